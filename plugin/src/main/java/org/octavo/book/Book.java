@@ -1,0 +1,26 @@
+package org.octavo.book;
+
+import java.util.List;
+import java.util.Map;
+import org.octavo.source.Metadata;
+
+/**
+ * The whole book, resolved.
+ *
+ * @param chapters in reading order, generated pages included
+ * @param chapterOfId the chapter's id for every id that stands in a tree or a note, so that links can find their file
+ * @param words in the author's text, notes included
+ */
+public record Book(
+    Metadata metadata,
+    List<Chapter> chapters,
+    List<ContentsEntry> contents,
+    Map<String, String> chapterOfId,
+    int words) {
+
+  public Book {
+    chapters = List.copyOf(chapters);
+    contents = List.copyOf(contents);
+    chapterOfId = Map.copyOf(chapterOfId);
+  }
+}

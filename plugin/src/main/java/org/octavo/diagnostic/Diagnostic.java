@@ -1,0 +1,30 @@
+package org.octavo.diagnostic;
+
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * One finding for the author.
+ *
+ * @param code stable and lower-case with hyphens, such as {@code missing-image}
+ * @param message one sentence that names the thing in question
+ * @param hint what to do about it; empty when the message says it all
+ */
+public record Diagnostic(
+    String code, Severity severity, Position position, String message, String hint) {
+
+  public Diagnostic {
+    Objects.requireNonNull(code);
+    Objects.requireNonNull(severity);
+    Objects.requireNonNull(position);
+    Objects.requireNonNull(message);
+    Objects.requireNonNull(hint);
+  }
+
+  /** {@code file:line:column: error[code]: message}, without the hint. */
+  @Override
+  public String toString() {
+    String place = position.file().isEmpty() ? "" : position + ": ";
+    return place + severity.name().toLowerCase(Locale.ROOT) + "[" + code + "]: " + message;
+  }
+}

@@ -1,0 +1,49 @@
+package org.octavo.diagnostic;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Collects the findings of one build. Safe for several threads; the order of the list depends on the
+ * findings alone and not on who came first.
+ */
+public final class Diagnostics {
+
+  private static final Comparator<Diagnostic> BY_PLACE =
+      Comparator.comparing(Diagnostic::position)
+          .thenComparing(Diagnostic::severity)
+          .thenComparing(Diagnostic::code)
+          .thenComparing(Diagnostic::message);
+
+  private final Set<Diagnostic> findings = new LinkedHashSet<>();
+
+  public void error(String code, Position position, String message, String hint) {
+    add(new Diagnostic(code, Severity.ERROR, position, message, hint));
+  }
+
+  public void warning(String code, Position position, String message, String hint) {
+    add(new Diagnostic(code, Severity.WARNING, position, message, hint));
+  }
+
+  public void note(String code, Position position, String message, String hint) {
+    add(new Diagnostic(code, Severity.NOTE, position, message, hint));
+  }
+
+  public synchronized void add(Diagnostic finding) {
+    findings.add(finding);
+  }
+
+  public synchronized boolean hasErrors() {
+    return findings.stream().anyMatch(f -> f.severity() == Severity.ERROR);
+  }
+
+  /** All findings, sorted by place. */
+  public synchronized List<Diagnostic> all() {
+    List<Diagnostic> sorted = new ArrayList<>(findings);
+    sorted.sort(BY_PLACE);
+    return List.copyOf(sorted);
+  }
+}

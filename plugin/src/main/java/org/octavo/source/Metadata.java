@@ -1,0 +1,42 @@
+package org.octavo.source;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the book says of itself.
+ *
+ * @param language BCP 47
+ * @param epubIdentifier a URN: {@code urn:isbn:…} or {@code urn:uuid:…}, stable between builds
+ * @param printIdentifier the print edition's ISBN as a URN
+ * @param date ISO 8601: a year, a month or a day
+ * @param modified the moment of the build as the POM fixes it, ISO 8601 in UTC with {@code Z}, whole seconds
+ * @param cover path of the cover image below the book folder
+ */
+public record Metadata(
+    String title,
+    Optional<String> subtitle,
+    List<Contributor> contributors,
+    String language,
+    String epubIdentifier,
+    Optional<String> printIdentifier,
+    Optional<String> publisher,
+    Optional<String> date,
+    Optional<String> rights,
+    Optional<String> description,
+    List<String> subjects,
+    Optional<Series> series,
+    Optional<String> cover,
+    Optional<String> url,
+    String modified) {
+
+  public Metadata {
+    contributors = List.copyOf(contributors);
+    subjects = List.copyOf(subjects);
+  }
+
+  /** The names of those with the role {@code aut}, in order. */
+  public List<String> authors() {
+    return contributors.stream().filter(c -> c.role().equals("aut")).map(Contributor::name).toList();
+  }
+}

@@ -1,0 +1,20 @@
+package org.octavo.source;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * A file of the book other than Markdown: an image, a font, a stylesheet.
+ *
+ * @param name path below the book folder, with {@code /}
+ * @param display path as diagnostics show it
+ * @param path where it is; already proved to be inside the book folder and of bounded size
+ */
+public record Resource(String name, String display, Path path) {
+
+  /** Reads the whole file, whose size was bounded when it was found. */
+  public byte[] bytes() throws IOException {
+    return Files.readAllBytes(path);
+  }
+}

@@ -1,0 +1,44 @@
+package org.octavo.source;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** The files below a book folder. No path leaves it, neither by {@code ..} nor by a symbolic link. */
+public final class Resources {
+
+  /** Larger than any image a book should carry; stops a build from reading a disk image by mistake. */
+  public static final long MAX_BYTES = 256L << 20;
+
+  private final Path folder;
+  private final String display;
+
+  /**
+   * @param folder the book folder
+   * @param display how diagnostics name the folder, without a slash at the end
+   */
+  public Resources(Path folder, String display) {
+    this.folder = folder;
+    this.display = display;
+  }
+
+  /** A file by its path below the book folder, if it is there, is a file, and is not too large. */
+  public Optional<Resource> find(String name) {
+    try {
+      Path root = folder.toRealPath();
+      Path path = root.resolve(name).normalize();
+      if (!path.startsWith(root) || !Files.isRegularFile(path)) {
+        return Optional.empty();
+      }
+      if (!path.toRealPath().startsWith(root) || Files.size(path) > MAX_BYTES) {
+        return Optional.empty();
+      }
+      String found = root.relativize(path).toString().replace('\\', '/');
+      return Optional.of(new Resource(found, display + "/" + found, path));
+    } catch (IOException | InvalidPathException e) {
+      return Optional.empty();
+    }
+  }
+}
