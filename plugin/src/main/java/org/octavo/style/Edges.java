@@ -1,0 +1,6 @@
+package org.octavo.style;
+
+/** Margins or paddings. */
+public record Edges(Length top, Length right, Length bottom, Length left) {
+  public static final Edges NONE = new Edges(Length.ZERO, Length.ZERO, Length.ZERO, Length.ZERO);
+}

@@ -1,0 +1,21 @@
+package org.octavo.style;
+
+/** The computed style of one element; parts that elements share are the same value. */
+public record Style(
+    Display display, Type type, Setting setting, Box box, Breaks breaks, Generated generated) {
+
+  /** {@code display}. */
+  public enum Display {
+    NONE,
+    INLINE,
+    BLOCK,
+    LIST_ITEM,
+    TABLE,
+    TABLE_CAPTION,
+    TABLE_HEADER_GROUP,
+    TABLE_ROW_GROUP,
+    TABLE_FOOTER_GROUP,
+    TABLE_ROW,
+    TABLE_CELL
+  }
+}

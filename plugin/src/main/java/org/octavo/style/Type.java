@@ -1,0 +1,44 @@
+package org.octavo.style;
+
+import java.util.List;
+import java.util.SortedMap;
+
+/**
+ * How letters look: everything a run of text needs.
+ *
+ * @param families in order of preference, generic names included
+ * @param size in points
+ * @param weight 1–1000
+ * @param features OpenType features asked for by {@code font-variant-*} and {@code font-feature-settings}, with their
+ *     values (0 switches a default feature off)
+ * @param letterSpacing in points, added after every letter
+ * @param wordSpacing in points, added to every space
+ * @param color 0xRRGGBB
+ * @param rise of the baseline over the line's, in points ({@code vertical-align})
+ * @param language BCP 47
+ */
+public record Type(
+    List<String> families,
+    double size,
+    int weight,
+    boolean italic,
+    SortedMap<String, Integer> features,
+    boolean kerning,
+    boolean ligatures,
+    double letterSpacing,
+    double wordSpacing,
+    int color,
+    Transform transform,
+    boolean underline,
+    boolean lineThrough,
+    double rise,
+    String language) {
+
+  /** {@code text-transform}. */
+  public enum Transform {
+    NONE,
+    UPPERCASE,
+    LOWERCASE,
+    CAPITALIZE
+  }
+}
