@@ -8,7 +8,8 @@ import org.octavo.source.Metadata;
  * The whole book, resolved.
  *
  * @param chapters in reading order, generated pages included
- * @param chapterOfId the chapter's id for every id that stands in a tree or a note, so that links can find their file
+ * @param chapterOfId the chapter's id for every id that stands in a tree or a note, so that links
+ *     can find their file
  * @param words in the author's text, notes included
  */
 public record Book(

@@ -7,16 +7,17 @@ import org.octavo.source.Role;
 import org.octavo.tree.Element;
 
 /**
- * One file's worth of the book: a chapter, a preface, a part's page, or a page the engine made (half title, title page,
- * copyright page, contents).
+ * One file's worth of the book: a chapter, a preface, a part's page, or a page the engine made
+ * (half title, title page, copyright page, contents).
  *
  * @param id of its root element; also the stem of its file name in the EPUB; unique in the book
  * @param number of a numbered chapter or part, from 1
  * @param label how it is spoken of: {@code Chapter 3}, {@code Appendix A}, {@code Preface}
  * @param title plain text; empty for pages without a title
  * @param language BCP 47
- * @param root {@code section} with {@code id}, {@code class} = the role's keyword and its children: the heading (if any) in
- *     {@code h1} with {@code span.chapter-number} before the title where numbered, then the blocks
+ * @param root {@code section} with {@code id}, {@code class} = the role's keyword and its children:
+ *     the heading (if any) in {@code h1} with {@code span.chapter-number} before the title where
+ *     numbered, then the blocks
  * @param notes in the order of their calls
  */
 public record Chapter(

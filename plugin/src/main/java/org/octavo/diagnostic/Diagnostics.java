@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Collects the findings of one build. Safe for several threads; the order of the list depends on the
- * findings alone and not on who came first.
+ * Collects the findings of one build. Safe for several threads; the order of the list depends on
+ * the findings alone and not on who came first.
  */
 public final class Diagnostics {
 

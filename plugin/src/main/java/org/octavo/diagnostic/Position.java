@@ -5,7 +5,8 @@ import java.util.Objects;
 /**
  * A place in what the author wrote.
  *
- * @param file the path as the author would type it, with {@code /}; empty for what the engine made itself
+ * @param file the path as the author would type it, with {@code /}; empty for what the engine made
+ *     itself
  * @param line from 1; 0 when the file as a whole is meant
  * @param column from 1, in UTF-16 units; 0 when the line as a whole is meant
  */

@@ -6,8 +6,8 @@ import java.util.Optional;
 /**
  * What the project around a book knows of it, used where {@code book.yaml} is silent.
  *
- * @param coordinates something that names the project for ever ({@code groupId:artifactId}), from which an
- *     identifier is derived where the book has none
+ * @param coordinates something that names the project for ever ({@code groupId:artifactId}), from
+ *     which an identifier is derived where the book has none
  * @param timestamp the build's moment, ISO 8601 in UTC, if the project fixes one
  */
 public record Defaults(

@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * A book folder, read.
  *
- * @param entries in reading order; a single entry with the role {@code chapter} may hold a whole book
+ * @param entries in reading order; a single entry with the role {@code chapter} may hold a whole
+ *     book
  * @param theme the book's own {@code theme.css}
  */
 public record Manuscript(

@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param epubIdentifier a URN: {@code urn:isbn:…} or {@code urn:uuid:…}, stable between builds
  * @param printIdentifier the print edition's ISBN as a URN
  * @param date ISO 8601: a year, a month or a day
- * @param modified the moment of the build as the POM fixes it, ISO 8601 in UTC with {@code Z}, whole seconds
+ * @param modified the moment of the build as the POM fixes it, ISO 8601 in UTC with {@code Z},
+ *     whole seconds
  * @param cover path of the cover image below the book folder
  */
 public record Metadata(
@@ -37,6 +38,9 @@ public record Metadata(
 
   /** The names of those with the role {@code aut}, in order. */
   public List<String> authors() {
-    return contributors.stream().filter(c -> c.role().equals("aut")).map(Contributor::name).toList();
+    return contributors.stream()
+        .filter(c -> c.role().equals("aut"))
+        .map(Contributor::name)
+        .toList();
   }
 }

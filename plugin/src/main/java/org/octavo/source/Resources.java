@@ -6,10 +6,14 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** The files below a book folder. No path leaves it, neither by {@code ..} nor by a symbolic link. */
+/**
+ * The files below a book folder. No path leaves it, neither by {@code ..} nor by a symbolic link.
+ */
 public final class Resources {
 
-  /** Larger than any image a book should carry; stops a build from reading a disk image by mistake. */
+  /**
+   * Larger than any image a book should carry; stops a build from reading a disk image by mistake.
+   */
   public static final long MAX_BYTES = 256L << 20;
 
   private final Path folder;

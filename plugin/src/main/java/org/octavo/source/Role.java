@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What a file or a generated page is in the book. The name in lower case with hyphens is what authors write, the
- * class on the chapter's root element, and the name of its CSS page.
+ * What a file or a generated page is in the book. The name in lower case with hyphens is what
+ * authors write, the class on the chapter's root element, and the name of its CSS page.
  */
 public enum Role {
   COVER(Matter.FRONT, "cover", "doc-cover"),

@@ -8,7 +8,8 @@ import org.octavo.diagnostic.Position;
  *
  * @param name path below the book folder, with {@code /}: what links are resolved against
  * @param display path as diagnostics show it
- * @param text its characters; the lines of its front matter are blank, so that line numbers stay true
+ * @param text its characters; the lines of its front matter are blank, so that line numbers stay
+ *     true
  * @param title from the front matter
  * @param language BCP 47, from the front matter
  */

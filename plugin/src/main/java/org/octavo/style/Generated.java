@@ -10,8 +10,9 @@ import java.util.Map;
  * @param counterReset {@code counter-reset}: name and start value
  * @param counterIncrement {@code counter-increment}: name and step
  * @param content {@code content} of a pseudo-element; empty for {@code normal} and {@code none}
- * @param listStyle {@code list-style-type}: {@code disc, circle, square, decimal, lower-alpha, upper-alpha, lower-roman,
- *     upper-roman, none} or a quoted string's content behind a {@code "} sign
+ * @param listStyle {@code list-style-type}: {@code disc, circle, square, decimal, lower-alpha,
+ *     upper-alpha, lower-roman, upper-roman, none} or a quoted string's content behind a {@code "}
+ *     sign
  * @param bookmarkLevel outline level from 1 ({@code bookmark-level}); 0 for none
  */
 public record Generated(

@@ -1,7 +1,8 @@
 package org.octavo.style;
 
 /**
- * A length that may depend on the measure of the containing block (CSS 2.2 §8.3: vertical margins too).
+ * A length that may depend on the measure of the containing block (CSS 2.2 §8.3: vertical margins
+ * too).
  *
  * @param points absolute part
  * @param fraction of the containing block's width, 0.6 for {@code 60%}

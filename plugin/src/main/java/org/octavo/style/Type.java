@@ -9,8 +9,8 @@ import java.util.SortedMap;
  * @param families in order of preference, generic names included
  * @param size in points
  * @param weight 1–1000
- * @param features OpenType features asked for by {@code font-variant-*} and {@code font-feature-settings}, with their
- *     values (0 switches a default feature off)
+ * @param features OpenType features asked for by {@code font-variant-*} and {@code
+ *     font-feature-settings}, with their values (0 switches a default feature off)
  * @param letterSpacing in points, added after every letter
  * @param wordSpacing in points, added to every space
  * @param color 0xRRGGBB

@@ -11,27 +11,33 @@ import java.util.function.Consumer;
 import org.octavo.diagnostic.Position;
 
 /**
- * One XHTML element. The vocabulary, beside plain XHTML ({@code h1}–{@code h6, p, blockquote, ul, ol, li, dl,
- * pre > code, table > caption?, thead?, tbody > tr > th|td, figure > img + figcaption?, hr, br, a, em, strong,
- * code, del, sub, sup, span, img, aside, section, nav, div}):
+ * One XHTML element. The vocabulary, beside plain XHTML ({@code h1}–{@code h6, p, blockquote, ul,
+ * ol, li, dl, pre > code, table > caption?, thead?, tbody > tr > th|td, figure > img + figcaption?,
+ * hr, br, a, em, strong, code, del, sub, sup, span, img, aside, section, nav, div}):
  *
  * <ul>
- *   <li>From {@code markdown} to {@code book} only: {@code <note-call label="x"/>} where a note is called, and
- *       {@code <note label="x">blocks</note>} for its text, as last children of the chapter's root.
- *   <li>From {@code book} on: {@code <sup class="note-call"><a id="…" href="#note-id" role="doc-noteref"
- *       epub:type="noteref">3</a></sup>}; note bodies are {@code <aside class="note" id="note-id"
- *       role="doc-footnote" epub:type="footnote">} held beside the chapter's tree, in call order.
- *   <li>{@code hr} is a scene break; {@code li.task} starts with {@code <span class="checkbox">☐|☑</span>}; an alert
- *       is {@code aside.admonition.note|tip|important|warning|caution} with {@code p.admonition-title} first.
- *   <li>In a tight list an {@code li} holds inline content directly (then perhaps a nested list); in a loose one, blocks;
- *       the list itself has the class {@code tight} or {@code loose}.
- *   <li>{@code th} and {@code td} carry {@code align-left|align-right|align-center} as a class where the source says so.
- *   <li>{@code img} carries {@code src} (the path below the book folder, with {@code /}), {@code alt}, and {@code width} as
- *       written, if any.
- *   <li>{@code lang} marks foreign words. All links inside the book are {@code #id} from {@code book} on.
+ *   <li>From {@code markdown} to {@code book} only: {@code <note-call label="x"/>} where a note is
+ *       called, and {@code <note label="x">blocks</note>} for its text, as last children of the
+ *       chapter's root.
+ *   <li>From {@code book} on: {@code <sup class="note-call"><a id="…" href="#note-id"
+ *       role="doc-noteref" epub:type="noteref">3</a></sup>}; note bodies are {@code <aside
+ *       class="note" id="note-id" role="doc-footnote" epub:type="footnote">} held beside the
+ *       chapter's tree, in call order.
+ *   <li>{@code hr} is a scene break; {@code li.task} starts with {@code <span
+ *       class="checkbox">☐|☑</span>}; an alert is {@code
+ *       aside.admonition.note|tip|important|warning|caution} with {@code p.admonition-title} first.
+ *   <li>In a tight list an {@code li} holds inline content directly (then perhaps a nested list);
+ *       in a loose one, blocks; the list itself has the class {@code tight} or {@code loose}.
+ *   <li>{@code th} and {@code td} carry {@code align-left|align-right|align-center} as a class
+ *       where the source says so.
+ *   <li>{@code img} carries {@code src} (the path below the book folder, with {@code /}), {@code
+ *       alt}, and {@code width} as written, if any.
+ *   <li>{@code lang} marks foreign words. All links inside the book are {@code #id} from {@code
+ *       book} on.
  * </ul>
  *
- * Attribute order is kept. Identity matters: the same record value at two places of a tree is two elements.
+ * Attribute order is kept. Identity matters: the same record value at two places of a tree is two
+ * elements.
  */
 public record Element(
     String name, Map<String, String> attributes, List<Node> children, Position origin)
@@ -72,7 +78,9 @@ public record Element(
 
   public List<String> classes() {
     String value = attributes.get("class");
-    return value == null || value.isBlank() ? List.of() : Arrays.asList(value.strip().split("\\s+"));
+    return value == null || value.isBlank()
+        ? List.of()
+        : Arrays.asList(value.strip().split("\\s+"));
   }
 
   public boolean hasClass(String className) {
