@@ -1,0 +1,8 @@
+package org.octavo;
+
+/** Hears where a long build is. Called from one thread at a time, with one line for a log. */
+@FunctionalInterface
+public interface Progress {
+
+  void report(String line);
+}

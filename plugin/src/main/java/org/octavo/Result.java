@@ -1,0 +1,37 @@
+package org.octavo;
+
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.octavo.diagnostic.Diagnostic;
+import org.octavo.diagnostic.Severity;
+
+/**
+ * What became of a request.
+ *
+ * @param files the files now in place; none if a diagnostic is an error
+ * @param pages of the PDF; 0 without one
+ * @param words the author's, notes included
+ * @param diagnostics sorted by place
+ * @param stages in the order they began
+ */
+public record Result(
+    Map<Format, Path> files,
+    int pages,
+    int words,
+    List<Diagnostic> diagnostics,
+    List<Stage> stages) {
+
+  public Result {
+    files = files.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(files));
+    diagnostics = List.copyOf(diagnostics);
+    stages = List.copyOf(stages);
+  }
+
+  /** How many things stood in the book's way. */
+  public long errors() {
+    return diagnostics.stream().filter(d -> d.severity() == Severity.ERROR).count();
+  }
+}
