@@ -9,11 +9,24 @@ import java.util.Optional;
  * @param entries in reading order; a single entry with the role {@code chapter} may hold a whole
  *     book
  * @param theme the book's own {@code theme.css}
+ * @param titled whether the author gives the book's title in {@code book.yaml} or in the front
+ *     matter of a file; where not, the first heading of the text may give a better one than the
+ *     project
  */
 public record Manuscript(
-    Metadata metadata, List<Entry> entries, Resources resources, Optional<Resource> theme) {
+    Metadata metadata,
+    List<Entry> entries,
+    Resources resources,
+    Optional<Resource> theme,
+    boolean titled) {
 
   public Manuscript {
     entries = List.copyOf(entries);
+  }
+
+  /** A manuscript whose metadata have the title that the author gave. */
+  public Manuscript(
+      Metadata metadata, List<Entry> entries, Resources resources, Optional<Resource> theme) {
+    this(metadata, entries, resources, theme, true);
   }
 }

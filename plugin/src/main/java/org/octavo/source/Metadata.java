@@ -6,6 +6,8 @@ import java.util.Optional;
 /**
  * What the book says of itself.
  *
+ * @param title empty until the book room has taken it from the first heading, where nothing else
+ *     names the book
  * @param language BCP 47
  * @param epubIdentifier a URN: {@code urn:isbn:…} or {@code urn:uuid:…}, stable between builds
  * @param printIdentifier the print edition's ISBN as a URN

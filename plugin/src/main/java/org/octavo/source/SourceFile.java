@@ -1,5 +1,6 @@
 package org.octavo.source;
 
+import java.util.List;
 import java.util.Optional;
 import org.octavo.diagnostic.Position;
 
@@ -12,9 +13,25 @@ import org.octavo.diagnostic.Position;
  *     true
  * @param title from the front matter
  * @param language BCP 47, from the front matter
+ * @param classes for the root of its chapter, from the front matter
  */
 public record SourceFile(
-    String name, String display, String text, Optional<String> title, Optional<String> language) {
+    String name,
+    String display,
+    String text,
+    Optional<String> title,
+    Optional<String> language,
+    List<String> classes) {
+
+  public SourceFile {
+    classes = List.copyOf(classes);
+  }
+
+  /** A file whose front matter names no class. */
+  public SourceFile(
+      String name, String display, String text, Optional<String> title, Optional<String> language) {
+    this(name, display, text, title, language, List.of());
+  }
 
   public Position position(int line, int column) {
     return new Position(display, line, column);

@@ -1,0 +1,120 @@
+package org.octavo.source;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.octavo.diagnostic.Diagnostics;
+import org.octavo.diagnostic.Position;
+
+/** The text files below a book folder. Symbolic links that lead out of it are refused. */
+final class BookFolder {
+
+  /** Twenty times "War and Peace"; stops a build from reading a disk image by mistake. */
+  static final long MAX_BYTES = 64L << 20;
+
+  private final Path root;
+  private final String display;
+  private final Diagnostics diagnostics;
+
+  /**
+   * @param root its real path
+   * @param display how diagnostics name it, without a slash at the end
+   */
+  BookFolder(Path root, String display, Diagnostics diagnostics) {
+    this.root = root;
+    this.display = display;
+    this.diagnostics = diagnostics;
+  }
+
+  String display() {
+    return display;
+  }
+
+  String display(String name) {
+    return display + "/" + name;
+  }
+
+  /** All Markdown files in natural order, by their paths below the folder. */
+  List<String> markdownFiles() throws IOException {
+    List<String> names = new ArrayList<>();
+    Files.walkFileTree(
+        root,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            boolean hidden = !folder.equals(root) && isHidden(folder);
+            return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (isMarkdown(file)) {
+              names.add(root.relativize(file).toString().replace('\\', '/'));
+            }
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    names.sort(NaturalOrder.INSTANCE);
+    return names;
+  }
+
+  /** Whether a file is a chapter when nothing says so: not a note to others, not set aside. */
+  static boolean isChapterByDefault(String name) {
+    for (String segment : name.split("/")) {
+      if (segment.startsWith("_") || segment.startsWith(".")) {
+        return false;
+      }
+    }
+    String file = name.substring(name.lastIndexOf('/') + 1);
+    return !file.equalsIgnoreCase("README.md");
+  }
+
+  boolean contains(String name) {
+    return Files.isRegularFile(root.resolve(name));
+  }
+
+  /** The text of a file of the folder, or a diagnostic. */
+  Optional<String> read(String name) {
+    Path file = root.resolve(name);
+    Position place = Position.ofFile(display(name));
+    try {
+      if (!file.toRealPath().startsWith(root)) {
+        diagnostics.error(
+            "outside-folder",
+            place,
+            "this symbolic link leads out of the book folder",
+            "Copy the file into the book folder.");
+        return Optional.empty();
+      }
+      long size = Files.size(file);
+      if (size > MAX_BYTES) {
+        diagnostics.error(
+            "file-too-large",
+            place,
+            "the file has " + size + " bytes; at most " + MAX_BYTES + " are read",
+            "Divide it into chapters.");
+        return Optional.empty();
+      }
+      return Utf8.decode(Files.readAllBytes(file), display(name), diagnostics);
+    } catch (IOException e) {
+      diagnostics.error(
+          "unreadable-file", place, "the file cannot be read", "Check its permissions.");
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isHidden(Path path) {
+    return path.getFileName().toString().startsWith(".");
+  }
+
+  private static boolean isMarkdown(Path file) {
+    return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".md");
+  }
+}

@@ -1,0 +1,119 @@
+package org.octavo.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads {@code contents} of {@code book.yaml}: which files, in which order, as what. */
+final class ContentsReader {
+
+  private static final List<String> KEYS =
+      List.of("frontmatter", "chapters", "parts", "backmatter");
+  private static final List<String> FILE_KEYS = List.of("file", "role", "title");
+  private static final List<String> PART_KEYS = List.of("title", "file", "chapters");
+
+  private final Fields book;
+  private final List<Planned> plan = new ArrayList<>();
+
+  private ContentsReader(Fields book) {
+    this.book = book;
+  }
+
+  /** The planned entries; empty when {@code book.yaml} leaves the order to the file names. */
+  static Optional<List<Planned>> read(Fields book) {
+    return book.value("contents").map(value -> new ContentsReader(book).read(value));
+  }
+
+  private List<Planned> read(Yaml contents) {
+    if (contents instanceof Yaml.Sequence chapters) {
+      body(chapters.items());
+    } else if (contents instanceof Yaml.Mapping mapping) {
+      Fields fields = book.inner(mapping);
+      fields.allowOnly(KEYS);
+      fields.list("frontmatter").forEach(entry -> file(entry, Matter.FRONT));
+      body(fields.list("chapters"));
+      fields.list("parts").forEach(this::part);
+      fields.list("backmatter").forEach(entry -> file(entry, Matter.BACK));
+    } else {
+      book.wrongType(contents, "\"contents\"", "a list of files, or a group of such lists");
+    }
+    return plan;
+  }
+
+  private void body(List<Yaml> entries) {
+    for (Yaml entry : entries) {
+      if (entry instanceof Yaml.Mapping mapping && mapping.keys().containsKey("chapters")) {
+        part(entry);
+      } else {
+        file(entry, Matter.BODY);
+      }
+    }
+  }
+
+  private void part(Yaml entry) {
+    if (!(entry instanceof Yaml.Mapping mapping)) {
+      book.wrongType(entry, "a part", "a group with title, file and chapters");
+      return;
+    }
+    Fields fields = book.inner(mapping);
+    fields.allowOnly(PART_KEYS);
+    Optional<String> title = fields.text("title");
+    Optional<String> file = fields.scalar("file").flatMap(this::path);
+    if (title.isEmpty() && file.isEmpty()) {
+      book.diagnostics()
+          .error("missing-key", entry.at(), "a part needs a title or a file", "Add title: …");
+    }
+    plan.add(new Planned.Part(title, file, entry.at()));
+    for (Yaml chapter : fields.list("chapters")) {
+      if (chapter instanceof Yaml.Mapping inner && inner.keys().containsKey("chapters")) {
+        book.diagnostics()
+            .error(
+                "wrong-type",
+                chapter.at(),
+                "a part cannot stand inside a part",
+                "Write the parts one after the other.");
+      } else {
+        file(chapter, Matter.BODY);
+      }
+    }
+  }
+
+  private void file(Yaml entry, Matter matter) {
+    if (entry instanceof Yaml.Scalar name) {
+      path(name).ifPresent(path -> plan(path, Optional.empty(), Optional.empty(), matter, name));
+    } else if (entry instanceof Yaml.Mapping mapping) {
+      Fields fields = book.inner(mapping);
+      fields.allowOnly(FILE_KEYS);
+      if (!mapping.keys().containsKey("file")) {
+        book.diagnostics()
+            .error("missing-key", entry.at(), "an entry without a file", "Add file: …");
+      }
+      Optional<Role> role =
+          fields.scalar("role").flatMap(word -> RoleNames.read(word, book.diagnostics()));
+      fields
+          .scalar("file")
+          .flatMap(this::path)
+          .ifPresent(path -> plan(path, role, fields.text("title"), matter, entry));
+    } else {
+      book.wrongType(entry, "an entry", "a file name, or a group with file, role and title");
+    }
+  }
+
+  private void plan(
+      String path, Optional<Role> role, Optional<String> title, Matter matter, Yaml entry) {
+    plan.add(new Planned.File(path, role, title, matter, entry.at()));
+  }
+
+  private Optional<String> path(Yaml.Scalar name) {
+    Optional<String> path = BookPath.resolve("", name.text().strip());
+    if (path.isEmpty()) {
+      book.diagnostics()
+          .error(
+              "outside-folder",
+              name.at(),
+              "\"" + name.text() + "\" is not below the book folder",
+              "Move the file into the book folder.");
+    }
+    return path;
+  }
+}

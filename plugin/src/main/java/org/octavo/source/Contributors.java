@@ -1,0 +1,98 @@
+package org.octavo.source;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.octavo.diagnostic.Diagnostics;
+
+/** Reads {@code authors}: names, or a name with a role and the form in which it is filed. */
+final class Contributors {
+
+  static final List<String> KEYS = List.of("name", "role", "sort-as");
+
+  /**
+   * The words authors use, and the MARC relator codes (id.loc.gov/vocabulary/relators) for them.
+   */
+  private static final Map<String, String> RELATORS = relators();
+
+  private Contributors() {}
+
+  static Contributor author(String name) {
+    String plain = name.strip();
+    return new Contributor(plain, "aut", filed(plain));
+  }
+
+  static List<Contributor> read(List<Yaml> values, Fields around) {
+    List<Contributor> contributors = new ArrayList<>();
+    for (Yaml value : values) {
+      if (value instanceof Yaml.Scalar scalar) {
+        contributors.add(author(scalar.text()));
+      } else if (value instanceof Yaml.Mapping mapping) {
+        readOne(around.inner(mapping)).ifPresent(contributors::add);
+      } else {
+        around.wrongType(value, "an author", "a name, or a group with name, role and sort-as");
+      }
+    }
+    return contributors;
+  }
+
+  private static Optional<Contributor> readOne(Fields fields) {
+    fields.allowOnly(KEYS);
+    Optional<String> name = fields.text("name");
+    if (name.isEmpty()) {
+      fields
+          .diagnostics()
+          .error("missing-key", fields.mapping().at(), "an author without a name", "Add name: …");
+      return Optional.empty();
+    }
+    String role =
+        fields.scalar("role").flatMap(r -> relator(r, fields.diagnostics())).orElse("aut");
+    String sortAs = fields.text("sort-as").orElseGet(() -> filed(name.get()));
+    return Optional.of(new Contributor(name.get(), role, sortAs));
+  }
+
+  private static Optional<String> relator(Yaml.Scalar written, Diagnostics diagnostics) {
+    String word = written.text().strip().toLowerCase(Locale.ROOT);
+    if (word.length() == 3 && word.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
+      return Optional.of(word);
+    }
+    Optional<String> code = Optional.ofNullable(RELATORS.get(word));
+    if (code.isEmpty()) {
+      diagnostics.error(
+          "unknown-role",
+          written.at(),
+          "unknown role \"" + word + "\" of an author",
+          Fields.hint(word, RELATORS.keySet()));
+    }
+    return code;
+  }
+
+  /** {@code Doe, Jane Q.} for {@code Jane Q. Doe}; a single name and one with a comma stay. */
+  private static String filed(String name) {
+    int space = name.lastIndexOf(' ');
+    return space < 0 || name.indexOf(',') >= 0
+        ? name
+        : name.substring(space + 1) + ", " + name.substring(0, space).strip();
+  }
+
+  private static Map<String, String> relators() {
+    Map<String, String> relators = new LinkedHashMap<>();
+    relators.put("author", "aut");
+    relators.put("editor", "edt");
+    relators.put("translator", "trl");
+    relators.put("illustrator", "ill");
+    relators.put("photographer", "pht");
+    relators.put("compiler", "com");
+    relators.put("contributor", "ctb");
+    relators.put("introduction", "aui");
+    relators.put("foreword", "aui");
+    relators.put("afterword", "aft");
+    relators.put("commentator", "cmm");
+    relators.put("designer", "bkd");
+    relators.put("cover-designer", "cov");
+    return relators;
+  }
+}

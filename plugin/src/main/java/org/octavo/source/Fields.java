@@ -1,0 +1,87 @@
+package org.octavo.source;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.octavo.diagnostic.Diagnostics;
+import org.octavo.diagnostic.Nearest;
+import org.octavo.diagnostic.Position;
+
+/**
+ * Takes typed values out of a YAML mapping; what has the wrong type is a diagnostic at its place.
+ */
+record Fields(Yaml.Mapping mapping, Diagnostics diagnostics) {
+
+  Optional<Yaml> value(String key) {
+    return Optional.ofNullable(mapping.values().get(key));
+  }
+
+  boolean has(String key) {
+    return mapping.values().containsKey(key);
+  }
+
+  Optional<Yaml.Scalar> scalar(String key) {
+    return value(key).flatMap(value -> asScalar(value, "\"" + key + "\""));
+  }
+
+  Optional<String> text(String key) {
+    return scalar(key).map(scalar -> scalar.text().strip()).filter(text -> !text.isEmpty());
+  }
+
+  /** A list; a single value counts as a list of one, as authors write {@code authors: Jane Doe}. */
+  List<Yaml> list(String key) {
+    return value(key)
+        .map(value -> value instanceof Yaml.Sequence sequence ? sequence.items() : List.of(value))
+        .orElse(List.of());
+  }
+
+  List<String> texts(String key) {
+    List<String> texts = new ArrayList<>();
+    for (Yaml item : list(key)) {
+      asScalar(item, "an entry of \"" + key + "\"").ifPresent(scalar -> texts.add(scalar.text()));
+    }
+    return texts;
+  }
+
+  Position place(String key) {
+    return value(key).map(Yaml::at).orElse(mapping.at());
+  }
+
+  Fields inner(Yaml.Mapping other) {
+    return new Fields(other, diagnostics);
+  }
+
+  Optional<Yaml.Scalar> asScalar(Yaml value, String what) {
+    if (value instanceof Yaml.Scalar scalar) {
+      return Optional.of(scalar);
+    }
+    wrongType(value, what, "a text");
+    return Optional.empty();
+  }
+
+  void wrongType(Yaml value, String what, String wanted) {
+    diagnostics.error(
+        "wrong-type",
+        value.at(),
+        what + " must be " + wanted + ", not " + value.kind(),
+        "Remember that a text with a colon in it needs quotes.");
+  }
+
+  /** Every key that is not known is an error at its place, with the nearest known key as a hint. */
+  void allowOnly(Collection<String> known) {
+    mapping
+        .keys()
+        .forEach(
+            (key, at) -> {
+              if (!known.contains(key)) {
+                diagnostics.error(
+                    "unknown-key", at, "unknown key \"" + key + "\"", hint(key, known));
+              }
+            });
+  }
+
+  static String hint(String key, Collection<String> known) {
+    return Nearest.hint(key, known, "Known keys here: " + String.join(", ", known) + ".");
+  }
+}

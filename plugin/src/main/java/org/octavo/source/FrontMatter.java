@@ -1,0 +1,126 @@
+package org.octavo.source;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.octavo.diagnostic.Diagnostics;
+
+/**
+ * The YAML between two lines {@code ---} at the very start of a Markdown file.
+ *
+ * @param fields what it says, if there is one
+ * @param text the file's text with the lines of the front matter blank, so that line numbers stay
+ */
+record FrontMatter(Optional<Fields> fields, String text) {
+
+  /** What a file may say of itself. */
+  private static final List<String> FILE_KEYS = List.of("role", "lang", "class");
+
+  static FrontMatter split(String text, String display, Diagnostics diagnostics) {
+    List<String> lines = linesUntilClosed(text);
+    if (lines.isEmpty()) {
+      return new FrontMatter(Optional.empty(), text);
+    }
+    String yaml = String.join("\n", lines) + "\n";
+    Optional<Yaml> value = YamlReader.read(yaml, display, 1, diagnostics);
+    boolean prose = value.isPresent() && !(value.get() instanceof Yaml.Mapping);
+    if (prose) {
+      return new FrontMatter(Optional.empty(), text);
+    }
+    int end = 0;
+    for (int line = 0; line < lines.size() + 2 && end < text.length(); line++) {
+      int next = text.indexOf('\n', end);
+      end = next < 0 ? text.length() : next + 1;
+    }
+    String blanked = "\n".repeat(lines.size() + 2) + text.substring(end);
+    return new FrontMatter(value.map(v -> new Fields((Yaml.Mapping) v, diagnostics)), blanked);
+  }
+
+  /** Keys of other tools are common here, so that an unknown one is only a warning. */
+  void warnOfUnknownKeys() {
+    List<String> known = new ArrayList<>(FILE_KEYS);
+    known.addAll(ParticularsReader.KEYS);
+    fields.ifPresent(
+        f ->
+            f.mapping()
+                .keys()
+                .forEach(
+                    (key, at) -> {
+                      if (!known.contains(key)) {
+                        f.diagnostics()
+                            .warning(
+                                "unknown-key",
+                                at,
+                                "the key \"" + key + "\" has no meaning here",
+                                Fields.hint(key, known));
+                      }
+                    }));
+  }
+
+  Optional<String> title() {
+    return fields.flatMap(f -> f.text("title"));
+  }
+
+  Optional<Role> role() {
+    return fields.flatMap(f -> f.scalar("role").flatMap(r -> RoleNames.read(r, f.diagnostics())));
+  }
+
+  Optional<String> language() {
+    return fields.flatMap(
+        f ->
+            f.scalar("lang")
+                .or(() -> f.scalar("language"))
+                .flatMap(tag -> LanguageTag.read(tag, f.diagnostics())));
+  }
+
+  List<String> classes() {
+    return fields
+        .map(f -> f.texts("class").stream().flatMap(FrontMatter::words).toList())
+        .orElse(List.of());
+  }
+
+  /** Whether it speaks of the whole book and not only of its own file. */
+  boolean describesBook() {
+    return fields
+        .map(
+            f ->
+                ParticularsReader.KEYS.stream()
+                    .anyMatch(key -> !key.equals("title") && !key.equals("language") && f.has(key)))
+        .orElse(false);
+  }
+
+  private static Stream<String> words(String classes) {
+    return Arrays.stream(classes.strip().split("\\s+")).filter(word -> !word.isEmpty());
+  }
+
+  /**
+   * The lines between the fences; none when the first line is no fence, when it is never closed, or
+   * when a blank line follows, as after a thematic break.
+   */
+  private static List<String> linesUntilClosed(String text) {
+    if (!text.startsWith("---")) {
+      return List.of();
+    }
+    List<String> lines = new ArrayList<>();
+    int start = 0;
+    while (start < text.length()) {
+      int end = text.indexOf('\n', start);
+      String line = text.substring(start, end < 0 ? text.length() : end).stripTrailing();
+      if (start == 0) {
+        if (!line.equals("---")) {
+          return List.of();
+        }
+      } else if (line.equals("---") || line.equals("...")) {
+        return lines;
+      } else if (lines.isEmpty() && line.isEmpty()) {
+        return List.of();
+      } else {
+        lines.add(line);
+      }
+      start = end < 0 ? text.length() : end + 1;
+    }
+    return List.of();
+  }
+}

@@ -1,0 +1,60 @@
+package org.octavo.source;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.octavo.diagnostic.Diagnostics;
+import org.octavo.diagnostic.Position;
+
+/**
+ * Decodes what authors write: strict UTF-8, without a byte order mark, lines ended by {@code \n}.
+ */
+final class Utf8 {
+
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private Utf8() {}
+
+  /** The text, or a diagnostic at the first byte that is not UTF-8. */
+  static Optional<String> decode(byte[] bytes, String display, Diagnostics diagnostics) {
+    CharsetDecoder decoder =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length);
+    CoderResult result = decoder.decode(in, out, true);
+    out.flip();
+    String text = normalise(out);
+    if (result.isError()) {
+      int lineStart = text.lastIndexOf('\n') + 1;
+      int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
+      diagnostics.error(
+          "invalid-utf8",
+          new Position(display, line, text.length() - lineStart + 1),
+          String.format("the byte 0x%02X does not belong to UTF-8 text", bytes[in.position()]),
+          "Save the file in the encoding UTF-8.");
+      return Optional.empty();
+    }
+    return Optional.of(text);
+  }
+
+  private static String normalise(CharSequence raw) {
+    StringBuilder text = new StringBuilder(raw.length());
+    int start = raw.length() > 0 && raw.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
+    for (int i = start; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      if (c != '\r') {
+        text.append(c);
+      } else if (i + 1 == raw.length() || raw.charAt(i + 1) != '\n') {
+        text.append('\n');
+      }
+    }
+    return text.toString();
+  }
+}

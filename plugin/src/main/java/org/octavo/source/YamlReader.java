@@ -1,0 +1,182 @@
+package org.octavo.source;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.octavo.diagnostic.Diagnostics;
+import org.octavo.diagnostic.Position;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.DocumentStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.MappingEndEvent;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.events.SequenceEndEvent;
+import org.snakeyaml.engine.v2.events.SequenceStartEvent;
+import org.snakeyaml.engine.v2.events.StreamEndEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/**
+ * Reads one YAML document into {@link Yaml} values, straight from the parser's events: no type is
+ * ever constructed, aliases are refused (they can grow without bound), nesting is bounded.
+ */
+final class YamlReader {
+
+  /** Contents with parts need five levels. */
+  private static final int MAX_DEPTH = 16;
+
+  /** A list of contents with a thousand entries has some 50,000 characters. */
+  private static final int MAX_CHARACTERS = 1 << 20;
+
+  private static final LoadSettings SETTINGS =
+      LoadSettings.builder().setCodePointLimit(MAX_CHARACTERS).build();
+
+  private final String display;
+  private final int lineOffset;
+  private final Diagnostics diagnostics;
+  private final Iterator<Event> events;
+
+  private YamlReader(String text, String display, int lineOffset, Diagnostics diagnostics) {
+    this.display = display;
+    this.lineOffset = lineOffset;
+    this.diagnostics = diagnostics;
+    this.events = new Parse(SETTINGS).parseString(text).iterator();
+  }
+
+  /**
+   * @param lineOffset lines of the file before the text
+   * @return the document's value; empty when there is none or when it was refused with a diagnostic
+   */
+  static Optional<Yaml> read(String text, String display, int lineOffset, Diagnostics diagnostics) {
+    try {
+      return new YamlReader(text, display, lineOffset, diagnostics).document();
+    } catch (Refusal refusal) {
+      diagnostics.error("yaml-syntax", refusal.at, refusal.getMessage(), refusal.hint);
+    } catch (MarkedYamlEngineException e) {
+      Position at =
+          e.getProblemMark()
+              .or(e::getContextMark)
+              .map(mark -> place(mark, display, lineOffset))
+              .orElse(Position.ofFile(display));
+      diagnostics.error(
+          "yaml-syntax", at, e.getProblem(), "Check the indentation and quotes here.");
+    } catch (YamlEngineException e) {
+      diagnostics.error(
+          "yaml-syntax",
+          Position.ofFile(display),
+          firstLine(e),
+          "The file must be short YAML 1.2.");
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Yaml> document() {
+    events.next();
+    if (!(events.next() instanceof DocumentStartEvent)) {
+      return Optional.empty();
+    }
+    Optional<Yaml> value = value(events.next(), 0);
+    events.next();
+    Event after = events.next();
+    if (!(after instanceof StreamEndEvent)) {
+      throw new Refusal(place(after), "a second YAML document begins here", "Keep only one.");
+    }
+    return value;
+  }
+
+  private Optional<Yaml> value(Event event, int depth) {
+    if (depth > MAX_DEPTH) {
+      throw new Refusal(
+          place(event), "the nesting is too deep", "Nothing here needs so many levels.");
+    }
+    if (event instanceof ScalarEvent scalar) {
+      return isNull(scalar)
+          ? Optional.empty()
+          : Optional.of(new Yaml.Scalar(scalar.getValue(), place(event)));
+    }
+    if (event instanceof SequenceStartEvent) {
+      return Optional.of(sequence(place(event), depth));
+    }
+    if (event instanceof MappingStartEvent) {
+      return Optional.of(mapping(place(event), depth));
+    }
+    if (event instanceof AliasEvent) {
+      throw new Refusal(
+          place(event), "aliases (*name) are not read here", "Write the value again.");
+    }
+    throw new IllegalStateException("unexpected " + event);
+  }
+
+  private Yaml sequence(Position at, int depth) {
+    List<Yaml> items = new ArrayList<>();
+    for (Event event = events.next(); !(event instanceof SequenceEndEvent); event = events.next()) {
+      value(event, depth + 1).ifPresent(items::add);
+    }
+    return new Yaml.Sequence(items, at);
+  }
+
+  private Yaml mapping(Position at, int depth) {
+    Map<String, Yaml> values = new LinkedHashMap<>();
+    Map<String, Position> keys = new LinkedHashMap<>();
+    for (Event event = events.next(); !(event instanceof MappingEndEvent); event = events.next()) {
+      if (!(event instanceof ScalarEvent scalar)) {
+        throw new Refusal(place(event), "a key must be a plain word", "Write key: value.");
+      }
+      String key = scalar.getValue();
+      Position before = keys.putIfAbsent(key, place(event));
+      Optional<Yaml> value = value(events.next(), depth + 1);
+      if (before != null) {
+        diagnostics.error(
+            "duplicate-key",
+            place(event),
+            "the key \"" + key + "\" stands twice",
+            "The first one is in line " + before.line() + ".");
+      } else {
+        value.ifPresent(v -> values.put(key, v));
+      }
+    }
+    return new Yaml.Mapping(values, keys, at);
+  }
+
+  private static boolean isNull(ScalarEvent scalar) {
+    String value = scalar.getValue();
+    return scalar.isPlain() && (value.isEmpty() || value.equals("~") || value.equals("null"));
+  }
+
+  private Position place(Event event) {
+    return event
+        .getStartMark()
+        .map(mark -> place(mark, display, lineOffset))
+        .orElse(Position.ofFile(display));
+  }
+
+  private static Position place(Mark mark, String display, int lineOffset) {
+    return new Position(display, mark.getLine() + 1 + lineOffset, mark.getColumn() + 1);
+  }
+
+  private static String firstLine(YamlEngineException e) {
+    String message = String.valueOf(e.getMessage());
+    int end = message.indexOf('\n');
+    return end < 0 ? message : message.substring(0, end);
+  }
+
+  private static final class Refusal extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Position at;
+    private final String hint;
+
+    Refusal(Position at, String message, String hint) {
+      super(message, null, false, false);
+      this.at = at;
+      this.hint = hint;
+    }
+  }
+}

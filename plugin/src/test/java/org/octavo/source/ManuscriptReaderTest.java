@@ -1,0 +1,441 @@
+package org.octavo.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.octavo.diagnostic.Diagnostic;
+import org.octavo.diagnostic.Diagnostics;
+
+class ManuscriptReaderTest {
+
+  private static final Defaults NO_PROJECT =
+      new Defaults(
+          Optional.empty(),
+          List.of(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          List.of(),
+          Optional.empty(),
+          "org.example:novel",
+          Optional.empty());
+
+  private static final Defaults PROJECT =
+      new Defaults(
+          Optional.of("The Project"),
+          List.of("Jane Q. Doe"),
+          Optional.of("Doe Press"),
+          Optional.of("About things."),
+          Optional.of("2019"),
+          List.of("CC BY 4.0"),
+          Optional.of("https://example.org"),
+          "org.example:novel",
+          Optional.of("2024-05-06T07:08:09.5+02:00"));
+
+  @TempDir Path folder;
+  private Diagnostics diagnostics;
+
+  @BeforeEach
+  void collect() {
+    diagnostics = new Diagnostics();
+  }
+
+  @Test
+  void filesAreReadInTheOrderOfTheirNumbers() {
+    write("10-end.md", "# End");
+    write("2-middle.md", "# Middle");
+    write("1-begin.md", "# Begin");
+    write("README.md", "for contributors");
+    write("_draft.md", "not yet");
+    write(".hidden/a.md", "never");
+    write("_aside/a.md", "never");
+
+    assertThat(outline(read(NO_PROJECT)))
+        .containsExactly(
+            "1-begin.md chapter BODY", "2-middle.md chapter BODY", "10-end.md chapter BODY");
+  }
+
+  @Test
+  void filesNamedAfterTheirRoleGoWhereBooksHaveThem() {
+    write("afterword.md", "");
+    write("appendix-a.md", "");
+    write("chapter-1.md", "");
+    write("colophon.md", "");
+    write("dedication.md", "");
+    write("glossary.md", "");
+    write("introduction.md", "");
+    write("preface.md", "");
+    write("zebra.md", "---\nrole: epigraph\n---\n");
+
+    assertThat(outline(read(NO_PROJECT)))
+        .containsExactly(
+            "dedication.md dedication FRONT",
+            "zebra.md epigraph FRONT",
+            "preface.md preface FRONT",
+            "chapter-1.md chapter BODY",
+            "introduction.md chapter BODY",
+            "afterword.md afterword BACK",
+            "appendix-a.md appendix BACK",
+            "glossary.md glossary BACK",
+            "colophon.md colophon BACK");
+  }
+
+  @Test
+  void theAuthorsNumbersWinOverTheCustomaryOrderWithinTheMatter() {
+    write("00-preface.md", "");
+    write("01-dedication.md", "");
+    write("02-one.md", "");
+    write("90-glossary.md", "");
+    write("91-appendix.md", "");
+    write("92-two.md", "");
+
+    assertThat(outline(read(NO_PROJECT)))
+        .containsExactly(
+            "00-preface.md preface FRONT",
+            "01-dedication.md dedication FRONT",
+            "02-one.md chapter BODY",
+            "92-two.md chapter BODY",
+            "90-glossary.md glossary BACK",
+            "91-appendix.md appendix BACK");
+  }
+
+  @Test
+  void contentsGiveOrderRolesAndParts() {
+    for (String name : List.of("p.md", "i.md", "one.md", "two.md", "three.md", "x.md", "part.md")) {
+      write(name, "text");
+    }
+    write(
+        "book.yaml",
+        """
+        title: T
+        language: en
+        contents:
+          frontmatter: [p.md]
+          chapters:
+            - {file: i.md, role: introduction}
+            - title: The First
+              chapters: [one.md]
+            - file: part.md
+              chapters:
+                - {file: two.md, title: Second}
+                - ./three.md
+          backmatter: [x.md]
+        """);
+
+    assertThat(outline(read(NO_PROJECT)))
+        .containsExactly(
+            "p.md preface FRONT",
+            "i.md introduction BODY",
+            "part The First",
+            "one.md chapter BODY",
+            "part  part.md",
+            "two.md chapter BODY Second",
+            "three.md chapter BODY",
+            "x.md appendix BACK");
+    assertThat(findings()).isEmpty();
+  }
+
+  @Test
+  void faultsInTheContentsAreNamedAtTheirPlace() {
+    write("one.md", "");
+    write("two.md", "");
+    write("extra.md", "");
+    write(
+        "book.yaml",
+        """
+        titel: T
+        language: en_GB
+        isbn: 978-3-16-148410-1
+        date: yesterday
+        contents:
+          chapter:
+            - one.md
+          chapters:
+            - one.md
+            - tow.md
+            - one.md
+            - {file: two.md, role: prefase}
+            - ../secret.md
+            - [nested]
+        """);
+
+    read(NO_PROJECT);
+
+    assertThat(findings())
+        .containsExactly(
+            "book/book.yaml: note[no-language]: the book's language is not given; English is"
+                + " assumed | Write language: en-GB, or what it is, into book.yaml.",
+            "book/book.yaml:1:1: error[unknown-key]: unknown key \"titel\" | Did you mean"
+                + " \"title\"?",
+            "book/book.yaml:2:11: error[bad-language]: \"en_GB\" is not a language tag | Write"
+                + " \"en-GB\".",
+            "book/book.yaml:3:7: error[bad-isbn]: \"978-3-16-148410-1\" is not an ISBN | Its check"
+                + " digit is wrong or digits are missing: compare it with the imprint.",
+            "book/book.yaml:4:7: error[bad-date]: \"yesterday\" is not a date | Write 2024, 2024-03"
+                + " or 2024-03-09.",
+            "book/book.yaml:6:3: error[unknown-key]: unknown key \"chapter\" | Did you mean"
+                + " \"chapters\"?",
+            "book/book.yaml:10:7: error[missing-file]: \"tow.md\" does not exist | Did you mean"
+                + " \"two.md\"?",
+            "book/book.yaml:11:7: error[listed-twice]: \"one.md\" is already in the contents | Take"
+                + " it out once.",
+            "book/book.yaml:12:28: error[unknown-role]: unknown role \"prefase\" | Did you mean"
+                + " \"preface\"?",
+            "book/book.yaml:13:7: error[outside-folder]: \"../secret.md\" is not below the book"
+                + " folder | Move the file into the book folder.",
+            "book/book.yaml:14:7: error[wrong-type]: an entry must be a file name, or a group with"
+                + " file, role and title, not a list | Remember that a text with a colon in it needs"
+                + " quotes.",
+            "book/extra.md: warning[unlisted-file]: this file is not in the contents of book.yaml"
+                + " and stays out of the book | List it there, or begin its name with an"
+                + " underscore.");
+  }
+
+  @Test
+  void metadataComeFromBookYamlThenFromTheProjectThenFromTheFirstFile() {
+    write("book.yaml", "title: The Book\nauthors:\n  - {name: Ann Lee, role: translator}\n");
+    write("1.md", "---\nauthor: Nobody\nlanguage: de\npublisher: Nobody\nsubtitle: A Tale\n---\n");
+    write("2.md", "");
+
+    Metadata metadata = read(PROJECT).metadata();
+
+    assertThat(metadata.title()).isEqualTo("The Book");
+    assertThat(metadata.subtitle()).contains("A Tale");
+    assertThat(metadata.contributors())
+        .containsExactly(new Contributor("Ann Lee", "trl", "Lee, Ann"));
+    assertThat(metadata.language()).isEqualTo("de");
+    assertThat(metadata.publisher()).contains("Doe Press");
+    assertThat(metadata.date()).contains("2019");
+    assertThat(metadata.rights()).contains("CC BY 4.0");
+    assertThat(metadata.description()).contains("About things.");
+    assertThat(metadata.url()).contains("https://example.org");
+    assertThat(metadata.modified()).isEqualTo("2024-05-06T05:08:09Z");
+    assertThat(metadata.authors()).isEmpty();
+  }
+
+  @Test
+  void everyKeyOfBookYamlArrives() {
+    write("one.md", "");
+    write("art/front.png", "");
+    write(
+        "book.yaml",
+        """
+        title: The Book
+        subtitle: >
+          A long
+          subtitle
+        authors: [Jane Doe, {name: Plato}, {name: Ursula K. Le Guin, sort-as: "Le Guin, Ursula K."}]
+        language: EN-gb
+        isbn: {epub: 978-3-16-148410-0, print: 0-306-40615-2}
+        publisher: P
+        date: 2024-03
+        rights: R
+        description: D
+        subjects: [History, Poland]
+        series: {name: S, number: 2}
+        cover: art/front.png
+        url: https://example.org
+        """);
+
+    Metadata metadata = read(PROJECT).metadata();
+
+    assertThat(findings()).isEmpty();
+    assertThat(metadata)
+        .isEqualTo(
+            new Metadata(
+                "The Book",
+                Optional.of("A long subtitle"),
+                List.of(
+                    new Contributor("Jane Doe", "aut", "Doe, Jane"),
+                    new Contributor("Plato", "aut", "Plato"),
+                    new Contributor("Ursula K. Le Guin", "aut", "Le Guin, Ursula K.")),
+                "en-GB",
+                "urn:isbn:9783161484100",
+                Optional.of("urn:isbn:9780306406157"),
+                Optional.of("P"),
+                Optional.of("2024-03"),
+                Optional.of("R"),
+                Optional.of("D"),
+                List.of("History", "Poland"),
+                Optional.of(new Series("S", Optional.of("2"))),
+                Optional.of("art/front.png"),
+                Optional.of("https://example.org"),
+                "2024-05-06T05:08:09Z"));
+  }
+
+  @Test
+  void withoutAnyMetadataThereIsAStableIdentifierAndAFixedDate() {
+    write("hello.md", "# Hello");
+
+    Metadata metadata = read(NO_PROJECT).metadata();
+
+    assertThat(metadata.title()).isEmpty();
+    assertThat(metadata.language()).isEqualTo("en");
+    assertThat(metadata.modified()).isEqualTo("2020-01-01T00:00:00Z");
+    assertThat(metadata.epubIdentifier())
+        .startsWith("urn:uuid:")
+        .isEqualTo(read(NO_PROJECT).metadata().epubIdentifier())
+        .isNotEqualTo(read(PROJECT).metadata().epubIdentifier());
+  }
+
+  @Test
+  void theTitleOfTheFirstOfManyFilesIsNotTheBooks() {
+    write("1.md", "---\ntitle: Beginnings\n---\n");
+    write("2.md", "");
+    Manuscript manuscript = read(NO_PROJECT);
+    assertThat(manuscript.metadata().title()).isEmpty();
+    assertThat(manuscript.titled()).isFalse();
+    assertThat(outline(manuscript).get(0)).isEqualTo("1.md chapter BODY Beginnings");
+  }
+
+  @Test
+  void frontMatterIsBlankedSoThatLinesKeepTheirNumbers() {
+    write(
+        "a.md",
+        "\uFEFF---\r\ntitle: \"A: b\"\r\nlang: fr\r\nclass: [wide, calm]\r\n---\r\n# A\r\n");
+
+    SourceFile file = ((Entry.File) read(NO_PROJECT).entries().get(0)).file();
+
+    assertThat(file.text()).isEqualTo("\n\n\n\n\n# A\n");
+    assertThat(file.title()).contains("A: b");
+    assertThat(file.language()).contains("fr");
+    assertThat(file.classes()).containsExactly("wide", "calm");
+  }
+
+  @Test
+  void aThematicBreakIsNoFrontMatter() {
+    write("a.md", "---\n\nText\n\n---\n");
+    write("b.md", "---\nA heading\n---\n");
+    write("c.md", "---\nopen: end\n");
+    assertThat(read(NO_PROJECT).entries())
+        .extracting(entry -> ((Entry.File) entry).file().text())
+        .containsExactly("---\n\nText\n\n---\n", "---\nA heading\n---\n", "---\nopen: end\n");
+    assertThat(findings()).hasSize(1);
+  }
+
+  @Test
+  void keysOfOtherToolsInFrontMatterOnlyWarn() {
+    write("a.md", "---\nlang: en\nlayout: post\n---\n");
+    read(NO_PROJECT);
+    assertThat(findings())
+        .containsExactly(
+            "book/a.md:3:1: warning[unknown-key]: the key \"layout\" has no meaning here | Known"
+                + " keys here: role, lang, class, title, subtitle, authors, author, language,"
+                + " identifier, isbn, publisher, date, rights, description, subjects, series,"
+                + " cover, url.");
+  }
+
+  @Test
+  void hostileYamlIsRefusedWithAPlace() {
+    write("a.md", "");
+    write("book.yaml", "language: en\nsubjects: &s [a, *s]\n");
+    read(NO_PROJECT);
+    write("book.yaml", "language: en\ntitle: " + "[".repeat(5_000));
+    read(NO_PROJECT);
+    write("book.yaml", "language: en\ntitle: \"never closed\n");
+    read(NO_PROJECT);
+    assertThat(findings())
+        .filteredOn(finding -> !finding.contains("no-language"))
+        .containsExactly(
+            "book/book.yaml:2:18: error[yaml-syntax]: aliases (*name) are not read here | Write the"
+                + " value again.",
+            "book/book.yaml:2:24: error[yaml-syntax]: the nesting is too deep | Nothing here needs"
+                + " so many levels.",
+            "book/book.yaml:3:1: error[yaml-syntax]: found unexpected end of stream | Check the"
+                + " indentation and quotes here.");
+  }
+
+  @Test
+  void bytesThatAreNotUtf8AreNamed() throws IOException {
+    Files.write(folder.resolve("a.md"), "# Hé\nça\n".getBytes(StandardCharsets.ISO_8859_1));
+    assertThat(read(NO_PROJECT).entries()).isEmpty();
+    assertThat(findings())
+        .contains(
+            "book/a.md:1:4: error[invalid-utf8]: the byte 0xE9 does not belong to UTF-8 text | Save"
+                + " the file in the encoding UTF-8.");
+  }
+
+  @Test
+  void aLinkOutOfTheFolderIsRefused(@TempDir Path elsewhere) throws IOException {
+    Files.writeString(elsewhere.resolve("secret.md"), "secret");
+    Files.createSymbolicLink(folder.resolve("a.md"), elsewhere.resolve("secret.md"));
+    assertThat(read(NO_PROJECT).entries()).isEmpty();
+    assertThat(findings())
+        .contains(
+            "book/a.md: error[outside-folder]: this symbolic link leads out of the book folder |"
+                + " Copy the file into the book folder.");
+  }
+
+  @Test
+  void anEmptyOrMissingFolderIsOneClearError() {
+    read(NO_PROJECT);
+    ManuscriptReader.read(folder.resolve("none"), "src/main/book", NO_PROJECT, diagnostics);
+    assertThat(findings())
+        .filteredOn(finding -> finding.contains("error"))
+        .containsExactly(
+            "book: error[no-markdown]: there is no Markdown file in the book folder | Put your text"
+                + " there, for example as 01-beginning.md.",
+            "src/main/book: error[missing-folder]: the book folder does not exist | Create it and"
+                + " put your chapters there as *.md files.");
+  }
+
+  @Test
+  void aCoverIsFoundByItsName() {
+    write("a.md", "");
+    write("cover.jpg", "");
+    assertThat(read(NO_PROJECT).metadata().cover()).contains("cover.jpg");
+    write("book.yaml", "language: en\ncover: front.jpg\n");
+    read(NO_PROJECT);
+    assertThat(findings())
+        .contains(
+            "book/book.yaml:2:8: error[missing-image]: \"front.jpg\" does not exist | Paths are"
+                + " taken from the book folder.");
+  }
+
+  private Manuscript read(Defaults defaults) {
+    return ManuscriptReader.read(folder, "book", defaults, diagnostics);
+  }
+
+  private void write(String name, String text) {
+    try {
+      Path file = folder.resolve(name);
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, text);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private List<String> findings() {
+    return diagnostics.all().stream().map(ManuscriptReaderTest::show).toList();
+  }
+
+  private static String show(Diagnostic finding) {
+    return finding + " | " + finding.hint();
+  }
+
+  private static List<String> outline(Manuscript manuscript) {
+    return manuscript.entries().stream().map(ManuscriptReaderTest::show).toList();
+  }
+
+  private static String show(Entry entry) {
+    if (entry instanceof Entry.Part part) {
+      return "part " + part.title() + part.file().map(file -> " " + file.name()).orElse("");
+    }
+    Entry.File file = (Entry.File) entry;
+    return file.file().name()
+        + " "
+        + file.role().keyword()
+        + " "
+        + file.matter()
+        + file.file().title().map(title -> " " + title).orElse("");
+  }
+}
