@@ -1,0 +1,85 @@
+package org.octavo.epub;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.octavo.book.Book;
+import org.octavo.source.Role;
+
+/**
+ * The discovery metadata of EPUB Accessibility 1.1 (section 2), each value true of this very book. The cover is left out of
+ * account: it says what the metadata say.
+ *
+ * @param sufficientModes each a comma-separated set
+ */
+record Accessibility(
+    List<String> modes,
+    List<String> sufficientModes,
+    List<String> features,
+    List<String> hazards,
+    String summary) {
+
+  /**
+   * @param contentFiles the files of the text
+   * @param someMove whether an image is an animation
+   */
+  static Accessibility of(
+      Book book, List<XhtmlPage> contentFiles, ImageTally images, boolean someMove) {
+    boolean visual = images.described() + images.undescribed() > 0;
+    boolean asText = images.undescribed() == 0;
+    return new Accessibility(
+        visual ? List.of("textual", "visual") : List.of("textual"),
+        sufficient(visual, asText),
+        features(book, contentFiles, asText),
+        someMove
+            ? List.of("unknownFlashingHazard", "noMotionSimulationHazard", "noSoundHazard")
+            : List.of("none"),
+        summary(Phrases.in(book.metadata().language()), images, someMove));
+  }
+
+  private static List<String> sufficient(boolean visual, boolean asText) {
+    List<String> sets = new ArrayList<>();
+    if (asText) {
+      sets.add("textual");
+    }
+    if (visual) {
+      sets.add("textual,visual");
+    }
+    return sets;
+  }
+
+  private static List<String> features(
+      Book book, List<XhtmlPage> contentFiles, boolean asText) {
+    List<String> features = new ArrayList<>();
+    if (asText) {
+      features.add("alternativeText");
+    }
+    features.add("displayTransformability");
+    if (book.chapters().stream().anyMatch(chapter -> chapter.role() == Role.INDEX)) {
+      features.add("index");
+    }
+    if (contentFiles.stream().anyMatch(page -> List.of(page.properties()).contains("mathml"))) {
+      features.add("MathML");
+    }
+    features.add("readingOrder");
+    features.add("structuralNavigation");
+    features.add("tableOfContents");
+    return features;
+  }
+
+  private static String summary(Phrases phrases, ImageTally images, boolean someMove) {
+    List<String> sentences = new ArrayList<>();
+    if (images.undescribed() > 0) {
+      sentences.add(
+          phrases.say("summary.undescribed", Integer.toString(images.undescribed())));
+    } else {
+      sentences.add(phrases.say("summary.structure"));
+      if (images.described() > 0) {
+        sentences.add(phrases.say("summary.described"));
+      }
+    }
+    if (someMove) {
+      sentences.add(phrases.say("summary.moving"));
+    }
+    return String.join(" ", sentences);
+  }
+}

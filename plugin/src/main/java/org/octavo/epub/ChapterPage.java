@@ -1,0 +1,223 @@
+package org.octavo.epub;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.octavo.book.Chapter;
+import org.octavo.book.Note;
+import org.octavo.diagnostic.Diagnostics;
+import org.octavo.tree.Element;
+import org.octavo.tree.Node;
+import org.octavo.tree.Text;
+
+/**
+ * One chapter's tree turned into what its file holds: links that find their files, images from the package, roles for assistive
+ * technology, headings without gaps, and the notes at the end.
+ */
+final class ChapterPage {
+
+  private final Chapter chapter;
+  private final String file;
+  private final Targets targets;
+  private final Images images;
+  private final ImageTally tally;
+  private final Phrases phrases;
+  private final Diagnostics diagnostics;
+  private final HeadingLevels levels = new HeadingLevels();
+
+  /**
+   * @param file the chapter's href in the publication
+   * @param tally counts the images this chapter shows
+   */
+  ChapterPage(
+      Chapter chapter,
+      String file,
+      Targets targets,
+      Images images,
+      ImageTally tally,
+      Diagnostics diagnostics) {
+    this.chapter = chapter;
+    this.file = file;
+    this.targets = targets;
+    this.images = images;
+    this.tally = tally;
+    this.phrases = Phrases.in(chapter.language());
+    this.diagnostics = diagnostics;
+  }
+
+  /** The chapter's section, with the notes as its last child. */
+  Element section() throws IOException {
+    Element root = chapter.root();
+    List<Node> content = new ArrayList<>(rewritten(root.children()));
+    if (!chapter.notes().isEmpty()) {
+      content.add(notes());
+    }
+    Map<String, String> attributes = Attributes.of("epub:type", chapter.role().epubType());
+    if (!chapter.role().ariaRole().isEmpty() && !chapter.role().ariaRole().equals("doc-cover")) {
+      attributes.put("role", chapter.role().ariaRole());
+    }
+    label().ifPresent(label -> attributes.put("aria-label", label));
+    attributes.putAll(allowed(root));
+    return new Element("section", attributes, content, root.origin());
+  }
+
+  private Optional<String> label() {
+    return chapter.title().isBlank()
+        ? Optional.of(chapter.label()).filter(label -> !label.isBlank())
+        : Optional.of(chapter.title());
+  }
+
+  private List<Node> rewritten(List<Node> nodes) throws IOException {
+    List<Node> rewritten = new ArrayList<>(nodes.size());
+    for (Node node : nodes) {
+      if (node instanceof Element element) {
+        rewritten.addAll(rewritten(element));
+      } else {
+        rewritten.add(node);
+      }
+    }
+    return rewritten;
+  }
+
+  private List<Node> rewritten(Element element) throws IOException {
+    if (element.is("svg") || element.is("math")) {
+      return List.of(element);
+    }
+    if (element.is("img")) {
+      return List.of(image(element));
+    }
+    if (!Vocabulary.knows(element.name())) {
+      diagnostics.warning(
+          "unknown-element",
+          element.origin(),
+          "<" + element.name() + "> has no place in an EPUB; its text stays",
+          "use Markdown or plain HTML");
+      return rewritten(element.children());
+    }
+    Optional<Integer> level = Vocabulary.headingLevel(element.name());
+    String name = level.map(written -> "h" + levels.next(written)).orElse(element.name());
+    Element prepared = element.is("table") ? Tables.withScopes(element) : element;
+    return List.of(
+        new Element(
+            name,
+            attributes(prepared),
+            rewritten(prepared.children()),
+            prepared.origin()));
+  }
+
+  private Map<String, String> attributes(Element element) {
+    Map<String, String> attributes = allowed(element);
+    Semantics.of(element, phrases).forEach(attributes::putIfAbsent);
+    String href = attributes.get("href");
+    if (href != null) {
+      address(href, element)
+          .ifPresentOrElse(
+              address -> attributes.put("href", address), () -> attributes.remove("href"));
+    }
+    return attributes;
+  }
+
+  /** What XHTML knows of the element's attributes, with the language said in both ways that readers look for. */
+  private static Map<String, String> allowed(Element element) {
+    Map<String, String> allowed = new LinkedHashMap<>();
+    element
+        .attributes()
+        .forEach(
+            (name, value) -> {
+              if (name.equals("lang")) {
+                allowed.put("lang", value);
+                allowed.put("xml:lang", value);
+              } else if (Vocabulary.allows(element, name)) {
+                allowed.put(name, value);
+              }
+            });
+    return allowed;
+  }
+
+  private Optional<String> address(String href, Element link) {
+    boolean inside = href.startsWith("#");
+    Optional<String> address =
+        inside ? targets.hrefOf(href.substring(1), file) : Iri.external(href);
+    if (address.isEmpty()) {
+      diagnostics.warning(
+          inside ? "dangling-link" : "unsafe-link",
+          link.origin(),
+          "the link to \"" + href + "\" leads nowhere in the EPUB; its text stays",
+          inside ? "link to a heading or another id of the book" : "link to an https address");
+    }
+    return address;
+  }
+
+  private Element image(Element image) throws IOException {
+    Optional<String> href = images.add(image.attribute("src").orElse(""), image.origin());
+    String alternative = image.attribute("alt").orElse("").strip();
+    count(image, alternative);
+    if (href.isEmpty()) {
+      return Element.of("span", image.origin(), List.of(new Text(alternative, image.origin())));
+    }
+    Map<String, String> attributes = allowed(image);
+    attributes.put("src", Targets.relative(href.get(), file));
+    attributes.put("alt", alternative);
+    attributes.remove("style");
+    image
+        .attribute("width")
+        .flatMap(CssLength::of)
+        .ifPresent(width -> attributes.put("style", "width: " + width));
+    return new Element("img", attributes, List.of(), image.origin());
+  }
+
+  private void count(Element image, String alternative) {
+    String role = image.attribute("role").orElse("");
+    if (!alternative.isEmpty()) {
+      tally.countDescribed();
+    } else if (!role.equals("presentation") && !role.equals("none")) {
+      tally.countUndescribed();
+    }
+  }
+
+  private Element notes() throws IOException {
+    List<Node> asides = new ArrayList<>();
+    for (Note note : chapter.notes()) {
+      asides.add(aside(note));
+    }
+    Map<String, String> attributes =
+        Attributes.of(
+            "class", "notes", "epub:type", "footnotes", "aria-label", phrases.say("notes"));
+    return new Element("section", attributes, asides, chapter.root().origin());
+  }
+
+  /** The link back stands first, or Kindle runs the notes together. */
+  private Element aside(Note note) throws IOException {
+    Map<String, String> attributes = allowed(note.body());
+    attributes.put("class", "note");
+    attributes.put("id", note.id());
+    attributes.put("epub:type", "footnote");
+    attributes.put("role", "doc-footnote");
+    List<Node> blocks = new ArrayList<>(rewritten(note.body().children()));
+    List<Node> number = List.of(backLink(note), new Text(" ", note.body().origin()));
+    if (!blocks.isEmpty() && blocks.get(0) instanceof Element first && first.is("p")) {
+      List<Node> line = new ArrayList<>(number);
+      line.addAll(first.children());
+      blocks.set(0, first.withChildren(line));
+    } else {
+      blocks.add(0, Element.of("p", note.body().origin(), number));
+    }
+    return new Element("aside", attributes, blocks, note.body().origin());
+  }
+
+  private Element backLink(Note note) {
+    String number = Integer.toString(note.number());
+    Map<String, String> attributes =
+        Attributes.of(
+            "class", "note-number",
+            "epub:type", "backlink",
+            "href", "#" + Iri.encode(note.callId()),
+            "role", "doc-backlink",
+            "aria-label", phrases.say("backlink", number));
+    return new Element(
+        "a", attributes, List.of(new Text(number, note.body().origin())), note.body().origin());
+  }
+}

@@ -1,0 +1,161 @@
+package org.octavo.epub;
+
+import io.documentnode.epub4j.epub.NCXDocument;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.octavo.book.Book;
+import org.octavo.book.Chapter;
+import org.octavo.diagnostic.Diagnostics;
+import org.octavo.source.Matter;
+import org.octavo.source.Metadata;
+import org.octavo.source.Resources;
+import org.octavo.source.Role;
+import org.octavo.tree.Element;
+
+/** Writes a book as an EPUB 3.3 file. */
+public final class EpubWriter {
+
+  private static final String BASE_CSS = "css/base.css";
+  private static final String THEME_CSS = "css/theme.css";
+
+  /** Pages that a book without a contents page of its own shows before the contents. */
+  private static final Set<Role> BEFORE_CONTENTS =
+      EnumSet.of(
+          Role.COVER,
+          Role.HALF_TITLE,
+          Role.FRONTISPIECE,
+          Role.TITLE_PAGE,
+          Role.COPYRIGHT_PAGE,
+          Role.DEDICATION,
+          Role.EPIGRAPH);
+
+  private final Book book;
+  private final Diagnostics diagnostics;
+  private final Publication publication;
+  private final Targets targets;
+  private final Images images;
+  private final ImageTally tally = new ImageTally();
+  private final List<XhtmlPage> contentFiles = new ArrayList<>();
+
+  private EpubWriter(Book book, Resources resources, Diagnostics diagnostics) {
+    this.book = book;
+    this.diagnostics = diagnostics;
+    this.publication = new Publication(book.metadata());
+    this.targets = new Targets(book);
+    this.images = new Images(resources, publication, diagnostics);
+  }
+
+  /**
+   * Writes the whole file. The same book, resources and stylesheet give the same bytes.
+   *
+   * @param css the screen part of the theme
+   * @param out stays open
+   * @param diagnostics is told of what cannot be shown; where it has an error afterwards, what was written is not fit for use
+   * @throws IOException if a resource cannot be read or the file not be written
+   * @throws IllegalStateException if a file made here is not well-formed, which is a fault of ours
+   */
+  public static void write(
+      Book book, Resources resources, String css, OutputStream out, Diagnostics diagnostics)
+      throws IOException {
+    new EpubWriter(book, resources, diagnostics).write(css, out);
+  }
+
+  private void write(String css, OutputStream out) throws IOException {
+    Metadata metadata = book.metadata();
+    publication.add(BASE_CSS, MediaType.CSS, baseCss());
+    publication.add(THEME_CSS, MediaType.CSS, css.getBytes(StandardCharsets.UTF_8));
+    boolean hasCover = addCover();
+    List<TocEntry> toc = TocEntry.of(book, targets);
+    List<Landmark> landmarks = Landmark.of(book, targets, hasCover);
+    XhtmlPage nav = NavDocument.page(book, toc, landmarks, stylesheets(Targets.NAV));
+    addChapters(nav);
+    TocEntry.fill(publication, toc);
+    publication.addNcx(NCXDocument.createNCXResource(publication.model()));
+    Accessibility accessibility =
+        Accessibility.of(book, contentFiles, tally, images.someMove());
+    byte[] packageDocument =
+        PackageDocument.write(publication, metadata, accessibility, landmarks);
+    ContainerZip.write(publication, packageDocument, out);
+  }
+
+  private boolean addCover() throws IOException {
+    boolean authored = book.chapters().stream().anyMatch(c -> c.role() == Role.COVER);
+    Optional<XhtmlPage> cover =
+        authored
+            ? Optional.empty()
+            : Cover.page(book.metadata(), images, stylesheets(Targets.COVER));
+    cover.ifPresent(page -> publication.addToSpine(page.href(), XhtmlSerializer.write(page)));
+    return cover.isPresent();
+  }
+
+  /** In reading order, with the navigation document where the book has its contents. */
+  private void addChapters(XhtmlPage nav) throws IOException {
+    boolean placesContents =
+        book.chapters().stream().anyMatch(chapter -> chapter.role() == Role.CONTENTS);
+    boolean navAdded = false;
+    for (Chapter chapter : book.chapters()) {
+      boolean here =
+          placesContents
+              ? chapter.role() == Role.CONTENTS
+              : !BEFORE_CONTENTS.contains(chapter.role());
+      if (here && !navAdded) {
+        addNav(nav);
+        navAdded = true;
+      }
+      if (chapter.role() != Role.CONTENTS) {
+        addChapter(chapter);
+      }
+    }
+    if (!navAdded) {
+      addNav(nav);
+    }
+  }
+
+  private void addNav(XhtmlPage nav) {
+    publication.addToSpine(nav.href(), XhtmlSerializer.write(nav), "nav");
+  }
+
+  private void addChapter(Chapter chapter) throws IOException {
+    Optional<String> file = targets.fileOf(chapter);
+    if (file.isEmpty()) {
+      return;
+    }
+    Element section =
+        new ChapterPage(chapter, file.get(), targets, images, tally, diagnostics).section();
+    XhtmlPage page =
+        new XhtmlPage(
+            file.get(),
+            chapter.language(),
+            PageTitle.of(chapter, book),
+            bodyType(chapter.matter()),
+            stylesheets(file.get()),
+            List.of(section));
+    contentFiles.add(page);
+    publication.addToSpine(page.href(), XhtmlSerializer.write(page), page.properties());
+  }
+
+  private static String bodyType(Matter matter) {
+    return switch (matter) {
+      case FRONT -> "frontmatter";
+      case BODY -> "bodymatter";
+      case BACK -> "backmatter";
+    };
+  }
+
+  /** The theme comes last, so that it has the last word. */
+  private static List<String> stylesheets(String file) {
+    return List.of(Targets.relative(BASE_CSS, file), Targets.relative(THEME_CSS, file));
+  }
+
+  private static byte[] baseCss() throws IOException {
+    try (var in = EpubWriter.class.getResourceAsStream("base.css")) {
+      return in.readAllBytes();
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package org.octavo.epub;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Names for files in the container: lower-case ASCII, unique even where case does not count (EPUB 3.3 section 4.2.3), and the
+ * same in every build because they depend on the name asked for alone. Readers with old ZIP code stumble over anything else.
+ */
+final class FileNames {
+
+  private static final int LONGEST = 64;
+
+  private final Set<String> taken = new HashSet<>();
+
+  /**
+   * @param wanted an id or a file's stem in any script
+   * @param fallback what to call it when no letter of it can be written in ASCII
+   * @param extension without the dot
+   */
+  String unique(String wanted, String fallback, String extension) {
+    String plain = plain(wanted);
+    boolean faithful = !plain.isEmpty() && lettersOf(wanted) == lettersOf(plain);
+    String stem = faithful ? plain : (plain.isEmpty() ? fallback : plain) + "-" + digest(wanted);
+    String name = stem + "." + extension;
+    for (int attempt = 2; !taken.add(name); attempt++) {
+      name = stem + "-" + digest(wanted + attempt) + "." + extension;
+    }
+    return name;
+  }
+
+  /** Accents go, other scripts go; what separates words becomes one hyphen. */
+  private static String plain(String wanted) {
+    StringBuilder plain = new StringBuilder();
+    for (char c : Normalizer.normalize(wanted, Normalizer.Form.NFKD).toCharArray()) {
+      if (plain.length() == LONGEST) {
+        break;
+      }
+      char lower = Character.toLowerCase(c);
+      if (lower >= 'a' && lower <= 'z' || c >= '0' && c <= '9' || c == '_') {
+        plain.append(lower);
+      } else if (Character.getType(c) != Character.NON_SPACING_MARK
+          && plain.length() > 0
+          && plain.charAt(plain.length() - 1) != '-') {
+        plain.append('-');
+      }
+    }
+    int end = plain.length();
+    while (end > 0 && plain.charAt(end - 1) == '-') {
+      end--;
+    }
+    return plain.substring(0, end);
+  }
+
+  private static long lettersOf(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFKD)
+        .codePoints()
+        .filter(Character::isLetterOrDigit)
+        .count();
+  }
+
+  private static String digest(String name) {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash, 0, 4).toLowerCase(Locale.ROOT);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package org.octavo.epub;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.octavo.diagnostic.Diagnostics;
+import org.octavo.diagnostic.Position;
+import org.octavo.source.Resource;
+import org.octavo.source.Resources;
+
+/** Brings the book's images into the publication, each once, whoever shows it. */
+final class Images {
+
+  private static final String FOLDER = "images/";
+
+  private final Resources resources;
+  private final Publication publication;
+  private final Diagnostics diagnostics;
+  private final FileNames names = new FileNames();
+  private final Map<String, Optional<String>> hrefOfSource = new HashMap<>();
+  private boolean someMove;
+
+  Images(Resources resources, Publication publication, Diagnostics diagnostics) {
+    this.resources = resources;
+    this.publication = publication;
+    this.diagnostics = diagnostics;
+  }
+
+  /**
+   * @param source path below the book folder
+   * @param origin who asks, for the diagnostic
+   * @param properties of the manifest item; they count only the first time
+   * @return the image's href in the publication; empty, with an error told, where it cannot be shown
+   */
+  Optional<String> add(String source, Position origin, String... properties) throws IOException {
+    Optional<Resource> resource = resources.find(source);
+    if (resource.isEmpty()) {
+      diagnostics.error(
+          "missing-image",
+          origin,
+          "\"" + source + "\" does not exist",
+          "paths are relative to the file that names the image, and stay inside the book folder");
+      return Optional.empty();
+    }
+    String name = resource.get().name();
+    if (!hrefOfSource.containsKey(name)) {
+      hrefOfSource.put(name, include(resource.get(), origin, properties));
+    }
+    return hrefOfSource.get(name);
+  }
+
+  /** Adds an image that is no file of the book. */
+  String addMade(String stem, MediaType type, byte[] bytes, String... properties) {
+    String href = FOLDER + names.unique(stem, stem, type.extension());
+    publication.add(href, type, bytes, properties);
+    return href;
+  }
+
+  /** Whether an animation is among them, which nobody has examined for flashes. */
+  boolean someMove() {
+    return someMove;
+  }
+
+  private Optional<String> include(Resource resource, Position origin, String... properties)
+      throws IOException {
+    byte[] bytes = resource.bytes();
+    Optional<MediaType> type = MediaType.ofImage(bytes);
+    if (type.isEmpty()) {
+      diagnostics.error(
+          "unsupported-image",
+          origin,
+          "\"" + resource.name() + "\" is of a kind that e-readers do not show",
+          "use JPEG, PNG, GIF, WebP or SVG");
+      return Optional.empty();
+    }
+    if (type.get() == MediaType.SVG) {
+      return SvgSanitizer.clean(bytes, resource.display(), diagnostics)
+          .map(clean -> addMade(stem(resource), MediaType.SVG, clean, properties));
+    }
+    Optional<ImageHeader> header = ImageHeader.read(type.get(), bytes);
+    if (header.isEmpty()) {
+      diagnostics.error(
+          "unreadable-image",
+          origin,
+          "\"" + resource.name() + "\" is damaged: its size cannot be read",
+          "export the image again");
+      return Optional.empty();
+    }
+    someMove |= header.get().moves();
+    StoreLimits.check(header.get(), resource, origin, diagnostics);
+    return Optional.of(addMade(stem(resource), type.get(), bytes, properties));
+  }
+
+  private static String stem(Resource resource) {
+    String file = resource.name().substring(resource.name().lastIndexOf('/') + 1);
+    int dot = file.lastIndexOf('.');
+    return dot <= 0 ? file : file.substring(0, dot);
+  }
+}

@@ -1,0 +1,73 @@
+package org.octavo.epub;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.octavo.book.Book;
+import org.octavo.book.Chapter;
+import org.octavo.source.Matter;
+import org.octavo.source.Role;
+
+/**
+ * A place that readers jump to by its kind.
+ *
+ * @param type a term of the EPUB Structural Semantics Vocabulary
+ */
+record Landmark(String type, String href, String title) {
+
+  /** Parts whose kind a reader looks for by name, as EPUB Accessibility Techniques recommend. */
+  private static final Set<Role> NAMED =
+      EnumSet.of(
+          Role.TITLE_PAGE,
+          Role.FOREWORD,
+          Role.PREFACE,
+          Role.INTRODUCTION,
+          Role.APPENDIX,
+          Role.CHRONOLOGY,
+          Role.NOTES,
+          Role.GLOSSARY,
+          Role.BIBLIOGRAPHY,
+          Role.INDEX);
+
+  /** In reading order, no place named twice under one kind. */
+  static List<Landmark> of(Book book, Targets targets, boolean hasCover) {
+    Phrases phrases = Phrases.in(book.metadata().language());
+    List<Landmark> landmarks = new ArrayList<>();
+    if (hasCover) {
+      landmarks.add(new Landmark("cover", Targets.COVER, phrases.say("cover")));
+    }
+    boolean tocNamed = false;
+    boolean bodyNamed = false;
+    for (Chapter chapter : book.chapters()) {
+      Optional<String> file = targets.fileOf(chapter);
+      if (file.isEmpty()) {
+        continue;
+      }
+      if (chapter.role() == Role.CONTENTS) {
+        landmarks.add(new Landmark("toc", file.get(), phrases.say("contents")));
+        tocNamed = true;
+        continue;
+      }
+      if (!bodyNamed && chapter.matter() == Matter.BODY) {
+        landmarks.add(new Landmark("bodymatter", file.get(), phrases.say("text")));
+        bodyNamed = true;
+      }
+      if (NAMED.contains(chapter.role())) {
+        landmarks.add(new Landmark(chapter.role().epubType(), file.get(), name(chapter)));
+      }
+    }
+    if (!tocNamed) {
+      landmarks.add(new Landmark("toc", Targets.NAV, phrases.say("contents")));
+    }
+    return landmarks;
+  }
+
+  private static String name(Chapter chapter) {
+    if (!chapter.title().isBlank()) {
+      return chapter.title();
+    }
+    return chapter.label().isBlank() ? chapter.role().keyword() : chapter.label();
+  }
+}

@@ -1,0 +1,101 @@
+package org.octavo.epub;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.octavo.book.Book;
+import org.octavo.book.Chapter;
+import org.octavo.diagnostic.Position;
+import org.octavo.source.Role;
+import org.octavo.tree.Element;
+import org.octavo.tree.Node;
+import org.octavo.tree.Text;
+
+/** The navigation document (EPUB 3.3 section 7), which is also the book's page of contents. */
+final class NavDocument {
+
+  private static final String HEADING_ID = "contents-heading";
+
+  private NavDocument() {}
+
+  static XhtmlPage page(
+      Book book, List<TocEntry> toc, List<Landmark> landmarks, List<String> stylesheets) {
+    Phrases phrases = Phrases.in(book.metadata().language());
+    Optional<Chapter> contents =
+        book.chapters().stream().filter(chapter -> chapter.role() == Role.CONTENTS).findFirst();
+    String heading =
+        contents.map(Chapter::title).filter(t -> !t.isBlank()).orElse(phrases.say("contents"));
+    String id = contents.map(Chapter::id).orElse("toc");
+    return new XhtmlPage(
+        Targets.NAV,
+        book.metadata().language(),
+        heading,
+        "frontmatter",
+        stylesheets,
+        List.of(toc(id, heading, toc), landmarks(phrases.say("landmarks"), landmarks)));
+  }
+
+  private static Element toc(String id, String heading, List<TocEntry> toc) {
+    Map<String, String> attributes =
+        Attributes.of(
+            "epub:type", "toc",
+            "role", "doc-toc",
+            "id", id,
+            "class", "contents",
+            "aria-labelledby", HEADING_ID);
+    Element title = element("h1", Attributes.of("id", HEADING_ID), text(heading));
+    return element("nav", attributes, title, list(toc));
+  }
+
+  private static Element list(List<TocEntry> entries) {
+    List<Node> items = new ArrayList<>();
+    for (TocEntry entry : entries) {
+      List<Node> parts = new ArrayList<>();
+      parts.add(link(entry));
+      if (!entry.children().isEmpty()) {
+        parts.add(list(entry.children()));
+      }
+      items.add(Element.of("li", Position.GENERATED, parts));
+    }
+    return Element.of("ol", Position.GENERATED, items);
+  }
+
+  private static Element link(TocEntry entry) {
+    List<Node> label = new ArrayList<>();
+    entry
+        .number()
+        .ifPresent(
+            number -> {
+              label.add(element("span", Attributes.of("class", "number"), text(number)));
+              label.add(text(" "));
+            });
+    label.add(element("span", Attributes.of("class", "title"), text(entry.title())));
+    return new Element("a", Attributes.of("href", entry.href()), label, Position.GENERATED);
+  }
+
+  /** For the reading system and not for the page, hence hidden. */
+  private static Element landmarks(String heading, List<Landmark> landmarks) {
+    List<Node> items = new ArrayList<>();
+    for (Landmark landmark : landmarks) {
+      Element link =
+          element(
+              "a",
+              Attributes.of("epub:type", landmark.type(), "href", landmark.href()),
+              text(landmark.title()));
+      items.add(element("li", Map.of(), link));
+    }
+    return element(
+        "nav",
+        Attributes.of("epub:type", "landmarks", "hidden", "hidden", "aria-label", heading),
+        Element.of("ol", Position.GENERATED, items));
+  }
+
+  private static Element element(String name, Map<String, String> attributes, Node... children) {
+    return new Element(name, attributes, List.of(children), Position.GENERATED);
+  }
+
+  private static Text text(String text) {
+    return new Text(text, Position.GENERATED);
+  }
+}

@@ -1,0 +1,206 @@
+package org.octavo.epub;
+
+import io.documentnode.epub4j.domain.Resource;
+import io.documentnode.epub4j.domain.SpineReference;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.octavo.source.Contributor;
+import org.octavo.source.Metadata;
+import org.octavo.source.Series;
+
+/** The package document (EPUB 3.3 section 5): metadata, manifest, spine, and a guide for readers of EPUB 2. */
+final class PackageDocument {
+
+  /**
+   * Reserved prefixes need no declaration, but Kobo once refused {@code a11y:} without one. The address with {@code www.} is
+   * the one EPUBCheck knows.
+   */
+  private static final String PREFIXES =
+      "a11y: http://www.idpf.org/epub/vocab/package/a11y/# schema: http://schema.org/";
+
+  /** ONIX code list 5: what kind of product identifier. */
+  private static final String ONIX_ISBN_13 = "15";
+
+  private final Publication publication;
+  private final Metadata metadata;
+  private final StringBuilder out = new StringBuilder();
+
+  private PackageDocument(Publication publication, Metadata metadata) {
+    this.publication = publication;
+    this.metadata = metadata;
+  }
+
+  static byte[] write(
+      Publication publication,
+      Metadata metadata,
+      Accessibility accessibility,
+      List<Landmark> landmarks) {
+    PackageDocument document = new PackageDocument(publication, metadata);
+    document.write(accessibility, landmarks);
+    return document.out.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private void write(Accessibility accessibility, List<Landmark> landmarks) {
+    out.append("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
+    line(
+        "<package xmlns=\"http://www.idpf.org/2007/opf\" version=\"3.0\""
+            + " unique-identifier=\"pub-id\" xml:lang=\"%s\" prefix=\"%s\">",
+        metadata.language(), PREFIXES);
+    line("<metadata xmlns:dc=\"http://purl.org/dc/elements/1.1/\">");
+    identifier();
+    titles();
+    contributors();
+    description();
+    series();
+    accessibility(accessibility);
+    cover();
+    line("</metadata>");
+    manifest();
+    spine();
+    guide(landmarks);
+    line("</package>");
+  }
+
+  private void identifier() {
+    line("<dc:identifier id=\"pub-id\">%s</dc:identifier>", metadata.epubIdentifier());
+    if (metadata.epubIdentifier().startsWith("urn:isbn:")) {
+      line(
+          "<meta refines=\"#pub-id\" property=\"identifier-type\""
+              + " scheme=\"onix:codelist5\">%s</meta>",
+          ONIX_ISBN_13);
+    }
+    property("dcterms:modified", metadata.modified());
+  }
+
+  private void titles() {
+    title("title", metadata.title(), "main", 1);
+    metadata.subtitle().ifPresent(subtitle -> title("subtitle", subtitle, "subtitle", 2));
+    line("<dc:language>%s</dc:language>", metadata.language());
+  }
+
+  private void title(String id, String title, String type, int sequence) {
+    line("<dc:title id=\"%s\">%s</dc:title>", id, title);
+    refinement(id, "title-type", type);
+    refinement(id, "display-seq", Integer.toString(sequence));
+  }
+
+  private void contributors() {
+    int number = 0;
+    for (Contributor contributor : metadata.contributors()) {
+      String element = contributor.role().equals("aut") ? "dc:creator" : "dc:contributor";
+      String id = "contributor-" + ++number;
+      line("<%s id=\"%s\">%s</%s>", element, id, contributor.name(), element);
+      line(
+          "<meta refines=\"#%s\" property=\"role\" scheme=\"marc:relators\">%s</meta>",
+          id, contributor.role());
+      refinement(id, "file-as", contributor.sortAs());
+      refinement(id, "display-seq", Integer.toString(number));
+    }
+  }
+
+  private void description() {
+    element("dc:publisher", metadata.publisher());
+    element("dc:date", metadata.date());
+    element("dc:rights", metadata.rights());
+    element("dc:description", metadata.description());
+    metadata.subjects().forEach(subject -> element("dc:subject", Optional.of(subject)));
+  }
+
+  private void series() {
+    if (metadata.series().isPresent()) {
+      Series series = metadata.series().get();
+      line(
+          "<meta id=\"series\" property=\"belongs-to-collection\">%s</meta>", series.name());
+      refinement("series", "collection-type", "series");
+      series.number().ifPresent(number -> refinement("series", "group-position", number));
+    }
+  }
+
+  private void accessibility(Accessibility accessibility) {
+    accessibility.modes().forEach(mode -> property("schema:accessMode", mode));
+    accessibility
+        .sufficientModes()
+        .forEach(modes -> property("schema:accessModeSufficient", modes));
+    accessibility.features().forEach(feature -> property("schema:accessibilityFeature", feature));
+    accessibility.hazards().forEach(hazard -> property("schema:accessibilityHazard", hazard));
+    property("schema:accessibilitySummary", accessibility.summary());
+  }
+
+  /** Kobo and older Kindles look for the cover's id here. */
+  private void cover() {
+    publication
+        .withProperty("cover-image")
+        .ifPresent(
+            item -> line("<meta name=\"cover\" content=\"%s\"/>", item.resource().getId()));
+  }
+
+  private void manifest() {
+    line("<manifest>");
+    for (Publication.Item item : publication.items()) {
+      Resource resource = item.resource();
+      String properties =
+          item.properties().isEmpty()
+              ? ""
+              : " properties=\"" + String.join(" ", item.properties()) + "\"";
+      line(
+          "<item id=\"%s\" href=\"%s\" media-type=\"%s\"" + properties + "/>",
+          resource.getId(), resource.getHref(), resource.getMediaType().getName());
+    }
+    line("</manifest>");
+  }
+
+  private void spine() {
+    line("<spine toc=\"%s\">", publication.model().getNcxResource().getId());
+    for (SpineReference reference : publication.model().getSpine().getSpineReferences()) {
+      line("<itemref idref=\"%s\"/>", reference.getResourceId());
+    }
+    line("</spine>");
+  }
+
+  /** The three places EPUB 2 readers look for. */
+  private void guide(List<Landmark> landmarks) {
+    line("<guide>");
+    for (Landmark landmark : landmarks) {
+      switch (landmark.type()) {
+        case "cover", "toc" -> reference(landmark.type(), landmark);
+        case "bodymatter" -> reference("text", landmark);
+        default -> {
+          // the other kinds are known by other names there, and nobody asks for them
+        }
+      }
+    }
+    line("</guide>");
+  }
+
+  private void reference(String type, Landmark landmark) {
+    line(
+        "<reference type=\"%s\" title=\"%s\" href=\"%s\"/>",
+        type, landmark.title(), landmark.href());
+  }
+
+  private void element(String name, Optional<String> value) {
+    value
+        .filter(text -> !text.isBlank())
+        .ifPresent(text -> line("<" + name + ">%s</" + name + ">", text));
+  }
+
+  private void property(String property, String value) {
+    line("<meta property=\"%s\">%s</meta>", property, value);
+  }
+
+  private void refinement(String id, String property, String value) {
+    line("<meta refines=\"#%s\" property=\"%s\">%s</meta>", id, property, value);
+  }
+
+  /** One line; each value is escaped where it takes the place of a {@code %s}. */
+  private void line(String format, Object... values) {
+    Object[] escaped = new Object[values.length];
+    for (int i = 0; i < values.length; i++) {
+      StringBuilder value = new StringBuilder();
+      Markup.escape(values[i].toString(), true, value);
+      escaped[i] = value;
+    }
+    out.append(String.format(format, escaped)).append('\n');
+  }
+}

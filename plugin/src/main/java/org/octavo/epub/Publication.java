@@ -1,0 +1,99 @@
+package org.octavo.epub;
+
+import io.documentnode.epub4j.domain.Author;
+import io.documentnode.epub4j.domain.Book;
+import io.documentnode.epub4j.domain.Identifier;
+import io.documentnode.epub4j.domain.Resource;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.octavo.source.Contributor;
+import org.octavo.source.Metadata;
+
+/**
+ * The publication as it grows: epub4j's book, and beside it the two things its model has no place for, the properties of
+ * manifest items and a fixed order of files.
+ */
+final class Publication {
+
+  /** One file and the properties its manifest item declares. */
+  record Item(Resource resource, List<String> properties) {
+
+    Item {
+      properties = List.copyOf(properties);
+    }
+
+    boolean has(String property) {
+      return properties.contains(property);
+    }
+  }
+
+  private final Book model = new Book();
+  private final List<Item> items = new ArrayList<>();
+
+  Publication(Metadata metadata) {
+    var described = model.getMetadata();
+    described.addTitle(metadata.title());
+    described.setLanguage(metadata.language());
+    // The NCX names the identifier "dtb:" + scheme, and readers compare it with the package's.
+    described.setIdentifiers(
+        new ArrayList<>(List.of(new Identifier("uid", metadata.epubIdentifier()))));
+    for (Contributor contributor : metadata.contributors()) {
+      if (contributor.role().equals("aut")) {
+        described.addAuthor(author(contributor));
+      }
+    }
+  }
+
+  /** The NCX prints the last name, a comma and the first name: the file-as form taken apart. */
+  private static Author author(Contributor contributor) {
+    int comma = contributor.sortAs().indexOf(", ");
+    return comma < 0
+        ? new Author(contributor.name())
+        : new Author(
+            contributor.sortAs().substring(comma + 2), contributor.sortAs().substring(0, comma));
+  }
+
+  /** Adds a file below the package document's folder. */
+  Item add(String href, MediaType type, byte[] bytes, String... properties) {
+    Resource resource = new Resource(manifestId(href), bytes, href, type.model());
+    model.addResource(resource);
+    Item item = new Item(resource, Arrays.asList(properties));
+    items.add(item);
+    return item;
+  }
+
+  /** Adds a file that is also the next one in the reading order. */
+  Item addToSpine(String href, byte[] bytes, String... properties) {
+    Item item = add(href, MediaType.XHTML, bytes, properties);
+    model.getSpine().addResource(item.resource());
+    return item;
+  }
+
+  /** Adds the NCX that epub4j made of the contents. */
+  void addNcx(Resource ncx) throws IOException {
+    Item item = add(ncx.getHref(), MediaType.NCX, ncx.getData());
+    model.setNcxResource(item.resource());
+  }
+
+  /** File names are plain ASCII already ({@link FileNames}); an XML ID may hold no slash and not begin with a digit. */
+  private static String manifestId(String href) {
+    String id = href.replace('/', '-');
+    return Character.isLetter(id.charAt(0)) ? id : "f-" + id;
+  }
+
+  /** In the order of manifest and container. */
+  List<Item> items() {
+    return List.copyOf(items);
+  }
+
+  Optional<Item> withProperty(String property) {
+    return items.stream().filter(item -> item.has(property)).findFirst();
+  }
+
+  Book model() {
+    return model;
+  }
+}

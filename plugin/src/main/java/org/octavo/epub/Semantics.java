@@ -1,0 +1,24 @@
+package org.octavo.epub;
+
+import java.util.Map;
+import org.octavo.tree.Element;
+
+/** The roles that elements of the book's own vocabulary have for assistive technology (DPUB-ARIA 1.1, WAI-ARIA 1.2). */
+final class Semantics {
+
+  private Semantics() {}
+
+  /** Attributes that the element should have where its author has not set them. */
+  static Map<String, String> of(Element element, Phrases phrases) {
+    if (element.is("aside") && element.hasClass("admonition")) {
+      return element.hasClass("tip")
+          ? Attributes.of("epub:type", "tip", "role", "doc-tip")
+          : Attributes.of("epub:type", "notice", "role", "note");
+    }
+    if (element.is("span") && element.hasClass("checkbox")) {
+      String state = element.text().contains("☐") ? "task.open" : "task.done";
+      return Attributes.of("aria-label", phrases.say(state), "role", "img");
+    }
+    return Map.of();
+  }
+}

@@ -1,0 +1,36 @@
+package org.octavo.epub;
+
+import org.octavo.diagnostic.Diagnostics;
+import org.octavo.diagnostic.Position;
+import org.octavo.source.Resource;
+
+/** What the e-book stores ask of images, verified in November 2026. */
+final class StoreLimits {
+
+  /** Apple Books Asset Guide: at most 5.6 million pixels in one image. */
+  static final long APPLE_PIXELS = 5_600_000;
+
+  /** Google Play Books, EPUB guidelines: at most 3200 pixels on a side. */
+  static final int GOOGLE_SIDE = 3200;
+
+  private StoreLimits() {}
+
+  /** Warns; an image is never made smaller behind its author's back. */
+  static void check(
+      ImageHeader header, Resource resource, Position origin, Diagnostics diagnostics) {
+    String size = header.width() + " × " + header.height() + " pixels";
+    if (header.pixels() > APPLE_PIXELS) {
+      diagnostics.warning(
+          "large-image",
+          origin,
+          "\"" + resource.name() + "\" has " + size + "; Apple Books takes 5.6 million at most",
+          "make a smaller copy for the book");
+    } else if (Math.max(header.width(), header.height()) > GOOGLE_SIDE) {
+      diagnostics.warning(
+          "large-image",
+          origin,
+          "\"" + resource.name() + "\" has " + size + "; Google Play takes 3200 on a side at most",
+          "make a smaller copy for the book");
+    }
+  }
+}

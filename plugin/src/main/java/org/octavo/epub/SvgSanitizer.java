@@ -1,0 +1,236 @@
+package org.octavo.epub;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import javax.xml.XMLConstants;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.octavo.diagnostic.Diagnostics;
+import org.octavo.diagnostic.Position;
+
+/**
+ * Copies an SVG file without what a book must not carry: scripts, event handlers, foreign content, references to the outside.
+ * What an editor keeps for itself ({@code metadata}, elements and attributes of its own vocabulary) goes without a word.
+ */
+final class SvgSanitizer {
+
+  private static final String SVG = "http://www.w3.org/2000/svg";
+  private static final String XLINK = "http://www.w3.org/1999/xlink";
+
+  private static final Set<String> ACTIVE =
+      Set.of("script", "foreignobject", "handler", "listener", "iframe", "audio", "video");
+
+  private final String display;
+  private final Diagnostics diagnostics;
+  private final StringBuilder out = new StringBuilder();
+
+  private SvgSanitizer(String display, Diagnostics diagnostics) {
+    this.display = display;
+    this.diagnostics = diagnostics;
+  }
+
+  /**
+   * @param display the file as diagnostics show it
+   * @return the clean file in UTF-8, or empty, with an error told, where it is no SVG
+   */
+  static Optional<byte[]> clean(byte[] svg, String display, Diagnostics diagnostics) {
+    SvgSanitizer sanitizer = new SvgSanitizer(display, diagnostics);
+    try {
+      sanitizer.copy(reader(svg));
+      return Optional.of(sanitizer.out.toString().getBytes(StandardCharsets.UTF_8));
+    } catch (XMLStreamException e) {
+      int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNumber());
+      diagnostics.error(
+          "unreadable-image",
+          new Position(display, line, 0),
+          "\"" + display + "\" is not an SVG drawing: " + firstLine(e),
+          "open it in a drawing program and save it again as SVG");
+      return Optional.empty();
+    }
+  }
+
+  private static String firstLine(XMLStreamException e) {
+    String message = e.getMessage();
+    return message.substring(message.lastIndexOf('\n') + 1).replace("Message: ", "");
+  }
+
+  /** Entities declared in the file itself are resolved, because Illustrator uses them; the JDK bounds their number and size. */
+  private static XMLStreamReader reader(byte[] svg) throws XMLStreamException {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
+    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+    factory.setProperty("http://java.sun.com/xml/stream/properties/ignore-external-dtd", true);
+    factory.setXMLResolver(
+        (publicId, systemId, base, namespace) -> new ByteArrayInputStream(new byte[0]));
+    return factory.createXMLStreamReader(new ByteArrayInputStream(svg));
+  }
+
+  private void copy(XMLStreamReader in) throws XMLStreamException {
+    out.append("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
+    boolean style = false;
+    boolean root = true;
+    while (in.hasNext()) {
+      switch (in.next()) {
+        case XMLStreamConstants.START_ELEMENT -> {
+          if (root && !(SVG.equals(in.getNamespaceURI()) && in.getLocalName().equals("svg"))) {
+            throw new XMLStreamException(
+                "its root is <" + in.getLocalName() + "> and not <svg xmlns=\"" + SVG + "\">");
+          }
+          if (keeps(in)) {
+            style = in.getLocalName().equals("style");
+            open(in, root);
+            root = false;
+          } else {
+            skip(in);
+          }
+        }
+        case XMLStreamConstants.END_ELEMENT -> {
+          style = false;
+          out.append("</").append(in.getLocalName()).append('>');
+        }
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
+          String text = in.getText();
+          Markup.escape(style ? withoutOutside(text, in) : text, false, out);
+        }
+        default -> {
+          // comments, processing instructions and the document type are no part of the drawing
+        }
+      }
+    }
+    out.append('\n');
+  }
+
+  private boolean keeps(XMLStreamReader in) {
+    String name = in.getLocalName();
+    if (ACTIVE.contains(name.toLowerCase(Locale.ROOT))) {
+      removed(in, "<" + name + ">");
+      return false;
+    }
+    if (isAnimatedLink(in)) {
+      removed(in, "<" + name + "> of a link");
+      return false;
+    }
+    return SVG.equals(in.getNamespaceURI()) && !name.equals("metadata");
+  }
+
+  /** An animation may put an address into a link that had none. */
+  private static boolean isAnimatedLink(XMLStreamReader in) {
+    String animated = in.getAttributeValue(null, "attributeName");
+    return animated != null && animated.endsWith("href");
+  }
+
+  private static void skip(XMLStreamReader in) throws XMLStreamException {
+    for (int depth = 1; depth > 0; ) {
+      int event = in.next();
+      if (event == XMLStreamConstants.START_ELEMENT) {
+        depth++;
+      } else if (event == XMLStreamConstants.END_ELEMENT) {
+        depth--;
+      }
+    }
+  }
+
+  /** All elements are SVG's, so that the root's default namespace is the only one needed, with XLink for old links. */
+  private void open(XMLStreamReader in, boolean root) {
+    out.append('<').append(in.getLocalName());
+    if (root) {
+      attribute("xmlns", SVG);
+      attribute("xmlns:xlink", XLINK);
+    }
+    for (int i = 0; i < in.getAttributeCount(); i++) {
+      String namespace = in.getAttributeNamespace(i);
+      String name = in.getAttributeLocalName(i);
+      String value = in.getAttributeValue(i);
+      boolean link = name.equals("href");
+      if (namespace == null || namespace.isEmpty()) {
+        plainAttribute(in, name, value, link);
+      } else if (namespace.equals(XLINK) && (!link || mayLink(in, value))) {
+        attribute("xlink:" + name, value);
+      } else if (namespace.equals(XMLConstants.XML_NS_URI) && !name.equals("base")) {
+        attribute("xml:" + name, value);
+      }
+    }
+    out.append('>');
+  }
+
+  private void plainAttribute(XMLStreamReader in, String name, String value, boolean link) {
+    if (name.toLowerCase(Locale.ROOT).startsWith("on")) {
+      removed(in, "the event handler " + name);
+    } else if (!link || mayLink(in, value)) {
+      attribute(name, withoutOutside(value, in));
+    }
+  }
+
+  /** Inside the drawing, an embedded bitmap, or, for what a reader may click, the web. */
+  private boolean mayLink(XMLStreamReader in, String target) {
+    String address = target.strip().toLowerCase(Locale.ROOT);
+    boolean web = address.startsWith("https://") || address.startsWith("http://");
+    boolean bitmap = address.startsWith("data:image/") && !address.startsWith("data:image/svg");
+    if (address.startsWith("#") || bitmap || web && in.getLocalName().equals("a")) {
+      return true;
+    }
+    removed(in, "the reference to \"" + abbreviated(target) + "\"");
+    return false;
+  }
+
+  /** CSS without {@code @import} and with no {@code url()} but those into the drawing itself. */
+  private String withoutOutside(String css, XMLStreamReader in) {
+    String lower = css.toLowerCase(Locale.ROOT);
+    if (!lower.contains("url(") && !lower.contains("@import")) {
+      return css;
+    }
+    StringBuilder kept = new StringBuilder();
+    int at = 0;
+    while (at < css.length()) {
+      int url = lower.indexOf("url(", at);
+      int rule = lower.indexOf("@import", at);
+      if (url < 0 && rule < 0) {
+        break;
+      }
+      boolean isRule = rule >= 0 && (url < 0 || rule < url);
+      int start = isRule ? rule : url;
+      int end = lower.indexOf(isRule ? ';' : ')', start);
+      end = end < 0 ? css.length() : end + 1;
+      String found = css.substring(start, end);
+      kept.append(css, at, start);
+      if (!isRule && isInside(found)) {
+        kept.append(found);
+      } else {
+        removed(in, "the reference " + abbreviated(found));
+        kept.append(isRule ? "" : "none");
+      }
+      at = end;
+    }
+    return kept.append(css.substring(at)).toString();
+  }
+
+  private static boolean isInside(String url) {
+    String address = url.substring("url(".length()).strip().replace("'", "").replace("\"", "");
+    return address.startsWith("#") || address.startsWith("data:image/");
+  }
+
+  private static String abbreviated(String text) {
+    return text.length() <= 60 ? text : text.substring(0, 60) + "…";
+  }
+
+  private void attribute(String name, String value) {
+    out.append(' ').append(name).append("=\"");
+    Markup.escape(value, true, out);
+    out.append('"');
+  }
+
+  private void removed(XMLStreamReader in, String what) {
+    diagnostics.warning(
+        "unsafe-svg",
+        new Position(display, in.getLocation().getLineNumber(), 0),
+        what + " in \"" + display + "\" was left out of the EPUB",
+        "a book's drawings hold no scripts and nothing from outside; text set as HTML must be <text>");
+  }
+}

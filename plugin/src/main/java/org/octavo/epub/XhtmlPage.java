@@ -1,0 +1,42 @@
+package org.octavo.epub;
+
+import java.util.List;
+import org.octavo.tree.Element;
+
+/**
+ * One XHTML file before it is written.
+ *
+ * @param href below the package document's folder, with {@code /}
+ * @param language BCP 47
+ * @param title never empty
+ * @param bodyType the file's {@code epub:type}: {@code frontmatter}, {@code bodymatter}, {@code backmatter} or {@code cover}
+ * @param stylesheets as this file links to them, in cascade order
+ * @param content what stands in the body
+ */
+record XhtmlPage(
+    String href,
+    String language,
+    String title,
+    String bodyType,
+    List<String> stylesheets,
+    List<Element> content) {
+
+  XhtmlPage {
+    stylesheets = List.copyOf(stylesheets);
+    content = List.copyOf(content);
+  }
+
+  /** The manifest properties that are true of this file (EPUB 3.3 appendix D.5.6). */
+  String[] properties() {
+    return List.of("svg", "math").stream()
+        .filter(this::contains)
+        .map(name -> name.equals("math") ? "mathml" : name)
+        .toArray(String[]::new);
+  }
+
+  private boolean contains(String name) {
+    boolean[] found = {false};
+    content.forEach(root -> root.walk(element -> found[0] |= element.is(name)));
+    return found[0];
+  }
+}

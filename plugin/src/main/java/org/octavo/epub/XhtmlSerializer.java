@@ -1,0 +1,128 @@
+package org.octavo.epub;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParserFactory;
+import org.octavo.tree.Element;
+import org.octavo.tree.Node;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** Writes XHTML files in the XML syntax of HTML, and reads each of them again before anybody else has to. */
+final class XhtmlSerializer {
+
+  private static final String XHTML = "http://www.w3.org/1999/xhtml";
+  private static final String OPS = "http://www.idpf.org/2007/ops";
+
+  /** Roots of other vocabularies, which take their namespace with them. */
+  private static final Map<String, String> NAMESPACES =
+      Map.of("svg", "http://www.w3.org/2000/svg", "math", "http://www.w3.org/1998/Math/MathML");
+
+  /** HTML Living Standard section 13.1.2, "Void elements", as far as they occur in books. */
+  private static final Set<String> VOID =
+      Set.of("br", "col", "hr", "img", "link", "meta", "source", "wbr");
+
+  /** Where a line end between children is no text: only elements may stand there. */
+  private static final Set<String> CONTAINERS =
+      Set.of(
+          "section", "nav", "aside", "blockquote", "div", "figure", "ol", "ul", "dl", "table",
+          "thead", "tbody", "tfoot", "tr", "body");
+
+  private final StringBuilder out = new StringBuilder();
+
+  private XhtmlSerializer() {}
+
+  /**
+   * @throws IllegalStateException if what was written is not well-formed, which is our fault and not the author's
+   */
+  static byte[] write(XhtmlPage page) {
+    XhtmlSerializer serializer = new XhtmlSerializer();
+    serializer.page(page);
+    String xhtml = serializer.out.toString();
+    readAgain(page.href(), xhtml);
+    return xhtml.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private void page(XhtmlPage page) {
+    out.append("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<!DOCTYPE html>\n<html");
+    attribute("xmlns", XHTML);
+    attribute("xmlns:epub", OPS);
+    attribute("lang", page.language());
+    attribute("xml:lang", page.language());
+    out.append(">\n<head>\n<meta charset=\"utf-8\"/>\n<title>");
+    out.append(Markup.escape(page.title())).append("</title>\n");
+    for (String stylesheet : page.stylesheets()) {
+      out.append("<link rel=\"stylesheet\" type=\"text/css\"");
+      attribute("href", stylesheet);
+      out.append("/>\n");
+    }
+    out.append("</head>\n<body");
+    attribute("epub:type", page.bodyType());
+    out.append(">\n");
+    for (Element element : page.content()) {
+      element(element);
+      out.append('\n');
+    }
+    out.append("</body>\n</html>\n");
+  }
+
+  private void element(Element element) {
+    out.append('<').append(element.name());
+    if (NAMESPACES.containsKey(element.name())) {
+      attribute("xmlns", NAMESPACES.get(element.name()));
+    }
+    element.attributes().forEach(this::attribute);
+    if (VOID.contains(element.name())) {
+      out.append("/>");
+      return;
+    }
+    out.append('>');
+    children(element);
+    out.append("</").append(element.name()).append('>');
+  }
+
+  private void children(Element element) {
+    List<Node> children = element.children();
+    boolean apart =
+        CONTAINERS.contains(element.name())
+            && children.stream()
+                .allMatch(child -> child instanceof Element e && !Vocabulary.isPhrasing(e.name()));
+    for (Node child : children) {
+      if (apart) {
+        out.append('\n');
+      }
+      if (child instanceof Element inner) {
+        element(inner);
+      } else {
+        Markup.escape(child.text(), false, out);
+      }
+    }
+    if (apart && !children.isEmpty()) {
+      out.append('\n');
+    }
+  }
+
+  private void attribute(String name, String value) {
+    out.append(' ').append(name).append("=\"");
+    Markup.escape(value, true, out);
+    out.append('"');
+  }
+
+  private static void readAgain(String href, String xhtml) {
+    try {
+      SAXParserFactory parsers = SAXParserFactory.newDefaultNSInstance();
+      parsers
+          .newSAXParser()
+          .parse(new InputSource(new StringReader(xhtml)), new DefaultHandler());
+    } catch (SAXException | IOException | ParserConfigurationException e) {
+      throw new IllegalStateException(
+          "internal error: " + href + " is not well-formed XML: " + e.getMessage(), e);
+    }
+  }
+}
