@@ -6,8 +6,8 @@ import org.octavo.book.Book;
 import org.octavo.source.Role;
 
 /**
- * The discovery metadata of EPUB Accessibility 1.1 (section 2), each value true of this very book. The cover is left out of
- * account: it says what the metadata say.
+ * The discovery metadata of EPUB Accessibility 1.1 (section 2), each value true of this very book.
+ * The cover is left out of account: it says what the metadata say.
  *
  * @param sufficientModes each a comma-separated set
  */
@@ -47,8 +47,7 @@ record Accessibility(
     return sets;
   }
 
-  private static List<String> features(
-      Book book, List<XhtmlPage> contentFiles, boolean asText) {
+  private static List<String> features(Book book, List<XhtmlPage> contentFiles, boolean asText) {
     List<String> features = new ArrayList<>();
     if (asText) {
       features.add("alternativeText");
@@ -69,8 +68,7 @@ record Accessibility(
   private static String summary(Phrases phrases, ImageTally images, boolean someMove) {
     List<String> sentences = new ArrayList<>();
     if (images.undescribed() > 0) {
-      sentences.add(
-          phrases.say("summary.undescribed", Integer.toString(images.undescribed())));
+      sentences.add(phrases.say("summary.undescribed", Integer.toString(images.undescribed())));
     } else {
       sentences.add(phrases.say("summary.structure"));
       if (images.described() > 0) {

@@ -3,7 +3,9 @@ package org.octavo.epub;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Attributes in the order they are named; that of {@code Map.of} differs from one run to the next. */
+/**
+ * Attributes in the order they are named; that of {@code Map.of} differs from one run to the next.
+ */
 final class Attributes {
 
   private Attributes() {}

@@ -14,8 +14,8 @@ import org.octavo.tree.Node;
 import org.octavo.tree.Text;
 
 /**
- * One chapter's tree turned into what its file holds: links that find their files, images from the package, roles for assistive
- * technology, headings without gaps, and the notes at the end.
+ * One chapter's tree turned into what its file holds: links that find their files, images from the
+ * package, roles for assistive technology, headings without gaps, and the notes at the end.
  */
 final class ChapterPage {
 
@@ -101,11 +101,7 @@ final class ChapterPage {
     String name = level.map(written -> "h" + levels.next(written)).orElse(element.name());
     Element prepared = element.is("table") ? Tables.withScopes(element) : element;
     return List.of(
-        new Element(
-            name,
-            attributes(prepared),
-            rewritten(prepared.children()),
-            prepared.origin()));
+        new Element(name, attributes(prepared), rewritten(prepared.children()), prepared.origin()));
   }
 
   private Map<String, String> attributes(Element element) {
@@ -120,7 +116,10 @@ final class ChapterPage {
     return attributes;
   }
 
-  /** What XHTML knows of the element's attributes, with the language said in both ways that readers look for. */
+  /**
+   * What XHTML knows of the element's attributes, with the language said in both ways that readers
+   * look for.
+   */
   private static Map<String, String> allowed(Element element) {
     Map<String, String> allowed = new LinkedHashMap<>();
     element

@@ -10,8 +10,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * The OCF ZIP container (EPUB 3.3 section 4.3): {@code mimetype} first and stored, {@code META-INF/container.xml}, then the
- * publication below {@code EPUB/}. The same publication gives the same bytes.
+ * The OCF ZIP container (EPUB 3.3 section 4.3): {@code mimetype} first and stored, {@code
+ * META-INF/container.xml}, then the publication below {@code EPUB/}. The same publication gives the
+ * same bytes.
  */
 final class ContainerZip {
 
@@ -19,8 +20,8 @@ final class ContainerZip {
   static final String PACKAGE_DOCUMENT = "package.opf";
 
   /**
-   * A fixed time for every entry. In January 1980, the first month of the ZIP calendar, Java would add an extra field for a
-   * time zone's sake, and the mimetype entry must have none.
+   * A fixed time for every entry. In January 1980, the first month of the ZIP calendar, Java would
+   * add an extra field for a time zone's sake, and the mimetype entry must have none.
    */
   private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 

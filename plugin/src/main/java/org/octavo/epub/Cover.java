@@ -8,14 +8,20 @@ import org.octavo.diagnostic.Position;
 import org.octavo.source.Metadata;
 import org.octavo.tree.Element;
 
-/** The cover: the author's image, or one drawn from the metadata, and a file of its own that shows it. */
+/**
+ * The cover: the author's image, or one drawn from the metadata, and a file of its own that shows
+ * it.
+ */
 final class Cover {
 
   private static final String PROPERTY = "cover-image";
 
   private Cover() {}
 
-  /** Adds the image and gives the page that shows it; empty, with an error told, where the author's image is not to be had. */
+  /**
+   * Adds the image and gives the page that shows it; empty, with an error told, where the author's
+   * image is not to be had.
+   */
   static Optional<XhtmlPage> page(Metadata metadata, Images images, List<String> stylesheets)
       throws IOException {
     Optional<String> image =

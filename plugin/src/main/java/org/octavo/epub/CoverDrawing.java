@@ -8,8 +8,9 @@ import java.util.zip.CRC32;
 import org.octavo.source.Metadata;
 
 /**
- * A typographic cover for a book that brings none: title, ornament and author within a thin frame on a deep ink ground. The
- * ornament is drawn from a hash of the title, so that two books do not look alike and one book always looks the same.
+ * A typographic cover for a book that brings none: title, ornament and author within a thin frame
+ * on a deep ink ground. The ornament is drawn from a hash of the title, so that two books do not
+ * look alike and one book always looks the same.
  */
 final class CoverDrawing {
 
@@ -144,7 +145,9 @@ final class CoverDrawing {
     return lines;
   }
 
-  /** A rosette: petals of one curve turned round a centre, in one or two rings, with a ring of dots. */
+  /**
+   * A rosette: petals of one curve turned round a centre, in one or two rings, with a ring of dots.
+   */
   private void ornament(double x, double y, double radius) {
     int petals = 5 + (int) (seed >> 4 & 7);
     double waist = 0.25 + (seed >> 8 & 15) / 40.0;

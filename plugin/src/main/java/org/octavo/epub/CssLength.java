@@ -11,7 +11,9 @@ final class CssLength {
 
   private CssLength() {}
 
-  /** The width for a style attribute; a bare number is pixels, as in HTML. Empty for anything else. */
+  /**
+   * The width for a style attribute; a bare number is pixels, as in HTML. Empty for anything else.
+   */
   static Optional<String> of(String written) {
     String width = written.strip();
     int end = 0;

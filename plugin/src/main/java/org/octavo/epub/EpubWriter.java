@@ -56,7 +56,8 @@ public final class EpubWriter {
    *
    * @param css the screen part of the theme
    * @param out stays open
-   * @param diagnostics is told of what cannot be shown; where it has an error afterwards, what was written is not fit for use
+   * @param diagnostics is told of what cannot be shown; where it has an error afterwards, what was
+   *     written is not fit for use
    * @throws IOException if a resource cannot be read or the file not be written
    * @throws IllegalStateException if a file made here is not well-formed, which is a fault of ours
    */
@@ -77,10 +78,8 @@ public final class EpubWriter {
     addChapters(nav);
     TocEntry.fill(publication, toc);
     publication.addNcx(NCXDocument.createNCXResource(publication.model()));
-    Accessibility accessibility =
-        Accessibility.of(book, contentFiles, tally, images.someMove());
-    byte[] packageDocument =
-        PackageDocument.write(publication, metadata, accessibility, landmarks);
+    Accessibility accessibility = Accessibility.of(book, contentFiles, tally, images.someMove());
+    byte[] packageDocument = PackageDocument.write(publication, metadata, accessibility, landmarks);
     ContainerZip.write(publication, packageDocument, out);
   }
 

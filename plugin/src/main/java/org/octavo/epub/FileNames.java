@@ -10,8 +10,9 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Names for files in the container: lower-case ASCII, unique even where case does not count (EPUB 3.3 section 4.2.3), and the
- * same in every build because they depend on the name asked for alone. Readers with old ZIP code stumble over anything else.
+ * Names for files in the container: lower-case ASCII, unique even where case does not count (EPUB
+ * 3.3 section 4.2.3), and the same in every build because they depend on the name asked for alone.
+ * Readers with old ZIP code stumble over anything else.
  */
 final class FileNames {
 

@@ -3,8 +3,9 @@ package org.octavo.epub;
 import java.util.Optional;
 
 /**
- * What the first bytes of a bitmap tell: its size in pixels, and whether it moves. Sources: PNG (W3C) section 11.2.2, GIF89a
- * sections 18 and 20, JPEG (ITU-T T.81) annex B.2.2, WebP container and RFC 6386 section 9.1.
+ * What the first bytes of a bitmap tell: its size in pixels, and whether it moves. Sources: PNG
+ * (W3C) section 11.2.2, GIF89a sections 18 and 20, JPEG (ITU-T T.81) annex B.2.2, WebP container
+ * and RFC 6386 section 9.1.
  */
 record ImageHeader(int width, int height, boolean moves) {
 
@@ -17,8 +18,8 @@ record ImageHeader(int width, int height, boolean moves) {
     try {
       return switch (type) {
         case PNG -> Optional.of(new ImageHeader(big(bytes, 16, 4), big(bytes, 20, 4), false));
-        case GIF -> Optional.of(
-            new ImageHeader(little(bytes, 6, 2), little(bytes, 8, 2), gifMoves(bytes)));
+        case GIF ->
+            Optional.of(new ImageHeader(little(bytes, 6, 2), little(bytes, 8, 2), gifMoves(bytes)));
         case JPEG -> jpeg(bytes);
         case WEBP -> webp(bytes);
         default -> Optional.empty();
@@ -49,16 +50,17 @@ record ImageHeader(int width, int height, boolean moves) {
 
   private static Optional<ImageHeader> webp(byte[] bytes) {
     return switch (bytes[15]) {
-      case 'X' -> Optional.of(
-          new ImageHeader(
-              little(bytes, 24, 3) + 1, little(bytes, 27, 3) + 1, (bytes[20] & 0b10) != 0));
+      case 'X' ->
+          Optional.of(
+              new ImageHeader(
+                  little(bytes, 24, 3) + 1, little(bytes, 27, 3) + 1, (bytes[20] & 0b10) != 0));
       case 'L' -> {
         int bits = little(bytes, 21, 4);
         yield Optional.of(new ImageHeader((bits & 0x3FFF) + 1, (bits >> 14 & 0x3FFF) + 1, false));
       }
-      case ' ' -> Optional.of(
-          new ImageHeader(
-              little(bytes, 26, 2) & 0x3FFF, little(bytes, 28, 2) & 0x3FFF, false));
+      case ' ' ->
+          Optional.of(
+              new ImageHeader(little(bytes, 26, 2) & 0x3FFF, little(bytes, 28, 2) & 0x3FFF, false));
       default -> Optional.empty();
     };
   }

@@ -1,6 +1,9 @@
 package org.octavo.epub;
 
-/** Counts the images of the text by what a reader who cannot see them is given instead. The cover is not among them. */
+/**
+ * Counts the images of the text by what a reader who cannot see them is given instead. The cover is
+ * not among them.
+ */
 final class ImageTally {
 
   private int described;

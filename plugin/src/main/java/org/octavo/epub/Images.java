@@ -31,7 +31,8 @@ final class Images {
    * @param source path below the book folder
    * @param origin who asks, for the diagnostic
    * @param properties of the manifest item; they count only the first time
-   * @return the image's href in the publication; empty, with an error told, where it cannot be shown
+   * @return the image's href in the publication; empty, with an error told, where it cannot be
+   *     shown
    */
   Optional<String> add(String source, Position origin, String... properties) throws IOException {
     Optional<Resource> resource = resources.find(source);

@@ -7,7 +7,10 @@ import java.util.Set;
 /** Addresses in the book's links (RFC 3987; letters of all scripts may stand in them). */
 final class Iri {
 
-  /** Where a link may lead outside the book. {@code file:} is an error in EPUB, scripts are no addresses. */
+  /**
+   * Where a link may lead outside the book. {@code file:} is an error in EPUB, scripts are no
+   * addresses.
+   */
   private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel", "doi", "urn");
 
   private static final String FORBIDDEN = "\"<>\\^`{|}";
@@ -22,7 +25,10 @@ final class Iri {
     return known ? Optional.of(encode(address.strip())) : Optional.empty();
   }
 
-  /** Percent-encodes what may stand in no part of an address; a percent sign that begins an escape is kept. */
+  /**
+   * Percent-encodes what may stand in no part of an address; a percent sign that begins an escape
+   * is kept.
+   */
   static String encode(String address) {
     StringBuilder encoded = new StringBuilder(address.length());
     for (int i = 0; i < address.length(); i++) {

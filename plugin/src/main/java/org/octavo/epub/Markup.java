@@ -12,8 +12,8 @@ final class Markup {
   }
 
   /**
-   * Escapes character data, or an attribute's value in double quotes, where line ends and tabs are escaped too because a parser
-   * would turn them into spaces.
+   * Escapes character data, or an attribute's value in double quotes, where line ends and tabs are
+   * escaped too because a parser would turn them into spaces.
    */
   static void escape(String text, boolean attribute, StringBuilder out) {
     for (int i = 0; i < text.length(); i++) {

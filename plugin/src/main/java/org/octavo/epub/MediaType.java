@@ -2,7 +2,10 @@ package org.octavo.epub;
 
 import java.util.Optional;
 
-/** The core media types of EPUB 3.3 (section 3.2) that a book of ours can hold; nothing else goes into the file. */
+/**
+ * The core media types of EPUB 3.3 (section 3.2) that a book of ours can hold; nothing else goes
+ * into the file.
+ */
 enum MediaType {
   XHTML("application/xhtml+xml", "xhtml"),
   CSS("text/css", "css"),
@@ -21,7 +24,10 @@ enum MediaType {
     this.extension = extension;
   }
 
-  /** As epub4j has it; its own table lacks WebP, which its writer would then leave out of the manifest. */
+  /**
+   * As epub4j has it; its own table lacks WebP, which its writer would then leave out of the
+   * manifest.
+   */
   io.documentnode.epub4j.domain.MediaType model() {
     return model;
   }
@@ -60,7 +66,10 @@ enum MediaType {
     return true;
   }
 
-  /** A tag after an optional byte order mark and white space; in UTF-16 the tag's zero byte does no harm. */
+  /**
+   * A tag after an optional byte order mark and white space; in UTF-16 the tag's zero byte does no
+   * harm.
+   */
   private static boolean looksLikeXml(byte[] bytes) {
     for (byte b : bytes) {
       int unit = b & 0xFF;

@@ -9,12 +9,15 @@ import org.octavo.source.Contributor;
 import org.octavo.source.Metadata;
 import org.octavo.source.Series;
 
-/** The package document (EPUB 3.3 section 5): metadata, manifest, spine, and a guide for readers of EPUB 2. */
+/**
+ * The package document (EPUB 3.3 section 5): metadata, manifest, spine, and a guide for readers of
+ * EPUB 2.
+ */
 final class PackageDocument {
 
   /**
-   * Reserved prefixes need no declaration, but Kobo once refused {@code a11y:} without one. The address with {@code www.} is
-   * the one EPUBCheck knows.
+   * Reserved prefixes need no declaration, but Kobo once refused {@code a11y:} without one. The
+   * address with {@code www.} is the one EPUBCheck knows.
    */
   private static final String PREFIXES =
       "a11y: http://www.idpf.org/epub/vocab/package/a11y/# schema: http://schema.org/";
@@ -110,8 +113,7 @@ final class PackageDocument {
   private void series() {
     if (metadata.series().isPresent()) {
       Series series = metadata.series().get();
-      line(
-          "<meta id=\"series\" property=\"belongs-to-collection\">%s</meta>", series.name());
+      line("<meta id=\"series\" property=\"belongs-to-collection\">%s</meta>", series.name());
       refinement("series", "collection-type", "series");
       series.number().ifPresent(number -> refinement("series", "group-position", number));
     }
@@ -131,8 +133,7 @@ final class PackageDocument {
   private void cover() {
     publication
         .withProperty("cover-image")
-        .ifPresent(
-            item -> line("<meta name=\"cover\" content=\"%s\"/>", item.resource().getId()));
+        .ifPresent(item -> line("<meta name=\"cover\" content=\"%s\"/>", item.resource().getId()));
   }
 
   private void manifest() {
@@ -145,7 +146,9 @@ final class PackageDocument {
               : " properties=\"" + String.join(" ", item.properties()) + "\"";
       line(
           "<item id=\"%s\" href=\"%s\" media-type=\"%s\"" + properties + "/>",
-          resource.getId(), resource.getHref(), resource.getMediaType().getName());
+          resource.getId(),
+          resource.getHref(),
+          resource.getMediaType().getName());
     }
     line("</manifest>");
   }

@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Properties;
 
 /**
- * The few words the EPUB says itself, in the book's language, or in English where we have no translation. Java's resource
- * bundles would fall back to the language of the machine.
+ * The few words the EPUB says itself, in the book's language, or in English where we have no
+ * translation. Java's resource bundles would fall back to the language of the machine.
  */
 final class Phrases {
 

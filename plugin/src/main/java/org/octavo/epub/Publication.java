@@ -13,8 +13,8 @@ import org.octavo.source.Contributor;
 import org.octavo.source.Metadata;
 
 /**
- * The publication as it grows: epub4j's book, and beside it the two things its model has no place for, the properties of
- * manifest items and a fixed order of files.
+ * The publication as it grows: epub4j's book, and beside it the two things its model has no place
+ * for, the properties of manifest items and a fixed order of files.
  */
 final class Publication {
 
@@ -78,7 +78,10 @@ final class Publication {
     model.setNcxResource(item.resource());
   }
 
-  /** File names are plain ASCII already ({@link FileNames}); an XML ID may hold no slash and not begin with a digit. */
+  /**
+   * File names are plain ASCII already ({@link FileNames}); an XML ID may hold no slash and not
+   * begin with a digit.
+   */
   private static String manifestId(String href) {
     String id = href.replace('/', '-');
     return Character.isLetter(id.charAt(0)) ? id : "f-" + id;

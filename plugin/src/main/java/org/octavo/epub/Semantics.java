@@ -3,7 +3,10 @@ package org.octavo.epub;
 import java.util.Map;
 import org.octavo.tree.Element;
 
-/** The roles that elements of the book's own vocabulary have for assistive technology (DPUB-ARIA 1.1, WAI-ARIA 1.2). */
+/**
+ * The roles that elements of the book's own vocabulary have for assistive technology (DPUB-ARIA
+ * 1.1, WAI-ARIA 1.2).
+ */
 final class Semantics {
 
   private Semantics() {}

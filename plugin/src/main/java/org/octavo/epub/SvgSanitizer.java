@@ -14,8 +14,9 @@ import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Position;
 
 /**
- * Copies an SVG file without what a book must not carry: scripts, event handlers, foreign content, references to the outside.
- * What an editor keeps for itself ({@code metadata}, elements and attributes of its own vocabulary) goes without a word.
+ * Copies an SVG file without what a book must not carry: scripts, event handlers, foreign content,
+ * references to the outside. What an editor keeps for itself ({@code metadata}, elements and
+ * attributes of its own vocabulary) goes without a word.
  */
 final class SvgSanitizer {
 
@@ -59,7 +60,10 @@ final class SvgSanitizer {
     return message.substring(message.lastIndexOf('\n') + 1).replace("Message: ", "");
   }
 
-  /** Entities declared in the file itself are resolved, because Illustrator uses them; the JDK bounds their number and size. */
+  /**
+   * Entities declared in the file itself are resolved, because Illustrator uses them; the JDK
+   * bounds their number and size.
+   */
   private static XMLStreamReader reader(byte[] svg) throws XMLStreamException {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -137,7 +141,10 @@ final class SvgSanitizer {
     }
   }
 
-  /** All elements are SVG's, so that the root's default namespace is the only one needed, with XLink for old links. */
+  /**
+   * All elements are SVG's, so that the root's default namespace is the only one needed, with XLink
+   * for old links.
+   */
   private void open(XMLStreamReader in, boolean root) {
     out.append('<').append(in.getLocalName());
     if (root) {

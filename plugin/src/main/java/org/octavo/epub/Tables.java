@@ -10,7 +10,10 @@ final class Tables {
 
   private Tables() {}
 
-  /** The table with a scope on each header cell, without an empty head, and with no header cell that heads nothing. */
+  /**
+   * The table with a scope on each header cell, without an empty head, and with no header cell that
+   * heads nothing.
+   */
   static Element withScopes(Element table) {
     List<Node> parts = new ArrayList<>();
     for (Node part : table.children()) {

@@ -7,7 +7,10 @@ import org.octavo.book.Book;
 import org.octavo.book.Chapter;
 import org.octavo.source.Role;
 
-/** Which file of the EPUB holds which id. Hrefs are below the package document's folder unless they are said to be relative. */
+/**
+ * Which file of the EPUB holds which id. Hrefs are below the package document's folder unless they
+ * are said to be relative.
+ */
 final class Targets {
 
   static final String NAV = "nav.xhtml";
@@ -37,7 +40,10 @@ final class Targets {
     return Optional.ofNullable(fileOfChapter.get(chapter.id()));
   }
 
-  /** File and fragment, or the file alone where the id is the chapter's own; empty for an id that is nowhere. */
+  /**
+   * File and fragment, or the file alone where the id is the chapter's own; empty for an id that is
+   * nowhere.
+   */
   Optional<String> hrefOf(String id) {
     Optional<String> chapter = chapterOf(id);
     return chapter

@@ -23,7 +23,10 @@ record TocEntry(String href, Optional<String> number, String title, List<TocEntr
     children = List.copyOf(children);
   }
 
-  /** The book's contents; where the book has none, all its files, since a navigation document may not be empty. */
+  /**
+   * The book's contents; where the book has none, all its files, since a navigation document may
+   * not be empty.
+   */
   static List<TocEntry> of(Book book, Targets targets) {
     List<TocEntry> toc = of(book.contents(), targets);
     return toc.isEmpty() ? ofChapters(book, targets) : toc;

@@ -9,7 +9,8 @@ import org.octavo.tree.Element;
  * @param href below the package document's folder, with {@code /}
  * @param language BCP 47
  * @param title never empty
- * @param bodyType the file's {@code epub:type}: {@code frontmatter}, {@code bodymatter}, {@code backmatter} or {@code cover}
+ * @param bodyType the file's {@code epub:type}: {@code frontmatter}, {@code bodymatter}, {@code
+ *     backmatter} or {@code cover}
  * @param stylesheets as this file links to them, in cascade order
  * @param content what stands in the body
  */

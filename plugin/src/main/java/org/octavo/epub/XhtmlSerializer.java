@@ -14,7 +14,10 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Writes XHTML files in the XML syntax of HTML, and reads each of them again before anybody else has to. */
+/**
+ * Writes XHTML files in the XML syntax of HTML, and reads each of them again before anybody else
+ * has to.
+ */
 final class XhtmlSerializer {
 
   private static final String XHTML = "http://www.w3.org/1999/xhtml";
@@ -31,15 +34,29 @@ final class XhtmlSerializer {
   /** Where a line end between children is no text: only elements may stand there. */
   private static final Set<String> CONTAINERS =
       Set.of(
-          "section", "nav", "aside", "blockquote", "div", "figure", "ol", "ul", "dl", "table",
-          "thead", "tbody", "tfoot", "tr", "body");
+          "section",
+          "nav",
+          "aside",
+          "blockquote",
+          "div",
+          "figure",
+          "ol",
+          "ul",
+          "dl",
+          "table",
+          "thead",
+          "tbody",
+          "tfoot",
+          "tr",
+          "body");
 
   private final StringBuilder out = new StringBuilder();
 
   private XhtmlSerializer() {}
 
   /**
-   * @throws IllegalStateException if what was written is not well-formed, which is our fault and not the author's
+   * @throws IllegalStateException if what was written is not well-formed, which is our fault and
+   *     not the author's
    */
   static byte[] write(XhtmlPage page) {
     XhtmlSerializer serializer = new XhtmlSerializer();
@@ -117,9 +134,7 @@ final class XhtmlSerializer {
   private static void readAgain(String href, String xhtml) {
     try {
       SAXParserFactory parsers = SAXParserFactory.newDefaultNSInstance();
-      parsers
-          .newSAXParser()
-          .parse(new InputSource(new StringReader(xhtml)), new DefaultHandler());
+      parsers.newSAXParser().parse(new InputSource(new StringReader(xhtml)), new DefaultHandler());
     } catch (SAXException | IOException | ParserConfigurationException e) {
       throw new IllegalStateException(
           "internal error: " + href + " is not well-formed XML: " + e.getMessage(), e);
