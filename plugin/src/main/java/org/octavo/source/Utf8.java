@@ -6,6 +6,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Position;
@@ -37,7 +38,8 @@ final class Utf8 {
       diagnostics.error(
           "invalid-utf8",
           new Position(display, line, text.length() - lineStart + 1),
-          String.format("the byte 0x%02X does not belong to UTF-8 text", bytes[in.position()]),
+          String.format(
+              Locale.ROOT, "the byte 0x%02X does not belong to UTF-8 text", bytes[in.position()]),
           "Save the file in the encoding UTF-8.");
       return Optional.empty();
     }
