@@ -73,10 +73,18 @@ class HouseTest {
               "diagnostic",
               "source"),
           room(
+              "image",
+              "how large an image is can be told without drawing it",
+              "tree",
+              "diagnostic",
+              "source"),
+          room(
               "layout",
               "pages are values made of values: layout opens no file and knows no file format",
               "tree",
               "diagnostic",
+              "source",
+              "image",
               "style",
               "font",
               "text"),
@@ -87,6 +95,8 @@ class HouseTest {
               "diagnostic",
               "layout",
               "font",
+              "style",
+              "image",
               "book",
               "source"),
           room(

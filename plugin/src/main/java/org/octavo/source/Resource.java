@@ -1,6 +1,7 @@
 package org.octavo.source;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -16,5 +17,10 @@ public record Resource(String name, String display, Path path) {
   /** Reads the whole file, whose size was bounded when it was found. */
   public byte[] bytes() throws IOException {
     return Files.readAllBytes(path);
+  }
+
+  /** For those who need only the beginning. */
+  public InputStream open() throws IOException {
+    return Files.newInputStream(path);
   }
 }

@@ -1,0 +1,115 @@
+package org.octavo.image;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * What stands before a JPEG's first scan (ITU-T T.81 Annex B).
+ *
+ * @param process the low nibble of the frame marker SOFn: 0 baseline, 1 extended, 2 progressive,
+ *     others are rare
+ * @param precision bits per sample
+ * @param components 1 grey, 3 colour, 4 CMYK
+ * @param orientation 1–8 as in EXIF, 1 where the file does not say
+ * @param adobe whether Adobe's marker is there; its CMYK is inverted
+ * @param profile the ICC profile, empty for none
+ */
+public record JpegHeader(
+    int process,
+    int precision,
+    int width,
+    int height,
+    int components,
+    int orientation,
+    boolean adobe,
+    byte[] profile) {
+
+  private static final int SOI = 0xd8;
+  private static final int EOI = 0xd9;
+  private static final int SOS = 0xda;
+  private static final int APP1 = 0xe1;
+  private static final int APP2 = 0xe2;
+  private static final int APP14 = 0xee;
+
+  /** ICC.1:2022 B.4: the chunks of one profile follow each other in order. */
+  private static final byte[] ICC = "ICC_PROFILE\0".getBytes(StandardCharsets.US_ASCII);
+
+  private static final byte[] EXIF = "Exif\0\0".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] ADOBE = "Adobe".getBytes(StandardCharsets.US_ASCII);
+
+  /** Reads up to the first scan. */
+  public static JpegHeader read(InputStream stream) throws IOException {
+    DataInputStream in = new DataInputStream(stream);
+    if (in.readUnsignedShort() != (0xff00 | SOI)) {
+      throw new IOException("not a JPEG");
+    }
+    int orientation = 1;
+    boolean adobe = false;
+    ByteArrayOutputStream profile = new ByteArrayOutputStream();
+    int frame = -1;
+    byte[] size = {};
+    for (int marker = nextMarker(in); marker != SOS; marker = nextMarker(in)) {
+      if (marker == EOI) {
+        throw new IOException("a JPEG without an image");
+      }
+      byte[] segment = segment(in);
+      if (isFrame(marker)) {
+        frame = marker & 15;
+        size = segment;
+      } else if (marker == APP1 && startsWith(segment, EXIF)) {
+        orientation = Exif.orientation(segment, EXIF.length);
+      } else if (marker == APP2 && startsWith(segment, ICC) && segment.length > ICC.length + 2) {
+        profile.write(segment, ICC.length + 2, segment.length - ICC.length - 2);
+      } else if (marker == APP14 && startsWith(segment, ADOBE)) {
+        adobe = true;
+      }
+    }
+    if (size.length < 6) {
+      throw new IOException("a JPEG without a frame");
+    }
+    return new JpegHeader(
+        frame,
+        size[0],
+        (size[3] & 0xff) << 8 | size[4] & 0xff,
+        (size[1] & 0xff) << 8 | size[2] & 0xff,
+        size[5],
+        orientation,
+        adobe,
+        profile.toByteArray());
+  }
+
+  private static int nextMarker(DataInputStream in) throws IOException {
+    int b = in.readUnsignedByte();
+    if (b != 0xff) {
+      throw new IOException("a JPEG with bytes between its segments");
+    }
+    while (b == 0xff) {
+      b = in.readUnsignedByte();
+    }
+    return b;
+  }
+
+  private static byte[] segment(DataInputStream in) throws IOException {
+    int length = in.readUnsignedShort() - 2;
+    if (length < 0) {
+      throw new IOException("a JPEG with a segment of impossible length");
+    }
+    byte[] segment = new byte[length];
+    in.readFully(segment);
+    return segment;
+  }
+
+  /** SOF0–SOF15 without DHT, JPG and DAC, which stand among them. */
+  private static boolean isFrame(int marker) {
+    return marker >= 0xc0 && marker <= 0xcf && marker != 0xc4 && marker != 0xc8 && marker != 0xcc;
+  }
+
+  private static boolean startsWith(byte[] segment, byte[] signature) {
+    return segment.length >= signature.length
+        && Arrays.equals(segment, 0, signature.length, signature, 0, signature.length);
+  }
+}
