@@ -1,0 +1,276 @@
+package org.octavo.font;
+
+import java.text.Normalizer;
+
+/**
+ * From characters to the first row of glyphs, before any feature. A letter and its marks become the
+ * composed character where the face has it, and a character the face lacks becomes its parts;
+ * spaces that are missing are made of the one that is there. (The same outcome as HarfBuzz's
+ * normalizer in its mode for faces that place marks.)
+ */
+final class GlyphMapper {
+
+  private static final char SPACE = ' ';
+  private static final char NO_BREAK_SPACE = '\u00A0';
+  private static final char HYPHEN_MINUS = '-';
+  private static final char HYPHEN = '\u2010';
+  private static final char NON_BREAKING_HYPHEN = '\u2011';
+  private static final char FRACTION_SLASH = '\u2044';
+  static final char ZERO_WIDTH_NON_JOINER = '\u200C';
+
+  /** Below this there are neither marks nor invisible characters but the soft hyphen. */
+  private static final int FIRST_MARK = 0x300;
+
+  private static final char SOFT_HYPHEN = '\u00AD';
+
+  private final Face face;
+  private final GlyphDefinitions definitions;
+  private final String text;
+  private final GlyphBuffer buffer;
+
+  private GlyphMapper(Face face, String text) {
+    this.face = face;
+    this.text = text;
+    definitions = face.layout().definitions;
+    buffer = new GlyphBuffer(text.length());
+  }
+
+  static GlyphBuffer map(Face face, String text) {
+    GlyphMapper mapper = new GlyphMapper(face, text);
+    mapper.mapText();
+    return mapper.buffer;
+  }
+
+  /** Whether a code point without a glyph can yet be shown. */
+  static boolean canReplace(Face face, int codePoint) {
+    if (isInvisible(codePoint) || codePoint == '\n' || codePoint == '\t') {
+      return true;
+    }
+    if (spaceWidth(face, codePoint) >= 0 || replacement(face, codePoint) != 0) {
+      return true;
+    }
+    String parts = parts(face, codePoint);
+    return !parts.isEmpty() && face.hasFeature("mark");
+  }
+
+  private void mapText() {
+    int at = 0;
+    while (at < text.length()) {
+      int codePoint = text.codePointAt(at);
+      int end = at + Character.charCount(codePoint);
+      while (end < text.length() && isMark(text.codePointAt(end))) {
+        end += Character.charCount(text.codePointAt(end));
+      }
+      if (end - at == Character.charCount(codePoint)) {
+        append(codePoint, at);
+      } else {
+        appendCluster(at, end);
+      }
+      at = end;
+    }
+    markFractions();
+  }
+
+  private static boolean isMark(int codePoint) {
+    if (codePoint < FIRST_MARK) {
+      return false;
+    }
+    int type = Character.getType(codePoint);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.ENCLOSING_MARK
+        || type == Character.COMBINING_SPACING_MARK;
+  }
+
+  private void appendCluster(int start, int end) {
+    String composed = Normalizer.normalize(text.substring(start, end), Normalizer.Form.NFC);
+    for (int i = 0; i < composed.length(); ) {
+      int codePoint = composed.codePointAt(i);
+      append(codePoint, start);
+      i += Character.charCount(codePoint);
+    }
+  }
+
+  private void append(int codePoint, int cluster) {
+    if (isInvisible(codePoint)) {
+      if (codePoint == ZERO_WIDTH_NON_JOINER) {
+        buffer.append(face.glyph(SPACE), cluster, GlyphDefinitions.UNKNOWN, 0);
+        buffer.mask[buffer.size - 1] = 0;
+      }
+      return;
+    }
+    int glyph = face.glyph(codePoint);
+    if (glyph != 0) {
+      append(glyph, codePoint, cluster, GlyphBuffer.OF_FACE);
+      return;
+    }
+    int width = spaceWidth(face, codePoint);
+    if (width >= 0) {
+      append(face.glyph(SPACE), SPACE, cluster, width);
+      return;
+    }
+    int replacement = replacement(face, codePoint);
+    if (replacement != 0) {
+      append(face.glyph(replacement), replacement, cluster, GlyphBuffer.OF_FACE);
+      return;
+    }
+    String parts = parts(face, codePoint);
+    if (parts.isEmpty()) {
+      append(0, codePoint, cluster, GlyphBuffer.OF_FACE);
+    }
+    for (int i = 0; i < parts.length(); ) {
+      int part = parts.codePointAt(i);
+      append(face.glyph(part), part, cluster, GlyphBuffer.OF_FACE);
+      i += Character.charCount(part);
+    }
+  }
+
+  private void append(int glyph, int codePoint, int cluster, int width) {
+    buffer.append(glyph, cluster, kind(glyph, codePoint), width);
+  }
+
+  private int kind(int glyph, int codePoint) {
+    if (definitions.known()) {
+      return definitions.kind(glyph);
+    }
+    boolean mark =
+        codePoint >= FIRST_MARK && Character.getType(codePoint) == Character.NON_SPACING_MARK;
+    return mark ? GlyphDefinitions.MARK : GlyphDefinitions.BASE;
+  }
+
+  /** A character that looks the same in every face, or 0. */
+  private static int replacement(Face face, int codePoint) {
+    int same =
+        switch (codePoint) {
+          case NON_BREAKING_HYPHEN -> face.glyph(HYPHEN) != 0 ? HYPHEN : HYPHEN_MINUS;
+          case HYPHEN -> HYPHEN_MINUS;
+          case '\t', '\n', '\r' -> SPACE;
+          default -> 0;
+        };
+    return same != 0 && face.glyph(same) != 0 ? same : 0;
+  }
+
+  /**
+   * Splits a character canonically, one mark after the other, until the face has all parts.
+   *
+   * @return the parts, or an empty string when it has not
+   */
+  private static String parts(Face face, int codePoint) {
+    if (codePoint < 0xC0 || !Character.isValidCodePoint(codePoint)) {
+      return "";
+    }
+    String whole = Character.toString(codePoint);
+    String composed = Normalizer.normalize(whole, Normalizer.Form.NFC);
+    if (!composed.equals(whole) && hasAll(face, composed)) {
+      return composed;
+    }
+    String rest = Normalizer.normalize(whole, Normalizer.Form.NFD);
+    String marks = "";
+    while (rest.codePointCount(0, rest.length()) > 1) {
+      int last = rest.codePointBefore(rest.length());
+      if (face.glyph(last) == 0) {
+        return "";
+      }
+      marks = Character.toString(last) + marks;
+      rest = rest.substring(0, rest.length() - Character.charCount(last));
+      String base = Normalizer.normalize(rest, Normalizer.Form.NFC);
+      if (base.codePointCount(0, base.length()) == 1 && hasAll(face, base)) {
+        return base + marks;
+      }
+    }
+    return "";
+  }
+
+  private static boolean hasAll(Face face, String characters) {
+    for (int i = 0; i < characters.length(); ) {
+      int codePoint = characters.codePointAt(i);
+      if (face.glyph(codePoint) == 0) {
+        return false;
+      }
+      i += Character.charCount(codePoint);
+    }
+    return true;
+  }
+
+  /**
+   * The width of a space in font units where the plain space can stand for it (Unicode, chapter
+   * 6.2), or -1.
+   */
+  private static int spaceWidth(Face face, int codePoint) {
+    boolean space =
+        codePoint == NO_BREAK_SPACE
+            || codePoint >= 0x2000 && codePoint <= 0x200A
+            || codePoint == 0x202F
+            || codePoint == 0x205F
+            || codePoint == 0x3000;
+    if (!space || face.glyph(SPACE) == 0) {
+      return -1;
+    }
+    int em = face.unitsPerEm();
+    return switch (codePoint) {
+      case 0x2000, 0x2002 -> (em + 1) / 2;
+      case 0x2001, 0x2003, 0x3000 -> em;
+      case 0x2004 -> (em + 1) / 3;
+      case 0x2005 -> (em + 2) / 4;
+      case 0x2006 -> (em + 3) / 6;
+      case 0x2007 -> face.advance(face.glyph('0'));
+      case 0x2008 -> face.advance(face.glyph('.'));
+      case 0x2009 -> (em + 2) / 5;
+      case 0x200A -> (em + 8) / 16;
+      case 0x202F -> face.advance(face.glyph(SPACE)) / 2;
+      case 0x205F -> em * 4 / 18;
+      default -> face.advance(face.glyph(SPACE));
+    };
+  }
+
+  /**
+   * Default ignorable code points (Unicode, DerivedCoreProperties) that a book may have in its
+   * text.
+   */
+  static boolean isInvisible(int codePoint) {
+    if (codePoint < FIRST_MARK) {
+      return codePoint == SOFT_HYPHEN;
+    }
+    return codePoint >= 0x200B && codePoint <= 0x200F
+        || codePoint >= 0x202A && codePoint <= 0x202E
+        || codePoint >= 0x2060 && codePoint <= 0x206F
+        || codePoint >= 0xFE00 && codePoint <= 0xFE0F
+        || codePoint >= 0x180B && codePoint <= 0x180F
+        || codePoint >= 0xE0000 && codePoint <= 0xE0FFF
+        || codePoint == 0x034F
+        || codePoint == 0x061C
+        || codePoint == 0xFEFF;
+  }
+
+  /**
+   * Turns on numerators before a fraction slash and denominators behind it, as far as the digits
+   * reach.
+   */
+  private void markFractions() {
+    if (text.indexOf(FRACTION_SLASH) < 0) {
+      return;
+    }
+    for (int slash = 0; slash < buffer.size; slash++) {
+      if (text.charAt(buffer.cluster[slash]) != FRACTION_SLASH) {
+        continue;
+      }
+      int start = slash;
+      while (start > 0 && isDigit(start - 1)) {
+        start--;
+        buffer.mask[start] |= WantedFeatures.NUMERATOR | WantedFeatures.FRACTION;
+      }
+      int end = slash + 1;
+      while (end < buffer.size && isDigit(end)) {
+        buffer.mask[end] |= WantedFeatures.DENOMINATOR | WantedFeatures.FRACTION;
+        end++;
+      }
+      if (start < slash && end > slash + 1) {
+        buffer.mask[slash] |= WantedFeatures.FRACTION;
+      }
+    }
+    buffer.masks |= WantedFeatures.NUMERATOR | WantedFeatures.DENOMINATOR | WantedFeatures.FRACTION;
+  }
+
+  private boolean isDigit(int row) {
+    return Character.getType(text.charAt(buffer.cluster[row])) == Character.DECIMAL_DIGIT_NUMBER;
+  }
+}

@@ -1,0 +1,7 @@
+package org.octavo.font;
+
+/** Reads the contours of a face's glyphs. */
+interface GlyphOutlines {
+
+  Outline outline(int glyph);
+}

@@ -1,0 +1,248 @@
+package org.octavo.font;
+
+/**
+ * What GSUB and GPOS share (OpenType 1.9, "Common Table Formats"): scripts, languages, features,
+ * and lookups applied in order to the glyphs of a text.
+ */
+abstract class LayoutTable {
+
+  /** What applying a lookup gives when no rule of it matches. */
+  static final int NO_MATCH = -1;
+
+  private static final int NONE = 0xffff;
+
+  /** Lookups that call lookups; HarfBuzz allows as many. */
+  private static final int DEEPEST = 64;
+
+  final Table table;
+  final GlyphDefinitions definitions;
+  private final ContextRules contexts;
+  private final int extensionType;
+  private final int contextType;
+  private final int lookupList;
+
+  /**
+   * Filled when first asked for. A lookup is immutable, so it does no harm when two threads make
+   * it.
+   */
+  private final Lookup[] lookups;
+
+  /**
+   * @param contextType the type of context rules; the type after it is that of chained ones
+   */
+  LayoutTable(Table table, GlyphDefinitions definitions, int contextType, int extensionType) {
+    this.table = table;
+    this.definitions = definitions;
+    this.contextType = contextType;
+    this.extensionType = extensionType;
+    contexts = new ContextRules(this);
+    lookupList = table.u16(8);
+    lookups = new Lookup[lookupList == 0 ? 0 : table.u16(lookupList)];
+  }
+
+  /**
+   * Applies one subtable at a row.
+   *
+   * @return the row at which to go on, or {@link #NO_MATCH}
+   */
+  abstract int applySimple(Lookup lookup, int type, int subtable, GlyphBuffer buffer, int at);
+
+  boolean isReversed(int type) {
+    return false;
+  }
+
+  final void apply(LookupPlan plan, GlyphBuffer buffer) {
+    for (int i = 0; i < plan.size(); i++) {
+      int mask = plan.mask(i);
+      if ((mask & buffer.masks) != 0) {
+        buffer.alternate = plan.value(i);
+        Lookup lookup = lookup(plan.lookup(i));
+        if (lookup.types.length > 0 && isReversed(lookup.types[0])) {
+          applyBackwards(lookup, mask, buffer);
+        } else {
+          applyForwards(lookup, mask, buffer);
+        }
+      }
+    }
+  }
+
+  private void applyForwards(Lookup lookup, int mask, GlyphBuffer buffer) {
+    int at = 0;
+    while (at < buffer.size) {
+      int next = NO_MATCH;
+      if (lookup.starts.get(buffer.glyph[at]) && (buffer.mask[at] & mask) != 0) {
+        next = applyAt(lookup, buffer, at);
+      }
+      at = next == NO_MATCH ? at + 1 : next;
+    }
+  }
+
+  private void applyBackwards(Lookup lookup, int mask, GlyphBuffer buffer) {
+    for (int at = buffer.size - 1; at >= 0; at--) {
+      if (lookup.starts.get(buffer.glyph[at]) && (buffer.mask[at] & mask) != 0) {
+        applyAt(lookup, buffer, at);
+      }
+    }
+  }
+
+  /**
+   * Applies the first subtable that matches. A row is never left backwards, and each try is
+   * counted.
+   */
+  private int applyAt(Lookup lookup, GlyphBuffer buffer, int at) {
+    if (lookup.ignores(buffer, at)) {
+      return NO_MATCH;
+    }
+    for (int i = 0; i < lookup.offsets.length; i++) {
+      if (buffer.exhausted()) {
+        return NO_MATCH;
+      }
+      int type = lookup.types[i];
+      int next =
+          type == contextType || type == contextType + 1
+              ? contexts.apply(lookup, type != contextType, lookup.offsets[i], buffer, at)
+              : applySimple(lookup, type, lookup.offsets[i], buffer, at);
+      if (next != NO_MATCH) {
+        return next;
+      }
+    }
+    return NO_MATCH;
+  }
+
+  /** Applies a lookup that a context rule calls; tells whether it matched. */
+  final boolean applyNested(int index, GlyphBuffer buffer, int at) {
+    if (index >= lookups.length || buffer.depth >= DEEPEST) {
+      return false;
+    }
+    buffer.depth++;
+    Lookup lookup = lookup(index);
+    boolean matched =
+        lookup.starts.get(buffer.glyph[at]) && applyAt(lookup, buffer, at) != NO_MATCH;
+    buffer.depth--;
+    return matched;
+  }
+
+  private Lookup lookup(int index) {
+    Lookup known = lookups[index];
+    if (known == null) {
+      known = new Lookup(table, lookupOffset(index), extensionType, this);
+      lookups[index] = known;
+    }
+    return known;
+  }
+
+  private int lookupOffset(int index) {
+    return lookupList + table.u16(lookupList + 2 + 2 * index);
+  }
+
+  /** Where the coverage stands of the glyphs at which a subtable can begin. */
+  final int coverage(int type, int subtable) {
+    boolean context = type == contextType || type == contextType + 1;
+    if (!context || table.u16(subtable) != 3) {
+      return subtable + table.u16(subtable + 2);
+    }
+    if (type == contextType) {
+      return subtable + table.u16(subtable + 6);
+    }
+    int input = subtable + 4 + 2 * table.u16(subtable + 2);
+    return subtable + table.u16(input + 2);
+  }
+
+  final boolean hasFeature(String tag) {
+    int features = table.u16(6);
+    int count = table.u16(features);
+    for (int i = 0; i < count; i++) {
+      if (table.tag(features + 2 + 6 * i).equals(tag)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The lookups of the wanted features for a script and language, in the order of the table. */
+  final LookupPlan plan(String script, String language, WantedFeatures wanted) {
+    LookupPlan.Builder plan = new LookupPlan.Builder(lookups.length);
+    int system = languageSystem(script, language);
+    if (system != 0) {
+      int required = table.u16(system + 2);
+      if (required != NONE) {
+        addLookups(required, GlyphBuffer.EVERYWHERE, 1, plan);
+      }
+      int count = table.u16(system + 4);
+      for (int i = 0; i < count; i++) {
+        int feature = table.u16(system + 6 + 2 * i);
+        String tag = table.tag(table.u16(6) + 2 + 6 * feature);
+        int mask = wanted.mask(tag);
+        if (mask != 0) {
+          addLookups(feature, mask, wanted.value(tag), plan);
+        }
+      }
+    }
+    return plan.build();
+  }
+
+  private void addLookups(int feature, int mask, int value, LookupPlan.Builder plan) {
+    int features = table.u16(6);
+    int offset = features + table.u16(features + 6 + 6 * feature);
+    int count = table.u16(offset + 2);
+    for (int i = 0; i < count; i++) {
+      plan.add(table.u16(offset + 4 + 2 * i), mask, value);
+    }
+  }
+
+  /**
+   * The offset of the language system, or 0. A script the font does not know is served by its
+   * default one.
+   */
+  private int languageSystem(String script, String language) {
+    int offset = scriptOffset(script);
+    if (offset == 0) {
+      return 0;
+    }
+    int count = table.u16(offset + 2);
+    for (int i = 0; i < count; i++) {
+      int record = offset + 4 + 6 * i;
+      if (table.tag(record).equals(language)) {
+        return offset + table.u16(record + 4);
+      }
+    }
+    int standard = table.u16(offset);
+    return standard == 0 ? 0 : offset + standard;
+  }
+
+  private int scriptOffset(String script) {
+    int scripts = table.u16(4);
+    int count = table.u16(scripts);
+    for (String tag : new String[] {script, "DFLT", "dflt", "latn"}) {
+      for (int i = 0; i < count; i++) {
+        int record = scripts + 2 + 6 * i;
+        if (table.tag(record).equals(tag)) {
+          return scripts + table.u16(record + 4);
+        }
+      }
+    }
+    return 0;
+  }
+
+  /** Throws a {@link FontFault} when a lookup or its coverage lies outside the table. */
+  final void examine(String origin, String name) {
+    if (table.isEmpty()) {
+      return;
+    }
+    int list = lookupList + 2 + 2 * lookups.length;
+    boolean sound =
+        table.u16(4) < table.length() && table.u16(6) < table.length() && list <= table.length();
+    for (int i = 0; sound && i < lookups.length; i++) {
+      sound = lookupOffset(i) + 6 <= table.length();
+      Lookup lookup = sound ? lookup(i) : null;
+      for (int j = 0; sound && j < lookup.offsets.length; j++) {
+        int coverage = coverage(lookup.types[j], lookup.offsets[j]);
+        sound = lookup.offsets[j] >= 0 && coverage >= 0 && coverage + 4 <= table.length();
+      }
+    }
+    if (!sound) {
+      throw new FontFault(
+          origin + " is damaged: the rules in its table \"" + name + "\" point outside of it");
+    }
+  }
+}

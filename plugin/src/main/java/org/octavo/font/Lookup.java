@@ -1,0 +1,95 @@
+package org.octavo.font;
+
+import java.util.BitSet;
+
+/**
+ * One lookup of GSUB or GPOS: its subtables with extensions resolved, and the glyphs it can begin
+ * at.
+ */
+final class Lookup {
+
+  private static final int IGNORE_BASES = 2;
+  private static final int IGNORE_LIGATURES = 4;
+  private static final int IGNORE_MARKS = 8;
+  private static final int USE_MARK_SET = 16;
+  private static final int MARK_CLASS = 0xff00;
+  private static final int IGNORES_SOMETHING = MARK_CLASS | 0x1e;
+
+  final int[] offsets;
+  final int[] types;
+
+  /**
+   * Nearly all glyphs of a text are none of a lookup's business. Asking this set first makes
+   * shaping several times faster than asking each subtable's coverage.
+   */
+  final BitSet starts = new BitSet();
+
+  private final int flags;
+  private final int markSet;
+  private final GlyphDefinitions definitions;
+
+  /**
+   * @param extension the lookup type that only points to a subtable of another type
+   */
+  Lookup(Table table, int offset, int extension, LayoutTable owner) {
+    definitions = owner.definitions;
+    int type = table.u16(offset);
+    flags = table.u16(offset + 2);
+    int count = Math.min(table.u16(offset + 4), table.length() / 2);
+    markSet = (flags & USE_MARK_SET) != 0 ? table.u16(offset + 6 + 2 * count) : 0;
+    offsets = new int[count];
+    types = new int[count];
+    for (int i = 0; i < count; i++) {
+      int subtable = offset + table.u16(offset + 6 + 2 * i);
+      types[i] = type;
+      offsets[i] = subtable;
+      if (type == extension) {
+        types[i] = table.u16(subtable + 2);
+        offsets[i] = subtable + table.u32(subtable + 4);
+      }
+      CoverageTable.addTo(starts, table, owner.coverage(types[i], offsets[i]));
+    }
+  }
+
+  /** Whether this lookup looks through a glyph as if it were not there (LookupFlag). */
+  boolean ignores(GlyphBuffer buffer, int at) {
+    if ((flags & IGNORES_SOMETHING) == 0) {
+      return false;
+    }
+    switch (buffer.kind[at]) {
+      case GlyphDefinitions.BASE:
+        return (flags & IGNORE_BASES) != 0;
+      case GlyphDefinitions.LIGATURE:
+        return (flags & IGNORE_LIGATURES) != 0;
+      case GlyphDefinitions.MARK:
+        return (flags & IGNORE_MARKS) != 0 || ignoresMark(buffer.glyph[at]);
+      default:
+        return false;
+    }
+  }
+
+  private boolean ignoresMark(int glyph) {
+    if ((flags & USE_MARK_SET) != 0) {
+      return !definitions.inMarkSet(markSet, glyph);
+    }
+    return (flags & MARK_CLASS) != 0 && definitions.markClass(glyph) != flags >> 8;
+  }
+
+  /** The next row that this lookup sees; the size of the buffer when there is none. */
+  int next(GlyphBuffer buffer, int at) {
+    int next = at + 1;
+    while (next < buffer.size && ignores(buffer, next)) {
+      next++;
+    }
+    return next;
+  }
+
+  /** The row before that this lookup sees, or -1. */
+  int previous(GlyphBuffer buffer, int at) {
+    int previous = at - 1;
+    while (previous >= 0 && ignores(buffer, previous)) {
+      previous--;
+    }
+    return previous;
+  }
+}

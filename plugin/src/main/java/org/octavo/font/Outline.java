@@ -1,0 +1,35 @@
+package org.octavo.font;
+
+import java.util.List;
+
+/**
+ * The contours of one glyph in font units, y upwards.
+ *
+ * @param segments in drawing order; each contour begins with a {@link Move} and ends with a {@link
+ *     Close}
+ */
+public record Outline(List<Segment> segments) {
+
+  /** What a space has. */
+  public static final Outline EMPTY = new Outline(List.of());
+
+  public Outline {
+    segments = List.copyOf(segments);
+  }
+
+  /** One step of the pen. */
+  public sealed interface Segment permits Move, Line, Quad, Cubic, Close {}
+
+  public record Move(double x, double y) implements Segment {}
+
+  public record Line(double x, double y) implements Segment {}
+
+  /** A quadratic Bézier curve with one control point, as TrueType has them. */
+  public record Quad(double x1, double y1, double x, double y) implements Segment {}
+
+  /** A cubic Bézier curve with two control points, as CFF has them. */
+  public record Cubic(double x1, double y1, double x2, double y2, double x, double y)
+      implements Segment {}
+
+  public record Close() implements Segment {}
+}

@@ -1,0 +1,231 @@
+package org.octavo.font;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** TrueType contours (OpenType 1.9, "glyf"), with composite glyphs put together. */
+final class TrueTypeOutlines implements GlyphOutlines {
+
+  private static final int ON_CURVE = 1;
+  private static final int X_SHORT = 2;
+  private static final int Y_SHORT = 4;
+  private static final int REPEAT = 8;
+  private static final int X_SAME = 16;
+  private static final int Y_SAME = 32;
+
+  private static final int WORDS = 1;
+  private static final int XY_VALUES = 2;
+  private static final int SCALE = 8;
+  private static final int MORE = 32;
+  private static final int XY_SCALE = 64;
+  private static final int TWO_BY_TWO = 128;
+
+  /** Real fonts nest composites two or three deep; a damaged one may nest a glyph in itself. */
+  private static final int DEEPEST = 8;
+
+  /** Bounds the work on a composite whose parts multiply. */
+  private static final int MOST_SEGMENTS = 50_000;
+
+  private final Table glyf;
+  private final Table loca;
+  private final boolean longOffsets;
+  private final int glyphCount;
+
+  TrueTypeOutlines(Sfnt font, int glyphCount) {
+    glyf = font.table("glyf");
+    loca = font.table("loca");
+    longOffsets = font.table("head").u16(50) != 0;
+    this.glyphCount = glyphCount;
+  }
+
+  @Override
+  public Outline outline(int glyph) {
+    List<Outline.Segment> segments = new ArrayList<>();
+    draw(glyph, new Transform(1, 0, 0, 1, 0, 0), 0, segments);
+    return new Outline(segments);
+  }
+
+  private int offset(int glyph) {
+    return longOffsets ? loca.u32(4 * glyph) : 2 * loca.u16(2 * glyph);
+  }
+
+  private void draw(int glyph, Transform transform, int depth, List<Outline.Segment> segments) {
+    if (glyph >= glyphCount || depth > DEEPEST || segments.size() > MOST_SEGMENTS) {
+      return;
+    }
+    int at = offset(glyph);
+    if (at == offset(glyph + 1)) {
+      return;
+    }
+    int contours = glyf.s16(at);
+    if (contours >= 0) {
+      drawSimple(at + 10, contours, transform, segments);
+    } else {
+      drawComposite(at + 10, transform, depth, segments);
+    }
+  }
+
+  private void drawComposite(
+      int start, Transform outer, int depth, List<Outline.Segment> segments) {
+    int at = start;
+    int flags;
+    do {
+      flags = glyf.u16(at);
+      int part = glyf.u16(at + 2);
+      boolean words = (flags & WORDS) != 0;
+      double dx = 0;
+      double dy = 0;
+      if ((flags & XY_VALUES) != 0) {
+        dx = words ? glyf.s16(at + 4) : glyf.s8(at + 4);
+        dy = words ? glyf.s16(at + 6) : glyf.s8(at + 5);
+      }
+      at += words ? 8 : 6;
+      double xx = 1;
+      double xy = 0;
+      double yx = 0;
+      double yy = 1;
+      if ((flags & SCALE) != 0) {
+        xx = yy = fraction(at);
+        at += 2;
+      } else if ((flags & XY_SCALE) != 0) {
+        xx = fraction(at);
+        yy = fraction(at + 2);
+        at += 4;
+      } else if ((flags & TWO_BY_TWO) != 0) {
+        xx = fraction(at);
+        xy = fraction(at + 2);
+        yx = fraction(at + 4);
+        yy = fraction(at + 6);
+        at += 8;
+      }
+      draw(part, outer.after(new Transform(xx, xy, yx, yy, dx, dy)), depth + 1, segments);
+    } while ((flags & MORE) != 0 && at < glyf.length());
+  }
+
+  /** F2DOT14. */
+  private double fraction(int offset) {
+    return glyf.s16(offset) / 16384.0;
+  }
+
+  private void drawSimple(
+      int start, int contours, Transform transform, List<Outline.Segment> segments) {
+    int points = contours == 0 ? 0 : glyf.u16(start + 2 * contours - 2) + 1;
+    int at = start + 2 * contours;
+    at += 2 + glyf.u16(at);
+    int[] flags = new int[points];
+    for (int i = 0; i < points; i++) {
+      int flag = glyf.u8(at++);
+      flags[i] = flag;
+      if ((flag & REPEAT) != 0) {
+        for (int left = glyf.u8(at++); left > 0 && i + 1 < points; left--) {
+          flags[++i] = flag;
+        }
+      }
+    }
+    int[] x = new int[points];
+    at = coordinates(at, flags, x, X_SHORT, X_SAME);
+    int[] y = new int[points];
+    coordinates(at, flags, y, Y_SHORT, Y_SAME);
+    int first = 0;
+    for (int contour = 0; contour < contours; contour++) {
+      int last = Math.min(glyf.u16(start + 2 * contour), points - 1);
+      if (last > first) {
+        drawContour(flags, x, y, first, last, transform, segments);
+      }
+      first = last + 1;
+    }
+  }
+
+  private int coordinates(int start, int[] flags, int[] values, int isShort, int isSame) {
+    int at = start;
+    int value = 0;
+    for (int i = 0; i < values.length; i++) {
+      boolean same = (flags[i] & isSame) != 0;
+      if ((flags[i] & isShort) != 0) {
+        value += same ? glyf.u8(at) : -glyf.u8(at);
+        at++;
+      } else if (!same) {
+        value += glyf.s16(at);
+        at += 2;
+      }
+      values[i] = value;
+    }
+    return at;
+  }
+
+  /** Between two points off the curve there is one on it, half-way. */
+  private static void drawContour(
+      int[] flags,
+      int[] x,
+      int[] y,
+      int first,
+      int last,
+      Transform transform,
+      List<Outline.Segment> segments) {
+    int count = last - first + 1;
+    int start = first;
+    while (start <= last && (flags[start] & ON_CURVE) == 0) {
+      start++;
+    }
+    double penX;
+    double penY;
+    if (start > last) {
+      start = first;
+      penX = (x[first] + x[last]) / 2.0;
+      penY = (y[first] + y[last]) / 2.0;
+    } else {
+      penX = x[start];
+      penY = y[start];
+      start++;
+      count--;
+    }
+    segments.add(new Outline.Move(transform.x(penX, penY), transform.y(penX, penY)));
+    double beginX = penX;
+    double beginY = penY;
+    for (int i = 0; i < count; i++) {
+      int at = first + (start - first + i) % (last - first + 1);
+      if ((flags[at] & ON_CURVE) != 0) {
+        segments.add(new Outline.Line(transform.x(x[at], y[at]), transform.y(x[at], y[at])));
+        continue;
+      }
+      int next = first + (start - first + i + 1) % (last - first + 1);
+      double endX = beginX;
+      double endY = beginY;
+      if (i + 1 < count) {
+        boolean on = (flags[next] & ON_CURVE) != 0;
+        endX = on ? x[next] : (x[at] + x[next]) / 2.0;
+        endY = on ? y[next] : (y[at] + y[next]) / 2.0;
+        i += on ? 1 : 0;
+      }
+      segments.add(
+          new Outline.Quad(
+              transform.x(x[at], y[at]),
+              transform.y(x[at], y[at]),
+              transform.x(endX, endY),
+              transform.y(endX, endY)));
+    }
+    segments.add(new Outline.Close());
+  }
+
+  /** x' = xx·x + yx·y + dx, y' = xy·x + yy·y + dy. */
+  private record Transform(double xx, double xy, double yx, double yy, double dx, double dy) {
+
+    double x(double x, double y) {
+      return xx * x + yx * y + dx;
+    }
+
+    double y(double x, double y) {
+      return xy * x + yy * y + dy;
+    }
+
+    Transform after(Transform inner) {
+      return new Transform(
+          xx * inner.xx + yx * inner.xy,
+          xy * inner.xx + yy * inner.xy,
+          xx * inner.yx + yx * inner.yy,
+          xy * inner.yx + yy * inner.yy,
+          x(inner.dx, inner.dy),
+          y(inner.dx, inner.dy));
+    }
+  }
+}
