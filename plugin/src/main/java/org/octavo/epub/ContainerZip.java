@@ -34,7 +34,7 @@ final class ContainerZip {
         </rootfiles>
       </container>
       """
-          .formatted(FOLDER + PACKAGE_DOCUMENT);
+          .replace("%s", FOLDER + PACKAGE_DOCUMENT);
 
   private ContainerZip() {}
 

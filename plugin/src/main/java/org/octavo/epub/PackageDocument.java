@@ -4,6 +4,7 @@ import io.documentnode.epub4j.domain.Resource;
 import io.documentnode.epub4j.domain.SpineReference;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.octavo.source.Contributor;
 import org.octavo.source.Metadata;
@@ -204,6 +205,6 @@ final class PackageDocument {
       Markup.escape(values[i].toString(), true, value);
       escaped[i] = value;
     }
-    out.append(String.format(format, escaped)).append('\n');
+    out.append(String.format(Locale.ROOT, format, escaped)).append('\n');
   }
 }
