@@ -53,7 +53,7 @@ final class Images {
 
   /** Adds an image that is no file of the book. */
   String addMade(String stem, MediaType type, byte[] bytes, String... properties) {
-    String href = FOLDER + names.unique(stem, stem, type.extension());
+    String href = FOLDER + names.unique(stem, "image", type.extension());
     publication.add(href, type, bytes, properties);
     return href;
   }

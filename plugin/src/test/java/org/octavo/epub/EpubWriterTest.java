@@ -1,0 +1,251 @@
+package org.octavo.epub;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.octavo.epub.Trees.e;
+import static org.octavo.epub.Trees.p;
+
+import io.documentnode.epub4j.domain.TOCReference;
+import io.documentnode.epub4j.epub.EpubReader;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.octavo.book.Book;
+import org.octavo.book.Chapter;
+import org.octavo.book.Note;
+import org.octavo.diagnostic.Diagnostics;
+import org.octavo.source.Role;
+import org.octavo.tree.Element;
+
+class EpubWriterTest {
+
+  private static final String CSS = "p { margin: 0; text-indent: 1em; }\n";
+
+  @TempDir static Path folder;
+
+  private static Book book;
+  private static byte[] epub;
+  private static Map<String, String> files;
+
+  @BeforeAll
+  static void write() throws IOException {
+    book = TortureBook.in(folder);
+    Diagnostics diagnostics = new Diagnostics();
+    epub = written(book, diagnostics);
+    files = unzipped(epub);
+    assertThat(diagnostics.all()).isEmpty();
+  }
+
+  @Test
+  void epubCheckFindsNothing() throws IOException {
+    Path file = Files.write(folder.resolve("torture.epub"), epub);
+    assertThat(EpubCheckReport.of(file)).isEmpty();
+  }
+
+  @Test
+  void theSameBookGivesTheSameBytes() throws IOException {
+    assertThat(written(book, new Diagnostics())).isEqualTo(epub);
+  }
+
+  @Test
+  void theMimetypeIsFirstStoredAndBare() {
+    String head = new String(epub, 0, 58, StandardCharsets.ISO_8859_1);
+    assertThat(head.substring(30)).isEqualTo("mimetypeapplication/epub+zip");
+    assertThat(epub[8]).as("method").isZero();
+    assertThat(epub[28]).as("extra field").isZero();
+  }
+
+  @Test
+  void epub4jReadsBackSpineTitlesAndContents() throws IOException {
+    var read = new EpubReader().readEpub(new ByteArrayInputStream(epub));
+    assertThat(read.getMetadata().getFirstTitle()).isEqualTo(TortureBook.TITLE);
+    assertThat(read.getMetadata().getLanguage()).isEqualTo("en-GB");
+    assertThat(read.getSpine().getSpineReferences())
+        .extracting(reference -> reference.getResource().getHref())
+        .startsWith("text/cover.xhtml", "text/title-page.xhtml", "text/copyright-page.xhtml")
+        .containsSubsequence("text/dedication.xhtml", "nav.xhtml", "text/preface.xhtml")
+        .hasSize(14);
+    List<TOCReference> toc = read.getTableOfContents().getTocReferences();
+    assertThat(toc)
+        .extracting(TOCReference::getTitle)
+        .startsWith("Preface & more", "I Part <One>", "Chronology");
+    assertThat(toc.get(1).getChildren())
+        .extracting(TOCReference::getTitle)
+        .containsExactly("1 Everything & “all”", "2 Глава вторая");
+  }
+
+  @Test
+  void everyWordOfEveryFlowIsThereInOrder() {
+    for (Chapter chapter : book.chapters()) {
+      if (chapter.role() == Role.CONTENTS || chapter.role() == Role.HALF_TITLE) {
+        continue;
+      }
+      String id = " id=\"" + chapter.id() + "\"";
+      String file =
+          files.values().stream().filter(text -> text.contains(id)).findFirst().orElseThrow();
+      assertThat(letters(text(file))).contains(letters(chapter.root().text()));
+      for (Note note : chapter.notes()) {
+        assertThat(letters(text(file))).contains(note.number() + letters(note.body().text()));
+      }
+    }
+  }
+
+  @Test
+  void aNoteBeginsWithTheLinkBackToItsCall() {
+    assertThat(chapterFile())
+        .contains(
+            "<aside class=\"note\" id=\"note-1\" epub:type=\"footnote\" role=\"doc-footnote\">\n<p>"
+                + "<a class=\"note-number\" epub:type=\"backlink\" href=\"#call-1\""
+                + " role=\"doc-backlink\" aria-label=\"Note 1: back to the text\">1</a> See ")
+        .contains("<sup class=\"note-call\"><a id=\"call-1\" href=\"#note-1\"");
+  }
+
+  @Test
+  void linksFindTheirFile() {
+    assertThat(chapterFile())
+        .containsPattern("<a href=\"chapter-[0-9a-f]{8}\\.xhtml\">the next chapter</a>")
+        .containsPattern("<a href=\"chapter-[0-9a-f]{8}\\.xhtml#раздел\">a section there</a>")
+        .contains("<a href=\"#2-deep\">below</a>")
+        .contains("<a href=\"https://example.org/a%20b?x=1&amp;y=%222%22\">the web</a>");
+    assertThat(files.get("EPUB/text/glossary.xhtml"))
+        .contains("<a href=\"../nav.xhtml\">back to the contents</a>");
+  }
+
+  @Test
+  void headingLevelsHaveNoGaps() {
+    assertThat(chapterFile())
+        .contains("<h2 id=\"2-deep\" class=\"section\">Deep</h2>")
+        .contains("<h3>Deeper</h3>")
+        .contains("<h2>Back up</h2>");
+  }
+
+  @Test
+  void tablesSayWhatTheirHeadsAreFor() {
+    assertThat(chapterFile())
+        .contains("<td></td>\n<th class=\"align-right\" scope=\"col\">Price</th>")
+        .contains("<th scope=\"row\">Cod</th>")
+        .contains("<table>\n<tbody>\n<tr>\n<td>without</td>");
+  }
+
+  @Test
+  void anImageIsPackedOnceUnderTheNameOfWhatItIs() {
+    assertThat(files.keySet().stream().filter(name -> name.startsWith("EPUB/images/")))
+        .satisfiesExactlyInAnyOrder(
+            name -> assertThat(name).endsWith("/cover.svg"),
+            name -> assertThat(name).endsWith("/photo.jpg"),
+            name -> assertThat(name).endsWith("/not-really.png"),
+            name -> assertThat(name).endsWith("/small.gif"),
+            name -> assertThat(name).endsWith("/lossy.webp"),
+            name -> assertThat(name).endsWith("/lossless.webp"),
+            name -> assertThat(name).matches(".*/image-[0-9a-f]{8}\\.svg"));
+    assertThat(chapterFile())
+        .contains(
+            "<img src=\"../images/photo.jpg\" alt=\"A photo\" style=\"width: 60%\"/>",
+            "<img src=\"../images/not-really.png\" alt=\"A lie\" style=\"width: 120px\"/>",
+            "<img src=\"../images/small.gif\" alt=\"Small\"/>");
+  }
+
+  @Test
+  void theLandmarksNameWhatReadersLookFor() {
+    assertThat(files.get("EPUB/nav.xhtml"))
+        .contains(
+            "<a epub:type=\"cover\" href=\"text/cover.xhtml\">Cover</a>",
+            "<a epub:type=\"toc\" href=\"nav.xhtml\">Contents</a>",
+            "<a epub:type=\"bodymatter\" href=\"text/part-one.xhtml\">Text</a>",
+            "<a epub:type=\"index\" href=\"text/index.xhtml\">Index</a>");
+  }
+
+  @Test
+  void describedImagesLeaveTheBookReadableAsText() {
+    assertThat(files.get("EPUB/package.opf"))
+        .contains(
+            "<meta property=\"schema:accessMode\">visual</meta>",
+            "<meta property=\"schema:accessModeSufficient\">textual</meta>",
+            "<meta property=\"schema:accessibilityFeature\">alternativeText</meta>",
+            "<meta property=\"schema:accessibilityHazard\">none</meta>");
+  }
+
+  @Test
+  void oneImageWithoutAlternativeTextTakesThatAway() throws IOException {
+    Files.write(folder.resolve("moving.gif"), TestImages.movingGif());
+    String described = packageOf(p(e("img", "@src=moving.gif", "@alt=")));
+    assertThat(described)
+        .doesNotContain("alternativeText", "Sufficient\">textual</meta>")
+        .contains(
+            "<meta property=\"schema:accessModeSufficient\">textual,visual</meta>",
+            "Images without a description: 1.",
+            "<meta property=\"schema:accessibilityHazard\">unknownFlashingHazard</meta>");
+  }
+
+  @Test
+  void aBookOfWordsAloneIsTextual() throws IOException {
+    assertThat(packageOf(p("words")))
+        .contains("<meta property=\"schema:accessMode\">textual</meta>", "alternativeText")
+        .doesNotContain("visual");
+  }
+
+  private static String packageOf(Element block) throws IOException {
+    return unzipped(written(hello(block), new Diagnostics())).get("EPUB/package.opf");
+  }
+
+  private static Book hello(Element block) {
+    Chapter chapter =
+        new Chapter(
+            "hello",
+            Role.CHAPTER,
+            Role.CHAPTER.matter(),
+            Optional.empty(),
+            "",
+            "",
+            "en",
+            e("section", "@id=hello", block),
+            List.of());
+    return new Book(TortureBook.METADATA, List.of(chapter), List.of(), Map.of("hello", "hello"), 1);
+  }
+
+  private static String chapterFile() {
+    return files.get("EPUB/text/everything.xhtml");
+  }
+
+  private static byte[] written(Book book, Diagnostics diagnostics) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    EpubWriter.write(book, TortureBook.resources(folder), CSS, out, diagnostics);
+    return out.toByteArray();
+  }
+
+  private static Map<String, String> unzipped(byte[] epub) throws IOException {
+    Map<String, String> files = new LinkedHashMap<>();
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(epub))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+      }
+    }
+    return files;
+  }
+
+  /** A file's text as a browser would read it: what stands in the body, without tags. */
+  private static String text(String xhtml) {
+    return xhtml
+        .substring(xhtml.indexOf("<body"))
+        .replaceAll("<[^>]*>", "")
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&amp;", "&");
+  }
+
+  /** Where lines end between blocks is no matter. */
+  private static String letters(String text) {
+    return text.replaceAll("\\s+", "");
+  }
+}
