@@ -1,0 +1,73 @@
+package org.octavo.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+import org.octavo.diagnostic.Position;
+import org.octavo.tree.Element;
+import org.octavo.tree.Node;
+
+/**
+ * {@code > [!NOTE]}: a quotation whose first line says what kind of alert it is, as the code hosts
+ * have it.
+ */
+final class Alerts {
+
+  private Alerts() {}
+
+  /**
+   * Reads an alert; empty for a plain quotation.
+   *
+   * @param depth of its blocks
+   */
+  static Optional<Element> read(BlockQuote quote, Chapter chapter, int depth) {
+    if (!(quote.getFirstChild() instanceof Paragraph paragraph)
+        || !(paragraph.getFirstChild() instanceof Text marker)) {
+      return Optional.empty();
+    }
+    var after = marker.getNext();
+    if (after != null && !(after instanceof SoftLineBreak)) {
+      return Optional.empty();
+    }
+    return kind(marker.getLiteral().strip())
+        .map(
+            kind -> {
+              Element title = title(kind, chapter.origins().of(marker), chapter.language());
+              remove(marker, paragraph);
+              List<Node> children = new ArrayList<>(List.of(title));
+              children.addAll(Blocks.of(quote, chapter, depth));
+              String classes = "admonition " + kind.name().toLowerCase(Locale.ROOT);
+              return Element.of("aside", classes, chapter.origins().of(quote), children);
+            });
+  }
+
+  private static Optional<AlertKind> kind(String marker) {
+    for (AlertKind kind : AlertKind.values()) {
+      if (marker.equalsIgnoreCase("[!" + kind.name() + "]")) {
+        return Optional.of(kind);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Element title(AlertKind kind, Position origin, String language) {
+    var text = new org.octavo.tree.Text(kind.title(language), origin);
+    return Element.of("p", "admonition-title", origin, List.of(text));
+  }
+
+  private static void remove(Text marker, Paragraph paragraph) {
+    if (marker.getNext() == null) {
+      paragraph.unlink();
+    } else {
+      marker.getNext().unlink();
+      marker.unlink();
+      paragraph.setSourceSpans(
+          paragraph.getSourceSpans().subList(1, paragraph.getSourceSpans().size()));
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package org.octavo.markdown;
+
+import org.commonmark.node.Link;
+import org.commonmark.node.Text;
+
+/** Links whose text is their address: no typography there. */
+final class Autolinks {
+
+  private Autolinks() {}
+
+  static boolean isOne(Link link) {
+    if (!(link.getFirstChild() instanceof Text text) || text.getNext() != null) {
+      return false;
+    }
+    String literal = text.getLiteral();
+    String destination = link.getDestination();
+    return destination.equals(literal)
+        || destination.equals("mailto:" + literal)
+        || destination.equals("http://" + literal)
+        || destination.equals("https://" + literal);
+  }
+}

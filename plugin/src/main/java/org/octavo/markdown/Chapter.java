@@ -1,0 +1,16 @@
+package org.octavo.markdown;
+
+import org.octavo.tree.Text;
+
+/**
+ * What the readers of one chapter's constructs share.
+ *
+ * @param language of the chapter, BCP 47
+ */
+record Chapter(Origins origins, Findings findings, Notes notes, String language) {
+
+  /** Text out of a node; character references may have made characters that XML cannot hold. */
+  Text text(String literal, org.octavo.diagnostic.Position origin) {
+    return new Text(XmlCharacters.clean(literal, origin, findings), origin);
+  }
+}

@@ -1,0 +1,77 @@
+package org.octavo.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.octavo.tree.Element;
+
+/** Terms, each line of a paragraph one, and the definitions below them. */
+final class DefinitionLists {
+
+  private DefinitionLists() {}
+
+  /**
+   * Reads the list whose first term this is, and takes the blocks that belong to it from behind the
+   * term.
+   *
+   * @param depth of the list's items
+   */
+  static Element read(Paragraph firstTerm, Chapter chapter, int depth) {
+    var origin = chapter.origins().of(firstTerm);
+    List<Element> items = new ArrayList<>(terms(firstTerm, chapter));
+    Node next = firstTerm.getNext();
+    while (next != null && (next instanceof Definition || isTerm(next))) {
+      Node after = next.getNext();
+      if (next instanceof Definition) {
+        items.add(definition(next, chapter, depth));
+      } else {
+        items.addAll(terms(next, chapter));
+      }
+      next.unlink();
+      next = after;
+    }
+    return Element.of("dl", origin, items);
+  }
+
+  private static boolean isTerm(Node node) {
+    return node instanceof Paragraph && node.getNext() instanceof Definition;
+  }
+
+  private static List<Element> terms(Node paragraph, Chapter chapter) {
+    List<Element> terms = new ArrayList<>();
+    for (Node line : lines(paragraph)) {
+      Attributes attributes = TrailingAttributes.take(line).orElse(Attributes.NONE);
+      var origin =
+          chapter.origins().of(line.getFirstChild() == null ? paragraph : line.getFirstChild());
+      Element term = Element.of("dt", origin, Inlines.of(line, chapter));
+      terms.add(Dress.with(term, attributes, origin, chapter.findings()));
+    }
+    return terms;
+  }
+
+  private static List<Node> lines(Node paragraph) {
+    List<Node> lines = new ArrayList<>(List.of(new Paragraph()));
+    Node node = paragraph.getFirstChild();
+    while (node != null) {
+      Node next = node.getNext();
+      if (node instanceof SoftLineBreak) {
+        lines.add(new Paragraph());
+      } else {
+        lines.get(lines.size() - 1).appendChild(node);
+      }
+      node = next;
+    }
+    return lines;
+  }
+
+  private static Element definition(Node definition, Chapter chapter, int depth) {
+    Node content = definition.getFirstChild();
+    boolean isOneParagraph = content instanceof Paragraph && content.getNext() == null;
+    return Element.of(
+        "dd",
+        chapter.origins().of(definition),
+        isOneParagraph ? Inlines.of(content, chapter) : Blocks.of(definition, chapter, depth + 1));
+  }
+}

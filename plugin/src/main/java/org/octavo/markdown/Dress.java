@@ -1,0 +1,45 @@
+package org.octavo.markdown;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.octavo.diagnostic.Position;
+import org.octavo.tree.Element;
+
+/** Puts attributes in braces on an element, as far as they are allowed there. */
+final class Dress {
+
+  private Dress() {}
+
+  static Element with(Element element, Attributes attributes, Position origin, Findings findings) {
+    Map<String, String> given = new LinkedHashMap<>();
+    attributes.id().ifPresent(id -> given.put("id", id));
+    given.putAll(attributes.values());
+    Element dressed = element;
+    for (Map.Entry<String, String> entry : given.entrySet()) {
+      String key = entry.getKey();
+      String value = entry.getValue();
+      if (key.equals("float")) {
+        // Where a float goes is the theme's to say; the class is its handle.
+        dressed = dressed.withClass("float-" + value);
+      } else if (HtmlAllowList.allows(element.name(), key, value)) {
+        dressed = dressed.with(key, XmlCharacters.clean(value, origin, findings));
+      } else {
+        findings.warning(
+            "unknown-attribute",
+            origin,
+            "\""
+                + key
+                + "="
+                + value
+                + "\" means nothing on <"
+                + element.name()
+                + "> and is left out",
+            "for your own use, write data-" + key + "=…");
+      }
+    }
+    for (String name : attributes.classes()) {
+      dressed = dressed.withClass(name);
+    }
+    return dressed;
+  }
+}

@@ -1,0 +1,85 @@
+package org.octavo.markdown;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.commonmark.node.Image;
+import org.commonmark.node.Paragraph;
+import org.octavo.diagnostic.Position;
+import org.octavo.tree.Element;
+import org.octavo.tree.Node;
+
+/**
+ * An image alone in its paragraph is a figure. Its title, or {@code caption="…"} in its attributes,
+ * is printed below it; id and classes are the figure's, size and role the image's.
+ */
+final class Figures {
+
+  private static final Set<String> OF_THE_IMAGE = Set.of("width", "height", "role", "alt");
+
+  private Figures() {}
+
+  static boolean isOne(Paragraph paragraph) {
+    return paragraph.getFirstChild() instanceof Image image
+        && (image.getNext() == null
+            || (image.getNext() instanceof AttributesNode attributes
+                && attributes.getNext() == null));
+  }
+
+  static Element orParagraph(Paragraph paragraph, Chapter chapter) {
+    if (!isOne(paragraph)) {
+      Position origin = chapter.origins().of(paragraph);
+      return Element.of("p", origin, Inlines.of(paragraph, chapter));
+    }
+    Image source = (Image) paragraph.getFirstChild();
+    Element figure = of(Images.read(source, chapter));
+    return source.getNext() instanceof AttributesNode attributes
+        ? dressed(figure, attributes.attributes(), chapter.origins().of(attributes), chapter)
+        : figure;
+  }
+
+  /** A figure of an image whose title becomes the caption. */
+  static Element of(Element image) {
+    Element figure = Element.of("figure", image.origin(), List.of(image.without("title")));
+    return image
+        .attribute("title")
+        .map(title -> captioned(figure, title, image.origin()))
+        .orElse(figure);
+  }
+
+  /** Shares attributes out between a figure and its image. */
+  static Element dressed(Element figure, Attributes attributes, Position origin, Chapter chapter) {
+    Map<String, String> own = new LinkedHashMap<>(attributes.values());
+    Map<String, String> image = new LinkedHashMap<>();
+    if (figure.children().stream().anyMatch(Figures::isImage)) {
+      image.putAll(own);
+      image.keySet().retainAll(OF_THE_IMAGE);
+      own.keySet().removeAll(OF_THE_IMAGE);
+    }
+    Optional<String> caption = Optional.ofNullable(own.remove("caption"));
+
+    List<Node> children = new ArrayList<>(figure.children());
+    Attributes forImage = new Attributes(Optional.empty(), List.of(), image);
+    children.replaceAll(
+        child ->
+            isImage(child) ? Images.dressed((Element) child, forImage, origin, chapter) : child);
+    Element shared = figure.withChildren(children);
+    Element titled = caption.map(text -> captioned(shared, text, origin)).orElse(shared);
+    Attributes forFigure = new Attributes(attributes.id(), attributes.classes(), own);
+    return Dress.with(titled, forFigure, origin, chapter.findings());
+  }
+
+  private static Element captioned(Element figure, String text, Position origin) {
+    List<Node> children = new ArrayList<>(figure.children());
+    children.removeIf(child -> child instanceof Element element && element.is("figcaption"));
+    children.add(Captions.of("figcaption", text, origin));
+    return figure.withChildren(children);
+  }
+
+  private static boolean isImage(Node node) {
+    return node instanceof Element element && element.is("img");
+  }
+}

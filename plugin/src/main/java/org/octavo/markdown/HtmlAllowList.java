@@ -1,0 +1,255 @@
+package org.octavo.markdown;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.octavo.diagnostic.Position;
+
+/** The one list of what raw HTML, and attributes in braces, may bring into a book. */
+final class HtmlAllowList {
+
+  private static final Set<String> INLINE =
+      Set.of(
+          "a", "abbr", "b", "bdi", "bdo", "br", "cite", "code", "del", "dfn", "em", "i", "img",
+          "ins", "kbd", "mark", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strong",
+          "sub", "sup", "time", "u", "var", "wbr");
+
+  private static final Set<String> BLOCK =
+      Set.of(
+          "aside",
+          "blockquote",
+          "caption",
+          "dd",
+          "div",
+          "dl",
+          "dt",
+          "figcaption",
+          "figure",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "hr",
+          "li",
+          "note",
+          "ol",
+          "p",
+          "pre",
+          "section",
+          "table",
+          "tbody",
+          "td",
+          "tfoot",
+          "th",
+          "thead",
+          "tr",
+          "ul");
+
+  private static final Set<String> VOID = Set.of("br", "hr", "img", "wbr");
+
+  /**
+   * Elements that may be opened in one HTML block and closed in a later one, with Markdown between.
+   */
+  private static final Set<String> CONTAINER =
+      Set.of("aside", "blockquote", "div", "figure", "section");
+
+  /** What an element that a book has no use for is to be instead. */
+  private static final Map<String, String> INSTEAD =
+      Map.ofEntries(
+          Map.entry("acronym", "abbr"),
+          Map.entry("address", "div"),
+          Map.entry("article", "section"),
+          Map.entry("center", "div"),
+          Map.entry("details", "div"),
+          Map.entry("footer", "div"),
+          Map.entry("header", "div"),
+          Map.entry("main", "div"),
+          Map.entry("nav", "div"),
+          Map.entry("strike", "del"),
+          Map.entry("summary", "p"),
+          Map.entry("tt", "code"));
+
+  private static final Set<String> REMOVED =
+      Set.of(
+          "applet",
+          "base",
+          "button",
+          "datalist",
+          "dialog",
+          "embed",
+          "form",
+          "frame",
+          "frameset",
+          "head",
+          "iframe",
+          "input",
+          "link",
+          "meta",
+          "noembed",
+          "noframes",
+          "noscript",
+          "object",
+          "optgroup",
+          "option",
+          "output",
+          "param",
+          "script",
+          "select",
+          "style",
+          "template",
+          "textarea",
+          "title");
+
+  private static final Set<String> REMOVED_VOID =
+      Set.of("base", "embed", "frame", "input", "link", "meta", "param");
+
+  private static final Set<String> UNSUPPORTED = Set.of("audio", "canvas", "math", "svg", "video");
+
+  private static final Set<String> EVERYWHERE =
+      Set.of("class", "dir", "id", "lang", "role", "title");
+
+  private static final Map<String, Set<String>> ON_ELEMENT =
+      Map.ofEntries(
+          Map.entry("a", Set.of("href")),
+          Map.entry("blockquote", Set.of("cite")),
+          Map.entry("del", Set.of("cite", "datetime")),
+          Map.entry("img", Set.of("alt", "height", "src", "width")),
+          Map.entry("ins", Set.of("cite", "datetime")),
+          Map.entry("li", Set.of("value")),
+          Map.entry("ol", Set.of("reversed", "start", "type")),
+          Map.entry("q", Set.of("cite")),
+          Map.entry("td", Set.of("colspan", "headers", "rowspan")),
+          Map.entry("th", Set.of("colspan", "headers", "rowspan", "scope")),
+          Map.entry("time", Set.of("datetime")));
+
+  private static final Set<String> NUMBERS = Set.of("colspan", "rowspan", "start", "value");
+
+  /** Digits of a number in an attribute; a table of a million columns is no table. */
+  private static final int MOST_DIGITS = 4;
+
+  private static final List<String> ALIGNMENTS = List.of("left", "right", "center");
+
+  private HtmlAllowList() {}
+
+  /** The element that a tag makes; empty when it makes none. */
+  static Optional<String> element(String tag) {
+    String name = INSTEAD.getOrDefault(tag, tag);
+    boolean allowed = (INLINE.contains(name) || BLOCK.contains(name)) && !tag.equals("note");
+    return allowed ? Optional.of(name) : Optional.empty();
+  }
+
+  /**
+   * Whether the tag and all inside it are left out, because it runs, loads or asks for something.
+   */
+  static boolean isRemoved(String tag) {
+    return REMOVED.contains(tag);
+  }
+
+  /** Whether the tag and all inside it are left out, because nothing here can show it yet. */
+  static boolean isUnsupported(String tag) {
+    return UNSUPPORTED.contains(tag);
+  }
+
+  static boolean isVoid(String tag) {
+    return VOID.contains(tag) || REMOVED_VOID.contains(tag);
+  }
+
+  static boolean isBlock(String element) {
+    return BLOCK.contains(element);
+  }
+
+  static boolean isContainer(String tag) {
+    return CONTAINER.contains(INSTEAD.getOrDefault(tag, tag)) && !tag.equals("p");
+  }
+
+  static boolean allows(String element, String attribute, String value) {
+    if (attribute.startsWith("data-") || attribute.startsWith("aria-")) {
+      return attribute
+          .chars()
+          .allMatch(c -> c == '-' || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'));
+    }
+    if (!EVERYWHERE.contains(attribute)
+        && !ON_ELEMENT.getOrDefault(element, Set.of()).contains(attribute)) {
+      return false;
+    }
+    if (NUMBERS.contains(attribute)) {
+      return !value.isEmpty()
+          && value.length() <= MOST_DIGITS
+          && value.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+    return switch (attribute) {
+      case "id" -> !value.isEmpty() && value.chars().noneMatch(Character::isWhitespace);
+      case "lang" -> isLanguageTag(value);
+      case "dir" -> Set.of("ltr", "rtl", "auto").contains(value);
+      default -> true;
+    };
+  }
+
+  private static boolean isLanguageTag(String value) {
+    return !value.isEmpty()
+        && value
+            .chars()
+            .allMatch(
+                c ->
+                    c == '-'
+                        || (c >= 'a' && c <= 'z')
+                        || (c >= 'A' && c <= 'Z')
+                        || (c >= '0' && c <= '9'));
+  }
+
+  /** The attributes of a tag that may stay, in the order written. */
+  static Map<String, String> attributes(
+      String tag, Map<String, String> given, Position origin, Findings findings) {
+    String element = element(tag).orElse(tag);
+    Map<String, String> kept = new LinkedHashMap<>();
+    if (!element.equals(tag) && isBlock(element)) {
+      kept.put("class", tag);
+    }
+    given.forEach(
+        (key, value) -> {
+          boolean isUrl = key.equals("href") || key.equals("src") || key.equals("cite");
+          if (isUrl && !Urls.isSafe(value, origin, findings)) {
+            return;
+          }
+          if (key.equals("class") && !value.isBlank()) {
+            kept.merge("class", value.strip(), (a, b) -> a + " " + b);
+          } else if (key.equals("align") && ALIGNMENTS.contains(value.toLowerCase(Locale.ROOT))) {
+            kept.merge("class", "align-" + value.toLowerCase(Locale.ROOT), (a, b) -> a + " " + b);
+          } else if (key.equals("name") && tag.equals("a") && allows("a", "id", value)) {
+            kept.putIfAbsent("id", value);
+          } else if (allows(element, key, value)) {
+            kept.put(key, XmlCharacters.clean(value, origin, findings));
+          } else {
+            report(tag, key, origin, findings);
+          }
+        });
+    return kept;
+  }
+
+  private static void report(String tag, String key, Position origin, Findings findings) {
+    if (key.startsWith("on")) {
+      findings.warning(
+          "html-removed",
+          origin,
+          "the script in " + key + " of <" + tag + "> is left out",
+          "a book runs nothing; delete it");
+    } else if (key.equals("style")) {
+      findings.warning(
+          "html-unknown",
+          origin,
+          "the style attribute of <" + tag + "> is left out",
+          "give the element a class and style that in theme.css");
+    } else {
+      findings.warning(
+          "html-unknown",
+          origin,
+          "the attribute " + key + " means nothing on <" + tag + "> here and is left out",
+          "delete it; for your own use, call it data-" + key);
+    }
+  }
+}

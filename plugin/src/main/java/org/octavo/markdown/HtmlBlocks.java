@@ -1,0 +1,70 @@
+package org.octavo.markdown;
+
+import java.util.List;
+import java.util.Map;
+import org.commonmark.node.HtmlBlock;
+import org.octavo.diagnostic.Position;
+import org.octavo.tree.Element;
+
+/** A block of raw HTML among Markdown blocks. */
+final class HtmlBlocks {
+
+  private HtmlBlocks() {}
+
+  /**
+   * Adds what the block holds.
+   *
+   * @param out the blocks before it, with containers that are still open
+   * @param depth of an element inside a container that the block opens
+   */
+  static void read(HtmlBlock block, Chapter chapter, OpenElements out, int depth) {
+    String html = block.getLiteral();
+    LinePositions positions = new LinePositions(html, block, chapter.origins());
+    HtmlPieces pieces = new HtmlPieces(html);
+    pieces.unmatched().forEach(tag -> report(tag, positions.at(tag.start()), chapter.findings()));
+    int outside = out.depth();
+    for (HtmlPieces.Piece piece : pieces.pieces()) {
+      Position origin = positions.at(piece.start());
+      switch (piece.kind()) {
+        case OPEN -> {
+          if (depth - outside + out.depth() >= MarkdownReader.MAX_NESTING) {
+            TooDeep.report(origin, chapter.findings());
+          } else {
+            open(html.substring(piece.start(), piece.end()), origin, chapter, out);
+          }
+        }
+        case CLOSE -> out.close(piece.name(), origin);
+        case COMPLETE ->
+            new HtmlFragment(chapter, positions, piece.start())
+                .read(html.substring(piece.start(), piece.end()), depth - outside + out.depth())
+                .forEach(out::add);
+      }
+    }
+  }
+
+  private static void open(String literal, Position origin, Chapter chapter, OpenElements out) {
+    HtmlTag tag = HtmlTag.of(literal);
+    Map<String, String> attributes =
+        HtmlAllowList.attributes(tag.name(), tag.attributes(), origin, chapter.findings());
+    String name = HtmlAllowList.element(tag.name()).orElseThrow();
+    out.open(tag.name(), new Element(name, attributes, List.of(), origin));
+  }
+
+  private static void report(HtmlPieces.Unmatched tag, Position origin, Findings findings) {
+    if (tag.isClosing()) {
+      findings.warning(
+          "html-mismatched",
+          origin,
+          "</" + tag.name() + "> closes nothing that is open in this block of HTML",
+          "delete it, or take the blank line out that divides the block");
+    } else {
+      findings.warning(
+          "html-unclosed",
+          origin,
+          "<" + tag.name() + "> is not closed in this block of HTML",
+          "write </"
+              + tag.name()
+              + ">; a blank line ends the block, except inside <div> and its like");
+    }
+  }
+}

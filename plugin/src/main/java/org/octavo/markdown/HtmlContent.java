@@ -1,0 +1,121 @@
+package org.octavo.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.octavo.tree.Element;
+import org.octavo.tree.Node;
+
+/** Which content an element may have, in the strict form that both outputs need. */
+final class HtmlContent {
+
+  private static final Map<String, Set<String>> PARENTS =
+      Map.of(
+          "li", Set.of("ul", "ol"),
+          "dt", Set.of("dl"),
+          "dd", Set.of("dl"),
+          "figcaption", Set.of("figure"));
+
+  private HtmlContent() {}
+
+  /** Whether an element cannot stand in its parent, or is inline with blocks inside. */
+  static boolean isMisplaced(String element, String parent, List<Node> children) {
+    Set<String> parents = PARENTS.getOrDefault(element, Set.of(parent));
+    return !parents.contains(parent)
+        || (!HtmlAllowList.isBlock(element) && children.stream().anyMatch(HtmlContent::isBlock));
+  }
+
+  /**
+   * The children as the parent may have them: loose words are wrapped, white space between blocks
+   * goes.
+   */
+  static List<Node> adopt(String parent, List<Node> children) {
+    return switch (parent) {
+      case "ul", "ol" -> wrapped(children, Set.of("li"), "li");
+      case "dl" -> wrapped(children, Set.of("dt", "dd"), "dd");
+      case "table", "thead", "tbody", "tfoot", "tr" -> elements(children);
+      case "figure" -> figure(children);
+      case "section", "aside", "blockquote" -> paragraphs(children);
+      case "div", "li", "dd", "td", "th" ->
+          children.stream().anyMatch(HtmlContent::isBlock) ? paragraphs(children) : children;
+      default -> children;
+    };
+  }
+
+  private static List<Node> wrapped(List<Node> children, Set<String> kept, String wrapper) {
+    List<Node> items = new ArrayList<>();
+    for (Node child : children) {
+      if (child instanceof Element element && kept.contains(element.name())) {
+        items.add(child);
+      } else if (!child.text().isBlank() || child instanceof Element) {
+        items.add(Element.of(wrapper, child.origin(), List.of(child)));
+      }
+    }
+    return items;
+  }
+
+  private static List<Node> elements(List<Node> children) {
+    List<Node> elements = new ArrayList<>(children);
+    elements.removeIf(child -> !(child instanceof Element));
+    return elements;
+  }
+
+  private static List<Node> figure(List<Node> children) {
+    List<Node> content = new ArrayList<>();
+    for (Node child : children) {
+      if (child instanceof Element) {
+        content.add(child);
+      } else if (!child.text().isBlank()) {
+        content.add(Element.of("p", child.origin(), List.of(child)));
+      }
+    }
+    return content;
+  }
+
+  private static List<Node> paragraphs(List<Node> children) {
+    List<Node> blocks = new ArrayList<>();
+    List<Node> run = new ArrayList<>();
+    for (Node child : children) {
+      if (isBlock(child)) {
+        flush(run, blocks);
+        if (!isEmptyParagraph(child)) {
+          blocks.add(child);
+        }
+      } else {
+        run.add(child);
+      }
+    }
+    flush(run, blocks);
+    return blocks;
+  }
+
+  private static void flush(List<Node> run, List<Node> blocks) {
+    while (!run.isEmpty() && isSpace(run.get(0))) {
+      run.remove(0);
+    }
+    while (!run.isEmpty() && isSpace(run.get(run.size() - 1))) {
+      run.remove(run.size() - 1);
+    }
+    if (!run.isEmpty()) {
+      blocks.add(Element.of("p", run.get(0).origin(), run));
+      run.clear();
+    }
+  }
+
+  private static boolean isSpace(Node node) {
+    return !(node instanceof Element) && node.text().isBlank();
+  }
+
+  /** jsoup makes one of a stray end tag. */
+  private static boolean isEmptyParagraph(Node node) {
+    return node instanceof Element element
+        && element.is("p")
+        && element.attributes().isEmpty()
+        && element.children().isEmpty();
+  }
+
+  private static boolean isBlock(Node node) {
+    return node instanceof Element element && HtmlAllowList.isBlock(element.name());
+  }
+}

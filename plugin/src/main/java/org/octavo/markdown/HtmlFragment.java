@@ -1,0 +1,116 @@
+package org.octavo.markdown;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.octavo.diagnostic.Position;
+import org.octavo.tree.Element;
+import org.octavo.tree.Node;
+
+/** A complete stretch of HTML, read by jsoup and taken over as far as the allow-list goes. */
+final class HtmlFragment {
+
+  private final Chapter chapter;
+  private final LinePositions positions;
+  private final int start;
+
+  /**
+   * Prepares to read.
+   *
+   * @param start of the stretch in the block that the positions are for
+   */
+  HtmlFragment(Chapter chapter, LinePositions positions, int start) {
+    this.chapter = chapter;
+    this.positions = positions;
+    this.start = start;
+  }
+
+  /**
+   * Reads the blocks.
+   *
+   * @param depth at which they stand
+   */
+  List<Node> read(String html, int depth) {
+    Parser parser = Parser.htmlParser().setTrackPosition(true);
+    List<Node> nodes = new ArrayList<>();
+    for (var node : parser.parseFragmentInput(html, new org.jsoup.nodes.Element("body"), "")) {
+      convert(node, depth, nodes);
+    }
+    List<Node> blocks = HtmlContent.adopt("section", nodes);
+    blocks.replaceAll(HtmlFragment::figureOfLoneImage);
+    return blocks;
+  }
+
+  private void convert(org.jsoup.nodes.Node node, int depth, List<Node> out) {
+    Position origin = origin(node);
+    if (node instanceof TextNode text) {
+      out.add(chapter.text(text.getWholeText(), origin));
+    } else if (node instanceof org.jsoup.nodes.Element element) {
+      convert(element, origin, depth, out);
+    } else if (!(node instanceof Comment) && !(node instanceof DataNode)) {
+      HtmlFindings.unsupported(node.nodeName(), origin, chapter.findings());
+    }
+  }
+
+  private void convert(org.jsoup.nodes.Element source, Position origin, int depth, List<Node> out) {
+    String tag = source.normalName();
+    Findings findings = chapter.findings();
+    if (HtmlAllowList.isRemoved(tag)) {
+      HtmlFindings.removed(tag, origin, findings);
+      return;
+    }
+    if (HtmlAllowList.isUnsupported(tag)) {
+      HtmlFindings.unsupported(tag, origin, findings);
+      return;
+    }
+    if (depth >= MarkdownReader.MAX_NESTING) {
+      TooDeep.report(origin, findings);
+      out.add(chapter.text(source.wholeText(), origin));
+      return;
+    }
+    List<Node> children = new ArrayList<>();
+    for (var child : source.childNodes()) {
+      convert(child, depth + 1, children);
+    }
+    Optional<String> name = HtmlAllowList.element(tag);
+    if (name.isEmpty()) {
+      HtmlFindings.unknown(tag, origin, findings);
+      out.addAll(children);
+    } else if (HtmlContent.isMisplaced(name.get(), parent(source), children)) {
+      HtmlFindings.misplaced(tag, origin, findings);
+      out.addAll(children);
+    } else {
+      Map<String, String> attributes =
+          new LinkedHashMap<>(
+              HtmlAllowList.attributes(tag, HtmlTag.attributes(source), origin, findings));
+      List<Node> content = HtmlContent.adopt(name.get(), children);
+      out.add(new Element(name.get(), attributes, content, origin));
+    }
+  }
+
+  private static String parent(org.jsoup.nodes.Element element) {
+    return element.parent() == null ? "" : element.parent().normalName();
+  }
+
+  private static Node figureOfLoneImage(Node block) {
+    boolean isLoneImage =
+        block instanceof Element paragraph
+            && paragraph.is("p")
+            && paragraph.attributes().isEmpty()
+            && paragraph.children().size() == 1
+            && paragraph.children().get(0) instanceof Element inner
+            && inner.is("img");
+    return isLoneImage ? Figures.of((Element) ((Element) block).children().get(0)) : block;
+  }
+
+  private Position origin(org.jsoup.nodes.Node node) {
+    int offset = node.sourceRange().startPos();
+    return positions.at(start + Math.max(offset, 0));
+  }
+}

@@ -1,0 +1,36 @@
+package org.octavo.markdown;
+
+import java.util.Arrays;
+import org.commonmark.node.Node;
+import org.octavo.diagnostic.Position;
+
+/**
+ * From an index in the text of a block that keeps its lines, such as raw HTML, to the place in the
+ * file.
+ */
+final class LinePositions {
+
+  private final int[] lineStarts;
+  private final Node block;
+  private final Origins origins;
+
+  LinePositions(String text, Node block, Origins origins) {
+    this.block = block;
+    this.origins = origins;
+    int[] starts = new int[16];
+    int lines = 1;
+    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+      if (lines == starts.length) {
+        starts = Arrays.copyOf(starts, lines * 2);
+      }
+      starts[lines++] = end + 1;
+    }
+    this.lineStarts = Arrays.copyOf(starts, lines);
+  }
+
+  Position at(int index) {
+    int found = Arrays.binarySearch(lineStarts, index);
+    int line = found >= 0 ? found : -found - 2;
+    return origins.inLine(block, line, index - lineStarts[line]);
+  }
+}

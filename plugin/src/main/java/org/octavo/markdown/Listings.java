@@ -1,0 +1,77 @@
+package org.octavo.markdown;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Node;
+import org.octavo.diagnostic.Position;
+import org.octavo.tree.Element;
+
+/**
+ * Code blocks: {@code ```java {#id .class caption="…"}}. With a caption it is a {@code
+ * figure.listing}, the caption first, since it is printed above.
+ */
+final class Listings {
+
+  private static final String LANGUAGE_CLASS = "language-";
+
+  private Listings() {}
+
+  static Element read(FencedCodeBlock block, Chapter chapter) {
+    String info = block.getInfo();
+    int brace = info.indexOf('{');
+    Optional<Attributes> written =
+        brace < 0 ? Optional.empty() : Attributes.parse(info.substring(brace));
+    String language = firstWord(written.isPresent() ? info.substring(0, brace) : info);
+    Attributes attributes = written.orElse(Attributes.NONE);
+    if (language.isEmpty() && !attributes.classes().isEmpty()) {
+      // Pandoc's way: the first class is the language.
+      language = attributes.classes().get(0);
+      List<String> others = attributes.classes().subList(1, attributes.classes().size());
+      attributes = new Attributes(attributes.id(), others, attributes.values());
+    }
+    Position firstLine = chapter.origins().inLine(block, 1, 0);
+    Element pre = pre(block, block.getLiteral(), language, firstLine, chapter);
+    return dressed(pre, attributes, pre.origin(), chapter);
+  }
+
+  static Element read(IndentedCodeBlock block, Chapter chapter) {
+    return pre(block, block.getLiteral(), "", chapter.origins().of(block), chapter);
+  }
+
+  private static Element pre(
+      Node block, String literal, String language, Position firstLine, Chapter chapter) {
+    String code = literal.endsWith("\n") ? literal.substring(0, literal.length() - 1) : literal;
+    Map<String, String> attributes = new LinkedHashMap<>();
+    if (!language.isEmpty()) {
+      attributes.put("class", LANGUAGE_CLASS + language);
+    }
+    Element inner =
+        new Element("code", attributes, List.of(chapter.text(code, firstLine)), firstLine);
+    return Element.of("pre", chapter.origins().of(block), List.of(inner));
+  }
+
+  static Element dressed(Element pre, Attributes attributes, Position origin, Chapter chapter) {
+    Optional<String> caption = attributes.value("caption");
+    Element dressed =
+        caption.map(text -> listing(pre, Captions.of("figcaption", text, origin))).orElse(pre);
+    return Dress.with(dressed, attributes.without("caption"), origin, chapter.findings());
+  }
+
+  private static Element listing(Element pre, Element caption) {
+    return Element.of("figure", "listing", pre.origin(), List.of(caption, pre));
+  }
+
+  private static String firstWord(String info) {
+    String stripped = info.strip();
+    for (int i = 0; i < stripped.length(); i++) {
+      if (Character.isWhitespace(stripped.charAt(i))) {
+        return stripped.substring(0, i);
+      }
+    }
+    return stripped;
+  }
+}

@@ -1,0 +1,106 @@
+package org.octavo.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.Text;
+import org.octavo.diagnostic.Position;
+import org.octavo.source.SourceFile;
+
+/** Where the parser's nodes stand in the author's file. */
+final class Origins {
+
+  private final SourceFile file;
+  private final String source;
+
+  Origins(SourceFile file, String source) {
+    this.file = file;
+    this.source = source;
+  }
+
+  /**
+   * The first character of the node that is not space; of a node without a place, where the text
+   * before it ends.
+   */
+  Position of(Node node) {
+    if (!node.getSourceSpans().isEmpty()) {
+      return start(node.getSourceSpans().get(0));
+    }
+    if (node.getPrevious() != null) {
+      return after(node.getPrevious());
+    }
+    return node.getParent() == null ? file.position(1, 1) : of(node.getParent());
+  }
+
+  /**
+   * Where a text's character and those after it stand; exact unless a character reference comes
+   * before it.
+   */
+  static List<SourceSpan> tail(Text text, int offset) {
+    int rest = offset;
+    List<SourceSpan> spans = text.getSourceSpans();
+    for (int i = 0; i < spans.size(); i++) {
+      SourceSpan span = spans.get(i);
+      if (rest < span.getLength()) {
+        List<SourceSpan> tail = new ArrayList<>(spans.subList(i, spans.size()));
+        tail.set(0, span.subSpan(rest));
+        return tail;
+      }
+      rest -= span.getLength();
+    }
+    return List.of();
+  }
+
+  /** Takes the first characters, which need no character reference, off a text. */
+  static void cut(Text text, int length) {
+    text.setSourceSpans(tail(text, length));
+    text.setLiteral(text.getLiteral().substring(length));
+  }
+
+  /** The place of a task's text, behind {@code [x]} and space. */
+  List<SourceSpan> afterBox(Text text) {
+    List<SourceSpan> spans = tail(text, "[x]".length());
+    if (spans.isEmpty()) {
+      return spans;
+    }
+    List<SourceSpan> trimmed = new ArrayList<>(spans);
+    trimmed.set(0, spans.get(0).subSpan(spaces(spans.get(0))));
+    return trimmed;
+  }
+
+  /** A character of a block that keeps its lines as they are, by line of the block and column. */
+  Position inLine(Node block, int line, int column) {
+    List<SourceSpan> spans = block.getSourceSpans();
+    if (line >= spans.size()) {
+      return after(block);
+    }
+    SourceSpan span = spans.get(line);
+    return file.position(span.getLineIndex() + 1, span.getColumnIndex() + column + 1);
+  }
+
+  private Position after(Node node) {
+    List<SourceSpan> spans = node.getSourceSpans();
+    if (spans.isEmpty()) {
+      return of(node);
+    }
+    SourceSpan last = spans.get(spans.size() - 1);
+    return file.position(last.getLineIndex() + 1, last.getColumnIndex() + last.getLength() + 1);
+  }
+
+  private Position start(SourceSpan span) {
+    return file.position(span.getLineIndex() + 1, span.getColumnIndex() + spaces(span) + 1);
+  }
+
+  private int spaces(SourceSpan span) {
+    int spaces = 0;
+    while (spaces < span.getLength() && isSpace(source.charAt(span.getInputIndex() + spaces))) {
+      spaces++;
+    }
+    return spaces;
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\t';
+  }
+}

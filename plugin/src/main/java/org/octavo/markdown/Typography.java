@@ -1,0 +1,130 @@
+package org.octavo.markdown;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import org.octavo.diagnostic.Position;
+import org.octavo.tree.Element;
+import org.octavo.tree.Node;
+import org.octavo.tree.Text;
+
+/**
+ * Quotes, dashes and ellipses as the language has them, over each stretch of inline content as a
+ * whole, so that a quotation may begin in one element and end in another. Code, addresses and
+ * escaped characters stay as they are; words in another language follow their own rules.
+ */
+final class Typography {
+
+  /** Holds text that is to stay as it is, until this pass takes it away. */
+  private static final String VERBATIM = "verbatim";
+
+  private static final Set<String> LITERAL = Set.of(VERBATIM, "code", "kbd", "samp", "var");
+
+  private final String language;
+  private final List<Segment> segments = new ArrayList<>();
+
+  private record Segment(String text, boolean verbatim) {}
+
+  private Typography(String language) {
+    this.language = language;
+  }
+
+  static Element verbatim(List<? extends Node> children, Position origin) {
+    return Element.of(VERBATIM, origin, children);
+  }
+
+  /**
+   * Sets all text below an element.
+   *
+   * @param language of the element, BCP 47, unless its {@code lang} says otherwise
+   */
+  static Element set(Element element, String language) {
+    if (element.is("pre") || element.children().isEmpty()) {
+      return element;
+    }
+    String own = element.attribute("lang").orElse(language);
+    List<Node> children = new ArrayList<>();
+    List<Node> run = new ArrayList<>();
+    for (Node child : element.children()) {
+      if (child instanceof Element inner && HtmlAllowList.isBlock(inner.name())) {
+        children.addAll(new Typography(own).run(run));
+        run.clear();
+        children.add(set(inner, own));
+      } else {
+        run.add(child);
+      }
+    }
+    children.addAll(new Typography(own).run(run));
+    return element.withChildren(children);
+  }
+
+  private List<Node> run(List<Node> nodes) {
+    nodes.forEach(node -> collect(node, false));
+    Iterator<String> texts = apply().iterator();
+    return rebuild(nodes, texts);
+  }
+
+  private List<String> apply() {
+    return segments.stream().map(Segment::text).toList();
+  }
+
+  private void collect(Node node, boolean verbatim) {
+    if (node instanceof Text text) {
+      segments.add(new Segment(text.text(), verbatim));
+    } else if (node instanceof Element element) {
+      if (element.is("br")) {
+        segments.add(new Segment("\n", true));
+      } else if (isForeign(element)) {
+        segments.add(new Segment(element.text(), true));
+      } else {
+        boolean literal = verbatim || LITERAL.contains(element.name());
+        element.children().forEach(child -> collect(child, literal));
+      }
+    }
+  }
+
+  /** Walks as {@link #collect} does, so that each text meets its own. */
+  private List<Node> rebuild(List<Node> nodes, Iterator<String> texts) {
+    List<Node> rebuilt = new ArrayList<>();
+    for (Node node : nodes) {
+      if (node instanceof Text text) {
+        append(rebuilt, new Text(texts.next(), text.origin()));
+        continue;
+      }
+      Element element = (Element) node;
+      if (element.is("br")) {
+        texts.next();
+        rebuilt.add(element);
+      } else if (isForeign(element)) {
+        texts.next();
+        rebuilt.add(set(element, language));
+      } else if (element.is(VERBATIM)) {
+        rebuild(element.children(), texts).forEach(child -> append(rebuilt, child));
+      } else {
+        rebuilt.add(element.withChildren(rebuild(element.children(), texts)));
+      }
+    }
+    return rebuilt;
+  }
+
+  /**
+   * Text that an escape had cut in pieces is one again; each line of the source keeps a text of its
+   * own.
+   */
+  private static void append(List<Node> nodes, Node node) {
+    int last = nodes.size() - 1;
+    if (node instanceof Text text
+        && last >= 0
+        && nodes.get(last) instanceof Text before
+        && !before.text().endsWith("\n")) {
+      nodes.set(last, new Text(before.text() + text.text(), before.origin()));
+    } else {
+      nodes.add(node);
+    }
+  }
+
+  private boolean isForeign(Element element) {
+    return element.attribute("lang").filter(other -> !other.equals(language)).isPresent();
+  }
+}

@@ -1,0 +1,46 @@
+package org.octavo.markdown;
+
+import java.util.List;
+import org.octavo.diagnostic.Position;
+
+/** Addresses that run code or carry a file inside them have no place in a book. */
+final class Urls {
+
+  private static final List<String> REFUSED = List.of("javascript:", "vbscript:", "data:");
+
+  private Urls() {}
+
+  /** Tells the author when it is not. */
+  static boolean isSafe(String url, Position origin, Findings findings) {
+    String scheme = scheme(url);
+    if (!REFUSED.contains(scheme)) {
+      return true;
+    }
+    findings.warning(
+        "dangerous-url",
+        origin,
+        "an address beginning with \"" + scheme + "\" is left out",
+        scheme.equals("data:")
+            ? "save the data as a file in the book's folder and name that"
+            : "link to a page instead");
+    return false;
+  }
+
+  /**
+   * Lower case, with its colon; without what browsers pass over (WHATWG URL §4.4): controls and
+   * white space.
+   */
+  private static String scheme(String url) {
+    StringBuilder scheme = new StringBuilder();
+    for (int i = 0; i < url.length() && scheme.length() <= "javascript:".length(); i++) {
+      char c = url.charAt(i);
+      if (c > ' ' && c != '\uFFFD') {
+        scheme.append(c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c);
+      }
+      if (c == ':') {
+        break;
+      }
+    }
+    return scheme.toString();
+  }
+}

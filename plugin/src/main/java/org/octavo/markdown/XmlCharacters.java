@@ -1,0 +1,91 @@
+package org.octavo.markdown;
+
+import java.util.Locale;
+import org.octavo.diagnostic.Position;
+import org.octavo.source.SourceFile;
+
+/**
+ * Characters that no XML document can hold (XML 1.0 §2.2) become U+FFFD, and the author is told.
+ */
+final class XmlCharacters {
+
+  private XmlCharacters() {}
+
+  /** The file's text, of the same length. */
+  static String check(SourceFile file, Findings findings) {
+    String text = file.text();
+    int bad = firstForbidden(text, 0);
+    if (bad < 0) {
+      return text;
+    }
+    StringBuilder cleaned = new StringBuilder(text);
+    int line = 1;
+    int lineStart = 0;
+    int at = 0;
+    while (bad >= 0) {
+      for (; at < bad; at++) {
+        if (isLineEnd(text, at)) {
+          line++;
+          lineStart = at + 1;
+        }
+      }
+      report(text.charAt(bad), file.position(line, bad - lineStart + 1), findings);
+      cleaned.setCharAt(bad, '\uFFFD');
+      bad = firstForbidden(text, bad + 1);
+    }
+    return cleaned.toString();
+  }
+
+  /** A text that character references may have brought a forbidden character into. */
+  static String clean(String text, Position position, Findings findings) {
+    int bad = firstForbidden(text, 0);
+    if (bad < 0) {
+      return text;
+    }
+    StringBuilder cleaned = new StringBuilder(text);
+    while (bad >= 0) {
+      report(text.charAt(bad), position, findings);
+      cleaned.setCharAt(bad, '\uFFFD');
+      bad = firstForbidden(text, bad + 1);
+    }
+    return cleaned.toString();
+  }
+
+  private static void report(char forbidden, Position position, Findings findings) {
+    findings.error(
+        "forbidden-character",
+        position,
+        "the character " + codePoint(forbidden) + " cannot stand in a book",
+        "delete it; most editors can show invisible characters");
+  }
+
+  private static String codePoint(char c) {
+    String digits = Integer.toHexString(c).toUpperCase(Locale.ROOT);
+    return "U+" + "0".repeat(4 - digits.length()) + digits;
+  }
+
+  private static boolean isLineEnd(String text, int at) {
+    char c = text.charAt(at);
+    return c == '\n' || (c == '\r' && !(at + 1 < text.length() && text.charAt(at + 1) == '\n'));
+  }
+
+  private static int firstForbidden(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ') {
+        if (c != '\t' && c != '\n' && c != '\r') {
+          return i;
+        }
+      } else if (c >= '\uD800') {
+        if (Character.isHighSurrogate(c)
+            && i + 1 < text.length()
+            && Character.isLowSurrogate(text.charAt(i + 1))) {
+          i++;
+        } else if (Character.isSurrogate(c) || c >= '\uFFFE') {
+          return i;
+        }
+      }
+    }
+    return -1;
+  }
+}
