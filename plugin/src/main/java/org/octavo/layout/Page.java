@@ -1,0 +1,26 @@
+package org.octavo.layout;
+
+import java.util.List;
+
+/**
+ * One finished page; lengths in points.
+ *
+ * @param index from 0
+ * @param folio its label as counted: {@code iv}, {@code 12}; also where it is not printed
+ * @param name of its {@code @page}, empty for none
+ * @param blank made to get to a recto: nothing on it
+ */
+public record Page(
+    int index,
+    String folio,
+    String name,
+    boolean verso,
+    boolean blank,
+    double width,
+    double height,
+    List<Ink> inks) {
+
+  public Page {
+    inks = List.copyOf(inks);
+  }
+}

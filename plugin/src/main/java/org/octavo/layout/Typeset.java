@@ -1,0 +1,18 @@
+package org.octavo.layout;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The book as pages.
+ *
+ * @param destinations of every id in the trees
+ * @param roman count of leading pages with roman labels
+ */
+public record Typeset(List<Page> pages, Map<String, Destination> destinations, int roman) {
+
+  public Typeset {
+    pages = List.copyOf(pages);
+    destinations = Map.copyOf(destinations);
+  }
+}
