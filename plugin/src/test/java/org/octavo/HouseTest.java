@@ -105,6 +105,7 @@ class HouseTest {
               "tree",
               "diagnostic",
               "book",
+              "image",
               "style",
               "font",
               "source"),

@@ -1,7 +1,6 @@
 package org.octavo.epub;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.octavo.diagnostic.Position;
@@ -32,8 +31,7 @@ final class Cover {
   }
 
   private static String drawn(Metadata metadata, Images images) {
-    byte[] drawing = CoverDrawing.svg(metadata).getBytes(StandardCharsets.UTF_8);
-    return images.addMade("cover", MediaType.SVG, drawing, PROPERTY);
+    return images.addMade("cover", MediaType.SVG, CoverDrawing.svg(metadata), PROPERTY);
   }
 
   /** An {@code img} and no SVG wrapper, as Apple and Kobo ask for. */

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Position;
+import org.octavo.image.ImageFault;
+import org.octavo.image.ImageInfo;
 import org.octavo.source.Resource;
 import org.octavo.source.Resources;
 
@@ -65,32 +67,23 @@ final class Images {
 
   private Optional<String> include(Resource resource, Position origin, String... properties)
       throws IOException {
+    ImageInfo image;
+    try {
+      image = ImageInfo.read(resource);
+    } catch (ImageFault e) {
+      diagnostics.error(
+          "unreadable-image", origin, e.getMessage(), "use JPEG, PNG, GIF, WebP or SVG");
+      return Optional.empty();
+    }
     byte[] bytes = resource.bytes();
-    Optional<MediaType> type = MediaType.ofImage(bytes);
-    if (type.isEmpty()) {
-      diagnostics.error(
-          "unsupported-image",
-          origin,
-          "\"" + resource.name() + "\" is of a kind that e-readers do not show",
-          "use JPEG, PNG, GIF, WebP or SVG");
-      return Optional.empty();
-    }
-    if (type.get() == MediaType.SVG) {
+    MediaType type = MediaType.of(image.kind());
+    if (type == MediaType.SVG) {
       return SvgSanitizer.clean(bytes, resource.display(), diagnostics)
-          .map(clean -> addMade(stem(resource), MediaType.SVG, clean, properties));
+          .map(clean -> addMade(stem(resource), type, clean, properties));
     }
-    Optional<ImageHeader> header = ImageHeader.read(type.get(), bytes);
-    if (header.isEmpty()) {
-      diagnostics.error(
-          "unreadable-image",
-          origin,
-          "\"" + resource.name() + "\" is damaged: its size cannot be read",
-          "export the image again");
-      return Optional.empty();
-    }
-    someMove |= header.get().moves();
-    StoreLimits.check(header.get(), resource, origin, diagnostics);
-    return Optional.of(addMade(stem(resource), type.get(), bytes, properties));
+    someMove |= Animation.in(bytes, type);
+    StoreLimits.check(image, resource, origin, diagnostics);
+    return Optional.of(addMade(stem(resource), type, bytes, properties));
   }
 
   private static String stem(Resource resource) {

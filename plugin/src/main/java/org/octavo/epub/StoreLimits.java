@@ -2,6 +2,7 @@ package org.octavo.epub;
 
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Position;
+import org.octavo.image.ImageInfo;
 import org.octavo.source.Resource;
 
 /** What the e-book stores ask of images, verified in November 2026. */
@@ -16,16 +17,15 @@ final class StoreLimits {
   private StoreLimits() {}
 
   /** Warns; an image is never made smaller behind its author's back. */
-  static void check(
-      ImageHeader header, Resource resource, Position origin, Diagnostics diagnostics) {
-    String size = header.width() + " × " + header.height() + " pixels";
-    if (header.pixels() > APPLE_PIXELS) {
+  static void check(ImageInfo image, Resource resource, Position origin, Diagnostics diagnostics) {
+    String size = image.pixelWidth() + " × " + image.pixelHeight() + " pixels";
+    if ((long) image.pixelWidth() * image.pixelHeight() > APPLE_PIXELS) {
       diagnostics.warning(
           "large-image",
           origin,
           "\"" + resource.name() + "\" has " + size + "; Apple Books takes 5.6 million at most",
           "make a smaller copy for the book");
-    } else if (Math.max(header.width(), header.height()) > GOOGLE_SIDE) {
+    } else if (Math.max(image.pixelWidth(), image.pixelHeight()) > GOOGLE_SIDE) {
       diagnostics.warning(
           "large-image",
           origin,
