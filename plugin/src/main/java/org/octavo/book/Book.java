@@ -1,5 +1,7 @@
 package org.octavo.book;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.octavo.source.Metadata;
@@ -22,6 +24,6 @@ public record Book(
   public Book {
     chapters = List.copyOf(chapters);
     contents = List.copyOf(contents);
-    chapterOfId = Map.copyOf(chapterOfId);
+    chapterOfId = Collections.unmodifiableMap(new LinkedHashMap<>(chapterOfId));
   }
 }

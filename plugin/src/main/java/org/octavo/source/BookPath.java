@@ -1,6 +1,7 @@
 package org.octavo.source;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.Optional;
 
@@ -31,5 +32,17 @@ public final class BookPath {
       }
     }
     return path.isEmpty() ? Optional.empty() : Optional.of(String.join("/", path));
+  }
+
+  /** How one file names another: the opposite of {@link #resolve}. */
+  public static String relative(String fromFile, String target) {
+    String[] from = fromFile.split("/");
+    String[] to = target.split("/");
+    int shared = 0;
+    while (shared < from.length - 1 && shared < to.length - 1 && from[shared].equals(to[shared])) {
+      shared++;
+    }
+    return "../".repeat(from.length - 1 - shared)
+        + String.join("/", Arrays.asList(to).subList(shared, to.length));
   }
 }

@@ -45,4 +45,24 @@ public record Metadata(
         .map(Contributor::name)
         .toList();
   }
+
+  /** These metadata for a book whose title has been found in its text. */
+  public Metadata withTitle(String found) {
+    return new Metadata(
+        found,
+        subtitle,
+        contributors,
+        language,
+        epubIdentifier,
+        printIdentifier,
+        publisher,
+        date,
+        rights,
+        description,
+        subjects,
+        series,
+        cover,
+        url,
+        modified);
+  }
 }

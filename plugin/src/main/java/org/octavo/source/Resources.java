@@ -1,10 +1,13 @@
 package org.octavo.source;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The files below a book folder. No path leaves it, neither by {@code ..} nor by a symbolic link.
@@ -15,6 +18,11 @@ public final class Resources {
    * Larger than any image a book should carry; stops a build from reading a disk image by mistake.
    */
   public static final long MAX_BYTES = 256L << 20;
+
+  /** Enough for any book; a hint is not worth more. */
+  private static final int MAX_DEPTH = 16;
+
+  private static final int MAX_NAMES = 10_000;
 
   private final Path folder;
   private final String display;
@@ -43,6 +51,24 @@ public final class Resources {
       return Optional.of(new Resource(found, display + "/" + found, path));
     } catch (IOException | InvalidPathException e) {
       return Optional.empty();
+    }
+  }
+
+  /**
+   * The paths of all files below the book folder, sorted, for hints; those of hidden folders are
+   * not told.
+   */
+  public List<String> names() {
+    try (Stream<Path> files = Files.walk(folder, MAX_DEPTH)) {
+      return files
+          .filter(Files::isRegularFile)
+          .limit(MAX_NAMES)
+          .map(path -> folder.relativize(path).toString().replace('\\', '/'))
+          .filter(name -> !name.startsWith(".") && !name.contains("/."))
+          .sorted()
+          .toList();
+    } catch (IOException | UncheckedIOException e) {
+      return List.of();
     }
   }
 }

@@ -1,0 +1,53 @@
+package org.octavo.book;
+
+import java.util.Locale;
+
+/**
+ * What an author wrote as the target of a link or image.
+ *
+ * @param scheme lower case; empty for what is in the book
+ * @param path decoded, without query
+ * @param fragment decoded; empty where there is none
+ */
+record Address(String scheme, String path, String fragment) {
+
+  static Address of(String written) {
+    String scheme = scheme(written);
+    if (!scheme.isEmpty()) {
+      return new Address(scheme, written, "");
+    }
+    int hash = written.indexOf('#');
+    String before = hash < 0 ? written : written.substring(0, hash);
+    int query = before.indexOf('?');
+    return new Address(
+        "",
+        Percent.decode(query < 0 ? before : before.substring(0, query)),
+        hash < 0 ? "" : Percent.decode(written.substring(hash + 1)));
+  }
+
+  boolean isExternal() {
+    return !scheme.isEmpty();
+  }
+
+  /** A scheme has two letters at least: {@code C:} is a drive. */
+  private static String scheme(String written) {
+    if (written.startsWith("//")) {
+      return "https";
+    }
+    int colon = written.indexOf(':');
+    if (colon < 2 || !isLetter(written.charAt(0))) {
+      return "";
+    }
+    for (int i = 1; i < colon; i++) {
+      char c = written.charAt(i);
+      if (!isLetter(c) && !(c >= '0' && c <= '9') && "+-.".indexOf(c) < 0) {
+        return "";
+      }
+    }
+    return written.substring(0, colon).toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isLetter(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+  }
+}

@@ -1,0 +1,106 @@
+package org.octavo.book;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.octavo.tree.Element;
+import org.octavo.tree.Node;
+
+/**
+ * Numbers figures, tables and listings over the whole book and puts the number before the caption.
+ */
+final class Captions {
+
+  private final Map<String, Integer> counters = new HashMap<>();
+  private final Map<String, String> labels = new HashMap<>();
+
+  /** What is said of a numbered thing, by its id: {@code Figure 2}. */
+  Map<String, String> labels() {
+    return labels;
+  }
+
+  /** The draft with numbered captions; drafts must come in reading order. */
+  Draft numbered(Draft draft) {
+    if (!Titles.areNeededFor(draft.role())) {
+      return draft;
+    }
+    Terms terms = Terms.of(draft.language());
+    return draft.with(Rewrite.each(draft.blocks(), e -> captioned(e, terms)), draft.notes());
+  }
+
+  private Element captioned(Element element, Terms terms) {
+    if (element.hasClass("unnumbered")) {
+      return element;
+    }
+    if (element.is("table")) {
+      return has(element, "caption") ? labelled(element, "table", "caption", terms) : element;
+    }
+    if (element.is("figure") && (has(element, "figcaption") || id(element).isPresent())) {
+      String kind = kind(element);
+      boolean tableHasNumber = kind.equals("table") && !has(element, "figcaption");
+      return tableHasNumber ? element : labelled(element, kind, "figcaption", terms);
+    }
+    return element;
+  }
+
+  private Element labelled(Element element, String kind, String captionName, Terms terms) {
+    int number = counters.merge(kind, 1, Integer::sum);
+    String label = terms.numbered(kind, String.valueOf(number));
+    id(element).ifPresent(id -> labels.put(id, label));
+    List<Node> children = new ArrayList<>();
+    boolean done = false;
+    for (Node child : element.children()) {
+      boolean caption = !done && child instanceof Element e && e.is(captionName);
+      children.add(caption ? withLabel((Element) child, label) : child);
+      done |= caption;
+    }
+    if (!done) {
+      children.add(withLabel(Make.element(captionName, element.origin()), label));
+    }
+    return element.withChildren(children);
+  }
+
+  private static Element withLabel(Element caption, String label) {
+    List<Node> children = new ArrayList<>();
+    children.add(
+        Make.element("span", "label", caption.origin(), Make.text(label, caption.origin())));
+    if (!caption.children().isEmpty()) {
+      children.add(Make.text(" ", caption.origin()));
+      children.addAll(caption.children());
+    }
+    return caption.withChildren(children);
+  }
+
+  private static boolean has(Element element, String child) {
+    return element.children().stream().anyMatch(c -> c instanceof Element e && e.is(child));
+  }
+
+  /** Its own id, or that of the picture in it. */
+  private static Optional<String> id(Element element) {
+    return element
+        .id()
+        .or(
+            () ->
+                element.children().stream()
+                    .filter(c -> c instanceof Element e && e.is("img"))
+                    .findFirst()
+                    .flatMap(c -> ((Element) c).id()));
+  }
+
+  /** By the first thing in it that is no caption. */
+  private static String kind(Element figure) {
+    List<String> kinds = new ArrayList<>();
+    figure.walk(
+        e -> {
+          switch (e.name()) {
+            case "img", "svg" -> kinds.add("figure");
+            case "table" -> kinds.add("table");
+            case "pre" -> kinds.add("listing");
+            default -> {}
+          }
+        });
+    return kinds.isEmpty() ? "figure" : kinds.get(0);
+  }
+}

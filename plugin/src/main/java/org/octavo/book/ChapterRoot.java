@@ -1,0 +1,62 @@
+package org.octavo.book;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.octavo.diagnostic.Position;
+import org.octavo.source.SourceFile;
+import org.octavo.tree.Element;
+import org.octavo.tree.Node;
+
+/** Puts a resolved draft into its final form. */
+final class ChapterRoot {
+
+  private ChapterRoot() {}
+
+  static Chapter chapter(
+      Draft draft, Numbering number, String id, String bookLanguage, Notes notes) {
+    List<Node> blocks =
+        Rewrite.each(
+            draft.blocks(),
+            element ->
+                Headings.level(element) == 1
+                    ? notes.called(numbered(element, number))
+                    : notes.called(element));
+    Position origin = draft.file().map(file -> file.position(1, 1)).orElse(Position.GENERATED);
+    Map<String, String> attributes = Make.attributes("id", id, "class", classes(draft));
+    if (!draft.language().equals(bookLanguage)) {
+      attributes.put("lang", draft.language());
+    }
+    return new Chapter(
+        id,
+        draft.role(),
+        draft.matter(),
+        number.number(),
+        number.label(),
+        draft.title(),
+        draft.language(),
+        new Element("section", attributes, blocks, origin),
+        notes.inOrder());
+  }
+
+  private static String classes(Draft draft) {
+    List<String> classes = new ArrayList<>();
+    classes.add(draft.role().keyword());
+    draft.file().map(SourceFile::classes).ifPresent(classes::addAll);
+    return String.join(" ", classes);
+  }
+
+  /**
+   * {@code <h1><span class="chapter-number">3</span> <span class="chapter-title">…</span></h1>}.
+   */
+  private static Element numbered(Element heading, Numbering number) {
+    Position at = heading.origin();
+    List<Node> children = new ArrayList<>();
+    if (!number.shown().isEmpty()) {
+      children.add(Make.element("span", "chapter-number", at, Make.text(number.shown(), at)));
+      children.add(Make.text(" ", at));
+    }
+    children.add(Element.of("span", "chapter-title", at, heading.children()));
+    return heading.withChildren(children);
+  }
+}

@@ -1,0 +1,68 @@
+package org.octavo.book;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.octavo.source.Matter;
+import org.octavo.source.Role;
+import org.octavo.tree.Element;
+
+/** The contents of the book: parts, chapters and the sections in them. */
+final class Contents {
+
+  private Contents() {}
+
+  /**
+   * @param chapters in reading order, without generated pages
+   * @param numbers as shown before the titles, in the same order
+   */
+  static List<ContentsEntry> of(List<Chapter> chapters, List<String> numbers) {
+    List<ContentsEntry> top = new ArrayList<>();
+    List<ContentsEntry> inPart = new ArrayList<>();
+    ContentsEntry part = null;
+    for (int i = 0; i < chapters.size(); i++) {
+      Chapter chapter = chapters.get(i);
+      if (part != null && (chapter.role() == Role.PART || chapter.matter() != Matter.BODY)) {
+        top.add(with(part, inPart));
+        inPart = new ArrayList<>();
+        part = null;
+      }
+      if (chapter.title().isEmpty()) {
+        continue;
+      }
+      ContentsEntry entry = entry(chapter, numbers.get(i));
+      if (chapter.role() == Role.PART) {
+        part = entry;
+      } else if (part != null) {
+        inPart.add(entry);
+      } else {
+        top.add(entry);
+      }
+    }
+    if (part != null) {
+      top.add(with(part, inPart));
+    }
+    return top;
+  }
+
+  private static ContentsEntry with(ContentsEntry part, List<ContentsEntry> chapters) {
+    List<ContentsEntry> children = new ArrayList<>(part.children());
+    children.addAll(chapters);
+    return new ContentsEntry(part.target(), part.number(), part.title(), children);
+  }
+
+  private static ContentsEntry entry(Chapter chapter, String number) {
+    List<ContentsEntry> sections = new ArrayList<>();
+    for (Element heading : Headings.structural(chapter.root().children())) {
+      String title = Headings.plainText(heading);
+      if (heading.is("h2") && heading.id().isPresent() && !title.isEmpty()) {
+        sections.add(new ContentsEntry(heading.id().get(), Optional.empty(), title, List.of()));
+      }
+    }
+    return new ContentsEntry(
+        chapter.id(),
+        Optional.of(number).filter(text -> !text.isEmpty()),
+        chapter.title(),
+        sections);
+  }
+}

@@ -1,0 +1,122 @@
+package org.octavo.book;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.octavo.diagnostic.Position;
+import org.octavo.source.Contributor;
+import org.octavo.source.Matter;
+import org.octavo.source.Metadata;
+import org.octavo.source.Role;
+import org.octavo.tree.Element;
+import org.octavo.tree.Node;
+
+/** The pages that every book has and no author writes. */
+final class GeneratedPages {
+
+  private static final Position AT = Position.GENERATED;
+  private static final String ISBN_URN = "urn:isbn:";
+
+  private final Metadata metadata;
+  private final Terms terms;
+  private final Ids ids;
+
+  GeneratedPages(Metadata metadata, Terms terms, Ids ids) {
+    this.metadata = metadata;
+    this.terms = terms;
+    this.ids = ids;
+  }
+
+  Chapter halfTitle() {
+    return page(Role.HALF_TITLE, "", List.of(paragraph("title", metadata.title())));
+  }
+
+  Chapter titlePage() {
+    List<Node> lines = new ArrayList<>();
+    lines.add(paragraph("title", metadata.title()));
+    metadata.subtitle().ifPresent(subtitle -> lines.add(paragraph("subtitle", subtitle)));
+    for (Contributor contributor : metadata.contributors()) {
+      boolean author = contributor.role().equals("aut");
+      lines.add(
+          paragraph(
+              author ? "author" : "contributor", terms.by(contributor.role(), contributor.name())));
+    }
+    metadata.publisher().ifPresent(publisher -> lines.add(paragraph("publisher", publisher)));
+    return page(Role.TITLE_PAGE, "", lines);
+  }
+
+  /** Who holds the rights, who published it, and its numbers; none when nothing is known. */
+  Optional<Chapter> copyrightPage() {
+    List<Node> lines = new ArrayList<>();
+    copyright().ifPresent(line -> lines.add(paragraph("copyright", line)));
+    metadata.rights().ifPresent(rights -> lines.add(paragraph("rights", rights)));
+    imprint().ifPresent(line -> lines.add(paragraph("publisher", line)));
+    isbn(metadata.printIdentifier(), "print").ifPresent(lines::add);
+    isbn(Optional.of(metadata.epubIdentifier()), "epub").ifPresent(lines::add);
+    metadata.url().ifPresent(url -> lines.add(address(url)));
+    return lines.isEmpty() ? Optional.empty() : Optional.of(page(Role.COPYRIGHT_PAGE, "", lines));
+  }
+
+  /** None for a book with a single heading. */
+  Optional<Chapter> contents(List<ContentsEntry> entries) {
+    int lines = entries.stream().mapToInt(entry -> 1 + entry.children().size()).sum();
+    if (lines < 2) {
+      return Optional.empty();
+    }
+    String title = terms.name(Role.CONTENTS);
+    Element heading =
+        Make.element("h1", AT, Make.element("span", "chapter-title", AT, Make.text(title, AT)));
+    return Optional.of(page(Role.CONTENTS, title, List.of(heading, ContentsPage.nav(entries))));
+  }
+
+  private Chapter page(Role role, String title, List<Node> children) {
+    String id = ids.unique(role.keyword());
+    Element root =
+        new Element("section", Make.attributes("id", id, "class", role.keyword()), children, AT);
+    return new Chapter(
+        id,
+        role,
+        Matter.FRONT,
+        Optional.empty(),
+        terms.name(role),
+        title,
+        metadata.language(),
+        root,
+        List.of());
+  }
+
+  /** Left out where the author's own words on rights say it. */
+  private Optional<String> copyright() {
+    String holders = String.join(", ", metadata.authors());
+    boolean said = metadata.rights().filter(text -> text.contains("©")).isPresent();
+    return said || holders.isEmpty()
+        ? Optional.empty()
+        : metadata.date().map(date -> "© " + date.substring(0, 4) + " " + holders);
+  }
+
+  private Optional<String> imprint() {
+    Optional<String> year = metadata.date().map(date -> date.substring(0, 4));
+    return metadata.publisher().map(name -> year.map(y -> name + ", " + y).orElse(name));
+  }
+
+  private Optional<Element> isbn(Optional<String> urn, String edition) {
+    return urn.filter(id -> id.startsWith(ISBN_URN))
+        .map(id -> id.substring(ISBN_URN.length()))
+        .map(digits -> digits.substring(0, 3) + "-" + digits.substring(3))
+        .map(isbn -> paragraph("isbn", "ISBN " + isbn + " (" + terms.edition(edition) + ")"));
+  }
+
+  private static Element address(String url) {
+    Element link =
+        new Element(
+            "a",
+            Make.attributes("href", url, "class", "external"),
+            List.of(Make.text(url, AT)),
+            AT);
+    return Make.element("p", "url", AT, link);
+  }
+
+  private static Element paragraph(String className, String text) {
+    return Make.element("p", className, AT, Make.text(text, AT));
+  }
+}

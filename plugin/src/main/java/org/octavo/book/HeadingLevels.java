@@ -1,0 +1,67 @@
+package org.octavo.book;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.octavo.diagnostic.Diagnostics;
+import org.octavo.tree.Element;
+import org.octavo.tree.Node;
+
+/**
+ * Gives the headings of a chapter levels without gaps: its title is {@code h1}, whatever stands
+ * directly below it is {@code h2}, and so on, whichever levels the author used.
+ */
+final class HeadingLevels {
+
+  private record Open(int written, int level) {}
+
+  private final Deque<Open> open = new ArrayDeque<>();
+  private final Element title;
+  private final Diagnostics diagnostics;
+  private int previous;
+
+  private HeadingLevels(Element title, int topLevel, Diagnostics diagnostics) {
+    this.title = title;
+    this.diagnostics = diagnostics;
+    this.previous = topLevel;
+    open.push(new Open(topLevel, 1));
+  }
+
+  /**
+   * @param title one of the blocks; {@code null} when the text has no title of its own
+   * @param topLevel the level at which the author writes the titles of chapters
+   */
+  static List<Node> normalise(
+      List<Node> blocks, Element title, int topLevel, Diagnostics diagnostics) {
+    HeadingLevels levels = new HeadingLevels(title, topLevel, diagnostics);
+    return Rewrite.each(blocks, levels::renamed);
+  }
+
+  private Element renamed(Element element) {
+    int written = Headings.level(element);
+    if (written == 0) {
+      return element;
+    }
+    int level = element == title ? 1 : below(written, element);
+    return level == written
+        ? element
+        : new Element("h" + level, element.attributes(), element.children(), element.origin());
+  }
+
+  private int below(int written, Element heading) {
+    if (written > previous + 1) {
+      diagnostics.warning(
+          "heading-jump",
+          heading.origin(),
+          "a heading of level " + written + " follows one of level " + previous,
+          "Write it with " + "#".repeat(previous + 1) + ": readers navigate by levels.");
+    }
+    previous = written;
+    while (open.size() > 1 && open.peek().written() >= written) {
+      open.pop();
+    }
+    int level = Math.min(6, open.peek().level() + 1);
+    open.push(new Open(written, level));
+    return level;
+  }
+}

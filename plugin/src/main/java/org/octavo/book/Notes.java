@@ -1,0 +1,118 @@
+package org.octavo.book;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.octavo.diagnostic.Diagnostics;
+import org.octavo.diagnostic.Nearest;
+import org.octavo.tree.Element;
+
+/**
+ * Numbers the notes of one chapter in the order of their calls. A note that is called again keeps
+ * its number; a note called inside a note is numbered after it, as one reads them.
+ */
+final class Notes {
+
+  private final Map<String, Element> bodies;
+  private final Set<Element> placed;
+  private final String chapter;
+  private final Ids ids;
+  private final Diagnostics diagnostics;
+  private final Map<String, Integer> numbers = new LinkedHashMap<>();
+  private final List<String> noteIds = new ArrayList<>();
+  private final List<String> callIds = new ArrayList<>();
+  private final List<Element> called = new ArrayList<>();
+
+  /**
+   * @param bodies the file's notes by label
+   * @param placed bodies that stand in a chapter already
+   * @param chapter the id of the chapter
+   */
+  Notes(
+      Map<String, Element> bodies,
+      Set<Element> placed,
+      String chapter,
+      Ids ids,
+      Diagnostics diagnostics) {
+    this.bodies = bodies;
+    this.placed = placed;
+    this.chapter = chapter;
+    this.ids = ids;
+    this.diagnostics = diagnostics;
+  }
+
+  /** A call as both outputs show it; other elements stay as they are. */
+  Element called(Element element) {
+    if (!element.is("note-call")) {
+      return element;
+    }
+    String label = element.attribute("label").orElse("");
+    if (!bodies.containsKey(label)) {
+      diagnostics.error(
+          "undefined-note",
+          element.origin(),
+          "there is no note \"" + label + "\" in this file",
+          Nearest.hint(label, bodies.keySet(), "Write its text below: [^" + label + "]: …"));
+      return Make.element("span", element.origin());
+    }
+    Integer before = numbers.get(label);
+    int number = before == null ? numbers.size() + 1 : before;
+    String callId = ids.unique(chapter + "-call-" + number);
+    if (before == null) {
+      open(label, callId);
+    }
+    Element link =
+        new Element(
+            "a",
+            Make.attributes(
+                "id",
+                callId,
+                "href",
+                "#" + noteIds.get(number - 1),
+                "role",
+                "doc-noteref",
+                "epub:type",
+                "noteref"),
+            List.of(Make.text(String.valueOf(number), element.origin())),
+            element.origin());
+    return Make.element("sup", "note-call", element.origin(), link);
+  }
+
+  private void open(String label, String callId) {
+    int index = numbers.size();
+    numbers.put(label, index + 1);
+    noteIds.add(ids.unique(chapter + "-note-" + (index + 1)));
+    callIds.add(callId);
+    Element body = ownIds(bodies.get(label));
+    called.add(body);
+    called.set(index, Rewrite.each(body, this::called));
+  }
+
+  /** The notes in the order of their calls, once the whole chapter has been seen. */
+  List<Note> inOrder() {
+    List<Note> notes = new ArrayList<>();
+    for (int i = 0; i < called.size(); i++) {
+      Element body = called.get(i);
+      Map<String, String> attributes =
+          Make.attributes(
+              "class", "note",
+              "id", noteIds.get(i),
+              "role", "doc-footnote",
+              "epub:type", "footnote");
+      notes.add(
+          new Note(
+              i + 1,
+              noteIds.get(i),
+              callIds.get(i),
+              new Element("aside", attributes, body.children(), body.origin())));
+    }
+    return notes;
+  }
+
+  /** A file that is cut into chapters may call one note from two; ids go with the first. */
+  private Element ownIds(Element body) {
+    return placed.add(body) ? body : Rewrite.each(body, element -> element.without("id"));
+  }
+}

@@ -1,0 +1,75 @@
+package org.octavo.book;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.octavo.source.Entry;
+import org.octavo.source.Manuscript;
+import org.octavo.source.Matter;
+import org.octavo.source.Role;
+import org.octavo.tree.Element;
+import org.octavo.tree.Node;
+
+/**
+ * A whole book in one file. With one heading of the highest level that is the book's title and
+ * those below it are the chapters; with several, each is a chapter.
+ *
+ * @param bookTitle the heading that names the book
+ * @param isShown whether that heading also stands over a piece
+ */
+record SingleFile(List<Piece> pieces, Optional<Element> bookTitle, boolean isShown) {
+
+  static SingleFile of(Entry.File entry, List<Node> blocks, Manuscript manuscript) {
+    List<Element> headings =
+        blocks.stream()
+            .filter(block -> Headings.level(block) > 0)
+            .map(Element.class::cast)
+            .toList();
+    List<Element> highest = highest(headings);
+    if (highest.isEmpty()) {
+      return asItStands(Piece.of(blocks, Optional.empty(), entry));
+    }
+    Element first = highest.get(0);
+    if (highest.size() > 1 || headings.get(0) != first) {
+      return new SingleFile(Piece.splitAt(highest, blocks, entry), Optional.empty(), false);
+    }
+    if (!namesTheBook(first, manuscript)) {
+      return asItStands(Piece.of(blocks, Optional.of(first), entry));
+    }
+    List<Element> chapters = highest(headings.subList(1, headings.size()));
+    if (chapters.isEmpty()) {
+      Piece whole = Piece.of(blocks, Optional.of(first), entry);
+      return new SingleFile(List.of(whole), Optional.of(first), true);
+    }
+    return titled(first, chapters, blocks, entry);
+  }
+
+  /** What stands between the title and the first chapter opens the book under the title. */
+  private static SingleFile titled(
+      Element title, List<Element> chapters, List<Node> blocks, Entry.File entry) {
+    int body = Piece.indexOf(chapters.get(0), blocks);
+    List<Node> opening = blocks.subList(0, body);
+    boolean opens = opening.size() > 1;
+    List<Piece> pieces = new ArrayList<>();
+    if (opens) {
+      pieces.add(new Piece(opening, Optional.of(title), Role.INTRODUCTION, Matter.BODY));
+    }
+    pieces.addAll(Piece.splitAt(chapters, blocks.subList(body, blocks.size()), entry));
+    return new SingleFile(pieces, Optional.of(title), opens);
+  }
+
+  private static SingleFile asItStands(Piece piece) {
+    return new SingleFile(List.of(piece), Optional.empty(), false);
+  }
+
+  private static List<Element> highest(List<Element> headings) {
+    int level = headings.stream().mapToInt(Headings::level).min().orElse(0);
+    return headings.stream().filter(heading -> Headings.level(heading) == level).toList();
+  }
+
+  private static boolean namesTheBook(Element heading, Manuscript manuscript) {
+    return !manuscript.titled()
+        || Slugs.slug(Headings.plainText(heading))
+            .equals(Slugs.slug(manuscript.metadata().title()));
+  }
+}

@@ -1,0 +1,65 @@
+package org.octavo.book;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Heading ids as code hosts make them (the published behaviour of GitHub's Markdown), so that links
+ * that work there work here. One instance per file: repeated headings get {@code -1}, {@code -2}.
+ */
+final class Slugs {
+
+  private final Set<String> taken = new HashSet<>();
+
+  /** Keeps an id that an author gave from being made again. */
+  void reserve(String id) {
+    taken.add(id);
+  }
+
+  String of(String heading) {
+    String slug = slug(heading);
+    String unique = slug;
+    for (int i = 1; !taken.add(unique); i++) {
+      unique = slug + "-" + i;
+    }
+    return unique;
+  }
+
+  /** Lower case; letters, marks, digits, {@code _} and {@code -} stay, spaces become {@code -}. */
+  static String slug(String heading) {
+    StringBuilder slug = new StringBuilder();
+    heading
+        .strip()
+        .codePoints()
+        .map(Character::toLowerCase)
+        .forEach(
+            c -> {
+              if (Character.isWhitespace(c) || c == '\u00A0') {
+                slug.append('-');
+              } else if (isKept(c)) {
+                slug.appendCodePoint(c);
+              }
+            });
+    return slug.toString();
+  }
+
+  /** What two writings of one link have in common: hosts differ in how they treat dashes. */
+  static String lenient(String id) {
+    StringBuilder key = new StringBuilder();
+    id.codePoints().map(Character::toLowerCase).filter(c -> c != '-').forEach(key::appendCodePoint);
+    return key.toString();
+  }
+
+  private static boolean isKept(int c) {
+    return switch (Character.getType(c)) {
+      case Character.NON_SPACING_MARK,
+          Character.COMBINING_SPACING_MARK,
+          Character.ENCLOSING_MARK,
+          Character.DECIMAL_DIGIT_NUMBER,
+          Character.LETTER_NUMBER,
+          Character.CONNECTOR_PUNCTUATION ->
+          true;
+      default -> c == '-' || Character.isLetter(c);
+    };
+  }
+}

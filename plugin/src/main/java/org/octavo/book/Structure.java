@@ -1,0 +1,202 @@
+package org.octavo.book;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.octavo.diagnostic.Diagnostics;
+import org.octavo.diagnostic.Position;
+import org.octavo.source.Entry;
+import org.octavo.source.Manuscript;
+import org.octavo.source.Matter;
+import org.octavo.source.Role;
+import org.octavo.source.SourceFile;
+import org.octavo.tree.Element;
+import org.octavo.tree.Node;
+
+/**
+ * Cuts files into chapters: usually one file is one chapter, and a single file may be a whole book.
+ */
+final class Structure {
+
+  /** A title with this class keeps its chapter from being numbered. */
+  private static final String UNNUMBERED = "unnumbered";
+
+  private final Manuscript manuscript;
+  private final Map<SourceFile, Anchors> files;
+  private final Terms terms;
+  private final Diagnostics diagnostics;
+  private final List<Draft> drafts = new ArrayList<>();
+  private Optional<Element> bookTitle = Optional.empty();
+  private boolean bookTitleIsShown;
+
+  private Structure(
+      Manuscript manuscript, Map<SourceFile, Anchors> files, Terms terms, Diagnostics diagnostics) {
+    this.manuscript = manuscript;
+    this.files = files;
+    this.terms = terms;
+    this.diagnostics = diagnostics;
+  }
+
+  /**
+   * The chapters in reading order.
+   *
+   * @param bookTitle the heading that names the book, where a single file has one
+   * @param bookTitleIsShown whether that heading also stands over a chapter
+   */
+  record Outcome(List<Draft> drafts, Optional<Element> bookTitle, boolean bookTitleIsShown) {}
+
+  static Outcome of(
+      Manuscript manuscript, Map<SourceFile, Anchors> files, Terms terms, Diagnostics diagnostics) {
+    Structure structure = new Structure(manuscript, files, terms, diagnostics);
+    structure.read();
+    return new Outcome(
+        ReadingOrder.of(structure.drafts), structure.bookTitle, structure.bookTitleIsShown);
+  }
+
+  private void read() {
+    List<Entry> entries = manuscript.entries();
+    for (Entry entry : entries) {
+      if (entry instanceof Entry.Part part) {
+        part(part);
+      } else if (entry instanceof Entry.File file && files.containsKey(file.file())) {
+        if (entries.size() == 1 && file.role() == Role.CHAPTER) {
+          wholeBook(file);
+        } else {
+          chapters(file);
+        }
+      }
+    }
+  }
+
+  private void wholeBook(Entry.File entry) {
+    SingleFile book = SingleFile.of(entry, blocks(entry.file()), manuscript);
+    bookTitle = book.bookTitle();
+    bookTitleIsShown = book.isShown();
+    for (Piece piece : book.pieces()) {
+      Optional<String> title =
+          piece.title().isPresent() || manuscript.metadata().title().isEmpty()
+              ? Optional.empty()
+              : Optional.of(manuscript.metadata().title());
+      add(entry.file(), piece, title, false);
+    }
+  }
+
+  private void chapters(Entry.File entry) {
+    List<Node> blocks = blocks(entry.file());
+    List<Element> titles =
+        blocks.stream()
+            .filter(block -> Headings.level(block) == 1)
+            .map(Element.class::cast)
+            .toList();
+    List<Piece> pieces =
+        titles.size() > 1
+            ? Piece.splitAt(titles, blocks, entry)
+            : List.of(Piece.of(blocks, onlyTitle(blocks), entry));
+    for (int i = 0; i < pieces.size(); i++) {
+      if (i > 0) {
+        diagnostics.warning(
+            "several-titles",
+            pieces.get(i).title().orElseThrow().origin(),
+            "a second title in one file; a new chapter begins here",
+            "Write ## for a section, or put the chapter into its own file.");
+      }
+      add(entry.file(), pieces.get(i), i == 0 ? entry.file().title() : Optional.empty(), true);
+    }
+  }
+
+  /** An {@code h1}, or a heading of a lower level that nothing goes before. */
+  private static Optional<Element> onlyTitle(List<Node> blocks) {
+    Optional<Element> h1 = Headings.title(blocks);
+    return h1.isPresent() || blocks.isEmpty() || Headings.level(blocks.get(0)) == 0
+        ? h1
+        : Optional.of((Element) blocks.get(0));
+  }
+
+  private void part(Entry.Part part) {
+    Optional<SourceFile> file = part.file().filter(files::containsKey);
+    List<Node> blocks = file.map(this::blocks).orElse(List.of());
+    Piece piece = new Piece(blocks, onlyTitle(blocks), Role.PART, Matter.BODY);
+    String title = part.title().isEmpty() ? writtenTitle(piece) : part.title();
+    drafts.add(draft(file, piece, title, withHeading(levelled(piece), title, part.origin())));
+  }
+
+  /**
+   * @param givenTitle from the contents or the front matter
+   * @param headed whether a chapter without a heading in its text gets one
+   */
+  private void add(SourceFile file, Piece piece, Optional<String> givenTitle, boolean headed) {
+    Role role = piece.role();
+    String title = givenTitle.orElseGet(() -> writtenTitle(piece));
+    if (title.isEmpty() && Titles.areNeededFor(role)) {
+      title = role == Role.CHAPTER ? titleOfFile(file) : terms.name(role);
+    }
+    List<Node> blocks = levelled(piece);
+    if (headed && Titles.areNeededFor(role)) {
+      blocks = withHeading(blocks, title, Position.ofFile(file.display()));
+    }
+    drafts.add(draft(Optional.of(file), piece, title, blocks));
+  }
+
+  private Draft draft(Optional<SourceFile> file, Piece piece, String title, List<Node> blocks) {
+    boolean numbered = piece.title().stream().noneMatch(h -> h.hasClass(UNNUMBERED));
+    return new Draft(
+        file,
+        piece.role(),
+        piece.matter(),
+        title,
+        file.flatMap(SourceFile::language).orElse(manuscript.metadata().language()),
+        blocks,
+        file.map(this::notes).orElse(Map.of()),
+        numbered);
+  }
+
+  private List<Node> levelled(Piece piece) {
+    return HeadingLevels.normalise(
+        piece.blocks(), piece.title().orElse(null), piece.topLevel(), diagnostics);
+  }
+
+  private static String writtenTitle(Piece piece) {
+    return piece.title().map(Headings::plainText).orElse("");
+  }
+
+  private String titleOfFile(SourceFile file) {
+    String title = FileTitle.of(file.name());
+    diagnostics.warning(
+        "no-title",
+        Position.ofFile(file.display()),
+        "the chapter has no heading; it is called \"" + title + "\" after its file",
+        "Begin the file with a line such as: # A Title");
+    return title;
+  }
+
+  private static List<Node> withHeading(List<Node> blocks, String title, Position origin) {
+    if (Headings.title(blocks).isPresent()) {
+      return blocks;
+    }
+    List<Node> headed = new ArrayList<>();
+    headed.add(Make.element("h1", origin, Make.text(title, origin)));
+    headed.addAll(blocks);
+    return headed;
+  }
+
+  private List<Node> blocks(SourceFile file) {
+    return files.get(file).tree().children().stream().filter(node -> !isNote(node)).toList();
+  }
+
+  private Map<String, Element> notes(SourceFile file) {
+    Map<String, Element> notes = new LinkedHashMap<>();
+    for (Node node : files.get(file).tree().children()) {
+      if (isNote(node)) {
+        Element note = (Element) node;
+        notes.putIfAbsent(note.attribute("label").orElse(""), note);
+      }
+    }
+    return notes;
+  }
+
+  private static boolean isNote(Node node) {
+    return node instanceof Element element && element.is("note");
+  }
+}
