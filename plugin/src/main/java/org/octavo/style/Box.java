@@ -8,6 +8,8 @@ import java.util.OptionalInt;
  * @param width of the content; {@code auto} fills the measure
  * @param background 0xRRGGBB
  * @param floating {@code float}
+ * @param alignment where the content stands when the page of the element has room left ({@code
+ *     align-content}, CSS Box Alignment 3 §5.1)
  */
 public record Box(
     Edges margin,
@@ -20,7 +22,8 @@ public record Box(
     Length maxWidth,
     Length height,
     OptionalInt background,
-    Floating floating) {
+    Floating floating,
+    Alignment alignment) {
 
   public static final Box PLAIN =
       new Box(
@@ -34,7 +37,36 @@ public record Box(
           Length.AUTO,
           Length.AUTO,
           OptionalInt.empty(),
-          Floating.NONE);
+          Floating.NONE,
+          Alignment.START);
+
+  /** A box whose content stands at the top. */
+  public Box(
+      Edges margin,
+      Edges padding,
+      Border top,
+      Border right,
+      Border bottom,
+      Border left,
+      Length width,
+      Length maxWidth,
+      Length height,
+      OptionalInt background,
+      Floating floating) {
+    this(
+        margin,
+        padding,
+        top,
+        right,
+        bottom,
+        left,
+        width,
+        maxWidth,
+        height,
+        background,
+        floating,
+        Alignment.START);
+  }
 
   /** {@code float}, with the values of CSS Page Floats 3 and GCPM 3 §2 that a book needs. */
   public enum Floating {
@@ -43,5 +75,12 @@ public record Box(
     BOTTOM,
     TOP_OR_BOTTOM,
     FOOTNOTE
+  }
+
+  /** {@code align-content} of a block. */
+  public enum Alignment {
+    START,
+    CENTER,
+    END
   }
 }

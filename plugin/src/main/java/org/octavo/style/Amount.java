@@ -1,0 +1,110 @@
+package org.octavo.style;
+
+import java.util.Optional;
+
+/**
+ * A length or a number as written, reduced to a sum of units. Every {@code calc()} of lengths is
+ * such a sum, so nothing has to be remembered of its form.
+ *
+ * @param number without a unit
+ * @param points of all absolute units
+ * @param percent as a fraction, 0.6 for {@code 60%}
+ */
+record Amount(
+    double number, double points, double em, double rem, double lh, double rlh, double percent) {
+
+  static final Amount ZERO = new Amount(0, 0, 0, 0, 0, 0, 0);
+
+  /** CSS Values 4 §6.2: 1 in = 96 px = 72 pt. */
+  private static final double POINTS_PER_INCH = 72;
+
+  /** CSS Values 4 §6.1.1: what {@code ex} and {@code ch} are where no font is at hand. */
+  private static final double EM_PER_EX = 0.5;
+
+  static Amount ofNumber(double number) {
+    return new Amount(number, 0, 0, 0, 0, 0, 0);
+  }
+
+  static Amount ofPoints(double points) {
+    return new Amount(0, points, 0, 0, 0, 0, 0);
+  }
+
+  static Amount ofEms(double em) {
+    return new Amount(0, 0, em, 0, 0, 0, 0);
+  }
+
+  /**
+   * A number with its unit, {@code ""} and {@code %} included; empty for a unit that is not known.
+   */
+  static Optional<Amount> of(double value, String unit) {
+    return Optional.ofNullable(
+        switch (unit) {
+          case "" -> ofNumber(value);
+          case "%" -> new Amount(0, 0, 0, 0, 0, 0, value / 100);
+          case "pt" -> ofPoints(value);
+          case "px" -> ofPoints(value * POINTS_PER_INCH / 96);
+          case "pc" -> ofPoints(value * 12);
+          case "in" -> ofPoints(value * POINTS_PER_INCH);
+          case "cm" -> ofPoints(value * POINTS_PER_INCH / 2.54);
+          case "mm" -> ofPoints(value * POINTS_PER_INCH / 25.4);
+          case "q" -> ofPoints(value * POINTS_PER_INCH / 101.6);
+          case "em" -> ofEms(value);
+          case "ex", "ch" -> ofEms(value * EM_PER_EX);
+          case "rem" -> new Amount(0, 0, 0, value, 0, 0, 0);
+          case "lh" -> new Amount(0, 0, 0, 0, value, 0, 0);
+          case "rlh" -> new Amount(0, 0, 0, 0, 0, value, 0);
+          default -> null;
+        });
+  }
+
+  boolean isNumber() {
+    return equals(ofNumber(number));
+  }
+
+  /** A sum of lengths and percentages, or the number 0. */
+  boolean isLength() {
+    return number == 0;
+  }
+
+  boolean isNegative() {
+    return number < 0 || points < 0 || em < 0 || rem < 0 || lh < 0 || rlh < 0 || percent < 0;
+  }
+
+  Amount plus(Amount other) {
+    return new Amount(
+        number + other.number,
+        points + other.points,
+        em + other.em,
+        rem + other.rem,
+        lh + other.lh,
+        rlh + other.rlh,
+        percent + other.percent);
+  }
+
+  Amount times(double factor) {
+    return new Amount(
+        number * factor,
+        points * factor,
+        em * factor,
+        rem * factor,
+        lh * factor,
+        rlh * factor,
+        percent * factor);
+  }
+
+  /** For properties whose percentages mean the font's size. */
+  Amount percentOfSize() {
+    return new Amount(number, points, em + percent, rem, lh, rlh, 0);
+  }
+
+  /** For properties whose percentages mean the line's height. */
+  Amount percentOfLeading() {
+    return new Amount(number, points, em, rem, lh + percent, rlh, 0);
+  }
+
+  /** Resolved against the font's size and leading and the root's, all in points. */
+  Length resolve(double size, double leading, double rootSize, double rootLeading) {
+    double total = points + em * size + rem * rootSize + lh * leading + rlh * rootLeading;
+    return total == 0 && percent == 0 ? Length.ZERO : new Length(total, percent, false);
+  }
+}

@@ -1,0 +1,146 @@
+package org.octavo.style;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.octavo.style.Style.Display;
+
+/** From declarations in the order of the cascade, and the parent, to computed values. */
+final class Cascade {
+
+  private static final Property[] PROPERTIES = Property.values();
+
+  private final StyleBuilder builder;
+
+  Cascade(StyleBuilder builder) {
+    this.builder = builder;
+  }
+
+  /** What stands above the root: initial values. */
+  Computed initial(String language) {
+    double size = ((Amount) Property.FONT_SIZE.initial()).points();
+    double leading = Factor.NORMAL.value() * size;
+    Object[] values = new Object[PROPERTIES.length];
+    for (Property property : PROPERTIES) {
+      values[property.ordinal()] = resolved(property.initial(), size, leading, size, leading);
+    }
+    return finished(values, size, leading, Optional.empty(), "", language);
+  }
+
+  /**
+   * @param blocks from the weakest to the strongest
+   * @param root the computed values {@code rem} and {@code rlh} refer to; empty at the root itself
+   * @param language of the element
+   */
+  Computed derive(
+      Computed parent, List<List<Declaration>> blocks, Optional<Computed> root, String language) {
+    Map<Property, Object> cascaded = cascaded(blocks);
+    double size = size(cascaded, parent, root.orElse(parent));
+    Object lineHeight = lineHeight(cascaded, parent, root.orElse(parent), size);
+    double leading =
+        lineHeight instanceof Factor factor
+            ? factor.value() * size
+            : ((Length) lineHeight).points();
+    double rootSize = root.map(Computed::size).orElse(size);
+    double rootLeading = root.map(Computed::leading).orElse(leading);
+    Object[] values = new Object[PROPERTIES.length];
+    for (Property property : PROPERTIES) {
+      Object specified = specified(property, cascaded);
+      values[property.ordinal()] =
+          specified == Declaration.Wide.INHERIT
+              ? parent.get(property)
+              : resolved(specified, size, leading, rootSize, rootLeading);
+    }
+    values[Property.FONT_SIZE.ordinal()] = Length.ofPoints(size);
+    values[Property.LINE_HEIGHT.ordinal()] = lineHeight;
+    values[Property.FONT_WEIGHT.ordinal()] = weight(cascaded, parent);
+    String page = (String) values[Property.PAGE.ordinal()];
+    return finished(
+        values,
+        size,
+        leading,
+        Optional.of(parent),
+        page.isEmpty() ? parent.page() : page,
+        language);
+  }
+
+  private Computed finished(
+      Object[] values,
+      double size,
+      double leading,
+      Optional<Computed> parent,
+      String page,
+      String language) {
+    List<Object> frozen = Collections.unmodifiableList(Arrays.asList(values));
+    Style style = builder.build(frozen, size, leading, parent, page, language);
+    return new Computed(frozen, size, leading, page, style);
+  }
+
+  /**
+   * The winning declaration of each property: normal ones in order, then important ones in order.
+   */
+  private static Map<Property, Object> cascaded(List<List<Declaration>> blocks) {
+    Map<Property, Object> winners = new EnumMap<>(Property.class);
+    for (boolean important : new boolean[] {false, true}) {
+      for (List<Declaration> block : blocks) {
+        for (Declaration declaration : block) {
+          if (declaration.important() == important) {
+            winners.put(declaration.property(), declaration.value());
+          }
+        }
+      }
+    }
+    return winners;
+  }
+
+  /**
+   * The cascaded value, or what stands for none; {@link Declaration.Wide#INHERIT} for the parent's.
+   */
+  private static Object specified(Property property, Map<Property, Object> cascaded) {
+    Object value = cascaded.getOrDefault(property, Declaration.Wide.UNSET);
+    if (value == Declaration.Wide.UNSET) {
+      value = property.inherited() ? Declaration.Wide.INHERIT : Declaration.Wide.INITIAL;
+    }
+    return value == Declaration.Wide.INITIAL ? property.initial() : value;
+  }
+
+  private static Object resolved(
+      Object value, double size, double leading, double rootSize, double rootLeading) {
+    return value instanceof Amount amount
+        ? amount.resolve(size, leading, rootSize, rootLeading)
+        : value;
+  }
+
+  /** Relative units in {@code font-size} and {@code line-height} refer to the parent. */
+  private static double size(Map<Property, Object> cascaded, Computed parent, Computed root) {
+    Object value = specified(Property.FONT_SIZE, cascaded);
+    return value instanceof Amount amount
+        ? amount.resolve(parent.size(), parent.leading(), root.size(), root.leading()).points()
+        : parent.size();
+  }
+
+  private static Object lineHeight(
+      Map<Property, Object> cascaded, Computed parent, Computed root, double size) {
+    Object value = specified(Property.LINE_HEIGHT, cascaded);
+    if (value == Declaration.Wide.INHERIT) {
+      return parent.get(Property.LINE_HEIGHT);
+    }
+    return resolved(value, size, parent.leading(), root.size(), root.leading());
+  }
+
+  private static int weight(Map<Property, Object> cascaded, Computed parent) {
+    Object value = specified(Property.FONT_WEIGHT, cascaded);
+    int inherited = (Integer) parent.get(Property.FONT_WEIGHT);
+    if (value instanceof FontGrammar.Relative relative) {
+      return relative.from(inherited);
+    }
+    return value instanceof Integer weight ? weight : inherited;
+  }
+
+  static boolean isInline(Computed computed) {
+    return computed.style().display() == Display.INLINE;
+  }
+}

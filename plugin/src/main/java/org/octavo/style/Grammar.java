@@ -1,0 +1,113 @@
+package org.octavo.style;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/** What a property accepts, and as what it is kept until it is computed. */
+@FunctionalInterface
+interface Grammar {
+
+  /** The value, or empty when the property does not know it. */
+  Optional<Object> read(List<Value> values);
+
+  /** Words that stand for values: {@code oneOf("none", NONE, "auto", AUTO)}. */
+  static Grammar oneOf(Object... wordsAndValues) {
+    Map<String, Object> byWord = new LinkedHashMap<>();
+    for (int i = 0; i < wordsAndValues.length; i += 2) {
+      byWord.put((String) wordsAndValues[i], wordsAndValues[i + 1]);
+    }
+    return values -> single(values).flatMap(Grammar::keyword).map(byWord::get);
+  }
+
+  /**
+   * A set of these words in any order, each at most once, or the word that stands for none of them.
+   */
+  static Grammar wordsOf(String none, String... words) {
+    Set<String> known = Set.of(words);
+    return values -> {
+      Set<String> found = new LinkedHashSet<>();
+      for (Value value : values) {
+        Optional<String> word = keyword(value);
+        if (word.isEmpty()) {
+          return Optional.empty();
+        }
+        if (word.get().equals(none)) {
+          return values.size() == 1 ? Optional.of(Set.of()) : Optional.empty();
+        }
+        if (!known.contains(word.get()) || !found.add(word.get())) {
+          return Optional.empty();
+        }
+      }
+      return Optional.of(found);
+    };
+  }
+
+  /** A length or percentage, kept as an {@link Amount}. */
+  static Grammar length() {
+    return values -> single(values).flatMap(Grammar::amount).map(Object.class::cast);
+  }
+
+  static Grammar length(UnaryOperator<Amount> percentages) {
+    return values -> single(values).flatMap(Grammar::amount).map(percentages::apply);
+  }
+
+  static Grammar positiveLength() {
+    return values ->
+        single(values)
+            .flatMap(Grammar::amount)
+            .filter(amount -> !amount.isNegative())
+            .map(Object.class::cast);
+  }
+
+  static Grammar integer(int least) {
+    return values -> single(values).flatMap(value -> integer(value, least)).map(Object.class::cast);
+  }
+
+  /** Kept as {@code OptionalInt}: empty for {@code transparent}. */
+  static Grammar color() {
+    return values -> single(values).flatMap(Colors::read).map(Object.class::cast);
+  }
+
+  /** For properties that mean nothing on paper and only travel into the EPUB. */
+  static Grammar anything() {
+    return values -> Optional.of(values);
+  }
+
+  default Grammar or(Grammar other) {
+    return values -> read(values).or(() -> other.read(values));
+  }
+
+  static Optional<Value> single(List<Value> values) {
+    return values.size() == 1 ? Optional.of(values.get(0)) : Optional.empty();
+  }
+
+  static Optional<String> keyword(Value value) {
+    return value instanceof Value.Word word ? Optional.of(word.keyword()) : Optional.empty();
+  }
+
+  static Optional<Amount> amount(Value value) {
+    return value instanceof Value.Measured measured && measured.amount().isLength()
+        ? Optional.of(measured.amount())
+        : Optional.empty();
+  }
+
+  static Optional<Double> number(Value value) {
+    return value instanceof Value.Measured measured && measured.amount().isNumber()
+        ? Optional.of(measured.amount().number())
+        : Optional.empty();
+  }
+
+  static Optional<Integer> integer(Value value, int least) {
+    return number(value)
+        .filter(number -> number == Math.rint(number) && number >= least && number <= MAX_INTEGER)
+        .map(Double::intValue);
+  }
+
+  /** Larger than any count in a book; keeps sums of counters from overflowing. */
+  int MAX_INTEGER = 1_000_000;
+}

@@ -1,0 +1,106 @@
+package org.octavo.style;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.octavo.diagnostic.Position;
+import org.octavo.style.PageStyle.Margin;
+import org.octavo.style.PageStyle.MarginBox;
+import org.octavo.style.PageStyle.VerticalAlign;
+import org.octavo.style.Setting.Align;
+
+/**
+ * Page styles: {@code @page} rules inherit from the root, margin boxes from their page (CSS Paged
+ * Media 3 §6).
+ */
+final class PageCascade {
+
+  private final List<PageRule> rules;
+  private final Cascade cascade;
+  private final Computed root;
+  private final String language;
+
+  PageCascade(List<PageRule> rules, Cascade cascade, Computed root, String language) {
+    this.rules = rules.stream().sorted(Comparator.comparingLong(PageRule::rank)).toList();
+    this.cascade = cascade;
+    this.root = root;
+    this.language = language;
+  }
+
+  PageStyle style(PageContext context) {
+    List<PageRule> matching = rules.stream().filter(r -> r.selector().matches(context)).toList();
+    List<List<Declaration>> blocks = new ArrayList<>();
+    matching.forEach(rule -> blocks.add(rule.declarations()));
+    Computed page = cascade.derive(root, blocks, Optional.of(root), language);
+    PageSize size = (PageSize) page.get(Property.SIZE);
+    double width = points(size.width(), page);
+    double height = points(size.height(), page);
+    return new PageStyle(
+        width,
+        height,
+        margin(page, Property.MARGIN_TOP, height),
+        margin(page, Property.MARGIN_RIGHT, width),
+        margin(page, Property.MARGIN_BOTTOM, height),
+        margin(page, Property.MARGIN_LEFT, width),
+        boxes(matching, page));
+  }
+
+  private double points(Amount side, Computed page) {
+    return side.resolve(page.size(), page.leading(), root.size(), root.leading()).points();
+  }
+
+  private static double margin(Computed page, Property property, double whole) {
+    return ((Length) page.get(property)).in(whole);
+  }
+
+  private Map<MarginBox, Margin> boxes(List<PageRule> matching, Computed page) {
+    Map<MarginBox, Margin> boxes = new EnumMap<>(MarginBox.class);
+    for (MarginBox box : MarginBox.values()) {
+      List<List<Declaration>> blocks = new ArrayList<>();
+      matching.stream()
+          .filter(rule -> rule.boxes().containsKey(box))
+          .forEach(rule -> blocks.add(rule.boxes().get(box)));
+      if (!blocks.isEmpty()) {
+        blocks.add(0, defaults(box));
+        Computed values = cascade.derive(page, blocks, Optional.of(root), language);
+        List<Content> content = values.style().generated().content();
+        if (!content.isEmpty()) {
+          boxes.put(box, new Margin(values.style(), content, vertical(values)));
+        }
+      }
+    }
+    return Collections.unmodifiableMap(boxes);
+  }
+
+  private static VerticalAlign vertical(Computed values) {
+    Object value = values.get(Property.VERTICAL_ALIGN);
+    if (value == Placement.TOP) {
+      return VerticalAlign.TOP;
+    }
+    return value == Placement.BOTTOM ? VerticalAlign.BOTTOM : VerticalAlign.MIDDLE;
+  }
+
+  /** CSS Paged Media 3 §5.3: how text stands in each box when the theme does not say. */
+  private static List<Declaration> defaults(MarginBox box) {
+    Align align =
+        switch (box) {
+          case TOP_LEFT, BOTTOM_LEFT, TOP_RIGHT_CORNER, BOTTOM_RIGHT_CORNER -> Align.LEFT;
+          case TOP_RIGHT, BOTTOM_RIGHT, TOP_LEFT_CORNER, BOTTOM_LEFT_CORNER -> Align.RIGHT;
+          default -> Align.CENTER;
+        };
+    Placement placement =
+        switch (box) {
+          case LEFT_TOP, RIGHT_TOP -> Placement.TOP;
+          case LEFT_BOTTOM, RIGHT_BOTTOM -> Placement.BOTTOM;
+          default -> Placement.MIDDLE;
+        };
+    return List.of(
+        new Declaration(Property.DISPLAY, Style.Display.BLOCK, false, Position.GENERATED),
+        new Declaration(Property.TEXT_ALIGN, align, false, Position.GENERATED),
+        new Declaration(Property.VERTICAL_ALIGN, placement, false, Position.GENERATED));
+  }
+}

@@ -1,0 +1,16 @@
+package org.octavo.style;
+
+import java.util.List;
+import java.util.Map;
+import org.octavo.style.PageStyle.MarginBox;
+
+/**
+ * An {@code @page} rule with one selector.
+ *
+ * @param rank by specificity (CSS Paged Media 3 §4.1), then by order
+ */
+record PageRule(
+    PageSelector selector,
+    List<Declaration> declarations,
+    Map<MarginBox, List<Declaration>> boxes,
+    long rank) {}

@@ -1,0 +1,39 @@
+package org.octavo.style;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.octavo.diagnostic.Diagnostics;
+
+/**
+ * What {@code @media (-octavo-edition: press)} may change: both editions have the same pages, so no
+ * metrics.
+ */
+final class PressOnly {
+
+  private static final Set<Property> ALLOWED =
+      EnumSet.of(
+          Property.COLOR,
+          Property.BACKGROUND_COLOR,
+          Property.TEXT_DECORATION_LINE,
+          Property.BORDER_TOP_COLOR,
+          Property.BORDER_RIGHT_COLOR,
+          Property.BORDER_BOTTOM_COLOR,
+          Property.BORDER_LEFT_COLOR);
+
+  private PressOnly() {}
+
+  /** The declarations that may stay; the others are reported. */
+  static List<Declaration> judge(List<Declaration> block, Diagnostics diagnostics) {
+    for (Declaration declaration : block) {
+      if (!ALLOWED.contains(declaration.property())) {
+        diagnostics.error(
+            "css-press",
+            declaration.position(),
+            "\"" + declaration.property().cssName() + "\" may not differ between the editions",
+            "In @media (-octavo-edition: press) only colours and text-decoration may be set.");
+      }
+    }
+    return block.stream().filter(d -> ALLOWED.contains(d.property())).toList();
+  }
+}

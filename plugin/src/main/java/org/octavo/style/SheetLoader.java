@@ -1,0 +1,144 @@
+package org.octavo.style;
+
+import com.helger.css.decl.CSSDeclaration;
+import com.helger.css.decl.CSSFontFaceRule;
+import com.helger.css.decl.CSSMediaRule;
+import com.helger.css.decl.CSSSelector;
+import com.helger.css.decl.CSSStyleRule;
+import com.helger.css.decl.CascadingStyleSheet;
+import com.helger.css.decl.ICSSTopLevelRule;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.octavo.diagnostic.Diagnostics;
+import org.octavo.diagnostic.Position;
+import org.octavo.source.Resource;
+
+/** Reads the engine's sheet, the default theme and the book's, in this order. */
+final class SheetLoader {
+
+  /** How many of the loaded sheets, at the front, are no theme. */
+  static final int ENGINE_SHEETS = 1;
+
+  /** A theme larger than this is a mistake. */
+  private static final int MAX_BYTES = 1 << 20;
+
+  /** Rules of one sheet come after all rules of the sheets before. */
+  private static final int ORDERS_PER_SHEET = 1 << 24;
+
+  private static final Set<String> ROOTS = Set.of(":root", "html", "body");
+
+  private final Predicate<String> familyIsKnown;
+  private final Diagnostics diagnostics;
+  private final Variables variables = new Variables();
+  private final Set<String> ownFamilies = new HashSet<>();
+
+  SheetLoader(Predicate<String> familyIsKnown, Diagnostics diagnostics) {
+    this.familyIsKnown = familyIsKnown;
+    this.diagnostics = diagnostics;
+  }
+
+  private record Parsed(CascadingStyleSheet css, Source source, Rule.Origin origin) {}
+
+  List<Sheet> load(Optional<Resource> bookTheme) {
+    List<Parsed> parsed = new ArrayList<>();
+    parsed.add(own("elements.css", Rule.Origin.ENGINE));
+    parsed.add(own("theme.css", Rule.Origin.THEME));
+    bookTheme.flatMap(this::book).ifPresent(parsed::add);
+    for (Parsed one : parsed) {
+      collect(one.css().getAllRules(), Media.ALL);
+    }
+    List<Sheet> sheets = new ArrayList<>();
+    for (Parsed one : parsed) {
+      sheets.add(read(one, sheets.size() * ORDERS_PER_SHEET));
+    }
+    return List.copyOf(sheets);
+  }
+
+  private Sheet read(Parsed parsed, int order) {
+    Predicate<String> known = familyIsKnown.or(ownFamilies::contains);
+    return new SheetReader(parsed.source(), parsed.origin(), order, variables, known, diagnostics)
+        .read(parsed.css());
+  }
+
+  private Parsed own(String name, Rule.Origin origin) {
+    Source source = new Source("org/octavo/style/" + name);
+    try (InputStream in = SheetLoader.class.getResourceAsStream(name)) {
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      CascadingStyleSheet css = SheetParser.parse(text, source, diagnostics).orElseThrow();
+      return new Parsed(css, source, origin);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Optional<Parsed> book(Resource theme) {
+    Source source = new Source(theme.display());
+    return text(theme)
+        .flatMap(text -> SheetParser.parse(text, source, diagnostics))
+        .map(css -> new Parsed(css, source, Rule.Origin.THEME));
+  }
+
+  private Optional<String> text(Resource theme) {
+    try {
+      byte[] bytes = theme.bytes();
+      if (bytes.length <= MAX_BYTES) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return Optional.of(text.replace("\r\n", "\n").replace('\r', '\n').replace("\uFEFF", ""));
+      }
+      unreadable(theme, "the stylesheet is larger than a megabyte", "Take out what is not CSS.");
+    } catch (IOException e) {
+      unreadable(theme, "the stylesheet cannot be read", "");
+    }
+    return Optional.empty();
+  }
+
+  private void unreadable(Resource theme, String message, String hint) {
+    diagnostics.error("css-file", Position.ofFile(theme.display()), message, hint);
+  }
+
+  /** Custom properties and the names of typefaces, which rules before them may use. */
+  private void collect(Iterable<ICSSTopLevelRule> rules, Media media) {
+    for (ICSSTopLevelRule rule : rules) {
+      if (rule instanceof CSSMediaRule group) {
+        collect(group.getAllRules(), media.and(Media.of(group.getAllMediaQueries())));
+      } else if (media.paper() && rule instanceof CSSStyleRule style && isForRoot(style)) {
+        style.getAllDeclarations().forEach(this::collect);
+      } else if (media.paper() && rule instanceof CSSFontFaceRule face) {
+        collectFamily(face);
+      }
+    }
+  }
+
+  private static boolean isForRoot(CSSStyleRule rule) {
+    for (CSSSelector selector : rule.getAllSelectors()) {
+      if (ROOTS.contains(selector.getAsCSSString().toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void collect(CSSDeclaration declaration) {
+    if (declaration.getProperty().startsWith("--")) {
+      variables.set(declaration.getProperty(), ValueReader.read(declaration.getExpression()));
+    }
+  }
+
+  private void collectFamily(CSSFontFaceRule face) {
+    CSSDeclaration family = face.getDeclarationOfPropertyName("font-family");
+    if (family != null) {
+      Property.FONT_FAMILY
+          .read(ValueReader.read(family.getExpression()))
+          .ifPresent(names -> ownFamilies.add((String) ((List<?>) names).get(0)));
+    }
+  }
+}

@@ -1,0 +1,246 @@
+package org.octavo.style;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.octavo.style.Setting.Align;
+import org.octavo.style.Style.Display;
+
+/** Puts computed values into the records layout reads; equal records are one object. */
+final class StyleBuilder {
+
+  private static final int BLACK = 0;
+
+  private final Map<Object, Object> known = new ConcurrentHashMap<>();
+
+  Style build(
+      List<Object> values,
+      double size,
+      double leading,
+      Optional<Computed> parent,
+      String page,
+      String language) {
+    return new Build(values, size, leading, parent, page, language).style();
+  }
+
+  @SuppressWarnings("unchecked") // an equal object has the same class
+  private <T> T shared(T part) {
+    return (T) known.computeIfAbsent(part, same -> same);
+  }
+
+  /** One style in the making. */
+  private final class Build {
+    private final List<Object> values;
+    private final double size;
+    private final double leading;
+    private final Optional<Computed> parent;
+    private final String page;
+    private final String language;
+
+    Build(
+        List<Object> values,
+        double size,
+        double leading,
+        Optional<Computed> parent,
+        String page,
+        String language) {
+      this.values = values;
+      this.size = size;
+      this.leading = leading;
+      this.parent = parent;
+      this.page = page;
+      this.language = language;
+    }
+
+    Style style() {
+      return shared(
+          new Style(
+              display(),
+              shared(type()),
+              shared(setting()),
+              shared(box()),
+              shared(breaks()),
+              shared(generated())));
+    }
+
+    /** What floats is a block (CSS 2.2 §9.7). */
+    private Display display() {
+      Display display = get(Property.DISPLAY, Display.class);
+      boolean floats = get(Property.FLOAT, Box.Floating.class) != Box.Floating.NONE;
+      return floats && display == Display.INLINE ? Display.BLOCK : display;
+    }
+
+    private Type type() {
+      double letterSpacing = points(Property.LETTER_SPACING);
+      SortedMap<String, Integer> features = features();
+      boolean ligatures = features.getOrDefault("liga", 1) != 0 && letterSpacing == 0;
+      return new Type(
+          families(),
+          size,
+          get(Property.FONT_WEIGHT, Integer.class),
+          get(Property.FONT_STYLE, Boolean.class),
+          java.util.Collections.unmodifiableSortedMap(features),
+          get(Property.FONT_KERNING, Boolean.class),
+          ligatures,
+          letterSpacing,
+          points(Property.WORD_SPACING),
+          color(),
+          get(Property.TEXT_TRANSFORM, Type.Transform.class),
+          decorated("underline", Type::underline),
+          decorated("line-through", Type::lineThrough),
+          rise(),
+          language);
+    }
+
+    @SuppressWarnings("unchecked") // as FontGrammar.families() keeps it
+    private List<String> families() {
+      return get(Property.FONT_FAMILY, List.class);
+    }
+
+    private int color() {
+      return get(Property.COLOR, OptionalInt.class).orElse(BLACK);
+    }
+
+    /** {@code font-feature-settings} win over {@code font-variant-*} (CSS Fonts 4 §7.2). */
+    @SuppressWarnings("unchecked") // as FontGrammar keeps them
+    private SortedMap<String, Integer> features() {
+      SortedMap<String, Integer> features = new TreeMap<>();
+      for (Property property :
+          List.of(
+              Property.FONT_VARIANT_LIGATURES,
+              Property.FONT_VARIANT_CAPS,
+              Property.FONT_VARIANT_NUMERIC,
+              Property.FONT_VARIANT_POSITION,
+              Property.FONT_FEATURE_SETTINGS)) {
+        features.putAll(get(property, SortedMap.class));
+      }
+      return features;
+    }
+
+    /**
+     * A line under or through an element goes on through everything in it (CSS Text Decoration 3
+     * §2).
+     */
+    private boolean decorated(String line, java.util.function.Predicate<Type> ofParent) {
+      return get(Property.TEXT_DECORATION_LINE, Set.class).contains(line)
+          || parent.map(p -> ofParent.test(p.style().type())).orElse(false);
+    }
+
+    private double rise() {
+      if (get(Property.DISPLAY, Display.class) != Display.INLINE || parent.isEmpty()) {
+        return 0;
+      }
+      Object value = values.get(Property.VERTICAL_ALIGN.ordinal());
+      double own =
+          value instanceof Placement placement
+              ? placement.rise() * parent.get().size()
+              : ((Length) value).points();
+      return parent.get().style().type().rise() + own;
+    }
+
+    private Setting setting() {
+      Align align = get(Property.TEXT_ALIGN, Align.class);
+      WordLimits limits = get(Property.HYPHENATE_LIMIT_CHARS, WordLimits.class);
+      return new Setting(
+          align,
+          last(align),
+          get(Property.TEXT_INDENT, Length.class),
+          leading,
+          get(Property.HYPHENS, Setting.Hyphens.class),
+          limits.before(),
+          limits.after(),
+          limits.word(),
+          get(Property.WHITE_SPACE, Setting.Space.class),
+          get(Property.TAB_SIZE, Integer.class),
+          get(Property.TEXT_WRAP, Boolean.class),
+          !get(Property.HANGING_PUNCTUATION, Set.class).isEmpty());
+    }
+
+    private Align last(Align align) {
+      Optional<?> asked = get(Property.TEXT_ALIGN_LAST, Optional.class);
+      Align otherwise = align == Align.JUSTIFY ? Align.LEFT : align;
+      return asked.map(Align.class::cast).orElse(otherwise);
+    }
+
+    private Box box() {
+      return new Box(
+          shared(
+              new Edges(
+                  length(Property.MARGIN_TOP),
+                  length(Property.MARGIN_RIGHT),
+                  length(Property.MARGIN_BOTTOM),
+                  length(Property.MARGIN_LEFT))),
+          shared(
+              new Edges(
+                  length(Property.PADDING_TOP),
+                  length(Property.PADDING_RIGHT),
+                  length(Property.PADDING_BOTTOM),
+                  length(Property.PADDING_LEFT))),
+          border(Property.BORDER_TOP_WIDTH, Property.BORDER_TOP_STYLE, Property.BORDER_TOP_COLOR),
+          border(
+              Property.BORDER_RIGHT_WIDTH,
+              Property.BORDER_RIGHT_STYLE,
+              Property.BORDER_RIGHT_COLOR),
+          border(
+              Property.BORDER_BOTTOM_WIDTH,
+              Property.BORDER_BOTTOM_STYLE,
+              Property.BORDER_BOTTOM_COLOR),
+          border(
+              Property.BORDER_LEFT_WIDTH, Property.BORDER_LEFT_STYLE, Property.BORDER_LEFT_COLOR),
+          length(Property.WIDTH),
+          length(Property.MAX_WIDTH),
+          length(Property.HEIGHT),
+          get(Property.BACKGROUND_COLOR, OptionalInt.class),
+          get(Property.FLOAT, Box.Floating.class),
+          get(Property.ALIGN_CONTENT, Box.Alignment.class));
+    }
+
+    private Border border(Property width, Property style, Property color) {
+      Optional<?> line = get(style, Optional.class);
+      Optional<?> own = get(color, Optional.class);
+      double points = points(width);
+      OptionalInt chosen = own.map(OptionalInt.class::cast).orElse(OptionalInt.of(color()));
+      return line.isEmpty() || points == 0 || chosen.isEmpty()
+          ? Border.NONE
+          : shared(new Border(points, chosen.getAsInt(), (Border.Line) line.get()));
+    }
+
+    private Breaks breaks() {
+      return new Breaks(
+          get(Property.BREAK_BEFORE, Breaks.Break.class),
+          get(Property.BREAK_AFTER, Breaks.Break.class),
+          get(Property.BREAK_INSIDE, Boolean.class),
+          get(Property.ORPHANS, Integer.class),
+          get(Property.WIDOWS, Integer.class),
+          page);
+    }
+
+    @SuppressWarnings("unchecked") // as ContentGrammar keeps them
+    private Generated generated() {
+      return new Generated(
+          get(Property.STRING_SET, Map.class),
+          get(Property.COUNTER_RESET, Map.class),
+          get(Property.COUNTER_INCREMENT, Map.class),
+          get(Property.CONTENT, List.class),
+          get(Property.LIST_STYLE_TYPE, String.class),
+          get(Property.BOOKMARK_LEVEL, Integer.class));
+    }
+
+    private Length length(Property property) {
+      return get(property, Length.class);
+    }
+
+    private double points(Property property) {
+      return length(property).points();
+    }
+
+    private <T> T get(Property property, Class<T> type) {
+      return type.cast(values.get(property.ordinal()));
+    }
+  }
+}

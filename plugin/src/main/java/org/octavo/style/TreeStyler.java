@@ -1,0 +1,149 @@
+package org.octavo.style;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.octavo.diagnostic.Position;
+import org.octavo.style.Selector.Pseudo;
+import org.octavo.style.Style.Display;
+import org.octavo.tree.Element;
+import org.octavo.tree.Node;
+import org.octavo.tree.Text;
+
+/**
+ * Walks down one tree; not shared between threads. Elements with the same parent style and rules
+ * share one style.
+ */
+final class TreeStyler {
+
+  private final RuleIndex rules;
+  private final Cascade cascade;
+  private final Map<Key, Computed> computed = new HashMap<>();
+  private Optional<Computed> rootValues = Optional.empty();
+
+  TreeStyler(RuleIndex rules, Cascade cascade) {
+    this.rules = rules;
+    this.cascade = cascade;
+  }
+
+  /**
+   * Identity of the parent, not equality: it was made here and comparing it would cost more than
+   * computing.
+   */
+  private record Key(int parent, List<Rule> rules, String hint, String language) {}
+
+  private final Map<Computed, Integer> numbers = new java.util.IdentityHashMap<>();
+
+  /** The tree's root stands in {@code html > body}, as the files of the EPUB have it. */
+  Styled.Node style(Element root, String language) {
+    Element body = Element.of("body", Position.GENERATED, List.of(root));
+    Element html = Element.of("html", Position.GENERATED, List.of(body));
+    Scope htmlScope = Scope.root(html, language);
+    Computed htmlValues = computedRoot(htmlScope);
+    Scope bodyScope = htmlScope.child(body, 0, Optional.empty());
+    Computed bodyValues = compute(bodyScope, htmlValues, elementRules(bodyScope));
+    return node(bodyScope.child(root, 0, Optional.empty()), bodyValues);
+  }
+
+  /** The values of {@code html}, on which the pages' margins build too. */
+  Computed root(String language) {
+    Element html = Element.of("html", Position.GENERATED, List.of());
+    return computedRoot(Scope.root(html, language));
+  }
+
+  private Computed computedRoot(Scope html) {
+    Computed values = compute(html, cascade.initial(html.language()), elementRules(html));
+    rootValues = Optional.of(values);
+    return values;
+  }
+
+  private List<Rule> elementRules(Scope scope) {
+    return rules.matching(scope).getOrDefault(Pseudo.ELEMENT, List.of());
+  }
+
+  private Styled.Node node(Scope scope, Computed parent) {
+    Map<Pseudo, List<Rule>> matching = rules.matching(scope);
+    Computed own = compute(scope, parent, matching.getOrDefault(Pseudo.ELEMENT, List.of()));
+    boolean listItem = own.style().display() == Display.LIST_ITEM;
+    return new Styled.Node(
+        scope.element(),
+        own.style(),
+        part(Pseudo.BEFORE, matching, scope, own).filter(TreeStyler::hasContent),
+        part(Pseudo.AFTER, matching, scope, own).filter(TreeStyler::hasContent),
+        listItem
+            ? Optional.of(partOf(matching.getOrDefault(Pseudo.MARKER, List.of()), scope, own))
+            : part(Pseudo.MARKER, matching, scope, own),
+        part(Pseudo.FIRST_LETTER, matching, scope, own),
+        part(Pseudo.FIRST_LINE, matching, scope, own),
+        children(scope, own));
+  }
+
+  private List<Styled> children(Scope scope, Computed own) {
+    List<Styled> children = new ArrayList<>();
+    Optional<Scope> previous = Optional.empty();
+    List<Node> nodes = scope.element().children();
+    for (int place = 0; place < nodes.size(); place++) {
+      if (nodes.get(place) instanceof Element element) {
+        Scope child = scope.child(element, place, previous);
+        previous = Optional.of(child);
+        Styled.Node node = node(child, own);
+        if (node.style().display() != Display.NONE) {
+          children.add(node);
+        }
+      } else if (nodes.get(place) instanceof Text text) {
+        children.add(new Styled.Words(text));
+      }
+    }
+    return children;
+  }
+
+  private static boolean hasContent(Style style) {
+    return !style.generated().content().isEmpty() && style.display() != Display.NONE;
+  }
+
+  private Optional<Style> part(
+      Pseudo pseudo, Map<Pseudo, List<Rule>> matching, Scope scope, Computed own) {
+    List<Rule> found = matching.get(pseudo);
+    return found == null ? Optional.empty() : Optional.of(partOf(found, scope, own));
+  }
+
+  private Style partOf(List<Rule> found, Scope scope, Computed own) {
+    return derive(own, found, Optional.empty(), scope.language()).style();
+  }
+
+  private Computed compute(Scope scope, Computed parent, List<Rule> found) {
+    return derive(parent, found, hint(scope.element()), scope.language());
+  }
+
+  private Computed derive(
+      Computed parent, List<Rule> found, Optional<String> hint, String language) {
+    Integer number = numbers.computeIfAbsent(parent, p -> numbers.size());
+    Key key = new Key(number, found, hint.orElse(""), language);
+    Computed cached = computed.get(key);
+    if (cached == null) {
+      List<List<Declaration>> blocks = new ArrayList<>();
+      hint.ifPresent(width -> blocks.add(widthHint(width)));
+      found.forEach(rule -> blocks.add(rule.declarations()));
+      cached = cascade.derive(parent, blocks, rootValues, language);
+      computed.put(key, cached);
+    }
+    return cached;
+  }
+
+  /** An image's width as the author wrote it stands before every rule of a theme. */
+  private static Optional<String> hint(Element element) {
+    return element.is("img") ? element.attribute("width") : Optional.empty();
+  }
+
+  private static List<Declaration> widthHint(String written) {
+    String width = written.strip();
+    boolean bare = !width.isEmpty() && Character.isDigit(width.charAt(width.length() - 1));
+    List<Value> values = ValueReader.terms(bare ? width + "px" : width);
+    return Property.WIDTH
+        .read(values)
+        .map(value -> List.of(new Declaration(Property.WIDTH, value, false, Position.GENERATED)))
+        .orElse(List.of());
+  }
+}

@@ -1,0 +1,188 @@
+package org.octavo.style;
+
+import com.helger.css.decl.CSSExpression;
+import com.helger.css.decl.CSSExpressionMemberFunction;
+import com.helger.css.decl.CSSExpressionMemberMath;
+import com.helger.css.decl.CSSExpressionMemberMathProduct;
+import com.helger.css.decl.CSSExpressionMemberMathUnitProduct;
+import com.helger.css.decl.CSSExpressionMemberMathUnitSimple;
+import com.helger.css.decl.CSSExpressionMemberTermSimple;
+import com.helger.css.decl.CSSExpressionMemberTermURI;
+import com.helger.css.decl.ECSSExpressionOperator;
+import com.helger.css.decl.ECSSMathOperator;
+import com.helger.css.decl.ICSSExpressionMathMember;
+import com.helger.css.decl.ICSSExpressionMember;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** From the parser's expressions to {@link Value}s. */
+final class ValueReader {
+
+  private ValueReader() {}
+
+  static List<Value> read(CSSExpression expression) {
+    List<Value> values = new ArrayList<>();
+    for (ICSSExpressionMember member : expression.getAllMembers()) {
+      values.add(value(member));
+    }
+    return values;
+  }
+
+  private static Value value(ICSSExpressionMember member) {
+    if (member instanceof CSSExpressionMemberTermSimple simple) {
+      return term(simple.getValue());
+    }
+    if (member instanceof CSSExpressionMemberFunction function) {
+      String name = function.getFunctionName().toLowerCase(Locale.ROOT);
+      CSSExpression arguments = function.getExpression();
+      return new Value.Call(name, arguments == null ? List.of() : read(arguments));
+    }
+    if (member instanceof CSSExpressionMemberTermURI uri) {
+      return new Value.Url(Escapes.resolve(uri.getURIString()));
+    }
+    if (member instanceof ECSSExpressionOperator operator) {
+      return new Value.Mark(operator.getName().charAt(0));
+    }
+    if (member instanceof CSSExpressionMemberMath math) {
+      return sum(math.getAllMembers())
+          .<Value>map(Value.Measured::new)
+          .orElseGet(() -> new Value.Unknown(math.getAsCSSString()));
+    }
+    return new Value.Unknown(member.getAsCSSString());
+  }
+
+  /** A list of plain terms with spaces between, as initial values are written. */
+  static List<Value> terms(String written) {
+    List<Value> values = new ArrayList<>();
+    for (String term : written.split(" ")) {
+      values.add(term(term));
+    }
+    return values;
+  }
+
+  private static Value term(String written) {
+    char first = written.charAt(0);
+    if (first == '"' || first == '\'') {
+      return new Value.Quoted(Escapes.resolve(written.substring(1, written.length() - 1)));
+    }
+    if (first == '#') {
+      return new Value.Hash(written.substring(1));
+    }
+    int digits = numberEnd(written);
+    if (digits == 0) {
+      return new Value.Word(Escapes.resolve(written));
+    }
+    return measured(written, digits)
+        .<Value>map(Value.Measured::new)
+        .orElseGet(() -> new Value.Unknown(written));
+  }
+
+  private static Optional<Amount> measured(String written, int digits) {
+    double number = Double.parseDouble(written.substring(0, digits));
+    return Double.isFinite(number)
+        ? Amount.of(number, written.substring(digits).toLowerCase(Locale.ROOT))
+        : Optional.empty();
+  }
+
+  /** Where the number at the start ends (CSS Syntax 3 §4.3.12); 0 when there is none. */
+  private static int numberEnd(String written) {
+    int i = written.charAt(0) == '+' || written.charAt(0) == '-' ? 1 : 0;
+    int start = i;
+    i = digitsEnd(written, i);
+    int whole = i - start;
+    if (i + 1 < written.length() && written.charAt(i) == '.' && isDigit(written, i + 1)) {
+      i = digitsEnd(written, i + 1);
+    } else if (whole == 0) {
+      return 0;
+    }
+    int exponent = i + 1;
+    if (i < written.length() && (written.charAt(i) == 'e' || written.charAt(i) == 'E')) {
+      if (exponent < written.length()
+          && (written.charAt(exponent) == '-' || written.charAt(exponent) == '+')) {
+        exponent++;
+      }
+      if (isDigit(written, exponent)) {
+        return digitsEnd(written, exponent);
+      }
+    }
+    return i;
+  }
+
+  private static int digitsEnd(String written, int from) {
+    int i = from;
+    while (isDigit(written, i)) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isDigit(String written, int i) {
+    return i < written.length() && written.charAt(i) >= '0' && written.charAt(i) <= '9';
+  }
+
+  /** Products joined by {@code +} and {@code −}. */
+  private static Optional<Amount> sum(Iterable<ICSSExpressionMathMember> members) {
+    Amount total = Amount.ZERO;
+    double sign = 1;
+    for (ICSSExpressionMathMember member : members) {
+      if (member instanceof ECSSMathOperator operator) {
+        sign = operator == ECSSMathOperator.MINUS ? -1 : 1;
+      } else {
+        Optional<Amount> part = mathPart(member);
+        if (part.isEmpty()) {
+          return part;
+        }
+        total = total.plus(part.get().times(sign));
+      }
+    }
+    return Optional.of(total);
+  }
+
+  private static Optional<Amount> mathPart(ICSSExpressionMathMember member) {
+    if (member instanceof CSSExpressionMemberMathProduct product) {
+      return product(product.getAllMembers());
+    }
+    if (member instanceof CSSExpressionMemberMathUnitProduct inner) {
+      return sum(inner.getProduct().getAllMembers());
+    }
+    if (member instanceof CSSExpressionMemberMathUnitSimple simple) {
+      String written = simple.getText().strip();
+      int digits = written.isEmpty() ? 0 : numberEnd(written);
+      return digits == 0 ? Optional.empty() : measured(written, digits);
+    }
+    if (member instanceof CSSExpressionMemberMath math) {
+      return sum(math.getAllMembers());
+    }
+    return Optional.empty();
+  }
+
+  /** Factors joined by {@code *} and {@code /}; all but one must be numbers. */
+  private static Optional<Amount> product(Iterable<ICSSExpressionMathMember> members) {
+    Amount total = Amount.ofNumber(1);
+    boolean divides = false;
+    for (ICSSExpressionMathMember member : members) {
+      if (member instanceof ECSSMathOperator operator) {
+        divides = operator == ECSSMathOperator.DIVIDE;
+        continue;
+      }
+      Optional<Amount> part = mathPart(member);
+      if (part.isEmpty()) {
+        return part;
+      }
+      Amount factor = part.get();
+      if (factor.isNumber()) {
+        if (divides && factor.number() == 0) {
+          return Optional.empty();
+        }
+        total = total.times(divides ? 1 / factor.number() : factor.number());
+      } else if (total.isNumber() && !divides) {
+        total = factor.times(total.number());
+      } else {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(total);
+  }
+}
