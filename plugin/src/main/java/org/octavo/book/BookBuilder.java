@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.octavo.diagnostic.Diagnostics;
-import org.octavo.source.Entry;
 import org.octavo.source.Manuscript;
 import org.octavo.source.Metadata;
 import org.octavo.source.Role;
@@ -32,7 +31,7 @@ public final class BookBuilder {
     this.diagnostics = diagnostics;
     this.terms = Terms.of(manuscript.metadata().language());
     this.files = new LinkedHashMap<>();
-    for (SourceFile file : filesOf(manuscript)) {
+    for (SourceFile file : manuscript.files()) {
       Optional.ofNullable(trees.get(file))
           .ifPresent(tree -> files.put(file, Anchors.of(file, tree, diagnostics)));
     }
@@ -87,18 +86,6 @@ public final class BookBuilder {
     all.addAll(chapters);
     List<Chapter> ordered = ReadingOrder.ofChapters(all);
     return new Book(metadata, ordered, contents, chapterOfId(ordered), words);
-  }
-
-  private static List<SourceFile> filesOf(Manuscript manuscript) {
-    List<SourceFile> files = new ArrayList<>();
-    for (Entry entry : manuscript.entries()) {
-      if (entry instanceof Entry.File file) {
-        files.add(file.file());
-      } else {
-        ((Entry.Part) entry).file().ifPresent(files::add);
-      }
-    }
-    return files;
   }
 
   /** The title from the text where the author gives it nowhere else. */

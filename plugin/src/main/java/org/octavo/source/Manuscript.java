@@ -29,4 +29,15 @@ public record Manuscript(
       Metadata metadata, List<Entry> entries, Resources resources, Optional<Resource> theme) {
     this(metadata, entries, resources, theme, true);
   }
+
+  /** The Markdown files, in reading order. */
+  public List<SourceFile> files() {
+    return entries.stream().map(Manuscript::file).flatMap(Optional::stream).toList();
+  }
+
+  private static Optional<SourceFile> file(Entry entry) {
+    return entry instanceof Entry.File file
+        ? Optional.of(file.file())
+        : ((Entry.Part) entry).file();
+  }
 }
