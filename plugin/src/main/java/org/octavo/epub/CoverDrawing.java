@@ -26,20 +26,33 @@ final class CoverDrawing {
   private static final List<String> INKS =
       List.of("#14213d", "#1f2933", "#2b1d2e", "#10312b", "#3a1518", "#1d2b1f");
 
-  /**
-   * The largest fills the measure with ten letters; the smallest is still read at a height of 160
-   * pixels.
-   */
-  private static final int LARGEST_TITLE = 240;
+  /** The largest fills the measure with ten letters. */
+  private static final int LARGEST_TITLE = 230;
 
+  /** The smallest is still read on a cover 160 pixels high. */
   private static final int SMALLEST_TITLE = 100;
-  private static final int MOST_TITLE_LINES = 4;
-  private static final double TITLE_LEADING = 1.14;
+
+  private static final int LONG_TITLE = 140;
+  private static final int FEW_LINES = 3;
+  private static final int MANY_LINES = 5;
 
   private static final int SUBTITLE = 82;
   private static final int AUTHOR = 92;
   private static final int MOST_AUTHORS = 4;
   private static final double AUTHOR_TRACKING = 0.08;
+
+  private static final double TITLE_LEADING = 1.14;
+  private static final double TEXT_LEADING = 1.3;
+
+  /** From the cover's top: no title begins above, its middle stands here, authors stand between. */
+  private static final double HIGHEST = 290;
+
+  private static final double OPTICAL_CENTRE = 850;
+  private static final double AUTHORS_TOP = 2060;
+  private static final double AUTHORS_FOOT = 2300;
+
+  private static final double LARGEST_ORNAMENT = 200;
+  private static final double SMALLEST_ORNAMENT = 90;
 
   private final Metadata metadata;
   private final Lettering lettering;
@@ -70,11 +83,8 @@ final class CoverDrawing {
         WIDTH, HEIGHT, INKS.get((int) (seed % INKS.size())));
     frame(FRAME, 6);
     frame(FRAME + 24, 2);
-    write("<g fill=\"%s\">\n", PAPER);
-    title();
+    titleAndOrnament();
     authors();
-    out.append("</g>\n");
-    out.append(Ornament.svg(seed, PAPER, WIDTH / 2.0, 1580, 190));
     return out.append("</svg>\n").toString();
   }
 
@@ -86,33 +96,43 @@ final class CoverDrawing {
   }
 
   /**
-   * As large as lets it keep to a few lines, about the optical centre of what is above the
-   * ornament.
+   * Title and subtitle about the optical centre, and the ornament halfway between them and the
+   * authors, if there is room.
    */
-  private void title() {
-    int size = LARGEST_TITLE;
-    List<Lettering.Line> lines = titleLines(size);
-    while (size > SMALLEST_TITLE && (lines.size() > MOST_TITLE_LINES || !fit(lines))) {
-      size -= 10;
-      lines = titleLines(size);
-    }
-    double leading = size * TITLE_LEADING;
-    double baseline = 780 - (lines.size() - 2) * leading / 2;
-    baseline = Math.max(baseline, FRAME + 24 + 1.4 * size);
-    for (Lettering.Line line : lines) {
-      place(line, baseline);
-      baseline += leading;
-    }
-    baseline += SUBTITLE * 0.6;
+  private void titleAndOrnament() {
+    int size = titleSize();
+    List<Lettering.Line> title = titleLines(size);
     Lettering.Hand italic = new Lettering.Hand(SUBTITLE, true, 0, Map.of());
-    for (Lettering.Line line :
+    List<Lettering.Line> subtitle =
         metadata
             .subtitle()
-            .map(subtitle -> lettering.balanced(subtitle, italic, MEASURE))
-            .orElse(List.of())) {
-      place(line, baseline);
-      baseline += SUBTITLE * 1.3;
+            .map(text -> lettering.balanced(text, italic, MEASURE))
+            .orElse(List.of());
+    double gap = subtitle.isEmpty() ? 0 : 0.6 * SUBTITLE;
+    double height =
+        title.size() * size * TITLE_LEADING + gap + subtitle.size() * SUBTITLE * TEXT_LEADING;
+    double top = Math.max(HIGHEST, OPTICAL_CENTRE - height / 2);
+    double titleEnd = place(title, top, size * TITLE_LEADING);
+    double end = place(subtitle, titleEnd + gap, SUBTITLE * TEXT_LEADING);
+    double room = AUTHORS_TOP - end;
+    double radius = Math.min(LARGEST_ORNAMENT, room / 2 - SUBTITLE);
+    if (radius >= SMALLEST_ORNAMENT) {
+      out.append(Ornament.svg(seed, PAPER, WIDTH / 2.0, end + room / 2, radius));
     }
+  }
+
+  /** As large as lets the title keep to few lines, or, where that is small, to some more. */
+  private int titleSize() {
+    int size = LARGEST_TITLE;
+    while (size > SMALLEST_TITLE) {
+      List<Lettering.Line> lines = titleLines(size);
+      boolean few = lines.size() <= (size > LONG_TITLE ? FEW_LINES : MANY_LINES);
+      if (few && lines.stream().allMatch(line -> line.width() <= MEASURE)) {
+        break;
+      }
+      size -= 10;
+    }
+    return size;
   }
 
   private List<Lettering.Line> titleLines(int size) {
@@ -120,25 +140,32 @@ final class CoverDrawing {
         metadata.title(), new Lettering.Hand(size, false, 0, Map.of()), MEASURE);
   }
 
-  private static boolean fit(List<Lettering.Line> lines) {
-    return lines.stream().allMatch(line -> line.width() <= MEASURE);
-  }
-
   private void authors() {
     Lettering.Hand smallCaps =
         new Lettering.Hand(AUTHOR, false, AUTHOR_TRACKING, Map.of("smcp", 1));
     List<String> authors = metadata.authors();
-    double baseline = 2230 - (Math.min(MOST_AUTHORS, authors.size()) - 1) * AUTHOR * 0.7;
-    for (String author : authors.subList(0, Math.min(MOST_AUTHORS, authors.size()))) {
-      for (Lettering.Line line : lettering.balanced(author, smallCaps, MEASURE)) {
-        place(line, baseline);
-        baseline += AUTHOR * 1.4;
-      }
-    }
+    List<Lettering.Line> lines =
+        authors.subList(0, Math.min(MOST_AUTHORS, authors.size())).stream()
+            .flatMap(author -> lettering.balanced(author, smallCaps, MEASURE).stream())
+            .toList();
+    double leading = AUTHOR * TEXT_LEADING;
+    place(lines, AUTHORS_FOOT - lines.size() * leading, leading);
   }
 
-  private void place(Lettering.Line line, double baseline) {
-    write("<path d=\"%s\"/>\n", line.path((WIDTH - line.width()) / 2, baseline));
+  /**
+   * Sets centred lines, the first within the leading below the top.
+   *
+   * @return where the last one ends
+   */
+  private double place(List<Lettering.Line> lines, double top, double leading) {
+    double foot = top;
+    for (Lettering.Line line : lines) {
+      double baseline = foot + 0.75 * leading;
+      String path = line.path((WIDTH - line.width()) / 2, baseline);
+      write("<path fill=\"%s\" d=\"%s\"/>\n", PAPER, path);
+      foot += leading;
+    }
+    return foot;
   }
 
   private void write(String format, Object... values) {
