@@ -17,11 +17,10 @@ import org.octavo.source.Series;
 final class PackageDocument {
 
   /**
-   * Reserved prefixes need no declaration, but Kobo once refused {@code a11y:} without one. The
+   * A reserved prefix needs no declaration, but Kobo once refused {@code a11y:} without one. The
    * address with {@code www.} is the one EPUBCheck knows.
    */
-  private static final String PREFIXES =
-      "a11y: http://www.idpf.org/epub/vocab/package/a11y/# schema: http://schema.org/";
+  private static final String PREFIXES = "a11y: http://www.idpf.org/epub/vocab/package/a11y/#";
 
   /** ONIX code list 5: what kind of product identifier. */
   private static final String ONIX_ISBN_13 = "15";
@@ -117,6 +116,8 @@ final class PackageDocument {
       line("<meta id=\"series\" property=\"belongs-to-collection\">%s</meta>", series.name());
       refinement("series", "collection-type", "series");
       series.number().ifPresent(number -> refinement("series", "group-position", number));
+      legacy("calibre:series", series.name());
+      series.number().ifPresent(number -> legacy("calibre:series_index", number));
     }
   }
 
@@ -134,7 +135,7 @@ final class PackageDocument {
   private void cover() {
     publication
         .withProperty("cover-image")
-        .ifPresent(item -> line("<meta name=\"cover\" content=\"%s\"/>", item.resource().getId()));
+        .ifPresent(item -> legacy("cover", item.resource().getId()));
   }
 
   private void manifest() {
@@ -191,6 +192,11 @@ final class PackageDocument {
 
   private void property(String property, String value) {
     line("<meta property=\"%s\">%s</meta>", property, value);
+  }
+
+  /** As EPUB 2 wrote it, for readers and libraries that still look there. */
+  private void legacy(String name, String content) {
+    line("<meta name=\"%s\" content=\"%s\"/>", name, content);
   }
 
   private void refinement(String id, String property, String value) {

@@ -40,20 +40,19 @@ final class Publication {
     // The NCX names the identifier "dtb:" + scheme, and readers compare it with the package's.
     described.setIdentifiers(
         new ArrayList<>(List.of(new Identifier("uid", metadata.epubIdentifier()))));
-    for (Contributor contributor : metadata.contributors()) {
-      if (contributor.role().equals("aut")) {
-        described.addAuthor(author(contributor));
-      }
-    }
+    metadata.contributors().stream()
+        .filter(contributor -> contributor.role().equals("aut"))
+        .flatMap(contributor -> author(contributor).stream())
+        .forEach(described::addAuthor);
   }
 
-  /** The NCX prints the last name, a comma and the first name: the file-as form taken apart. */
-  private static Author author(Contributor contributor) {
-    int comma = contributor.sortAs().indexOf(", ");
-    return comma < 0
-        ? new Author(contributor.name())
-        : new Author(
-            contributor.sortAs().substring(comma + 2), contributor.sortAs().substring(0, comma));
+  /**
+   * The NCX prints the last name, a comma and the first name: the file-as form taken apart. A name
+   * of one part would end in that comma, and is better left to the package document.
+   */
+  private static Optional<Author> author(Contributor contributor) {
+    String[] parts = contributor.sortAs().split(", ", 2);
+    return parts.length == 2 ? Optional.of(new Author(parts[1], parts[0])) : Optional.empty();
   }
 
   /** Adds a file below the package document's folder. */

@@ -16,7 +16,7 @@ final class Semantics {
     if (element.is("aside") && element.hasClass("admonition")) {
       return element.hasClass("tip")
           ? Attributes.of("epub:type", "tip", "role", "doc-tip")
-          : Attributes.of("epub:type", "notice", "role", "note");
+          : Attributes.of("role", "note");
     }
     if (element.is("span") && element.hasClass("checkbox")) {
       String state = element.text().contains("☐") ? "task.open" : "task.done";
