@@ -244,22 +244,6 @@ enum Property {
     this.initial = grammar.read(ValueReader.terms(initialText)).orElseThrow();
   }
 
-  private enum Inheritance {
-    YES,
-    NO
-  }
-
-  /** Where a property has an effect. */
-  enum Use {
-    BOTH,
-    /** Left out of the EPUB, whose readers do not know it. */
-    PRINT,
-    /** Passes into the EPUB and does nothing in the PDF. */
-    SCREEN,
-    /** Stands in {@code @page} only. */
-    PAGE
-  }
-
   private static Map<String, Property> byName() {
     Map<String, Property> byName = new LinkedHashMap<>();
     for (Property property : values()) {
@@ -311,5 +295,24 @@ enum Property {
 
   Optional<Object> read(List<Value> values) {
     return grammar.read(values);
+  }
+
+  // Last, because QDox, with which Maven documents the plugin, loses its way after an enum within
+  // an enum.
+
+  private enum Inheritance {
+    YES,
+    NO
+  }
+
+  /** Where a property has an effect. */
+  enum Use {
+    BOTH,
+    /** Left out of the EPUB, whose readers do not know it. */
+    PRINT,
+    /** Passes into the EPUB and does nothing in the PDF. */
+    SCREEN,
+    /** Stands in {@code @page} only. */
+    PAGE
   }
 }
