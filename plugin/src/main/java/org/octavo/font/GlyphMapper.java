@@ -242,8 +242,7 @@ final class GlyphMapper {
   }
 
   /**
-   * Turns on numerators before a fraction slash and denominators behind it, as far as the digits
-   * reach.
+   * Turns on numerators before a fraction slash and denominators behind it, if both have digits.
    */
   private void markFractions() {
     if (text.indexOf(FRACTION_SLASH) < 0) {
@@ -256,18 +255,25 @@ final class GlyphMapper {
       int start = slash;
       while (start > 0 && isDigit(start - 1)) {
         start--;
-        buffer.mask[start] |= WantedFeatures.NUMERATOR | WantedFeatures.FRACTION;
       }
       int end = slash + 1;
       while (end < buffer.size && isDigit(end)) {
-        buffer.mask[end] |= WantedFeatures.DENOMINATOR | WantedFeatures.FRACTION;
         end++;
       }
       if (start < slash && end > slash + 1) {
-        buffer.mask[slash] |= WantedFeatures.FRACTION;
+        markFraction(start, slash, end);
       }
     }
     buffer.masks |= WantedFeatures.NUMERATOR | WantedFeatures.DENOMINATOR | WantedFeatures.FRACTION;
+  }
+
+  private void markFraction(int start, int slash, int end) {
+    for (int i = start; i < end; i++) {
+      buffer.mask[i] |= WantedFeatures.FRACTION;
+      if (i != slash) {
+        buffer.mask[i] |= i < slash ? WantedFeatures.NUMERATOR : WantedFeatures.DENOMINATOR;
+      }
+    }
   }
 
   private boolean isDigit(int row) {

@@ -1,0 +1,244 @@
+package org.octavo.text;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Finds the places in the words of one language where a line may end with a hyphen. Immutable,
+ * thread-safe.
+ */
+public final class Hyphenator {
+
+  /** Typesetting leaves words of four letters whole. */
+  private static final int SHORTEST_WORD = 5;
+
+  /** A part of a compound that has a hyphen already is divided only when it is long. */
+  private static final int SHORTEST_PART = 8;
+
+  private static final int[] NOWHERE = {};
+
+  static final Hyphenator NEVER =
+      new Hyphenator(
+          new PatternTrie(""),
+          new HyphenationExceptions(""),
+          false,
+          false,
+          Integer.MAX_VALUE,
+          0,
+          0);
+
+  private final PatternTrie patterns;
+  private final HyphenationExceptions exceptions;
+  private final boolean dotlessI;
+  private final boolean apostrophes;
+  private final int shortestWord;
+  private final int leastBefore;
+  private final int leastAfter;
+
+  /**
+   * @param dotlessI whether the lower case of I is ı
+   */
+  Hyphenator(
+      PatternTrie patterns,
+      HyphenationExceptions exceptions,
+      boolean dotlessI,
+      int leastBefore,
+      int leastAfter) {
+    this(
+        patterns,
+        exceptions,
+        dotlessI,
+        patterns.knows(Characters.APOSTROPHE),
+        SHORTEST_WORD,
+        leastBefore,
+        leastAfter);
+  }
+
+  private Hyphenator(
+      PatternTrie patterns,
+      HyphenationExceptions exceptions,
+      boolean dotlessI,
+      boolean apostrophes,
+      int shortestWord,
+      int leastBefore,
+      int leastAfter) {
+    this.patterns = patterns;
+    this.exceptions = exceptions;
+    this.dotlessI = dotlessI;
+    this.apostrophes = apostrophes;
+    this.shortestWord = shortestWord;
+    this.leastBefore = leastBefore;
+    this.leastAfter = leastAfter;
+  }
+
+  /**
+   * The same language with other limits (CSS {@code hyphenate-limit-chars}).
+   *
+   * @param word letters of the shortest word that may be divided
+   * @param before letters that stay before the hyphen, at least
+   * @param after letters that go to the next line, at least
+   */
+  public Hyphenator withLimits(int word, int before, int after) {
+    return this == NEVER
+        ? NEVER
+        : new Hyphenator(
+            patterns,
+            exceptions,
+            dotlessI,
+            apostrophes,
+            word,
+            Math.max(1, before),
+            Math.max(1, after));
+  }
+
+  /** Whether there are no patterns for the language. */
+  public boolean isNever() {
+    return shortestWord == Integer.MAX_VALUE;
+  }
+
+  /**
+   * Where a token of running text may be divided: ascending indices into it, each with a letter on
+   * both sides. Punctuation around the word is passed over. A token with a soft hyphen is divided
+   * where its author says, and nowhere here; one with a digit, or that looks like an address or a
+   * path, is not a word.
+   */
+  public int[] points(String token) {
+    if (token.length() < shortestWord || !isWord(token)) {
+      return NOWHERE;
+    }
+    int[] points = new int[token.length()];
+    int count = 0;
+    boolean compound = false;
+    for (int i = 0; i < token.length(); i++) {
+      compound |= Characters.isHyphen(token.charAt(i)) || Characters.isDash(token.charAt(i));
+    }
+    int at = 0;
+    while (at < token.length()) {
+      int start = at;
+      while (at < token.length() && isLetter(token, at)) {
+        at++;
+      }
+      int least = compound ? Math.max(shortestWord, SHORTEST_PART) : shortestWord;
+      if (at - start >= least) {
+        count = divide(token, start, at, points, count);
+      }
+      at++;
+    }
+    return Arrays.copyOf(points, count);
+  }
+
+  private static boolean isWord(String token) {
+    for (int i = 0; i < token.length(); i++) {
+      char c = token.charAt(i);
+      boolean strange =
+          c >= '0' && c <= '9'
+              || c == Characters.SOFT_HYPHEN
+              || c == '/'
+              || c == '@'
+              || c == '_'
+              || c == '\\'
+              || c == '=';
+      if (strange
+          || c == '.' && i + 1 < token.length() && Character.isLetter(token.charAt(i + 1))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isLetter(String token, int at) {
+    char c = token.charAt(at);
+    if (Character.isLetter(c) || Characters.isMark(c)) {
+      return true;
+    }
+    return apostrophes
+        && Characters.isApostrophe(c)
+        && at > 0
+        && at + 1 < token.length()
+        && Character.isLetter(token.charAt(at - 1))
+        && Character.isLetter(token.charAt(at + 1));
+  }
+
+  private int divide(String token, int start, int end, int[] points, int before) {
+    char[] dotted = new char[end - start + 2];
+    int[] source = new int[end - start + 2];
+    int length = fold(token, start, end, dotted, source);
+    dotted[length] = '.';
+    source[length] = end;
+    char[] word = Arrays.copyOf(dotted, length + 1);
+    int count = before;
+    Optional<int[]> listed = exceptions.find(new String(word, 1, length - 1));
+    if (listed.isPresent()) {
+      for (int point : listed.get()) {
+        count = addPoint(word, point + 1, source, points, count);
+      }
+      return count;
+    }
+    byte[] weights = patterns.weigh(word);
+    for (int i = 2; i < length; i++) {
+      if ((weights[i] & 1) == 1) {
+        count = addPoint(word, i, source, points, count);
+      }
+    }
+    return count;
+  }
+
+  private int addPoint(char[] dotted, int place, int[] source, int[] points, int count) {
+    boolean enough =
+        letters(dotted, 1, place) >= leastBefore
+            && letters(dotted, place, dotted.length - 1) >= leastAfter;
+    if (enough) {
+      points[count] = source[place];
+    }
+    return enough ? count + 1 : count;
+  }
+
+  private static int letters(char[] word, int from, int to) {
+    int letters = 0;
+    for (int i = from; i < to; i++) {
+      letters += Character.isLetter(word[i]) ? 1 : 0;
+    }
+    return letters;
+  }
+
+  /**
+   * Writes the word as the patterns have it, behind a dot: lower case, composed, with the
+   * typographic apostrophe.
+   *
+   * @param source receives for each character the index in the token it comes from
+   * @return the length with the dot
+   */
+  private int fold(String token, int start, int end, char[] dotted, int[] source) {
+    dotted[0] = '.';
+    int length = 1;
+    for (int i = start; i < end; ) {
+      int next = i + 1;
+      while (next < end && Characters.isMark(token.charAt(next))) {
+        next++;
+      }
+      if (next == i + 1) {
+        dotted[length] = fold(token.charAt(i));
+        source[length++] = i;
+      } else {
+        String composed = Normalizer.normalize(token.substring(i, next), Normalizer.Form.NFC);
+        for (int k = 0; k < Math.min(composed.length(), next - i); k++) {
+          dotted[length] = fold(composed.charAt(k));
+          source[length++] = k == 0 ? i : next;
+        }
+      }
+      i = next;
+    }
+    return length;
+  }
+
+  private char fold(char c) {
+    if (c == '\'') {
+      return Characters.APOSTROPHE;
+    }
+    if (dotlessI && c == 'I') {
+      return '\u0131';
+    }
+    return dotlessI && c == '\u0130' ? 'i' : Character.toLowerCase(c);
+  }
+}

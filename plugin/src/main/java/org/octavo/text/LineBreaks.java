@@ -1,0 +1,177 @@
+package org.octavo.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds where the lines of a paragraph may end, hyphenation inside words apart. Called once for the
+ * whole text of a paragraph, whatever elements it is divided among; a picture or other object in
+ * the line is U+FFFC. Follows Unicode Standard Annex 14 in the main, and a compositor where the two
+ * differ: no line begins with a dash or an ellipsis, numbers stay with their units and initials
+ * with the surname, addresses are divided behind their punctuation. Immutable, thread-safe.
+ */
+public final class LineBreaks {
+
+  /** What a line that ends here looks like. */
+  public enum Kind {
+    /** The spaces are dropped. */
+    SPACE,
+    /** Behind a hyphen that is there anyway. */
+    HYPHEN_EXISTING,
+    /** Behind a dash or an ellipsis between words. */
+    DASH,
+    /** Inside an address, a path or an identifier, or behind a slash; no hyphen is added. */
+    URL,
+    /** The soft hyphen becomes a visible one. */
+    SOFT_HYPHEN,
+    /** Behind a zero-width space, which is dropped. */
+    ZERO_WIDTH,
+    /** Between Chinese, Japanese or Korean characters. */
+    IDEOGRAPH,
+    /** The line must end (U+2028 or U+2029, which is dropped). */
+    MANDATORY
+  }
+
+  /**
+   * One opportunity. A line may end before {@code start}; the next one then begins at {@code end},
+   * and the characters between vanish. Where start and end are equal, none does.
+   */
+  public record Break(int start, int end, Kind kind) {}
+
+  /** A hyphen or slash needs as many letters on both sides. */
+  private static final int LEAST_AT_HYPHEN = 2;
+
+  private static final int LEAST_AT_SLASH = 4;
+
+  private final NoBreakRules rules;
+
+  private LineBreaks(NoBreakRules rules) {
+    this.rules = rules;
+  }
+
+  /**
+   * @param language BCP 47 tag; decides which short words stay with the next one
+   */
+  public static LineBreaks forLanguage(String language) {
+    return new LineBreaks(new NoBreakRules(language));
+  }
+
+  /** The opportunities of a paragraph in order, none at its very start or end. */
+  public List<Break> of(String paragraph) {
+    List<Break> breaks = new ArrayList<>(paragraph.length() / 5 + 1);
+    int at = 0;
+    while (at < paragraph.length()) {
+      int start = at;
+      if (isGap(paragraph.charAt(at))) {
+        while (at < paragraph.length() && isGap(paragraph.charAt(at))) {
+          at++;
+        }
+        addGap(paragraph, start, at, breaks);
+      } else {
+        while (at < paragraph.length() && !isGap(paragraph.charAt(at))) {
+          at++;
+        }
+        addInside(paragraph, start, at, breaks);
+      }
+    }
+    return breaks;
+  }
+
+  private static boolean isGap(char c) {
+    return Characters.isBreakingSpace(c) || isLineEnd(c);
+  }
+
+  private static boolean isLineEnd(char c) {
+    return c == Characters.LINE_SEPARATOR || c == '\u2029';
+  }
+
+  private void addGap(String text, int start, int end, List<Break> breaks) {
+    if (end == text.length()) {
+      return;
+    }
+    for (int i = start; i < end; i++) {
+      if (isLineEnd(text.charAt(i))) {
+        breaks.add(new Break(start, end, Kind.MANDATORY));
+        return;
+      }
+    }
+    if (start > 0 && !rules.forbid(text, start, end)) {
+      breaks.add(new Break(start, end, Kind.SPACE));
+    }
+  }
+
+  /** A stretch without spaces: an address as a whole, or words with hyphens and dashes. */
+  private static void addInside(String text, int start, int end, List<Break> breaks) {
+    if (Addresses.add(text, start, end, breaks)) {
+      return;
+    }
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c) && c < Ideographs.FIRST) {
+        continue;
+      }
+      if (c == Characters.SOFT_HYPHEN) {
+        addIfInside(text, i, i + 1, Kind.SOFT_HYPHEN, breaks);
+      } else if (c == Characters.ZERO_WIDTH_SPACE) {
+        addIfInside(text, i, i + 1, Kind.ZERO_WIDTH, breaks);
+      } else if (Characters.isHyphen(c)) {
+        if (isDivisible(text, start, end, i, LEAST_AT_HYPHEN)) {
+          breaks.add(new Break(i + 1, i + 1, Kind.HYPHEN_EXISTING));
+        }
+      } else if (Characters.isDash(c) || c == Characters.ELLIPSIS) {
+        if (i > start && i + 1 < end && joinsWords(text.charAt(i - 1), text.charAt(i + 1))) {
+          breaks.add(new Break(i + 1, i + 1, Kind.DASH));
+        }
+      } else if (c == '/') {
+        if (isDivisible(text, start, end, i, LEAST_AT_SLASH)) {
+          breaks.add(new Break(i + 1, i + 1, Kind.URL));
+        }
+      } else if (c >= Ideographs.FIRST) {
+        Ideographs.add(text, i, start, end, breaks);
+      }
+    }
+  }
+
+  private static void addIfInside(String text, int start, int end, Kind kind, List<Break> breaks) {
+    if (start > 0 && end < text.length()) {
+      breaks.add(new Break(start, end, kind));
+    }
+  }
+
+  /** Whether enough of a word stands before and behind a place, with a letter next behind it. */
+  private static boolean isDivisible(String text, int start, int end, int at, int least) {
+    int before = at - 1;
+    while (before >= start && isOfWord(text.charAt(before))) {
+      before--;
+    }
+    int after = at + 1;
+    while (after < end && isOfWord(text.charAt(after))) {
+      after++;
+    }
+    boolean afterQuotation =
+        before == at - 1 && at > start && Characters.isClosing(text.charAt(before));
+    return at + 1 < end
+        && Character.isLetter(text.charAt(at + 1))
+        && after - at - 1 >= least
+        && (at - 1 - before >= least || afterQuotation);
+  }
+
+  private static boolean isOfWord(char c) {
+    return Character.isLetterOrDigit(c)
+        || Characters.isApostrophe(c)
+        || Characters.isMark(c)
+        || c == Characters.SOFT_HYPHEN;
+  }
+
+  /**
+   * A dash between figures means a range, which stays whole; one behind an opening mark belongs to
+   * the next word.
+   */
+  private static boolean joinsWords(char before, char after) {
+    boolean range = Character.isDigit(before) && Character.isDigit(after);
+    boolean begins = Characters.isOpening(before) || Characters.isDash(before);
+    boolean wordFollows =
+        Character.isLetterOrDigit(after) || Characters.isOpening(after) || after == Flow.OBJECT;
+    return !range && !begins && wordFollows;
+  }
+}

@@ -1,0 +1,437 @@
+package org.octavo.text;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Spaces at which no line ends: around punctuation, between number and unit, behind initials and
+ * short words.
+ */
+final class NoBreakRules {
+
+  private static final Set<String> UNITS =
+      Set.of(
+          "%",
+          "‰",
+          "°",
+          "°C",
+          "°F",
+          "K",
+          "€",
+          "$",
+          "£",
+          "¥",
+          "₽",
+          "EUR",
+          "USD",
+          "GBP",
+          "CHF",
+          "kg",
+          "g",
+          "mg",
+          "µg",
+          "μg",
+          "t",
+          "Mt",
+          "Gt",
+          "km",
+          "m",
+          "dm",
+          "cm",
+          "mm",
+          "µm",
+          "μm",
+          "nm",
+          "km²",
+          "m²",
+          "cm²",
+          "ha",
+          "m³",
+          "cm³",
+          "km/h",
+          "m/s",
+          "mph",
+          "l",
+          "L",
+          "cl",
+          "ml",
+          "mL",
+          "hl",
+          "s",
+          "ms",
+          "min",
+          "h",
+          "Hz",
+          "kHz",
+          "MHz",
+          "GHz",
+          "W",
+          "kW",
+          "MW",
+          "GW",
+          "TW",
+          "Wh",
+          "kWh",
+          "MWh",
+          "GWh",
+          "TWh",
+          "J",
+          "kJ",
+          "MJ",
+          "GJ",
+          "V",
+          "kV",
+          "A",
+          "mA",
+          "Ω",
+          "N",
+          "Pa",
+          "hPa",
+          "bar",
+          "dB",
+          "bit",
+          "B",
+          "kB",
+          "KB",
+          "MB",
+          "GB",
+          "TB",
+          "pt",
+          "px",
+          "em",
+          "ft",
+          "lb",
+          "lbs",
+          "oz",
+          "mi",
+          "yd",
+          "dpi",
+          "ppi",
+          "mol",
+          "kcal",
+          "bpm",
+          "million",
+          "billion",
+          "trillion",
+          "bn",
+          "Mio",
+          "Mrd",
+          "Millionen",
+          "Milliarden",
+          "millions",
+          "milliards",
+          "млн",
+          "млрд",
+          "тыс",
+          "руб",
+          "кг",
+          "км",
+          "м",
+          "см",
+          "мм",
+          "г",
+          "гг",
+          "a.m",
+          "p.m",
+          "am",
+          "pm",
+          "AD",
+          "BC",
+          "CE",
+          "BCE",
+          "Uhr");
+
+  /** Words and abbreviations that a number belongs to. */
+  private static final Set<String> BEFORE_NUMBER =
+      Set.of(
+          "p",
+          "pp",
+          "fig",
+          "figs",
+          "no",
+          "nos",
+          "nr",
+          "n",
+          "ch",
+          "chap",
+          "vol",
+          "vols",
+          "sec",
+          "sect",
+          "eq",
+          "tab",
+          "pt",
+          "art",
+          "c",
+          "ca",
+          "v",
+          "vv",
+          "l",
+          "ll",
+          "fol",
+          "bd",
+          "kap",
+          "abb",
+          "s",
+          "str",
+          "č",
+          "t",
+          "§",
+          "§§",
+          "¶",
+          "№",
+          "#",
+          "©",
+          "no.",
+          "стр",
+          "гл",
+          "рис",
+          "табл",
+          "с",
+          "chapter",
+          "chapters",
+          "part",
+          "parts",
+          "section",
+          "sections",
+          "figure",
+          "figures",
+          "table",
+          "tables",
+          "appendix",
+          "page",
+          "pages",
+          "book",
+          "volume",
+          "number",
+          "note",
+          "act",
+          "scene",
+          "article",
+          "line",
+          "lines",
+          "kapitel",
+          "teil",
+          "abschnitt",
+          "seite",
+          "seiten",
+          "abbildung",
+          "tabelle",
+          "chapitre",
+          "partie",
+          "tableau",
+          "tome",
+          "numéro",
+          "глава",
+          "главе",
+          "главы",
+          "часть",
+          "раздел",
+          "рисунок",
+          "таблица",
+          "страница",
+          "capítulo",
+          "capitolo",
+          "figura",
+          "página",
+          "pagina",
+          "hoofdstuk");
+
+  private static final Set<String> TITLES =
+      Set.of(
+          "Mr", "Mrs", "Ms", "Dr", "Prof", "St", "Ste", "Sr", "Sra", "Rev", "Capt", "Lt", "Col",
+          "Gen", "Hon", "Mme", "Mlle", "Hr", "Fr", "Dott", "Sig");
+
+  private final String shortWords;
+  private final Set<String> particles;
+
+  NoBreakRules(String tag) {
+    String language = Language.primary(Language.normal(tag));
+    shortWords =
+        switch (language) {
+          case "cs", "sk" -> "ksvzouaiKSVZOUAI";
+          case "pl" -> "aiouwzAIOUWZ";
+          case "hr", "sl", "bs", "sh" -> "skuoiaSKUOIA";
+          case "ru" -> "вксуоаияВКСУОАИЯ";
+          case "uk" -> "вузійоаяВУЗІЙОАЯ";
+          case "be" -> "узійаўяУЗІЙАЯ";
+          case "bg", "mk" -> "всоиаВСОИА";
+          case "sr" -> "скуоиаСКУОИА";
+          default -> "";
+        };
+    particles =
+        switch (language) {
+          case "ru" -> Set.of("бы", "б", "ли", "ль", "же", "ж");
+          case "uk" -> Set.of("би", "б", "же", "ж");
+          default -> Set.of();
+        };
+  }
+
+  /**
+   * Whether the spaces from start to end are no place to end a line; there is text on both sides.
+   */
+  boolean forbid(String text, int start, int end) {
+    char before = text.charAt(start - 1);
+    char after = text.charAt(end);
+    if (isGlue(before) || isGlue(after)) {
+      return true;
+    }
+    if (!Character.isLetterOrDigit(after) && punctuationForbids(text, end)) {
+      return true;
+    }
+    return isOpenGuillemetBefore(text, start)
+        || isShortWord(text, start)
+        || isNumberWithUnit(text, start, end)
+        || isWordWithNumber(text, start, end)
+        || isBehindAbbreviation(text, start, end)
+        || isParticle(text, end);
+  }
+
+  private static boolean isGlue(char c) {
+    return c == Characters.NO_BREAK_SPACE
+        || c == Characters.NARROW_NO_BREAK_SPACE
+        || c == Characters.WORD_JOINER
+        || c == '\uFEFF';
+  }
+
+  /** No line begins with a dash, an ellipsis, spaced-off punctuation or a closing guillemet. */
+  private static boolean punctuationForbids(String text, int end) {
+    char after = text.charAt(end);
+    boolean alone = end + 1 >= text.length() || Characters.isSpace(text.charAt(end + 1));
+    return switch (after) {
+      case Characters.EN_DASH, Characters.EM_DASH, '\u2015', Characters.ELLIPSIS -> true;
+      case '.' -> end + 1 < text.length() && text.charAt(end + 1) == '.' || alone;
+      case '-', '/', '=', '+', '×', ':', ';', '!', '?', ',' -> alone;
+      case '»', '›' -> alone || !Character.isLetterOrDigit(text.charAt(end + 1));
+      default -> false;
+    };
+  }
+
+  private static boolean isOpenGuillemetBefore(String text, int start) {
+    char before = text.charAt(start - 1);
+    boolean apart = start == 1 || Characters.isSpace(text.charAt(start - 2));
+    return apart && (before == '«' || before == '‹');
+  }
+
+  private boolean isShortWord(String text, int start) {
+    if (shortWords.isEmpty() || shortWords.indexOf(text.charAt(start - 1)) < 0) {
+      return false;
+    }
+    return start == 1 || !Character.isLetterOrDigit(text.charAt(start - 2));
+  }
+
+  private boolean isParticle(String text, int end) {
+    return !particles.isEmpty() && particles.contains(core(text, end, tokenEnd(text, end)));
+  }
+
+  private static boolean isNumberWithUnit(String text, int start, int end) {
+    if (!Character.isDigit(text.charAt(start - 1))) {
+      return false;
+    }
+    int next = tokenEnd(text, end);
+    if (Character.isDigit(text.charAt(end))) {
+      return isThousands(text, end);
+    }
+    return UNITS.contains(core(text, end, next));
+  }
+
+  /** 10 000: a group of exactly three digits. */
+  private static boolean isThousands(String text, int at) {
+    int digits = 0;
+    while (at + digits < text.length() && Character.isDigit(text.charAt(at + digits))) {
+      digits++;
+    }
+    return digits == 3;
+  }
+
+  private static boolean isWordWithNumber(String text, int start, int end) {
+    char after = text.charAt(end);
+    boolean roman = isRoman(text, end);
+    if (!Character.isDigit(after) && !roman) {
+      return false;
+    }
+    String word = core(text, tokenStart(text, start), start);
+    if (BEFORE_NUMBER.contains(word.toLowerCase(Locale.ROOT))) {
+      return true;
+    }
+    // Louis XIV, but not “Then I”.
+    return roman
+        && !word.isEmpty()
+        && Character.isUpperCase(word.charAt(0))
+        && Character.isLetter(text.charAt(start - 1))
+        && end + 1 < text.length()
+        && Character.isLetter(text.charAt(end + 1));
+  }
+
+  private static boolean isRoman(String text, int start) {
+    int at = start;
+    while (at < text.length() && "IVXLC".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at > start && (at == text.length() || !Character.isLetterOrDigit(text.charAt(at)));
+  }
+
+  /** J. R. R. Tolkien, Dr. Johnson, z. B. */
+  private static boolean isBehindAbbreviation(String text, int start, int end) {
+    if (text.charAt(start - 1) != '.' || start < 2) {
+      return false;
+    }
+    int from = tokenStart(text, start);
+    char after = text.charAt(end);
+    boolean oneLetter = isLoneLetter(text, start - 2, from);
+    char letter = text.charAt(start - 2);
+    if (oneLetter && Character.isUpperCase(letter)) {
+      return Character.isUpperCase(after);
+    }
+    if (oneLetter && Character.isLowerCase(letter)) {
+      return end + 1 < text.length() && Character.isLetter(after) && text.charAt(end + 1) == '.';
+    }
+    return Character.isUpperCase(after) && TITLES.contains(core(text, from, start));
+  }
+
+  private static boolean isLoneLetter(String text, int at, int from) {
+    return Character.isLetter(text.charAt(at))
+        && (at == from || !Character.isLetterOrDigit(text.charAt(at - 1)));
+  }
+
+  private static int tokenStart(String text, int end) {
+    int start = end;
+    while (start > 0 && !Characters.isSpace(text.charAt(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  private static int tokenEnd(String text, int start) {
+    int end = start;
+    while (end < text.length() && !Characters.isSpace(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** A token without the punctuation around it. */
+  private static String core(String text, int start, int end) {
+    int from = start;
+    int to = end;
+    while (from < to && (Characters.isOpening(text.charAt(from)) || text.charAt(from) == '"')) {
+      from++;
+    }
+    while (to > from && isEndPunctuation(text.charAt(to - 1))) {
+      to--;
+    }
+    return text.substring(from, to);
+  }
+
+  private static boolean isEndPunctuation(char c) {
+    return c == '.'
+        || c == ','
+        || c == ';'
+        || c == ':'
+        || c == '!'
+        || c == '?'
+        || c == '"'
+        || c == Characters.ELLIPSIS
+        || Characters.isClosing(c);
+  }
+}

@@ -1,0 +1,223 @@
+package org.octavo.text;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/**
+ * Decides for each typewriter quote of a paragraph, read from left to right, whether it opens or
+ * closes a quotation, or is an apostrophe or a prime.
+ */
+final class Quotations {
+
+  private static final char PRIME = '\u2032';
+  private static final char DOUBLE_PRIME = '\u2033';
+
+  private final Flow flow;
+  private final QuotationMarks marks;
+  private final Elisions elisions;
+  private final Deque<Open> open = new ArrayDeque<>();
+
+  /** Whether the last thing written was a mark that opens; in Swedish its shape does not tell. */
+  private boolean justOpened;
+
+  /** Whether only digits have come since the prime of a height such as 5′10. */
+  private boolean behindFeet;
+
+  private record Open(boolean isDouble, char close) {}
+
+  Quotations(Flow flow, QuotationMarks marks, Elisions elisions) {
+    this.flow = flow;
+    this.marks = marks;
+    this.elisions = elisions;
+  }
+
+  /** Takes notice of any other character. */
+  void pass(char c) {
+    justOpened = false;
+    behindFeet &= isDigit(c);
+  }
+
+  void writeDouble(int i) {
+    char next = flow.at(i + 1);
+    boolean isOpen = isOpen(true);
+    if (isBehindMeasure(i) && (behindFeet || !isOpen) && !Character.isLetter(next)) {
+      write(i, DOUBLE_PRIME);
+    } else if (opensHere(next, isOpen)) {
+      writeOpening(i, true);
+    } else {
+      writeClosing(i, true);
+    }
+  }
+
+  /** Feet, inches and minutes have few digits; four are a year. */
+  private boolean isBehindMeasure(int i) {
+    return isDigit(flow.last())
+        && !(isDigit(flow.at(i - 2)) && isDigit(flow.at(i - 3)) && isDigit(flow.at(i - 4)));
+  }
+
+  private boolean opensHere(char next, boolean isOpen) {
+    if (isBeforeQuotation(flow.last())) {
+      return !endsHere(next) || isSpaceOrNothing(flow.last()) && !isOpen && next != Flow.NOTHING;
+    }
+    return !isOpen && isWord(next);
+  }
+
+  void writeSingle(int i) {
+    char last = flow.last();
+    char next = flow.at(i + 1);
+    if (isDigit(last) && isDigit(next)) {
+      write(i, PRIME);
+      behindFeet = true;
+    } else if (isWord(last) && isWord(next)) {
+      write(i, Characters.APOSTROPHE);
+    } else if (isBeforeQuotation(last) && !endsHere(next)) {
+      if (isApostropheBeforeWord(i)) {
+        write(i, Characters.APOSTROPHE);
+      } else {
+        writeOpening(i, false);
+      }
+    } else if (isOpen(false) && !isPossessive(i) && !isSingleN(i)) {
+      writeClosing(i, false);
+    } else if (isBehindMeasure(i) && !isOpen(false)) {
+      write(i, PRIME);
+    } else {
+      write(i, Characters.APOSTROPHE);
+    }
+  }
+
+  /**
+   * 'Twas, the '90s, rock 'n' roll; and in dialect any small letter without a mark further on that
+   * could close a quotation.
+   */
+  private boolean isApostropheBeforeWord(int i) {
+    if (elisions.beginAt(flow, i + 1)) {
+      return true;
+    }
+    char next = flow.at(i + 1);
+    if (isDigit(next)) {
+      return isYear(i + 1);
+    }
+    boolean begins = justOpened || flow.last() == Flow.NOTHING;
+    return Character.isLowerCase(next) && !begins && !closesLater(i + 1);
+  }
+
+  /**
+   * Two digits: a decade when more letters follow, else a year if nothing later could close a
+   * quotation.
+   */
+  private boolean isYear(int start) {
+    if (!isDigit(flow.at(start + 1)) || isDigit(flow.at(start + 2))) {
+      return false;
+    }
+    return Character.isLetter(flow.at(start + 2)) || !closesLater(start);
+  }
+
+  /** The dogs' dinner: a plural before another word, while the quotation is closed further on. */
+  private boolean isPossessive(int i) {
+    char last = flow.last();
+    boolean plural = last == 's' || last == 'x' || last == 'z';
+    return plural
+        && flow.at(i + 1) == ' '
+        && Character.isLowerCase(flow.at(i + 2))
+        && closesLater(i + 1);
+  }
+
+  /** The second mark of rock 'n' roll. */
+  private boolean isSingleN(int i) {
+    char letter = flow.at(i - 1);
+    return (letter == 'n' || letter == 'N') && flow.at(i - 2) == '\'';
+  }
+
+  /**
+   * Whether a single quote further on can close a quotation that is not opened further on itself.
+   */
+  private boolean closesLater(int from) {
+    int opened = 0;
+    for (int i = from; i < flow.length(); i++) {
+      if (flow.at(i) != '\'' || isWord(flow.at(i - 1)) && isWord(flow.at(i + 1))) {
+        continue;
+      }
+      char before = flow.at(i - 1);
+      if ((isBeforeQuotation(before) || before == '"') && !endsHere(flow.at(i + 1))) {
+        opened += elisions.beginAt(flow, i + 1) ? 0 : 1;
+      } else if (!isSpaceOrNothing(before) && !isSingleN(i)) {
+        if (opened == 0) {
+          return true;
+        }
+        opened--;
+      }
+    }
+    return false;
+  }
+
+  /** A quotation of its own kind inside another takes the inner marks. */
+  private void writeOpening(int i, boolean isDouble) {
+    boolean inner = isDouble == isOpen(isDouble);
+    open.push(new Open(isDouble, inner ? marks.innerClose() : marks.close()));
+    write(i, inner ? marks.innerOpen() : marks.open());
+    justOpened = true;
+  }
+
+  private void writeClosing(int i, boolean isDouble) {
+    char mark = isDouble ? marks.close() : marks.innerClose();
+    if (isOpen(isDouble)) {
+      Open closed = open.pop();
+      while (closed.isDouble != isDouble) {
+        closed = open.pop();
+      }
+      mark = closed.close;
+    }
+    write(i, mark);
+  }
+
+  private boolean isOpen(boolean isDouble) {
+    for (Open quotation : open) {
+      if (quotation.isDouble == isDouble) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void write(int i, char c) {
+    flow.write(i, c);
+    justOpened = false;
+    behindFeet = false;
+  }
+
+  /** A character behind which a quotation may begin. */
+  private boolean isBeforeQuotation(char c) {
+    return justOpened
+        || isSpaceOrNothing(c)
+        || Characters.isOpening(c)
+        || Characters.isDash(c)
+        || c == '-'
+        || c == '/'
+        || c == '=';
+  }
+
+  private static boolean isSpaceOrNothing(char c) {
+    return c == Flow.NOTHING || Characters.isSpace(c);
+  }
+
+  /** A character before which a quotation does not begin, but may end. */
+  private static boolean endsHere(char c) {
+    return isSpaceOrNothing(c)
+        || c == ','
+        || c == ';'
+        || c == ':'
+        || c == '!'
+        || c == '?'
+        || c == Characters.EM_DASH
+        || c == ')'
+        || c == ']';
+  }
+
+  private static boolean isWord(char c) {
+    return Character.isLetterOrDigit(c) || c == Flow.OBJECT || Characters.isMark(c);
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+}

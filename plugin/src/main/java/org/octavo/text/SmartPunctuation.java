@@ -1,0 +1,112 @@
+package org.octavo.text;
+
+import java.util.List;
+
+/**
+ * Turns what a typewriter can write into what a compositor sets: quotation marks of the language,
+ * apostrophes, primes, dashes ({@code --} to –, {@code ---} to —) and ellipses; in French also the
+ * thin spaces. Letters, digits and marks that are typographic already stay as they are. Immutable,
+ * thread-safe.
+ */
+public final class SmartPunctuation {
+
+  /**
+   * A stretch of a paragraph, as long as one element has it.
+   *
+   * @param verbatim code and the like: left alone, and to its neighbours as good as a letter
+   */
+  public record Segment(String text, boolean verbatim) {}
+
+  private static final char TYPEWRITER_DOUBLE = '"';
+  private static final char TYPEWRITER_SINGLE = '\'';
+
+  private final String language;
+  private final QuotationMarks marks;
+  private final Elisions elisions;
+
+  private SmartPunctuation(String language) {
+    this.language = language;
+    marks = QuotationMarks.forLanguage(language);
+    elisions = new Elisions(language);
+  }
+
+  /**
+   * @param language BCP 47 tag
+   */
+  public static SmartPunctuation forLanguage(String language) {
+    return new SmartPunctuation(Language.normal(language));
+  }
+
+  /**
+   * Rewrites one paragraph, whose quotations may begin in one element and end in another.
+   *
+   * @param paragraph its text, in order
+   * @return as many strings, each the rewritten text of the segment at its place
+   */
+  public List<String> apply(List<Segment> paragraph) {
+    Flow flow = new Flow(paragraph);
+    Quotations quotations = new Quotations(flow, marks, elisions);
+    int i = 0;
+    while (i < flow.length()) {
+      char c = flow.at(i);
+      switch (c) {
+        case '-', '.' -> {
+          quotations.pass(c);
+          i = writeRun(flow, i);
+        }
+        case TYPEWRITER_DOUBLE -> quotations.writeDouble(i++);
+        case TYPEWRITER_SINGLE -> quotations.writeSingle(i++);
+        default -> {
+          quotations.pass(c);
+          flow.write(i++, c);
+        }
+      }
+    }
+    if (!Language.primary(language).equals("fr")) {
+      return flow.result();
+    }
+    return FrenchSpacing.apply(flow.resultSegments(), language.equals("fr-ca"));
+  }
+
+  /** Writes the hyphens or full stops that begin here; how many there are says what they mean. */
+  private static int writeRun(Flow flow, int start) {
+    char c = flow.at(start);
+    int end = start + 1;
+    while (end < flow.length() && flow.at(end) == c && flow.sameSegment(start, end)) {
+      end++;
+    }
+    String meaning = c == '-' ? dash(flow, start, end) : ellipsis(end - start);
+    if (meaning.isEmpty()) {
+      for (int i = start; i < end; i++) {
+        flow.write(i, c);
+      }
+    }
+    for (int i = 0; i < meaning.length(); i++) {
+      flow.write(start, meaning.charAt(i));
+    }
+    return end;
+  }
+
+  /** Arrows and comments of markup are no dashes, nor are the four hyphens of a ruled line. */
+  private static String dash(Flow flow, int start, int end) {
+    char before = flow.at(start - 1);
+    boolean comment = before == '!' && flow.at(start - 2) == '<';
+    if (before == '<' || comment || flow.at(end) == '>') {
+      return "";
+    }
+    return switch (end - start) {
+      case 2 -> "\u2013";
+      case 3 -> "\u2014";
+      default -> "";
+    };
+  }
+
+  /** Four are a full stop and an ellipsis (Chicago 13.53). */
+  private static String ellipsis(int dots) {
+    return switch (dots) {
+      case 3 -> "\u2026";
+      case 4 -> ".\u2026";
+      default -> "";
+    };
+  }
+}
