@@ -1,16 +1,16 @@
 package org.octavo.book;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.octavo.diagnostic.Diagnostics;
+import org.octavo.diagnostic.Position;
 import org.octavo.source.Manuscript;
 import org.octavo.source.Metadata;
 import org.octavo.source.Role;
@@ -119,7 +119,7 @@ public final class BookBuilder {
     List<String> names = files.keySet().stream().map(SourceFile::name).toList();
     Links links = new Links(ids, names, references, manuscript.resources(), diagnostics);
     Images images = new Images(manuscript.resources(), diagnostics);
-    Set<Element> placed = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<Position> placed = new HashSet<>();
     List<Chapter> chapters = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = resolved(drafts.get(i), links, images);

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Position;
-import org.octavo.source.SourceFile;
 import org.octavo.tree.Element;
 
 /**
@@ -139,21 +138,18 @@ final class Ids {
                 f -> Optional.of(f.file()).equals(draft.file()) && f.explicit().containsKey(id));
   }
 
-  /**
-   * Of the title's words; where they are no plain letters, of the file's name; else of the role.
-   */
+  /** Of the title's words; where they are no plain letters, of the role and the file's name. */
   private String chosen(Draft draft) {
-    String ofTitle =
-        Names.stem(Slugs.slug(draft.heading().map(Headings::plainText).orElse(draft.title())));
+    String title = draft.heading().map(Headings::plainText).orElse(draft.title());
+    String ofTitle = Names.stem(Slugs.slug(title));
+    if (!ofTitle.isEmpty()) {
+      return unique(Names.xml(ofTitle));
+    }
     String ofFile =
-        draft.file().map(SourceFile::name).map(name -> Names.stem(fileSlug(name))).orElse("");
-    String stem =
-        !ofTitle.isEmpty() ? ofTitle : !ofFile.isEmpty() ? ofFile : draft.role().keyword();
-    return unique(Names.xml(stem));
-  }
-
-  private static String fileSlug(String name) {
-    return Slugs.slug(FileTitle.of(name));
+        draft.file().map(file -> Names.stem(Slugs.slug(FileTitle.of(file.name())))).orElse("");
+    String role = draft.role().keyword();
+    boolean speaks = !ofFile.isEmpty() && Character.isLetter(ofFile.charAt(0));
+    return unique(speaks ? ofFile : ofFile.isEmpty() ? role : role + "-" + ofFile);
   }
 
   private void keepOthers(Draft draft, String chapter) {

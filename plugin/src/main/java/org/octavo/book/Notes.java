@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Nearest;
+import org.octavo.diagnostic.Position;
 import org.octavo.tree.Element;
 
 /**
@@ -16,7 +17,7 @@ import org.octavo.tree.Element;
 final class Notes {
 
   private final Map<String, Element> bodies;
-  private final Set<Element> placed;
+  private final Set<Position> placed;
   private final String chapter;
   private final Ids ids;
   private final Diagnostics diagnostics;
@@ -27,12 +28,12 @@ final class Notes {
 
   /**
    * @param bodies the file's notes by label
-   * @param placed bodies that stand in a chapter already
+   * @param placed where those notes were written that stand in a chapter already
    * @param chapter the id of the chapter
    */
   Notes(
       Map<String, Element> bodies,
-      Set<Element> placed,
+      Set<Position> placed,
       String chapter,
       Ids ids,
       Diagnostics diagnostics) {
@@ -113,6 +114,6 @@ final class Notes {
 
   /** A file that is cut into chapters may call one note from two; ids go with the first. */
   private Element ownIds(Element body) {
-    return placed.add(body) ? body : Rewrite.each(body, element -> element.without("id"));
+    return placed.add(body.origin()) ? body : Rewrite.each(body, element -> element.without("id"));
   }
 }

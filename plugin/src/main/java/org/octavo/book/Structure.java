@@ -1,6 +1,7 @@
 package org.octavo.book;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -148,7 +149,7 @@ final class Structure {
         title,
         file.flatMap(SourceFile::language).orElse(manuscript.metadata().language()),
         blocks,
-        file.map(this::notes).orElse(Map.of()),
+        file.map(f -> notesCalled(blocks, f)).orElse(Map.of()),
         numbered);
   }
 
@@ -185,15 +186,37 @@ final class Structure {
     return files.get(file).tree().children().stream().filter(node -> !isNote(node)).toList();
   }
 
-  private Map<String, Element> notes(SourceFile file) {
-    Map<String, Element> notes = new LinkedHashMap<>();
+  /** The notes of the file that these blocks call, and those that they call in turn. */
+  private Map<String, Element> notesCalled(List<Node> blocks, SourceFile file) {
+    Map<String, Element> written = new HashMap<>();
     for (Node node : files.get(file).tree().children()) {
       if (isNote(node)) {
-        Element note = (Element) node;
-        notes.putIfAbsent(note.attribute("label").orElse(""), note);
+        ((Element) node)
+            .attribute("label")
+            .ifPresent(label -> written.putIfAbsent(label, (Element) node));
       }
     }
-    return notes;
+    Map<String, Element> called = new LinkedHashMap<>();
+    for (Node block : blocks) {
+      call(block, written, called);
+    }
+    return called;
+  }
+
+  private static void call(Node node, Map<String, Element> written, Map<String, Element> called) {
+    if (!(node instanceof Element element)) {
+      return;
+    }
+    if (element.is("note-call")) {
+      String label = element.attribute("label").orElse("");
+      Element note = written.get(label);
+      if (note != null && called.putIfAbsent(label, note) == null) {
+        call(note, written, called);
+      }
+    }
+    for (Node child : element.children()) {
+      call(child, written, called);
+    }
   }
 
   private static boolean isNote(Node node) {

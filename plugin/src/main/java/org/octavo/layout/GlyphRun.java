@@ -4,7 +4,8 @@ import org.octavo.font.Face;
 import org.octavo.style.Type;
 
 /**
- * Glyphs of one face, size and colour in one line, with their final advances: justified, letter-spaced and scaled.
+ * Glyphs of one face, size and colour in one line, with their final advances: justified,
+ * letter-spaced and scaled.
  *
  * @param scale horizontal glyph scaling, 1 for none, 0.98–1.02 in justified text
  * @param glyphs glyph ids of the face, spaces included

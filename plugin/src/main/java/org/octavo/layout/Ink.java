@@ -3,8 +3,8 @@ package org.octavo.layout;
 import org.octavo.source.Resource;
 
 /**
- * One thing on a page. Coordinates are points from the trimmed page's top left corner, y downwards. Reading order is the
- * order of the list.
+ * One thing on a page. Coordinates are points from the trimmed page's top left corner, y downwards.
+ * Reading order is the order of the list.
  */
 public sealed interface Ink {
 

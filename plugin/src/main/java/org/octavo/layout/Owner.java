@@ -2,7 +2,10 @@ package org.octavo.layout;
 
 import org.octavo.tree.Element;
 
-/** Whose ink it is: structure for the reader, or an artifact that a screen reader passes over (ISO 14289-1 7.1). */
+/**
+ * Whose ink it is: structure for the reader, or an artifact that a screen reader passes over (ISO
+ * 14289-1 7.1).
+ */
 public sealed interface Owner {
 
   /**

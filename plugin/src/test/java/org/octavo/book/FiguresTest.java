@@ -1,0 +1,74 @@
+package org.octavo.book;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.octavo.book.Manuscripts.blocks;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FiguresTest {
+
+  @TempDir Path folder;
+  private Manuscripts manuscript;
+
+  @BeforeEach
+  void start() {
+    manuscript = new Manuscripts(folder);
+    manuscript.file("images/map.png", "").file("sub/plan.png", "");
+  }
+
+  @Test
+  void figuresAreNumberedOverTheBook() {
+    Book book =
+        manuscript
+            .file("frontispiece.md", "![Front](images/map.png \"Not numbered\")\n")
+            .file("1.md", "# One\n\n![A map](images/map.png \"The land.\"){#map}\n\n[](#plan)\n")
+            .file("sub/2.md", "# Two\n\n![A plan](plan.png \"The house.\"){#plan}\n\n[](#map)\n")
+            .build();
+    assertThat(blocks(book, "one"))
+        .contains(
+            "src=\"images/map.png\"",
+            "<figcaption><span class=\"label\">Figure 1</span> The land.</figcaption>",
+            "class=\"cross-reference\">Figure 2</a>");
+    assertThat(blocks(book, "two"))
+        .contains(
+            "src=\"sub/plan.png\"",
+            "<span class=\"label\">Figure 2</span> The house.",
+            ">Figure 1</a>");
+    assertThat(blocks(book, "frontispiece")).contains("<figcaption>Not numbered</figcaption>");
+    assertThat(manuscript.findings()).isEmpty();
+  }
+
+  @Test
+  void imagesThatAreNotThereAreErrors() {
+    manuscript
+        .file(
+            "sub/1.md",
+            """
+            # One
+
+            ![A plan](paln.png)
+
+            ![Far](https://example.org/a.png)
+
+            ![](plan.png) ![](plan.png){role=presentation}
+
+            ![Up](../../secret.png) ![](../images/map.png)
+            """)
+        .build();
+    assertThat(manuscript.findings())
+        .containsExactly(
+            "book/sub/1.md:3:1: error[missing-image]: \"paln.png\" does not exist | Did you mean"
+                + " \"plan.png\"?",
+            "book/sub/1.md:5:1: error[remote-image]: \"https://example.org/a.png\" is not a file of the"
+                + " book | A book carries its images: save it into the book folder.",
+            "book/sub/1.md:7:1: warning[missing-alt]: the image has no text for those who cannot see it"
+                + " | Write ![what it shows](…), or {role=presentation} if it is mere ornament.",
+            "book/sub/1.md:9:1: error[missing-image]: \"../../secret.png\" does not exist | Paths are"
+                + " taken from the file that shows the image.",
+            "book/sub/1.md:9:25: warning[missing-alt]: the image has no text for those who cannot see it"
+                + " | Write ![what it shows](…), or {role=presentation} if it is mere ornament.");
+  }
+}

@@ -1,0 +1,87 @@
+package org.octavo.book;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.octavo.book.Manuscripts.blocks;
+import static org.octavo.book.Manuscripts.chapter;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class NotesTest {
+
+  @TempDir Path folder;
+  private Manuscripts manuscript;
+
+  @BeforeEach
+  void start() {
+    manuscript = new Manuscripts(folder);
+  }
+
+  @Test
+  void notesAreNumberedInEachChapterInTheOrderOfTheirCalls() {
+    Book book =
+        manuscript
+            .file("1.md", "# One\n\nA[^z] b^[Inline.] c[^a].\n\n[^a]: Third.\n[^z]: First.\n")
+            .file("2.md", "# Two\n\nD[^a].\n\n[^a]: Other [](1.md).\n")
+            .build();
+    assertThat(blocks(book, "one"))
+        .contains(
+            "<p>A<sup class=\"note-call\"><a id=\"one-call-1\" href=\"#one-note-1\""
+                + " role=\"doc-noteref\" epub:type=\"noteref\">1</a></sup> b<sup");
+    assertThat(chapter(book, "one").notes())
+        .extracting(note -> note.number() + " " + note.body().text())
+        .containsExactly("1 First.", "2 Inline.", "3 Third.");
+    assertThat(Manuscripts.xml(chapter(book, "two").notes().get(0).body()))
+        .isEqualTo(
+            "<aside class=\"note\" id=\"two-note-1\" role=\"doc-footnote\" epub:type=\"footnote\"><p>Other"
+                + " <a href=\"#one\" class=\"cross-reference\">Chapter 1</a>.</p></aside>");
+    assertThat(book.chapterOfId())
+        .containsEntry("two-note-1", "two")
+        .containsEntry("one-call-3", "one");
+  }
+
+  @Test
+  void aNoteCalledAgainKeepsItsNumber() {
+    Book book =
+        manuscript.file("1.md", "# One\n\nA[^a] b[^b] c[^a].\n\n[^a]: A.\n\n[^b]: B.\n").build();
+    assertThat(chapter(book, "one").notes()).hasSize(2);
+    assertThat(blocks(book, "one"))
+        .contains("<a id=\"one-call-1-2\" href=\"#one-note-1\"", ">1</a></sup>.");
+  }
+
+  @Test
+  void aNoteInANoteFollowsIt() {
+    Book book =
+        manuscript
+            .file("1.md", "# One\n\nA[^a] b[^b].\n\n[^a]: A[^c].\n\n[^b]: B.\n\n[^c]: C[^a].\n")
+            .build();
+    assertThat(chapter(book, "one").notes())
+        .extracting(note -> note.number() + " " + note.body().text())
+        .containsExactly("1 A2.", "2 C1.", "3 B.");
+  }
+
+  @Test
+  void titlesInTheContentsHaveNoNoteNumbers() {
+    Book book =
+        manuscript
+            .file("1.md", "# One[^a]\n\n## Sec^[S.] tion\n\n[^a]: A.\n")
+            .file("2.md", "# Two")
+            .build();
+    assertThat(book.contents().get(0).title()).isEqualTo("One");
+    assertThat(book.contents().get(0).children().get(0).title()).isEqualTo("Sec tion");
+    assertThat(chapter(book, "one").notes()).hasSize(2);
+  }
+
+  @Test
+  void chaptersOfASingleFileShareItsNotes() {
+    Book book =
+        manuscript
+            .file("n.md", "# N\n\n## One\n\nA[^a].\n\n## Two\n\nB[^a].\n\n[^a]: [S]{#s}.\n")
+            .build();
+    assertThat(chapter(book, "one").notes()).hasSize(1);
+    assertThat(chapter(book, "two").notes()).hasSize(1);
+    assertThat(book.chapterOfId()).containsEntry("s", "one");
+  }
+}
