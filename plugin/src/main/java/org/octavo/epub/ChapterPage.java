@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.octavo.book.Chapter;
 import org.octavo.book.Note;
 import org.octavo.diagnostic.Diagnostics;
+import org.octavo.source.Role;
 import org.octavo.tree.Element;
 import org.octavo.tree.Node;
 import org.octavo.tree.Text;
@@ -55,9 +56,13 @@ final class ChapterPage {
     if (!chapter.notes().isEmpty()) {
       content.add(notes());
     }
-    Map<String, String> attributes = Attributes.of("epub:type", chapter.role().epubType());
-    if (!chapter.role().ariaRole().isEmpty() && !chapter.role().ariaRole().equals("doc-cover")) {
-      attributes.put("role", chapter.role().ariaRole());
+    Role role = chapter.role();
+    Map<String, String> attributes = new LinkedHashMap<>();
+    if (!role.epubType().isEmpty()) {
+      attributes.put("epub:type", role.epubType());
+    }
+    if (!role.ariaRole().isEmpty() && role != Role.COVER) {
+      attributes.put("role", role.ariaRole());
     }
     label().ifPresent(label -> attributes.put("aria-label", label));
     attributes.putAll(allowed(root));
@@ -184,7 +189,7 @@ final class ChapterPage {
     }
     Map<String, String> attributes =
         Attributes.of(
-            "class", "notes", "epub:type", "footnotes", "aria-label", phrases.say("notes"));
+            "class", "footnotes", "epub:type", "footnotes", "aria-label", phrases.say("notes"));
     return new Element("section", attributes, asides, chapter.root().origin());
   }
 

@@ -26,26 +26,34 @@ final class NavDocument {
         book.chapters().stream().filter(chapter -> chapter.role() == Role.CONTENTS).findFirst();
     String heading =
         contents.map(Chapter::title).filter(t -> !t.isBlank()).orElse(phrases.say("contents"));
-    String id = contents.map(Chapter::id).orElse("toc");
+    String id = contents.map(Chapter::id).orElse(Role.CONTENTS.keyword());
     return new XhtmlPage(
         Targets.NAV,
         book.metadata().language(),
         heading,
         "frontmatter",
         stylesheets,
-        List.of(toc(id, heading, toc), landmarks(phrases.say("landmarks"), landmarks)));
+        List.of(contents(id, heading, toc), landmarks(phrases.say("landmarks"), landmarks)));
   }
 
-  private static Element toc(String id, String heading, List<TocEntry> toc) {
-    Map<String, String> attributes =
+  /** With the names that the book room gives the printed contents, so that one theme fits both. */
+  private static Element contents(String id, String heading, List<TocEntry> toc) {
+    Element title =
+        element(
+            "h1",
+            Attributes.of("id", HEADING_ID),
+            element("span", Attributes.of("class", "chapter-title"), text(heading)));
+    Map<String, String> navigates =
         Attributes.of(
             "epub:type", "toc",
             "role", "doc-toc",
-            "id", id,
             "class", "contents",
             "aria-labelledby", HEADING_ID);
-    Element title = element("h1", Attributes.of("id", HEADING_ID), text(heading));
-    return element("nav", attributes, title, list(toc));
+    return element(
+        "section",
+        Attributes.of("id", id, "class", Role.CONTENTS.keyword()),
+        title,
+        element("nav", navigates, list(toc)));
   }
 
   private static Element list(List<TocEntry> entries) {
@@ -67,10 +75,10 @@ final class NavDocument {
         .number()
         .ifPresent(
             number -> {
-              label.add(element("span", Attributes.of("class", "number"), text(number)));
+              label.add(element("span", Attributes.of("class", "contents-number"), text(number)));
               label.add(text(" "));
             });
-    label.add(element("span", Attributes.of("class", "title"), text(entry.title())));
+    label.add(element("span", Attributes.of("class", "contents-title"), text(entry.title())));
     return new Element("a", Attributes.of("href", entry.href()), label, Position.GENERATED);
   }
 

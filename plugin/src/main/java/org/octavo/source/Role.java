@@ -10,7 +10,7 @@ import java.util.Optional;
 public enum Role {
   COVER(Matter.FRONT, "cover", "doc-cover"),
   HALF_TITLE(Matter.FRONT, "halftitlepage", ""),
-  FRONTISPIECE(Matter.FRONT, "frontispiece", ""),
+  FRONTISPIECE(Matter.FRONT, "", ""),
   TITLE_PAGE(Matter.FRONT, "titlepage", ""),
   COPYRIGHT_PAGE(Matter.FRONT, "copyright-page", ""),
   DEDICATION(Matter.FRONT, "dedication", "doc-dedication"),
@@ -49,7 +49,7 @@ public enum Role {
     return matter;
   }
 
-  /** Its term in the EPUB Structural Semantics Vocabulary 1.1. */
+  /** Its term in the EPUB Structural Semantics Vocabulary 1.1, or empty where there is none. */
   public String epubType() {
     return epubType;
   }
