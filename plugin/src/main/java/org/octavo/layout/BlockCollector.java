@@ -1,0 +1,274 @@
+package org.octavo.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.octavo.layout.line.ImageSizer;
+import org.octavo.layout.line.Line;
+import org.octavo.layout.line.LineSetter;
+import org.octavo.layout.line.Paragraph;
+import org.octavo.layout.line.ParagraphCollector;
+import org.octavo.style.Box;
+import org.octavo.style.Breaks;
+import org.octavo.style.Length;
+import org.octavo.style.Style;
+import org.octavo.style.Styled;
+import org.octavo.tree.Element;
+
+/** Walks a styled tree and puts its blocks below each other into a galley. */
+final class BlockCollector {
+
+  private final LineSetter setter;
+  private final Lines lines;
+  private final Resolver resolver;
+  private final ImageSizer images;
+  private final GalleyBuilder galley;
+  private final ListMarkers markers;
+
+  BlockCollector(
+      LineSetter setter,
+      Lines lines,
+      Resolver resolver,
+      ImageSizer images,
+      GalleyBuilder galley) {
+    this.setter = setter;
+    this.lines = lines;
+    this.resolver = resolver;
+    this.images = images;
+    this.galley = galley;
+    this.markers = new ListMarkers(setter, lines, resolver, images);
+  }
+
+  /** A collector of the same kind for a column of its own: a table's cell, a note. */
+  BlockCollector into(GalleyBuilder column) {
+    return new BlockCollector(setter, lines, resolver, images, column);
+  }
+
+  LineSetter setter() {
+    return setter;
+  }
+
+  Lines lines() {
+    return lines;
+  }
+
+  Resolver resolver() {
+    return resolver;
+  }
+
+  ImageSizer images() {
+    return images;
+  }
+
+  GalleyBuilder galley() {
+    return galley;
+  }
+
+  /**
+   * One block with its margins.
+   *
+   * @param left edge of the containing block from the text area's left edge, points
+   * @param measure width of the containing block, points
+   */
+  void block(Styled.Node node, double left, double measure) {
+    Style style = node.style();
+    Box box = style.box();
+    resolver.enter(node);
+    node.element().id().ifPresent(galley::anchor);
+    resolver.strings(node, galley);
+    breakBefore(style.breaks().before());
+    if (box.margin().top().auto()) {
+      galley.fill();
+    } else {
+      galley.margin(box.margin().top().in(measure));
+    }
+    double start = left + box.margin().left().in(measure);
+    double width = measure - box.margin().left().in(measure) - box.margin().right().in(measure);
+    if (!box.width().auto()) {
+      double wanted = Math.min(box.width().in(measure), width);
+      start += aside(box, width - wanted);
+      width = wanted;
+    }
+    boolean framed = new Frame(start, width, box).visible();
+    if (framed) {
+      galley.open(new Frame(start, width, box));
+    }
+    rule(node, box.top().width(), start, width, box.top().color());
+    galley.padding(box.padding().top().in(measure));
+    int first = galley.size();
+    double inset = box.left().width() + box.padding().left().in(measure);
+    double outset = box.right().width() + box.padding().right().in(measure);
+    content(node, start + inset, width - inset - outset);
+    if (style.breaks().avoidInside()) {
+      galley.keepTogether(first);
+    }
+    galley.padding(box.padding().bottom().in(measure));
+    rule(node, box.bottom().width(), start, width, box.bottom().color());
+    if (framed) {
+      galley.close();
+    }
+    galley.margin(box.margin().bottom().in(measure));
+    breakAfter(style.breaks().after());
+  }
+
+  private static double aside(Box box, double free) {
+    boolean leftAuto = box.margin().left().auto();
+    boolean rightAuto = box.margin().right().auto();
+    if (leftAuto && rightAuto) {
+      return free / 2;
+    }
+    return leftAuto ? free : 0;
+  }
+
+  private void rule(Styled.Node node, double thickness, double left, double width, int color) {
+    if (thickness > 0) {
+      Ink rule =
+          new Ink.Rule(new Owner.Artifact(Owner.Kind.RULE), left, 0, width, thickness, color);
+      galley.slab(
+          thickness, List.of(rule), false, PageCosts.KEEP, List.of(), List.of(), Optional.empty());
+    }
+  }
+
+  private void breakBefore(Breaks.Break kind) {
+    switch (kind) {
+      case AUTO -> {}
+      case AVOID -> galley.keepWithNext();
+      default -> galley.force(kind);
+    }
+  }
+
+  private void breakAfter(Breaks.Break kind) {
+    switch (kind) {
+      case AUTO -> {}
+      case AVOID -> galley.keepWithNext();
+      default -> galley.force(kind);
+    }
+  }
+
+  private void content(Styled.Node node, double left, double measure) {
+    Style style = node.style();
+    switch (style.display()) {
+      case TABLE -> new TableSetter(this).set(node, left, measure);
+      case LIST_ITEM -> {
+        galley.marker(markers.marker(node, left));
+        children(node, left, measure);
+      }
+      default -> children(node, left, measure);
+    }
+    markers.leave(node.element());
+  }
+
+  /** Runs of inline children between blocks make paragraphs of their own (CSS 2.2 §9.2.1.1). */
+  void children(Styled.Node node, double left, double measure) {
+    if (node.element().is("ol") || node.element().is("ul")) {
+      markers.open(node.element());
+    }
+    List<Styled> run = new ArrayList<>();
+    boolean first = true;
+    for (Styled child : node.children()) {
+      if (child instanceof Styled.Node inner && isBlock(inner.style().display())) {
+        first &= !paragraph(node, run, left, measure, first, false);
+        run.clear();
+        block(inner, left, measure);
+        first = false;
+      } else {
+        run.add(child);
+      }
+    }
+    paragraph(node, run, left, measure, first, true);
+  }
+
+  private boolean paragraph(
+      Styled.Node node,
+      List<Styled> run,
+      double left,
+      double measure,
+      boolean first,
+      boolean last) {
+    boolean before = first && node.before().isPresent();
+    boolean after = last && node.after().isPresent();
+    if (run.isEmpty() && !before && !after && !node.element().is("img")) {
+      return false;
+    }
+    ParagraphCollector collector = new ParagraphCollector(resolver, images, measure);
+    Element element = node.element();
+    if (before) {
+      collector.generated(node.before(), element, Owner.Part.GENERATED);
+    }
+    if (element.is("img")) {
+      collector.inline(List.of(inlineImage(node)), node);
+    }
+    collector.inline(run, node);
+    if (after) {
+      collector.generated(node.after(), element, Owner.Part.GENERATED);
+    }
+    Paragraph paragraph = collector.paragraph(element);
+    if (paragraph.isEmpty()) {
+      return false;
+    }
+    double indent = first ? node.style().setting().indent().in(measure) : 0;
+    List<Line> set = setter.set(paragraph, node.style().setting(), measure, indent);
+    lines.add(galley, set, node.style(), left);
+    return true;
+  }
+
+  /** A block-level image is a line with nothing but the image. */
+  private static Styled inlineImage(Styled.Node image) {
+    Style style = image.style();
+    return new Styled.Node(
+        image.element().without("id"),
+        new Style(
+            Style.Display.INLINE,
+            style.type(),
+            style.setting(),
+            style.box(),
+            style.breaks(),
+            style.generated()),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of());
+  }
+
+  static boolean isBlock(Style.Display display) {
+    return display != Style.Display.INLINE && display != Style.Display.NONE;
+  }
+
+  /** Width of the widest line the node's content makes when it may or may not break, for columns of tables. */
+  LineSetter.Widths widths(Styled.Node node) {
+    double minimum = 0;
+    double maximum = 0;
+    List<Styled> run = new ArrayList<>();
+    for (Styled child : node.children()) {
+      if (child instanceof Styled.Node inner && isBlock(inner.style().display())) {
+        LineSetter.Widths widths = widths(inner);
+        minimum = Math.max(minimum, widths.minimum());
+        maximum = Math.max(maximum, widths.maximum());
+      } else {
+        run.add(child);
+      }
+    }
+    Paragraph paragraph =
+        new ParagraphCollector(Resolver.SILENT, images, 1e6).inline(run, node).paragraph(node.element());
+    LineSetter.Widths own = setter.widths(paragraph, node.style().setting());
+    double edges = edges(node.style().box());
+    return new LineSetter.Widths(
+        Math.max(minimum, own.minimum()) + edges, Math.max(maximum, own.maximum()) + edges);
+  }
+
+  private static double edges(Box box) {
+    return sum(box.padding().left(), box.padding().right(), box.margin().left(), box.margin().right())
+        + box.left().width()
+        + box.right().width();
+  }
+
+  private static double sum(Length... lengths) {
+    double sum = 0;
+    for (Length length : lengths) {
+      sum += length.points();
+    }
+    return sum;
+  }
+}

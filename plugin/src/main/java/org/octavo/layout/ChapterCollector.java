@@ -1,0 +1,67 @@
+package org.octavo.layout;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.octavo.book.Chapter;
+import org.octavo.book.Note;
+import org.octavo.diagnostic.Diagnostics;
+import org.octavo.layout.line.ImageSizer;
+import org.octavo.layout.line.LineSetter;
+import org.octavo.layout.line.TypeCase;
+import org.octavo.source.Resources;
+import org.octavo.style.PageContext;
+import org.octavo.style.PageStyle;
+import org.octavo.style.Styled;
+import org.octavo.style.Stylesheet;
+
+/** Sets one chapter in a galley. Chapters do not know of each other but through {@link CrossReferences}. */
+final class ChapterCollector {
+
+  private final Stylesheet stylesheet;
+  private final TypeCase type;
+  private final Resources resources;
+  private final Diagnostics diagnostics;
+  private final double grid;
+
+  ChapterCollector(
+      Stylesheet stylesheet,
+      TypeCase type,
+      Resources resources,
+      Diagnostics diagnostics,
+      double grid) {
+    this.stylesheet = stylesheet;
+    this.type = type;
+    this.resources = resources;
+    this.diagnostics = diagnostics;
+    this.grid = grid;
+  }
+
+  ChapterGalley collect(Chapter chapter, CrossReferences references) {
+    Styled.Node root = stylesheet.apply(chapter.root(), chapter.language());
+    String name = root.style().breaks().page();
+    PageStyle page = stylesheet.page(new PageContext(name, false, false, false));
+    double measure = page.width() - page.left() - page.right();
+    double height = page.height() - page.top() - page.bottom();
+    Resolver resolver = new Resolver(references);
+    ImageSizer images = new ImageSizes(resources, height - 2 * grid, diagnostics);
+    LineSetter setter = new LineSetter(type, diagnostics);
+    Lines lines = new Lines(type, grid);
+    GalleyBuilder galley = new GalleyBuilder();
+    BlockCollector blocks = new BlockCollector(setter, lines, resolver, images, galley);
+    blocks.block(root, 0, measure);
+    ListMarkers markers = new ListMarkers(setter, lines, resolver, images);
+    NoteSetter noteSetter = new NoteSetter(blocks, markers);
+    Map<String, List<Item.Slab>> notes = new LinkedHashMap<>();
+    for (Note note : chapter.notes()) {
+      Styled.Node body = stylesheet.apply(note.body(), chapter.language());
+      notes.put(note.id(), noteSetter.set(note, body, measure));
+    }
+    return new ChapterGalley(
+        chapter,
+        new Galley(galley.items(), notes),
+        root.style().breaks().before(),
+        name,
+        resolver.askedForPages());
+  }
+}

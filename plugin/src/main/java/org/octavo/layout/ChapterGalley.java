@@ -1,0 +1,25 @@
+package org.octavo.layout;
+
+import java.util.Optional;
+import org.octavo.book.Chapter;
+import org.octavo.style.Breaks;
+
+/**
+ * A chapter after its lines are set and before its pages are.
+ *
+ * @param before what the chapter asks of the page it begins on
+ * @param page name of its {@code @page}
+ * @param dependsOnPages it shows page numbers of other places
+ */
+record ChapterGalley(
+    Chapter chapter, Galley galley, Breaks.Break before, String page, boolean dependsOnPages) {
+
+  /** The side it must begin on, if it asks for one: true for a verso. */
+  Optional<Boolean> side() {
+    return switch (before) {
+      case RECTO, RIGHT -> Optional.of(false);
+      case VERSO, LEFT -> Optional.of(true);
+      default -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,79 @@
+package org.octavo.layout;
+
+import java.util.Arrays;
+import java.util.List;
+import org.octavo.layout.line.LineSetter;
+import org.octavo.style.Length;
+import org.octavo.style.Styled;
+
+/**
+ * Automatic table layout (CSS 2.2 §17.5.2.2): each column is at least as wide as its longest word, at most as wide as its longest
+ * line, and what lies between is shared in proportion to what each column could use.
+ */
+final class ColumnWidths {
+
+  private final BlockCollector blocks;
+  private final double measure;
+
+  ColumnWidths(BlockCollector blocks, double measure) {
+    this.blocks = blocks;
+    this.measure = measure;
+  }
+
+  /** Columns that a cell takes, at most what is left of the row. */
+  static int span(Styled.Node cell, int left) {
+    int span = 1;
+    try {
+      span = Integer.parseInt(cell.element().attribute("colspan").orElse("1").strip());
+    } catch (NumberFormatException e) {
+      span = 1;
+    }
+    return Math.max(1, Math.min(span, left));
+  }
+
+  double[] of(List<List<Styled.Node>> rows) {
+    int count = rows.stream().mapToInt(ColumnWidths::columns).max().orElse(0);
+    double[] minimum = new double[count];
+    double[] maximum = new double[count];
+    for (List<Styled.Node> cells : rows) {
+      int column = 0;
+      for (Styled.Node cell : cells) {
+        int span = span(cell, count - column);
+        LineSetter.Widths widths = blocks.widths(cell);
+        Length width = cell.style().box().width();
+        double wanted = width.auto() ? widths.maximum() : Math.max(widths.minimum(), width.in(measure));
+        if (span == 1) {
+          minimum[column] = Math.max(minimum[column], widths.minimum());
+          maximum[column] = Math.max(maximum[column], wanted);
+        }
+        column += span;
+      }
+    }
+    return share(minimum, maximum);
+  }
+
+  private static int columns(List<Styled.Node> cells) {
+    return cells.stream().mapToInt(cell -> span(cell, Integer.MAX_VALUE)).sum();
+  }
+
+  private double[] share(double[] minimum, double[] maximum) {
+    double least = Arrays.stream(minimum).sum();
+    double most = Arrays.stream(maximum).sum();
+    double[] widths = new double[minimum.length];
+    if (least >= measure) {
+      for (int i = 0; i < widths.length; i++) {
+        widths[i] = minimum[i] * measure / least;
+      }
+      return widths;
+    }
+    double spare = measure - least;
+    double use = most - least;
+    for (int i = 0; i < widths.length; i++) {
+      double part = use > 0 ? (maximum[i] - minimum[i]) / use : 1.0 / widths.length;
+      // A table narrower than the measure is spread over it, columns growing with their content.
+      double grown = most > 0 && use <= spare ? maximum[i] * measure / most : minimum[i] + spare * part;
+      widths[i] = grown;
+    }
+    return widths;
+  }
+}

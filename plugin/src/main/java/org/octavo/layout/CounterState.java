@@ -1,0 +1,56 @@
+package org.octavo.layout;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.octavo.style.Generated;
+
+/** The CSS counters of one chapter (CSS Lists 3 §4), without nested scopes. */
+final class CounterState {
+
+  private final Map<String, Integer> values = new LinkedHashMap<>();
+
+  void enter(Generated generated) {
+    values.putAll(generated.counterReset());
+    generated.counterIncrement().forEach((name, step) -> values.merge(name, step, Integer::sum));
+  }
+
+  int value(String name) {
+    return values.getOrDefault(name, 0);
+  }
+
+  /** A number in a counter style of CSS Counter Styles 3 §6. */
+  static String format(int value, String style) {
+    return switch (style) {
+      case "lower-roman" -> roman(value).toLowerCase(Locale.ROOT);
+      case "upper-roman" -> roman(value);
+      case "lower-alpha", "lower-latin" -> letters(value, 'a');
+      case "upper-alpha", "upper-latin" -> letters(value, 'A');
+      case "decimal-leading-zero" -> value < 10 ? "0" + value : Integer.toString(value);
+      case "none" -> "";
+      default -> Integer.toString(value);
+    };
+  }
+
+  private static String letters(int value, char first) {
+    StringBuilder letters = new StringBuilder();
+    for (int rest = value; rest > 0; rest = (rest - 1) / 26) {
+      letters.insert(0, (char) (first + (rest - 1) % 26));
+    }
+    return letters.toString();
+  }
+
+  static String roman(int value) {
+    int[] numbers = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
+    String[] signs = {"M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
+    StringBuilder roman = new StringBuilder();
+    int rest = value;
+    for (int i = 0; i < numbers.length; i++) {
+      while (rest >= numbers[i]) {
+        roman.append(signs[i]);
+        rest -= numbers[i];
+      }
+    }
+    return roman.toString();
+  }
+}

@@ -1,0 +1,18 @@
+package org.octavo.layout;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What stands in the text area of one page.
+ *
+ * @param inks relative to the text area's top left corner
+ * @param anchors y of each id, points from the text area's top
+ * @param firstStrings the first value of each named string set on the page
+ * @param lastStrings the last value of each
+ */
+record PageBody(
+    List<Ink> inks,
+    Map<String, Double> anchors,
+    Map<String, String> firstStrings,
+    Map<String, String> lastStrings) {}

@@ -1,0 +1,41 @@
+package org.octavo.layout;
+
+/**
+ * What each thing a page break can spoil costs. All costs are finite, so there is always an answer; what it had to give up can be
+ * read off the breaks. Values are relative to a page one line short, in the order that book makers put bad breaks in
+ * (typography items 25–31, 38).
+ */
+final class PageCosts {
+
+  static final double ONE_LINE_SHORT = 40;
+
+  /** For each line beyond the first. */
+  static final double LINE_SHORT = 300;
+
+  static final double WIDOW = 20_000;
+  static final double ORPHAN = 15_000;
+
+  /** After a heading, before a table's first row, inside what asks not to be broken. */
+  static final double KEEP = 8_000;
+
+  static final double HYPHEN_ON_RECTO = 80;
+  static final double HYPHEN_ON_VERSO = 25;
+
+  /** After a line that introduces what follows: it ends in a colon. */
+  static final double INTRODUCTION = 150;
+
+  static final double SPLIT_NOTE = 120;
+
+  /** A note that is continued although no line of it would fit with its call. */
+  static final double NOTE_WITHOUT_ITS_CALL = 5_000;
+
+  /** The last page of a chapter has fewer than five lines. */
+  static final double SHORT_LAST_PAGE = 200;
+
+  static final int LAST_PAGE_LINES = 5;
+
+  /** Facing pages that do not end on the same line, for each line. */
+  static final double UNEQUAL_SPREAD = 250;
+
+  private PageCosts() {}
+}

@@ -1,0 +1,180 @@
+package org.octavo.layout;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Puts the items of one page at their places, the notes at the foot. */
+final class PageMaker {
+
+  /** Hairline above the notes. */
+  private static final double NOTE_RULE = 0.4;
+
+  /** From the hairline to the notes, points. */
+  private static final double BELOW_NOTE_RULE = 4;
+
+  private final Galley galley;
+  private final double measure;
+  private final double capacity;
+  private final double grid;
+
+  PageMaker(Galley galley, double measure, double capacity, double grid) {
+    this.galley = galley;
+    this.measure = measure;
+    this.capacity = capacity;
+    this.grid = grid;
+  }
+
+  private record Placed(Item item, double y, boolean withHeader) {}
+
+  PageBody make(PageBreaker.Extent extent) {
+    List<Placed> placed = place(extent);
+    List<Ink> inks = new ArrayList<>(frames(placed));
+    Map<String, Double> anchors = new LinkedHashMap<>();
+    Map<String, String> first = new LinkedHashMap<>();
+    Map<String, String> last = new LinkedHashMap<>();
+    for (Placed entry : placed) {
+      if (entry.item() instanceof Item.Slab slab) {
+        if (entry.withHeader()) {
+          Item.Slab header = slab.header().orElseThrow();
+          move(header, entry.y() - header.height(), inks);
+        }
+        move(slab, entry.y(), inks);
+        slab.anchors().forEach(id -> anchors.putIfAbsent(id, entry.y()));
+        slab.strings().forEach(first::putIfAbsent);
+        last.putAll(slab.strings());
+      }
+    }
+    notes(extent, inks, anchors);
+    return new PageBody(List.copyOf(inks), anchors, first, last);
+  }
+
+  private List<Placed> place(PageBreaker.Extent extent) {
+    List<Placed> placed = new ArrayList<>();
+    double y = 0;
+    boolean empty = true;
+    int fills = 0;
+    for (int i = extent.start(); i < extent.end(); i++) {
+      Item item = galley.items().get(i);
+      if (item instanceof Item.Space space) {
+        boolean vanishes = empty && !extent.forced();
+        if (!vanishes) {
+          placed.add(new Placed(space, y, false));
+          y += space.height();
+          fills += space.fill() ? 1 : 0;
+        }
+      } else if (item instanceof Item.Slab slab) {
+        boolean header = empty && !extent.forced() && slab.header().isPresent();
+        y = Vertical.place(y, slab, empty && !extent.forced(), grid);
+        placed.add(new Placed(slab, y, header));
+        y += slab.height();
+        empty = false;
+      }
+    }
+    double free = capacity - noteHeight(extent) - y;
+    return fills > 0 && free > 0 ? fill(placed, free / fills) : placed;
+  }
+
+  private static List<Placed> fill(List<Placed> placed, double each) {
+    List<Placed> filled = new ArrayList<>();
+    double down = 0;
+    for (Placed entry : placed) {
+      filled.add(new Placed(entry.item(), entry.y() + down, entry.withHeader()));
+      if (entry.item() instanceof Item.Space space && space.fill()) {
+        down += each;
+      }
+    }
+    return filled;
+  }
+
+  private static void move(Item.Slab slab, double y, List<Ink> inks) {
+    for (Ink ink : slab.inks()) {
+      inks.add(Inks.moved(ink, 0, y));
+    }
+  }
+
+  private List<Ink> frames(List<Placed> placed) {
+    Map<Frame, double[]> extents = new IdentityHashMap<>();
+    List<Frame> ordered = new ArrayList<>();
+    for (Placed entry : placed) {
+      for (Frame frame : entry.item().frames()) {
+        double bottom = entry.y() + entry.item().height();
+        double[] extent = extents.get(frame);
+        if (extent == null) {
+          extents.put(frame, new double[] {entry.y(), bottom});
+          ordered.add(frame);
+        } else {
+          extent[1] = bottom;
+        }
+      }
+    }
+    List<Ink> inks = new ArrayList<>();
+    for (Frame frame : ordered) {
+      double top = extents.get(frame)[0];
+      double height = extents.get(frame)[1] - top;
+      Owner background = new Owner.Artifact(Owner.Kind.BACKGROUND);
+      Owner rule = new Owner.Artifact(Owner.Kind.RULE);
+      frame
+          .box()
+          .background()
+          .ifPresent(
+              color ->
+                  inks.add(new Ink.Rule(background, frame.left(), top, frame.width(), height, color)));
+      double leftRule = frame.box().left().width();
+      if (leftRule > 0) {
+        int color = frame.box().left().color();
+        inks.add(new Ink.Rule(rule, frame.left(), top, leftRule, height, color));
+      }
+      double rightRule = frame.box().right().width();
+      if (rightRule > 0) {
+        double x = frame.left() + frame.width() - rightRule;
+        inks.add(new Ink.Rule(rule, x, top, rightRule, height, frame.box().right().color()));
+      }
+    }
+    return inks;
+  }
+
+  private double noteHeight(PageBreaker.Extent extent) {
+    double height = 0;
+    for (PageBreaker.Part part : extent.notes()) {
+      for (Item.Slab line : lines(part)) {
+        height += line.height();
+      }
+    }
+    return height;
+  }
+
+  private List<Item.Slab> lines(PageBreaker.Part part) {
+    return galley.notes().get(part.note()).subList(part.from(), part.to());
+  }
+
+  private void notes(PageBreaker.Extent extent, List<Ink> inks, Map<String, Double> anchors) {
+    double height = noteHeight(extent);
+    if (height == 0) {
+      return;
+    }
+    double y = capacity - height;
+    inks.add(
+        new Ink.Rule(
+            new Owner.Artifact(Owner.Kind.RULE),
+            0,
+            y - BELOW_NOTE_RULE - NOTE_RULE,
+            measure / 3,
+            NOTE_RULE,
+            0));
+    for (PageBreaker.Part part : extent.notes()) {
+      if (part.from() == 0) {
+        anchors.putIfAbsent(part.note(), y);
+      }
+      for (Item.Slab line : lines(part)) {
+        move(line, y, inks);
+        for (String id : line.anchors()) {
+          anchors.putIfAbsent(id, y);
+        }
+        y += line.height();
+      }
+    }
+  }
+}

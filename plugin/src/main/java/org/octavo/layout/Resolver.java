@@ -1,0 +1,110 @@
+package org.octavo.layout;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.octavo.layout.line.ContentResolver;
+import org.octavo.style.Content;
+import org.octavo.style.Styled;
+import org.octavo.tree.Element;
+import org.octavo.tree.Node;
+import org.octavo.tree.Text;
+
+/** Fills generated content while one chapter is collected, in document order. */
+final class Resolver implements ContentResolver {
+
+  /** For measuring: counts nothing, says the least. */
+  static final ContentResolver SILENT =
+      new ContentResolver() {
+        @Override
+        public void enter(Styled.Node node) {}
+
+        @Override
+        public String resolve(Content content, Element element) {
+          return content instanceof Content.Literal literal ? literal.text() : "";
+        }
+      };
+
+  private final CounterState counters = new CounterState();
+  private final CrossReferences references;
+  private boolean askedForPages;
+
+  Resolver(CrossReferences references) {
+    this.references = references;
+  }
+
+  /** Something in the chapter depends on where other things stand. */
+  boolean askedForPages() {
+    return askedForPages;
+  }
+
+  @Override
+  public void enter(Styled.Node node) {
+    counters.enter(node.style().generated());
+  }
+
+  /** Evaluates {@code string-set} at this place. */
+  void strings(Styled.Node node, GalleyBuilder galley) {
+    for (Map.Entry<String, List<Content>> set : node.style().generated().strings().entrySet()) {
+      StringBuilder value = new StringBuilder();
+      for (Content content : set.getValue()) {
+        value.append(resolve(content, node.element()));
+      }
+      galley.string(set.getKey(), value.toString().strip());
+    }
+  }
+
+  @Override
+  public String resolve(Content content, Element element) {
+    if (content instanceof Content.Literal literal) {
+      return literal.text();
+    } else if (content instanceof Content.Counter counter) {
+      return CounterState.format(counters.value(counter.name()), counter.style());
+    } else if (content instanceof Content.Counters several) {
+      return CounterState.format(counters.value(several.name()), several.style());
+    } else if (content instanceof Content.Attribute attribute) {
+      return element.attribute(attribute.name()).orElse("");
+    } else if (content instanceof Content.TargetCounter target) {
+      return folio(target, element);
+    } else if (content instanceof Content.TargetText target) {
+      return target(target.attribute(), element).map(references.texts()::get).orElse("");
+    } else if (content instanceof Content.OwnText) {
+      return ownText(element);
+    } else if (content instanceof Content.OpenQuote) {
+      return "“";
+    } else if (content instanceof Content.CloseQuote) {
+      return "”";
+    }
+    return "";
+  }
+
+  private String folio(Content.TargetCounter target, Element element) {
+    if (!target.name().equals("page")) {
+      return "";
+    }
+    askedForPages = true;
+    return target(target.attribute(), element)
+        .map(id -> references.folios().getOrDefault(id, CrossReferences.UNKNOWN_FOLIO))
+        .orElse("");
+  }
+
+  private static Optional<String> target(String attribute, Element element) {
+    return element
+        .attribute(attribute)
+        .filter(href -> href.startsWith("#"))
+        .map(href -> href.substring(1));
+  }
+
+  /** The element's text without calls of notes. */
+  static String ownText(Element element) {
+    StringBuilder text = new StringBuilder();
+    for (Node child : element.children()) {
+      if (child instanceof Text words) {
+        text.append(words.text());
+      } else if (child instanceof Element inner && !inner.hasClass("note-call")) {
+        text.append(ownText(inner));
+      }
+    }
+    return text.toString();
+  }
+}

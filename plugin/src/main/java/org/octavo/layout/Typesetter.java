@@ -1,0 +1,222 @@
+package org.octavo.layout;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import org.octavo.book.Book;
+import org.octavo.book.Chapter;
+import org.octavo.diagnostic.Diagnostics;
+import org.octavo.diagnostic.Position;
+import org.octavo.layout.line.TypeCase;
+import org.octavo.source.Matter;
+import org.octavo.source.Resources;
+import org.octavo.style.PageContext;
+import org.octavo.style.PageStyle;
+import org.octavo.style.Stylesheet;
+import org.octavo.tree.Element;
+
+/**
+ * Sets a book: the front door of this room. Galleys are set for all chapters at once; pages are broken chapter after chapter, since
+ * the side a chapter begins on depends on the one before; page numbers are filled in by setting once more what shows them.
+ */
+public final class Typesetter {
+
+  /** Page numbers settle in the second pass; a third one is for contents that grew by a page. */
+  private static final int PASSES = 4;
+
+  /** Height of the white and the hairline above the notes, points. */
+  private static final double NOTE_RULE = 10.5;
+
+  private final Book book;
+  private final Stylesheet stylesheet;
+  private final TypeCase type;
+  private final Diagnostics diagnostics;
+  private final ExecutorService pool;
+  private final Listener listener;
+  private final double grid;
+  private final ChapterCollector collector;
+
+  /** Told when a chapter is set. */
+  @FunctionalInterface
+  public interface Listener {
+    void set(int chapters, int of);
+  }
+
+  public Typesetter(
+      Book book,
+      Stylesheet stylesheet,
+      TypeCase type,
+      Resources resources,
+      Diagnostics diagnostics,
+      ExecutorService pool,
+      Listener listener) {
+    this.book = book;
+    this.stylesheet = stylesheet;
+    this.type = type;
+    this.diagnostics = diagnostics;
+    this.pool = pool;
+    this.listener = listener;
+    Element plain = Element.of("section", Position.GENERATED, List.of());
+    this.grid = stylesheet.apply(plain, book.metadata().language()).style().setting().leading();
+    this.collector = new ChapterCollector(stylesheet, type, resources, diagnostics, grid);
+  }
+
+  public Typeset typeset() {
+    Map<String, String> texts = texts();
+    List<ChapterGalley> galleys = collect(new CrossReferences(Map.of(), texts), List.of());
+    Pagination pages = paginate(galleys);
+    for (int pass = 1; pass < PASSES; pass++) {
+      Map<String, String> folios = pages.folios();
+      galleys = collect(new CrossReferences(folios, texts), galleys);
+      pages = paginate(galleys);
+      if (pages.folios().equals(folios)) {
+        break;
+      }
+    }
+    return finish(pages);
+  }
+
+  private Map<String, String> texts() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    for (Chapter chapter : book.chapters()) {
+      chapter
+          .root()
+          .walk(element -> element.id().ifPresent(id -> texts.put(id, Resolver.ownText(element))));
+      texts.put(chapter.id(), chapter.title());
+    }
+    return texts;
+  }
+
+  /** Sets all chapters, or only those that show page numbers when the others are set already. */
+  private List<ChapterGalley> collect(CrossReferences references, List<ChapterGalley> before) {
+    List<Future<ChapterGalley>> futures = new ArrayList<>();
+    int total = book.chapters().size();
+    for (int i = 0; i < total; i++) {
+      Chapter chapter = book.chapters().get(i);
+      boolean again = before.isEmpty() || before.get(i).dependsOnPages();
+      futures.add(again ? pool.submit(() -> collector.collect(chapter, references)) : null);
+    }
+    List<ChapterGalley> galleys = new ArrayList<>();
+    for (int i = 0; i < total; i++) {
+      galleys.add(futures.get(i) == null ? before.get(i) : get(futures.get(i)));
+      if (before.isEmpty()) {
+        listener.set(i + 1, total);
+      }
+    }
+    return galleys;
+  }
+
+  private static ChapterGalley get(Future<ChapterGalley> future) {
+    try {
+      return future.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while setting a chapter", e);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+
+  /**
+   * A page before its margins are filled.
+   *
+   * @param body empty for a blank page
+   */
+  private record Draft(String name, boolean first, Optional<PageBody> body, String folio) {}
+
+  private record Pagination(List<Draft> drafts, int roman) {
+    Map<String, String> folios() {
+      Map<String, String> folios = new LinkedHashMap<>();
+      for (Draft draft : drafts) {
+        draft
+            .body()
+            .ifPresent(body -> body.anchors().keySet().forEach(id -> folios.put(id, draft.folio())));
+      }
+      return folios;
+    }
+  }
+
+  private Pagination paginate(List<ChapterGalley> galleys) {
+    List<Draft> drafts = new ArrayList<>();
+    int roman = 0;
+    boolean front = true;
+    for (ChapterGalley galley : galleys) {
+      boolean bodyBegins = front && galley.chapter().matter() != Matter.FRONT;
+      boolean verso = drafts.size() % 2 == 1;
+      boolean wanted = galley.side().orElse(bodyBegins ? Boolean.FALSE : verso);
+      if (wanted != verso && !(drafts.isEmpty() && wanted)) {
+        drafts.add(blank(drafts.size(), front, roman));
+        verso = wanted;
+      }
+      if (bodyBegins) {
+        roman = drafts.size();
+        front = false;
+      }
+      boolean first = true;
+      for (PageBody body : pages(galley, verso)) {
+        String folio = folio(drafts.size(), front, roman);
+        drafts.add(new Draft(galley.page(), first, Optional.of(body), folio));
+        first = false;
+      }
+    }
+    return new Pagination(drafts, front ? drafts.size() : roman);
+  }
+
+  private static Draft blank(int index, boolean front, int roman) {
+    return new Draft("", false, Optional.empty(), folio(index, front, roman));
+  }
+
+  private static String folio(int index, boolean front, int roman) {
+    return front
+        ? CounterState.format(index + 1, "lower-roman")
+        : Integer.toString(index + 1 - roman);
+  }
+
+  private List<PageBody> pages(ChapterGalley chapter, boolean verso) {
+    PageStyle page = stylesheet.page(new PageContext(chapter.page(), verso, true, false));
+    double capacity = page.height() - page.top() - page.bottom();
+    double measure = page.width() - page.left() - page.right();
+    PageBreaker breaker = new PageBreaker(chapter.galley(), capacity, grid, NOTE_RULE);
+    PageMaker maker = new PageMaker(chapter.galley(), measure, capacity, grid);
+    return breaker.pages(verso).stream().map(maker::make).toList();
+  }
+
+  private Typeset finish(Pagination pagination) {
+    List<Draft> drafts = pagination.drafts();
+    MarginBoxes margins = new MarginBoxes(type, diagnostics);
+    List<Page> pages = new ArrayList<>();
+    Map<String, Destination> destinations = new LinkedHashMap<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      boolean verso = i % 2 == 1;
+      boolean blank = draft.body().isEmpty();
+      PageStyle style =
+          stylesheet.page(new PageContext(draft.name(), verso, draft.first(), blank));
+      List<Ink> inks = new ArrayList<>(margins.inks(style, draft.body(), draft.folio(), drafts.size()));
+      int index = i;
+      draft
+          .body()
+          .ifPresent(
+              body -> {
+                body.inks().forEach(ink -> inks.add(Inks.moved(ink, style.left(), style.top())));
+                body.anchors()
+                    .forEach(
+                        (id, y) ->
+                            destinations.putIfAbsent(
+                                id, new Destination(index, style.left(), style.top() + y)));
+              });
+      pages.add(
+          new Page(
+              i, draft.folio(), draft.name(), verso, blank, style.width(), style.height(), inks));
+    }
+    return new Typeset(pages, destinations, pagination.roman());
+  }
+}

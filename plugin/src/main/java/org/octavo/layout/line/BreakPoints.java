@@ -1,0 +1,77 @@
+package org.octavo.layout.line;
+
+import java.util.Arrays;
+
+/**
+ * Every place a line of one paragraph may end, in order, as parallel arrays that {@link TotalFit} runs over. Index 0 is the
+ * paragraph's start and the last index its end. A line from break a to break b has the fixed width {@code endBox[b] −
+ * startBox[a]}, the spaces' natural width {@code endGap[b] − startGap[a]} and their elasticity {@code endElastic[b] −
+ * startElastic[a]} (the sum of their type sizes: one em each). All in points.
+ */
+final class BreakPoints {
+
+  int count;
+  int[] offset = new int[64];
+  double[] endBox = new double[64];
+  double[] endGap = new double[64];
+  double[] endElastic = new double[64];
+  double[] startBox = new double[64];
+  double[] startGap = new double[64];
+  double[] startElastic = new double[64];
+  double[] penalty = new double[64];
+  boolean[] hyphen = new boolean[64];
+
+  void add(
+      int at,
+      double[] end,
+      double[] start,
+      double hyphenWidth,
+      double rightProtrusion,
+      double leftProtrusion,
+      double cost,
+      boolean hyphenated) {
+    if (count == offset.length) {
+      grow();
+    }
+    offset[count] = at;
+    endBox[count] = end[0] + hyphenWidth - rightProtrusion;
+    endGap[count] = end[1];
+    endElastic[count] = end[2];
+    startBox[count] = start[0] + leftProtrusion;
+    startGap[count] = start[1];
+    startElastic[count] = start[2];
+    penalty[count] = cost;
+    hyphen[count] = hyphenated;
+    count++;
+  }
+
+  private void grow() {
+    int size = count * 2;
+    offset = Arrays.copyOf(offset, size);
+    endBox = Arrays.copyOf(endBox, size);
+    endGap = Arrays.copyOf(endGap, size);
+    endElastic = Arrays.copyOf(endElastic, size);
+    startBox = Arrays.copyOf(startBox, size);
+    startGap = Arrays.copyOf(startGap, size);
+    startElastic = Arrays.copyOf(startElastic, size);
+    penalty = Arrays.copyOf(penalty, size);
+    hyphen = Arrays.copyOf(hyphen, size);
+  }
+
+  double box(int from, int to) {
+    return endBox[to] - startBox[from];
+  }
+
+  double gap(int from, int to) {
+    return endGap[to] - startGap[from];
+  }
+
+  double elastic(int from, int to) {
+    return endElastic[to] - startElastic[from];
+  }
+
+  /** Natural width of the line. */
+  double natural(int from, int to) {
+    return box(from, to) + gap(from, to);
+  }
+}

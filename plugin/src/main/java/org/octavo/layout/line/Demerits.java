@@ -1,0 +1,43 @@
+package org.octavo.layout.line;
+
+/**
+ * What makes a justified paragraph ugly, and by how much. Demerits of a line are (linePenalty + badness)² + penalty², added
+ * over the paragraph (Knuth &amp; Plass 1981, p. 1128); the values were tuned on two novels for an even grey rather than few
+ * hyphens.
+ */
+final class Demerits {
+
+  /** The ideal word space and how far it gives before badness is 100, in em (typography item 3). */
+  static final double SPACE = 0.25;
+
+  static final double STRETCH = 0.125;
+  static final double SHRINK = 0.25 / 3;
+
+  /** Hard limits of the word space in em: no line leaves them while another way exists. */
+  static final double NARROWEST = 0.17;
+
+  static final double WIDEST = 0.45;
+
+  /** Thành 2000: more than ± 2 % of glyph scaling is seen. */
+  static final double SCALING = 0.02;
+
+  /** Badness added at the limit of glyph scaling, so that unscaled lines are preferred among equals. */
+  static final double SCALING_BADNESS = 5;
+
+  static final double LINE = 10;
+  static final double HYPHEN = 120;
+  static final double HYPHEN_IN_NAME = 150;
+  static final double EXPLICIT_HYPHEN = 50;
+  static final double DASH = 30;
+  static final double URL = 80;
+
+  /** A break inside a word that fits on no line; beats only an overfull line. */
+  static final double ANYWHERE = 2000;
+
+  static final double TWO_HYPHENS = 60_000;
+  static final double NEIGHBOURS_UNLIKE = 6_000;
+  static final double HYPHEN_BEFORE_LAST = 20_000;
+  static final double RUNT = 8_000;
+
+  private Demerits() {}
+}

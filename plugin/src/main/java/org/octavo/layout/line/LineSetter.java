@@ -1,0 +1,203 @@
+package org.octavo.layout.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.octavo.diagnostic.Diagnostics;
+import org.octavo.style.Setting;
+
+/** Sets a paragraph: the front door of this package. */
+public final class LineSetter {
+
+  private final TypeCase type;
+  private final Diagnostics diagnostics;
+
+  public LineSetter(TypeCase type, Diagnostics diagnostics) {
+    this.type = type;
+    this.diagnostics = diagnostics;
+  }
+
+  /** Widths of unbroken text, for columns of tables; points (CSS 2.2 §17.5.2.2). */
+  public record Widths(double minimum, double maximum) {}
+
+  /**
+   * @param measure in points
+   * @param indent of the first line, points
+   */
+  public List<Line> set(Paragraph paragraph, Setting setting, double measure, double indent) {
+    List<Line> lines = new ArrayList<>();
+    if (paragraph.isEmpty()) {
+      return lines;
+    }
+    boolean justified = setting.align() == Setting.Align.JUSTIFY;
+    ShapedParagraph shaped = new ShapedParagraph(paragraph, type, justified);
+    String text = paragraph.text();
+    for (int start = 0; start <= text.length(); ) {
+      int end = text.indexOf('\n', start);
+      boolean last = end < 0;
+      end = last ? text.length() : end;
+      if (start < end || !last) {
+        new Stretch(shaped, setting, measure, start == 0 ? indent : 0, lines).set(start, end);
+      }
+      start = end + 1;
+    }
+    return lines;
+  }
+
+  public Widths widths(Paragraph paragraph, Setting setting) {
+    ShapedParagraph shaped = new ShapedParagraph(paragraph, type, false);
+    String text = paragraph.text();
+    double minimum = 0;
+    double maximum = 0;
+    for (int start = 0; start <= text.length(); ) {
+      int end = text.indexOf('\n', start);
+      end = end < 0 ? text.length() : end;
+      if (end > start) {
+        BreakPoints points =
+            new BreakFinder(shaped, setting).between(start, end, Double.MAX_VALUE);
+        int last = points.count - 1;
+        maximum = Math.max(maximum, points.natural(0, last));
+        for (int i = 1, from = 0; i <= last; i++) {
+          if (!points.hyphen[i]) {
+            minimum = Math.max(minimum, points.natural(from, i));
+            from = i;
+          }
+        }
+      }
+      start = end + 1;
+    }
+    return new Widths(minimum, maximum);
+  }
+
+  /** One stretch between forced line ends. */
+  private final class Stretch {
+    private final ShapedParagraph shaped;
+    private final Setting setting;
+    private final double measure;
+    private final double indent;
+    private final List<Line> lines;
+    private final LineMaker maker;
+    private final String text;
+
+    Stretch(
+        ShapedParagraph shaped,
+        Setting setting,
+        double measure,
+        double indent,
+        List<Line> lines) {
+      this.shaped = shaped;
+      this.setting = setting;
+      this.measure = measure;
+      this.indent = indent;
+      this.lines = lines;
+      this.maker = new LineMaker(shaped, type);
+      this.text = shaped.paragraph().text();
+    }
+
+    void set(int start, int end) {
+      BreakFinder finder = new BreakFinder(shaped, setting);
+      BreakPoints points = finder.between(start, end, measure - Math.max(0, indent));
+      boolean justified = setting.align() == Setting.Align.JUSTIFY;
+      double runt = 2 * shaped.size(start < end ? start : Math.max(0, start - 1));
+      Fit fit =
+          justified
+              ? new TotalFit(points, measure, indent, Demerits.SCALING, runt).best()
+              : new RaggedFit(points, measure, indent, setting.balanced()).best();
+      int from = start;
+      for (int i = 0; i < fit.lines(); i++) {
+        int point = fit.breaks()[i];
+        int to = points.offset[point];
+        boolean last = point == points.count - 1;
+        lines.add(line(finder, from, to, points.hyphen[point], last, i == 0 ? indent : 0));
+        from = to;
+      }
+    }
+
+    private Line line(
+        BreakFinder finder, int from, int to, boolean hyphen, boolean last, double lineIndent) {
+      int inkStart = from == 0 ? from : Math.min(finder.lineStart(from), to);
+      int inkEnd = finder.lineEnd(inkStart, to);
+      List<Unit> units = maker.cut(inkStart, inkEnd, hyphen);
+      double box = 0;
+      double gap = 0;
+      double elastic = 0;
+      double height = 0;
+      boolean leader = false;
+      for (Unit unit : units) {
+        box += unit.width();
+        if (unit instanceof Unit.Gap space) {
+          gap += space.natural();
+          elastic += space.elastic();
+        } else if (unit instanceof Unit.Object object) {
+          leader |= object.inline() instanceof Inline.Leader;
+          if (object.inline() instanceof Inline.Image image) {
+            height = Math.max(height, image.height());
+          }
+        }
+      }
+      double left = finder.leftProtrusion(inkStart);
+      double right = finder.rightProtrusion(inkEnd, hyphen, to);
+      double available = measure - lineIndent;
+      double slack = available + left + right - box - gap;
+      Setting.Align align = last ? setting.last() : setting.align();
+      Spread spread = spread(align, last, slack, box, elastic);
+      double free =
+          align == Setting.Align.JUSTIFY || leader
+              ? 0
+              : available + left + right - box * spread.scale() - gap - spread.extra() * elastic;
+      double x = lineIndent - left;
+      if (align == Setting.Align.RIGHT) {
+        x += free;
+      } else if (align == Setting.Align.CENTER) {
+        x += free / 2;
+      }
+      boolean atSpace = !hyphen && inkEnd < text.length() && inkEnd < to;
+      List<Line.Piece> pieces =
+          maker.pieces(units, x, spread, leader ? Math.max(0, slack) : 0, hyphen, atSpace);
+      if (slack < -0.01 && spread == Spread.NONE) {
+        overfull(-slack);
+      }
+      double space = elastic > 0 ? Demerits.SPACE + spread.extra() : 0;
+      double natural = box * spread.scale() + gap + spread.extra() * elastic;
+      return new Line(
+          pieces,
+          marks(from, to, last),
+          hyphen,
+          last && to == text.length(),
+          natural,
+          space,
+          height,
+          text.substring(inkStart, inkEnd));
+    }
+
+    private Spread spread(
+        Setting.Align align, boolean last, double slack, double box, double elastic) {
+      boolean justify = setting.align() == Setting.Align.JUSTIFY;
+      if (!justify || last && align != Setting.Align.JUSTIFY && slack >= 0) {
+        return Spread.NONE;
+      }
+      Spread spread = Spread.of(slack, box, elastic, Demerits.SCALING);
+      boolean hopeless = Math.abs(spread.extra()) >= Spread.HOPELESS;
+      boolean illegible = spread.extra() < Demerits.NARROWEST - Demerits.SPACE - 0.05;
+      return hopeless || illegible ? Spread.NONE : spread;
+    }
+
+    private List<Mark> marks(int from, int to, boolean last) {
+      List<Mark> found = new ArrayList<>();
+      for (Mark mark : shaped.paragraph().marks()) {
+        boolean inside = mark.at() >= from && mark.at() < to;
+        if (inside || last && mark.at() == to) {
+          found.add(mark);
+        }
+      }
+      return found;
+    }
+
+    private void overfull(double excess) {
+      diagnostics.warning(
+          "overfull-line",
+          shaped.paragraph().origin(),
+          "a line is %.1f pt wider than the measure".formatted(excess),
+          "rephrase, or allow a break in the long word with <wbr> or a soft hyphen");
+    }
+  }
+}

@@ -1,0 +1,15 @@
+package org.octavo.layout.line;
+
+import org.octavo.layout.Owner;
+import org.octavo.style.Setting;
+import org.octavo.style.Type;
+
+/**
+ * A stretch of a paragraph's text in one style.
+ *
+ * @param start index into the paragraph's text, inclusive
+ * @param end index into the paragraph's text, exclusive
+ * @param href target of the link around it; empty for none
+ */
+public record Span(
+    int start, int end, Type type, Setting.Hyphens hyphens, Owner owner, String href) {}

@@ -1,0 +1,119 @@
+package org.octavo.layout.line;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.octavo.layout.GlyphRun;
+import org.octavo.style.Setting;
+
+class LineSetterTest {
+
+  private static final String PROSE =
+      "The constitution of 1993 gives the president the direction of foreign policy, and the offices"
+          + " around him give the direction its daily shape: the administration that drafts, the council"
+          + " that weighs, the ministry that speaks. None of this is unusual on paper. What distinguishes"
+          + " the arrangement is the distance between the paper and the practice, and the internationalisation"
+          + " of questions that elsewhere would be settled far below the head of state.";
+
+  private final Setup setup = new Setup();
+
+  @Test
+  void everyJustifiedLineButTheLastIsAsWideAsTheMeasure() {
+    for (double measure : new double[] {120, 200, 284, 400}) {
+      List<Line> lines = set(PROSE, measure, false);
+      for (Line line : lines.subList(0, lines.size() - 1)) {
+        assertThat(line.pieces().get(0).x()).isCloseTo(0, within(0.01));
+        assertThat(Setup.rightEdge(line)).as(line.text()).isCloseTo(measure, within(0.01));
+      }
+    }
+  }
+
+  @Test
+  void wordSpacesOfJustifiedLinesStayWithinTheirLimits() {
+    for (Line line : set(PROSE, 284, true)) {
+      if (!line.last() && line.space() > 0) {
+        assertThat(line.space()).isBetween(Demerits.NARROWEST, Demerits.WIDEST);
+      }
+    }
+  }
+
+  @Test
+  void noCharacterIsLostOrMoved() {
+    String read =
+        set(PROSE, 150, true).stream()
+            .map(line -> line.hyphenated() ? line.text() : line.text() + " ")
+            .collect(Collectors.joining());
+    assertThat(read.strip()).isEqualTo(PROSE);
+  }
+
+  @Test
+  void hyphensMadeByLayoutAreReadAsSoftHyphens() {
+    List<Line> hyphenated = set(PROSE, 110, true).stream().filter(Line::hyphenated).toList();
+    assertThat(hyphenated).isNotEmpty();
+    for (Line line : hyphenated) {
+      Line.Letters last = (Line.Letters) line.pieces().get(line.pieces().size() - 1);
+      assertThat(last.run().text()).endsWith("\u00AD");
+    }
+  }
+
+  @Test
+  void punctuationHangsIntoTheMargin() {
+    List<Line> lines = set(PROSE, 284, true);
+    Line comma =
+        lines.stream()
+            .filter(line -> !line.last() && (line.text().endsWith(",") || line.text().endsWith(".") || line.text().endsWith(":")))
+            .findFirst()
+            .orElseThrow();
+    assertThat(Setup.rightEdge(comma)).isGreaterThan(284.5);
+  }
+
+  @Test
+  void glyphsAreScaledByTwoPerCentAtMost() {
+    for (Line line : set(PROSE, 200, true)) {
+      for (Line.Piece piece : line.pieces()) {
+        GlyphRun run = ((Line.Letters) piece).run();
+        assertThat(run.scale()).isBetween(0.98 - 1e-9, 1.02 + 1e-9);
+      }
+    }
+  }
+
+  @Test
+  void aWordWiderThanTheMeasureIsBrokenAndNothingIsLost() {
+    String word = "x".repeat(300);
+    List<Line> lines = set(word, 100, false);
+    assertThat(lines).hasSizeGreaterThan(5);
+    assertThat(lines.stream().map(Line::text).collect(Collectors.joining())).isEqualTo(word);
+    assertThat(lines).allSatisfy(line -> assertThat(Setup.rightEdge(line)).isLessThan(100.01));
+  }
+
+  @Test
+  void forcedLineEndsAreKept() {
+    List<Line> lines = set("one\ntwo\n\nfour", 100, false);
+    assertThat(lines.stream().map(Line::text)).containsExactly("one", "two", "", "four");
+  }
+
+  @Test
+  void centredLinesHaveEqualWhiteOnBothSides() {
+    Line line =
+        setup.setter.set(Setup.paragraph("Contents"), Setup.setting(Setting.Align.CENTER, false), 200, 0).get(0);
+    double left = line.pieces().get(0).x();
+    assertThat(left).isGreaterThan(50);
+    assertThat(200 - Setup.rightEdge(line)).isCloseTo(left, within(0.01));
+  }
+
+  @Test
+  void aTableColumnKnowsItsLongestWordAndLine() {
+    LineSetter.Widths widths =
+        setup.setter.widths(Setup.paragraph("a considerable pause"), Setup.setting(Setting.Align.LEFT, false));
+    assertThat(widths.minimum()).isBetween(50.0, 70.0);
+    assertThat(widths.maximum()).isGreaterThan(widths.minimum() + 20);
+  }
+
+  private List<Line> set(String text, double measure, boolean hanging) {
+    return setup.setter.set(
+        Setup.paragraph(text), Setup.setting(Setting.Align.JUSTIFY, hanging), measure, 0);
+  }
+}

@@ -1,0 +1,71 @@
+package org.octavo.layout.line;
+
+import java.util.List;
+import java.util.TreeMap;
+import org.octavo.diagnostic.Diagnostics;
+import org.octavo.diagnostic.Position;
+import org.octavo.font.FontLibrary;
+import org.octavo.font.Shaper;
+import org.octavo.layout.Owner;
+import org.octavo.style.Length;
+import org.octavo.style.Setting;
+import org.octavo.style.Type;
+import org.octavo.text.HyphenationLibrary;
+import org.octavo.tree.Element;
+
+/** A paragraph and a type case for tests: Source Serif 4 at 10 points. */
+final class Setup {
+
+  final Diagnostics diagnostics = new Diagnostics();
+  final TypeCase type =
+      new TypeCase(FontLibrary.bundled(), new Shaper(), new HyphenationLibrary(), diagnostics);
+  final LineSetter setter = new LineSetter(type, diagnostics);
+
+  static Type roman() {
+    return new Type(
+        List.of("Source Serif 4"),
+        10,
+        400,
+        false,
+        new TreeMap<>(),
+        true,
+        true,
+        0,
+        0,
+        0,
+        Type.Transform.NONE,
+        false,
+        false,
+        0,
+        "en-GB");
+  }
+
+  static Setting setting(Setting.Align align, boolean hanging) {
+    return new Setting(
+        align,
+        align == Setting.Align.JUSTIFY ? Setting.Align.LEFT : align,
+        Length.ZERO,
+        14,
+        Setting.Hyphens.AUTO,
+        2,
+        3,
+        5,
+        Setting.Space.NORMAL,
+        8,
+        false,
+        hanging);
+  }
+
+  static Paragraph paragraph(String text) {
+    Element element = Element.of("p", new Position("test.md", 1, 1), List.of());
+    Owner owner = new Owner.Content(element, Owner.Part.OWN);
+    Span span = new Span(0, text.length(), roman(), Setting.Hyphens.AUTO, owner, "");
+    return new Paragraph(text, List.of(span), List.of(), List.of(), element.origin());
+  }
+
+  /** Right end of the last ink of a line, points from the left edge of the measure. */
+  static double rightEdge(Line line) {
+    Line.Piece last = line.pieces().get(line.pieces().size() - 1);
+    return last.x() + last.width();
+  }
+}
