@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.octavo.layout.line.ImageSizer;
-import org.octavo.layout.line.Line;
 import org.octavo.layout.line.LineSetter;
 import org.octavo.layout.line.Paragraph;
 import org.octavo.layout.line.ParagraphCollector;
@@ -124,8 +123,7 @@ final class BlockCollector {
     if (thickness > 0) {
       Ink rule =
           new Ink.Rule(new Owner.Artifact(Owner.Kind.RULE), left, 0, width, thickness, color);
-      galley.slab(
-          thickness, List.of(rule), false, PageCosts.KEEP, List.of(), List.of(), Optional.empty());
+      galley.slab(Item.Slab.of(thickness, List.of(rule)).withBreakCost(PageCosts.KEEP));
     }
   }
 
@@ -207,8 +205,16 @@ final class BlockCollector {
       return false;
     }
     double indent = first ? node.style().setting().indent().in(measure) : 0;
-    List<Line> set = setter.set(paragraph, node.style().setting(), measure, indent);
-    lines.add(galley, set, node.style(), left);
+    List<Item.Variant> variants = new ArrayList<>();
+    for (LineSetter.Variant variant :
+        setter.variants(paragraph, node.style().setting(), measure, indent)) {
+      double cost =
+          variants.isEmpty()
+              ? 0
+              : PageCosts.OTHER_VARIANT + PageCosts.PER_DEMERIT * variant.demerits();
+      variants.add(new Item.Variant(lines.slabs(variant.lines(), node.style(), left), cost));
+    }
+    galley.text(variants);
     return true;
   }
 

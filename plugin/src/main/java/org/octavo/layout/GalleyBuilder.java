@@ -76,8 +76,9 @@ final class GalleyBuilder {
   /** Forbids, as far as can be, a page end between what is there and what comes. */
   void keepWithNext() {
     for (int i = items.size() - 1; i >= 0; i--) {
-      if (items.get(i) instanceof Item.Slab slab) {
-        items.set(i, slab.withBreakCost(Math.max(slab.breakCost(), PageCosts.KEEP)));
+      Item item = items.get(i);
+      if (item instanceof Item.Slab || item instanceof Item.Text) {
+        items.set(i, kept(item, false));
         return;
       }
     }
@@ -87,24 +88,72 @@ final class GalleyBuilder {
     return items.size();
   }
 
-  /** Forbids page ends between the slabs from an index on. */
+  /** Forbids page ends between and within the items from an index on, but not after the last. */
   void keepTogether(int from) {
-    for (int i = from; i < items.size(); i++) {
-      boolean last = items.subList(i + 1, items.size()).stream().noneMatch(Item.Slab.class::isInstance);
-      if (items.get(i) instanceof Item.Slab slab && !last) {
-        items.set(i, slab.withBreakCost(Math.max(slab.breakCost(), PageCosts.KEEP)));
-      }
+    int last = items.size() - 1;
+    while (last > from && items.get(last) instanceof Item.Space) {
+      last--;
+    }
+    for (int i = from; i < last; i++) {
+      items.set(i, kept(items.get(i), true));
     }
   }
 
-  void slab(
-      double height,
-      List<Ink> inks,
-      boolean grid,
-      double breakCost,
-      List<String> calls,
-      List<String> lineAnchors,
-      Optional<Item.Slab> header) {
+  private static Item kept(Item item, boolean everyLine) {
+    if (item instanceof Item.Slab slab) {
+      return kept(slab);
+    }
+    if (item instanceof Item.Text text) {
+      List<Item.Variant> variants = new ArrayList<>();
+      for (Item.Variant variant : text.variants()) {
+        List<Item.Slab> lines = new ArrayList<>(variant.lines());
+        for (int i = everyLine ? 0 : lines.size() - 1; i < lines.size(); i++) {
+          lines.set(i, kept(lines.get(i)));
+        }
+        variants.add(new Item.Variant(List.copyOf(lines), variant.cost()));
+      }
+      return new Item.Text(List.copyOf(variants));
+    }
+    return item;
+  }
+
+  private static Item.Slab kept(Item.Slab slab) {
+    return slab.withBreakCost(Math.max(slab.breakCost(), PageCosts.KEEP));
+  }
+
+  void slab(Item.Slab slab) {
+    flush();
+    items.add(led(slab).inFrames(List.copyOf(frames)));
+    clear();
+  }
+
+  /** A paragraph, which may be set in several ways. */
+  void text(List<Item.Variant> variants) {
+    flush();
+    List<Frame> around = List.copyOf(frames);
+    List<Item.Variant> placed = new ArrayList<>();
+    for (Item.Variant variant : variants) {
+      List<Item.Slab> lines = new ArrayList<>();
+      for (Item.Slab line : variant.lines()) {
+        lines.add((lines.isEmpty() ? led(line) : line).inFrames(around));
+      }
+      placed.add(new Item.Variant(List.copyOf(lines), variant.cost()));
+    }
+    items.add(new Item.Text(List.copyOf(placed)));
+    clear();
+  }
+
+  private Item.Slab led(Item.Slab slab) {
+    return slab.led(List.copyOf(marker), List.copyOf(anchors), Map.copyOf(strings));
+  }
+
+  private void clear() {
+    marker.clear();
+    anchors.clear();
+    strings.clear();
+  }
+
+  private void flush() {
     if (force.isPresent()) {
       if (!items.isEmpty()) {
         items.add(new Item.Force(force.get()));
@@ -112,24 +161,6 @@ final class GalleyBuilder {
       force = Optional.empty();
     }
     flushMargin();
-    List<Ink> all = new ArrayList<>(marker);
-    all.addAll(inks);
-    List<String> ids = new ArrayList<>(anchors);
-    ids.addAll(lineAnchors);
-    items.add(
-        new Item.Slab(
-            height,
-            List.copyOf(all),
-            grid,
-            breakCost,
-            List.copyOf(calls),
-            List.copyOf(ids),
-            Map.copyOf(strings),
-            header,
-            List.copyOf(frames)));
-    marker.clear();
-    anchors.clear();
-    strings.clear();
   }
 
   private void flushMargin() {

@@ -8,10 +8,13 @@ import org.octavo.style.Breaks;
 /** What a galley is made of, from top to bottom. Heights are points. */
 sealed interface Item {
 
-  double height();
+  /** What has a place on a page: a paragraph has none before one of its variants is chosen. */
+  sealed interface Placeable extends Item {
+    double height();
 
-  /** The frames around it, outermost first. */
-  List<Frame> frames();
+    /** The frames around it, outermost first. */
+    List<Frame> frames();
+  }
 
   /**
    * Something that is not broken: a line, a table row, an image. A page may end below it.
@@ -34,30 +37,67 @@ sealed interface Item {
       Map<String, String> strings,
       Optional<Slab> header,
       List<Frame> frames)
-      implements Item {
+      implements Placeable {
+
+    /** Off the grid, in no frame, with nothing in it but ink. */
+    static Slab of(double height, List<Ink> inks) {
+      return new Slab(
+          height, inks, false, 0, List.of(), List.of(), Map.of(), Optional.empty(), List.of());
+    }
+
+    Slab with(boolean onGrid, double cost, List<String> noteCalls, List<String> ids) {
+      return new Slab(height, inks, onGrid, cost, noteCalls, ids, strings, header, frames);
+    }
 
     Slab withBreakCost(double cost) {
       return new Slab(height, inks, grid, cost, calls, anchors, strings, header, frames);
     }
+
+    Slab withHeader(Optional<Slab> repeated) {
+      return new Slab(height, inks, grid, breakCost, calls, anchors, strings, repeated, frames);
+    }
+
+    Slab inFrames(List<Frame> around) {
+      return new Slab(height, inks, grid, breakCost, calls, anchors, strings, header, around);
+    }
+
+    /** With more at its beginning: ink before its own, ids and strings that wait for a place. */
+    Slab led(List<Ink> lead, List<String> ids, Map<String, String> values) {
+      return new Slab(
+          height, join(lead, inks), grid, breakCost, calls, join(ids, anchors), values, header, frames);
+    }
+
+    private static <T> List<T> join(List<T> first, List<T> second) {
+      if (first.isEmpty()) {
+        return second;
+      }
+      java.util.ArrayList<T> both = new java.util.ArrayList<>(first);
+      both.addAll(second);
+      return List.copyOf(both);
+    }
   }
+
+  /**
+   * A paragraph, of which one variant is chosen for all its pages.
+   *
+   * @param variants the best first; never empty, and none without lines
+   */
+  record Text(List<Variant> variants) implements Item {}
+
+  /**
+   * One way to set a paragraph.
+   *
+   * @param cost of choosing it, 0 for the best
+   */
+  record Variant(List<Slab> lines, double cost) {}
 
   /**
    * White space; vanishes at the top of a page unless the page was forced.
    *
    * @param fill takes what is left of the page ({@code margin-top: auto})
    */
-  record Space(double height, boolean fill, List<Frame> frames) implements Item {}
+  record Space(double height, boolean fill, List<Frame> frames) implements Placeable {}
 
   /** The page ends here whatever is on it. */
-  record Force(Breaks.Break kind) implements Item {
-    @Override
-    public double height() {
-      return 0;
-    }
-
-    @Override
-    public List<Frame> frames() {
-      return List.of();
-    }
-  }
+  record Force(Breaks.Break kind) implements Item {}
 }

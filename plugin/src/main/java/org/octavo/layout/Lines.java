@@ -2,7 +2,6 @@ package org.octavo.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.octavo.font.Face;
 import org.octavo.layout.line.Line;
 import org.octavo.layout.line.Mark;
@@ -23,16 +22,15 @@ final class Lines {
   }
 
   /**
-   * Adds a paragraph's lines.
+   * A paragraph's lines.
    *
    * @param left edge of the measure from the text area's left edge, points
    */
-  void add(GalleyBuilder galley, List<Line> lines, Style style, double left) {
-    Setting setting = style.setting();
+  List<Item.Slab> slabs(List<Line> lines, Style style, double left) {
+    List<Item.Slab> slabs = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
-      double height = height(line, setting);
-      double baseline = baseline(line, style, height);
+      double height = height(line, style.setting());
       List<String> calls = new ArrayList<>();
       List<String> anchors = new ArrayList<>();
       for (Mark mark : line.marks()) {
@@ -42,15 +40,12 @@ final class Lines {
           anchors.add(anchor.id());
         }
       }
-      galley.slab(
-          height,
-          inks(line, left, baseline),
-          Math.abs(setting.leading() - grid) < 0.01,
-          breakCost(style, lines, i),
-          calls,
-          anchors,
-          Optional.empty());
+      boolean onGrid = Math.abs(style.setting().leading() - grid) < 0.01;
+      slabs.add(
+          Item.Slab.of(height, inks(line, left, baseline(line, style, height)))
+              .with(onGrid, breakCost(style, lines, i), calls, anchors));
     }
+    return slabs;
   }
 
   private static double height(Line line, Setting setting) {

@@ -2,8 +2,6 @@ package org.octavo.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.octavo.book.Note;
 import org.octavo.style.Box;
 import org.octavo.style.Content;
@@ -42,22 +40,15 @@ final class NoteSetter {
   private static List<Item.Slab> slabs(List<Item> items) {
     List<Item.Slab> slabs = new ArrayList<>();
     double white = 0;
-    for (Item item : items) {
+    for (Item.Placeable item : Columns.placed(items)) {
       if (item instanceof Item.Space space) {
         white += slabs.isEmpty() ? 0 : space.height();
       } else if (item instanceof Item.Slab slab) {
         double down = white;
+        List<Ink> inks = slab.inks().stream().map(ink -> Inks.moved(ink, 0, down)).toList();
         slabs.add(
-            new Item.Slab(
-                slab.height() + down,
-                slab.inks().stream().map(ink -> Inks.moved(ink, 0, down)).toList(),
-                false,
-                slab.breakCost(),
-                List.of(),
-                slab.anchors(),
-                Map.of(),
-                Optional.empty(),
-                List.of()));
+            Item.Slab.of(slab.height() + down, inks)
+                .with(false, slab.breakCost(), List.of(), slab.anchors()));
         white = 0;
       }
     }

@@ -37,5 +37,11 @@ final class PageCosts {
   /** Facing pages that do not end on the same line, for each line. */
   static final double UNEQUAL_SPREAD = 250;
 
+  /** A paragraph set a line shorter or longer than is best for it. */
+  static final double OTHER_VARIANT = 4;
+
+  /** For each demerit such a paragraph has more. */
+  static final double PER_DEMERIT = 0.0003;
+
   private PageCosts() {}
 }

@@ -27,7 +27,7 @@ final class PageMaker {
     this.grid = grid;
   }
 
-  private record Placed(Item item, double y, boolean withHeader) {}
+  private record Placed(Item.Placeable item, double y, boolean withHeader) {}
 
   PageBody make(PageBreaker.Extent extent) {
     List<Placed> placed = place(extent);
@@ -56,8 +56,7 @@ final class PageMaker {
     double y = 0;
     boolean empty = true;
     int fills = 0;
-    for (int i = extent.start(); i < extent.end(); i++) {
-      Item item = galley.items().get(i);
+    for (Item.Placeable item : extent.items()) {
       if (item instanceof Item.Space space) {
         boolean vanishes = empty && !extent.forced();
         if (!vanishes) {
@@ -137,17 +136,7 @@ final class PageMaker {
   }
 
   private double noteHeight(PageBreaker.Extent extent) {
-    double height = 0;
-    for (PageBreaker.Part part : extent.notes()) {
-      for (Item.Slab line : lines(part)) {
-        height += line.height();
-      }
-    }
-    return height;
-  }
-
-  private List<Item.Slab> lines(PageBreaker.Part part) {
-    return galley.notes().get(part.note()).subList(part.from(), part.to());
+    return extent.notes().stream().mapToDouble(part -> NoteFit.height(galley, part)).sum();
   }
 
   private void notes(PageBreaker.Extent extent, List<Ink> inks, Map<String, Double> anchors) {
@@ -168,7 +157,7 @@ final class PageMaker {
       if (part.from() == 0) {
         anchors.putIfAbsent(part.note(), y);
       }
-      for (Item.Slab line : lines(part)) {
+      for (Item.Slab line : NoteFit.lines(galley, part)) {
         move(line, y, inks);
         for (String id : line.anchors()) {
           anchors.putIfAbsent(id, y);

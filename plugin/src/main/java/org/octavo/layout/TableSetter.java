@@ -58,7 +58,7 @@ final class TableSetter {
   }
 
   private void add(Item.Slab slab, double cost, Optional<Item.Slab> header) {
-    galley.slab(slab.height(), slab.inks(), false, cost, slab.calls(), slab.anchors(), header);
+    galley.slab(slab.withBreakCost(cost).withHeader(header));
   }
 
   private static Item.Slab stack(List<Item.Slab> slabs) {
@@ -70,23 +70,12 @@ final class TableSetter {
       }
       y += slab.height();
     }
-    return new Item.Slab(
-        y, inks, false, 0, List.of(), List.of(), java.util.Map.of(), Optional.empty(), List.of());
+    return Item.Slab.of(y, inks);
   }
 
   /** A repeated header is seen but not read twice. */
   private static Item.Slab repeated(Item.Slab header) {
-    List<Ink> inks = header.inks().stream().map(Inks::repeated).toList();
-    return new Item.Slab(
-        header.height(),
-        inks,
-        false,
-        0,
-        List.of(),
-        List.of(),
-        java.util.Map.of(),
-        Optional.empty(),
-        List.of());
+    return Item.Slab.of(header.height(), header.inks().stream().map(Inks::repeated).toList());
   }
 
   private void gather(
@@ -185,16 +174,7 @@ final class TableSetter {
         .findFirst()
         .ifPresent(
             rule -> inks.add(new Ink.Rule(owner, left, foot, width, rule.width(), rule.color())));
-    return new Item.Slab(
-        foot + bottom,
-        inks,
-        false,
-        0,
-        calls,
-        anchors,
-        java.util.Map.of(),
-        Optional.empty(),
-        List.of());
+    return Item.Slab.of(foot + bottom, inks).with(false, 0, calls, anchors);
   }
 
   /** Sets a cell's content at the top of its row and tells its height. */
@@ -213,7 +193,7 @@ final class TableSetter {
     double y = top + in(cell.style().box().padding().top(), width);
     GalleyBuilder column = new GalleyBuilder();
     blocks.into(column).children(cell, x + padLeft, width - padLeft - padRight);
-    for (Item item : column.items()) {
+    for (Item.Placeable item : Columns.placed(column.items())) {
       if (item instanceof Item.Slab slab) {
         for (Ink ink : slab.inks()) {
           inks.add(Inks.moved(ink, 0, y));

@@ -30,7 +30,7 @@ class PageBreakerTest {
     paragraph(4);
     List<PageBreaker.Extent> pages = pages(100);
     // One line of the second paragraph would fit; the page is left one short instead.
-    assertThat(pages.get(0).end()).isEqualTo(9);
+    assertThat(lengths(pages).get(0)).isEqualTo(9);
   }
 
   @Test
@@ -38,7 +38,7 @@ class PageBreakerTest {
     paragraph(8);
     items.add(slab(PageCosts.KEEP, List.of()));
     paragraph(6);
-    assertThat(pages(100).get(0).end()).isEqualTo(8);
+    assertThat(lengths(pages(100)).get(0)).isEqualTo(8);
   }
 
   @Test
@@ -62,7 +62,7 @@ class PageBreakerTest {
     List<PageBreaker.Extent> pages = pages(100);
     assertThat(pages.get(0).notes()).containsExactly(new PageBreaker.Part("n1", 0, 3));
     // Six lines and a half of text beside three of notes and their rule.
-    assertThat(pages.get(0).end()).isEqualTo(6);
+    assertThat(lengths(pages).get(0)).isEqualTo(6);
   }
 
   @Test
@@ -101,9 +101,8 @@ class PageBreakerTest {
     items.add(header);
     for (int i = 0; i < 24; i++) {
       items.add(
-          new Item.Slab(
-              GRID, List.of(), false, 0, List.of(), List.of(), Map.of(),
-              i == 0 ? Optional.empty() : Optional.of(header), List.of()));
+          Item.Slab.of(GRID, List.of())
+              .withHeader(i == 0 ? Optional.empty() : Optional.of(header)));
     }
     assertThat(lengths(pages(100))).containsExactly(10, 9, 6);
   }
@@ -111,7 +110,7 @@ class PageBreakerTest {
   @Test
   void somethingHigherThanThePageDoesNotStopTheBook() {
     lines(3);
-    items.add(new Item.Slab(300, List.of(), false, 0, List.of(), List.of(), Map.of(), Optional.empty(), List.of()));
+    items.add(Item.Slab.of(300, List.of()));
     lines(3);
     List<PageBreaker.Extent> pages = pages(100);
     assertThat(lengths(pages).stream().mapToInt(n -> n).sum()).isEqualTo(7);
@@ -127,6 +126,24 @@ class PageBreakerTest {
     assertThat(lengths(pages).get(0)).isEqualTo(lengths(pages).get(1));
   }
 
+  @Test
+  void aParagraphIsSetALineLongerToAvoidAShortPage() {
+    items.add(new Item.Text(List.of(variant(9, 0), variant(10, 5))));
+    paragraph(2);
+    paragraph(20);
+    // Nine lines and two would leave a page one short of ten, or split the pair.
+    assertThat(lengths(pages(100)).get(0)).isEqualTo(10);
+  }
+
+  @Test
+  void aParagraphKeepsItsVariantOverThePageEnd() {
+    items.add(new Item.Text(List.of(variant(14, 0), variant(13, 5), variant(15, 5))));
+    paragraph(6);
+    paragraph(9);
+    int lines = lengths(pages(100)).stream().mapToInt(n -> n).sum();
+    assertThat(lines).isBetween(28, 30);
+  }
+
   private List<PageBreaker.Extent> pages(double capacity) {
     return new PageBreaker(galley(), capacity, GRID, RULE).pages(false);
   }
@@ -137,12 +154,7 @@ class PageBreakerTest {
 
   private List<Integer> lengths(List<PageBreaker.Extent> pages) {
     return pages.stream()
-        .map(
-            page ->
-                (int)
-                    items.subList(page.start(), page.end()).stream()
-                        .filter(Item.Slab.class::isInstance)
-                        .count())
+        .map(page -> (int) page.items().stream().filter(Item.Slab.class::isInstance).count())
         .toList();
   }
 
@@ -153,13 +165,16 @@ class PageBreakerTest {
   }
 
   private void paragraph(int count) {
+    items.add(new Item.Text(List.of(variant(count, 0))));
+  }
+
+  private static Item.Variant variant(int count, double cost) {
+    List<Item.Slab> lines = new ArrayList<>();
     for (int i = 1; i <= count; i++) {
-      double cost = 0;
-      if (i < count) {
-        cost = i < 2 ? PageCosts.ORPHAN : count - i < 2 ? PageCosts.WIDOW : 0;
-      }
-      items.add(slab(cost, List.of()));
+      double end = i == count ? 0 : i < 2 ? PageCosts.ORPHAN : count - i < 2 ? PageCosts.WIDOW : 0;
+      lines.add(slab(end, List.of()));
     }
+    return new Item.Variant(lines, cost);
   }
 
   private void note(String id, int count) {
@@ -171,7 +186,6 @@ class PageBreakerTest {
   }
 
   private static Item.Slab slab(double breakCost, List<String> calls) {
-    return new Item.Slab(
-        GRID, List.of(), true, breakCost, calls, List.of(), Map.of(), Optional.empty(), List.of());
+    return Item.Slab.of(GRID, List.of()).with(true, breakCost, calls, List.of());
   }
 }

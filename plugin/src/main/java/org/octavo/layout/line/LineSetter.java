@@ -20,23 +20,48 @@ public final class LineSetter {
   public record Widths(double minimum, double maximum) {}
 
   /**
+   * One way to set a paragraph.
+   *
+   * @param demerits beyond those of the best way, 0 for the best
+   */
+  public record Variant(List<Line> lines, double demerits) {}
+
+  /** The best way to set a paragraph. */
+  public List<Line> set(Paragraph paragraph, Setting setting, double measure, double indent) {
+    List<Variant> variants = variants(paragraph, setting, measure, indent);
+    return variants.isEmpty() ? List.of() : variants.get(0).lines();
+  }
+
+  /**
+   * The best way to set a paragraph, then the best with a line less and with a line more where these are tolerable: what a page
+   * builder needs to make ends meet (Mittelbach 2016). Only justified text without forced line ends has them.
+   *
    * @param measure in points
    * @param indent of the first line, points
    */
-  public List<Line> set(Paragraph paragraph, Setting setting, double measure, double indent) {
-    List<Line> lines = new ArrayList<>();
+  public List<Variant> variants(
+      Paragraph paragraph, Setting setting, double measure, double indent) {
     if (paragraph.isEmpty()) {
-      return lines;
+      return List.of();
     }
     boolean justified = setting.align() == Setting.Align.JUSTIFY;
     ShapedParagraph shaped = new ShapedParagraph(paragraph, type, justified);
-    String text = paragraph.text();
+    if (justified && paragraph.text().indexOf('\n') < 0) {
+      return new Stretch(shaped, setting, measure, indent).variants();
+    }
+    return List.of(new Variant(stretches(shaped, setting, measure, indent), 0));
+  }
+
+  private List<Line> stretches(
+      ShapedParagraph shaped, Setting setting, double measure, double indent) {
+    List<Line> lines = new ArrayList<>();
+    String text = shaped.paragraph().text();
     for (int start = 0; start <= text.length(); ) {
       int end = text.indexOf('\n', start);
       boolean last = end < 0;
       end = last ? text.length() : end;
       if (start < end || !last) {
-        new Stretch(shaped, setting, measure, start == 0 ? indent : 0, lines).set(start, end);
+        new Stretch(shaped, setting, measure, start == 0 ? indent : 0).set(start, end, lines);
       }
       start = end + 1;
     }
@@ -74,34 +99,51 @@ public final class LineSetter {
     private final Setting setting;
     private final double measure;
     private final double indent;
-    private final List<Line> lines;
     private final LineMaker maker;
     private final String text;
 
-    Stretch(
-        ShapedParagraph shaped,
-        Setting setting,
-        double measure,
-        double indent,
-        List<Line> lines) {
+    Stretch(ShapedParagraph shaped, Setting setting, double measure, double indent) {
       this.shaped = shaped;
       this.setting = setting;
       this.measure = measure;
       this.indent = indent;
-      this.lines = lines;
       this.maker = new LineMaker(shaped, type);
       this.text = shaped.paragraph().text();
     }
 
-    void set(int start, int end) {
+    void set(int start, int end, List<Line> lines) {
       BreakFinder finder = new BreakFinder(shaped, setting);
       BreakPoints points = finder.between(start, end, measure - Math.max(0, indent));
-      boolean justified = setting.align() == Setting.Align.JUSTIFY;
-      double runt = 2 * shaped.size(start < end ? start : Math.max(0, start - 1));
       Fit fit =
-          justified
-              ? new TotalFit(points, measure, indent, Demerits.SCALING, runt).best()
+          setting.align() == Setting.Align.JUSTIFY
+              ? totalFit(points, start, end).best()
               : new RaggedFit(points, measure, indent, setting.balanced()).best();
+      lines.addAll(lines(finder, points, fit, start));
+    }
+
+    List<Variant> variants() {
+      BreakFinder finder = new BreakFinder(shaped, setting);
+      BreakPoints points = finder.between(0, text.length(), measure - Math.max(0, indent));
+      TotalFit totalFit = totalFit(points, 0, text.length());
+      Fit best = totalFit.best();
+      List<Variant> variants = new ArrayList<>();
+      variants.add(new Variant(lines(finder, points, best, 0), 0));
+      for (Fit fit : totalFit.fits(Demerits.NARROWEST, Demerits.WIDEST)) {
+        if (Math.abs(fit.lines() - best.lines()) == 1) {
+          double demerits = fit.demerits() - best.demerits();
+          variants.add(new Variant(lines(finder, points, fit, 0), demerits));
+        }
+      }
+      return variants;
+    }
+
+    private TotalFit totalFit(BreakPoints points, int start, int end) {
+      double runt = 2 * shaped.size(start < end ? start : Math.max(0, start - 1));
+      return new TotalFit(points, measure, indent, Demerits.SCALING, runt);
+    }
+
+    private List<Line> lines(BreakFinder finder, BreakPoints points, Fit fit, int start) {
+      List<Line> lines = new ArrayList<>();
       int from = start;
       for (int i = 0; i < fit.lines(); i++) {
         int point = fit.breaks()[i];
@@ -110,6 +152,7 @@ public final class LineSetter {
         lines.add(line(finder, from, to, points.hyphen[point], last, i == 0 ? indent : 0));
         from = to;
       }
+      return lines;
     }
 
     private Line line(

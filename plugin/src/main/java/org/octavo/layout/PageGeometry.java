@@ -1,0 +1,31 @@
+package org.octavo.layout;
+
+/**
+ * The page that is filled; all values in points.
+ *
+ * @param capacity height of the text area
+ * @param grid leading of the body
+ * @param noteRule height of the white and the rule above the notes
+ */
+record PageGeometry(double capacity, double grid, double noteRule) {
+
+  static final double EPSILON = 0.01;
+
+  /** Height of the notes' area for notes of that height. */
+  double ruled(double notes) {
+    return notes > 0 ? noteRule + notes : 0;
+  }
+
+  boolean fits(double height) {
+    return height <= capacity + EPSILON;
+  }
+
+  /** Whole lines that are missing to a full page. */
+  int linesShort(double used) {
+    return Math.max(0, (int) Math.floor((capacity - used + EPSILON) / grid));
+  }
+
+  int lines(double height) {
+    return (int) Math.floor((height + EPSILON) / grid);
+  }
+}
