@@ -28,12 +28,9 @@ final class BreakFinder {
     TreeMap<Integer, Point> found = new TreeMap<>();
     String language = shaped.paragraph().spanAt(start).type().language();
     if (setting.space() != Setting.Space.NOWRAP && setting.space() != Setting.Space.PRE) {
-      for (LineBreaks.Opportunity opportunity :
-          LineBreaks.find(text.substring(start, end), language)) {
-        int at = start + opportunity.offset();
-        if (at > start && at < end) {
-          found.put(at, point(opportunity.kind()));
-        }
+      for (LineBreaks.Break opportunity :
+          LineBreaks.forLanguage(language).of(text.substring(start, end))) {
+        found.put(start + opportunity.end(), point(opportunity.kind()));
       }
       hyphenate(start, end, found);
       breakTooWide(start, end, measure, found);
@@ -51,8 +48,7 @@ final class BreakFinder {
     int lineEnd = lineEnd(0, at);
     int lineStart = lineStart(at);
     double hyphen = point.hyphen() ? shaped.hyphenWidth(at) : 0;
-    double right =
-        rightProtrusion(lineEnd, point.hyphen(), at);
+    double right = rightProtrusion(lineEnd, point.hyphen());
     points.add(
         at,
         shaped.upTo(lineEnd),
@@ -67,7 +63,7 @@ final class BreakFinder {
   private static Point point(LineBreaks.Kind kind) {
     return switch (kind) {
       case SOFT_HYPHEN -> new Point(Demerits.HYPHEN, true);
-      case HYPHEN -> new Point(Demerits.EXPLICIT_HYPHEN, false);
+      case HYPHEN_EXISTING -> new Point(Demerits.EXPLICIT_HYPHEN, false);
       case DASH -> new Point(Demerits.DASH, false);
       case URL -> new Point(Demerits.URL, false);
       default -> new Point(0, false);
@@ -129,7 +125,7 @@ final class BreakFinder {
   /** Where the ink of a line ends that breaks there: before the spaces. */
   int lineEnd(int start, int at) {
     int end = at;
-    while (end > start && isBreakable(text.charAt(end - 1))) {
+    while (end > start && vanishes(text.charAt(end - 1))) {
       end--;
     }
     return end;
@@ -143,15 +139,15 @@ final class BreakFinder {
     return start;
   }
 
-  private static boolean isBreakable(char c) {
-    return c == ' ' || c == '\n' || c == '\u200B';
+  private static boolean vanishes(char c) {
+    return c == ' ' || c == '\n' || c == '\u200B' || c == '\u00AD';
   }
 
-  double rightProtrusion(int lineEnd, boolean hyphen, int at) {
+  double rightProtrusion(int lineEnd, boolean hyphen) {
     if (!hyphen) {
       return rightProtrusion(lineEnd);
     }
-    return protrude ? shaped.hyphenWidth(at) * Protrusion.right('-') : 0;
+    return protrude ? shaped.hyphenWidth(lineEnd) * Protrusion.right('-') : 0;
   }
 
   private double rightProtrusion(int lineEnd) {

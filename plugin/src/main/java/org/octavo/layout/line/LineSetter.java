@@ -178,7 +178,7 @@ public final class LineSetter {
         }
       }
       double left = finder.leftProtrusion(inkStart);
-      double right = finder.rightProtrusion(inkEnd, hyphen, to);
+      double right = finder.rightProtrusion(inkEnd, hyphen);
       double available = measure - lineIndent;
       double slack = available + left + right - box - gap;
       Setting.Align align = last ? setting.last() : setting.align();

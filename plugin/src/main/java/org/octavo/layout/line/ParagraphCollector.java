@@ -137,7 +137,7 @@ public final class ParagraphCollector {
     StringBuilder collapsed = new StringBuilder(transformed.length());
     for (int i = 0; i < transformed.length(); i++) {
       char c = transformed.charAt(i);
-      if (c == '\n' && space.keepsLineEnds()) {
+      if (c == '\u2028' || c == '\u2029' || c == '\n' && space.keepsLineEnds()) {
         collapsed.append('\n');
       } else if (c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f') {
         char before = collapsed.isEmpty() ? lastCharacter() : collapsed.charAt(collapsed.length() - 1);
