@@ -25,11 +25,7 @@ final class BlockCollector {
   private final ListMarkers markers;
 
   BlockCollector(
-      LineSetter setter,
-      Lines lines,
-      Resolver resolver,
-      ImageSizer images,
-      GalleyBuilder galley) {
+      LineSetter setter, Lines lines, Resolver resolver, ImageSizer images, GalleyBuilder galley) {
     this.setter = setter;
     this.lines = lines;
     this.resolver = resolver;
@@ -242,7 +238,10 @@ final class BlockCollector {
     return display != Style.Display.INLINE && display != Style.Display.NONE;
   }
 
-  /** Width of the widest line the node's content makes when it may or may not break, for columns of tables. */
+  /**
+   * Width of the widest line the node's content makes when it may or may not break, for columns of
+   * tables.
+   */
   LineSetter.Widths widths(Styled.Node node) {
     double minimum = 0;
     double maximum = 0;
@@ -257,7 +256,9 @@ final class BlockCollector {
       }
     }
     Paragraph paragraph =
-        new ParagraphCollector(Resolver.SILENT, images, 1e6).inline(run, node).paragraph(node.element());
+        new ParagraphCollector(Resolver.SILENT, images, 1e6)
+            .inline(run, node)
+            .paragraph(node.element());
     LineSetter.Widths own = setter.widths(paragraph, node.style().setting());
     double edges = edges(node.style().box());
     return new LineSetter.Widths(
@@ -265,7 +266,8 @@ final class BlockCollector {
   }
 
   private static double edges(Box box) {
-    return sum(box.padding().left(), box.padding().right(), box.margin().left(), box.margin().right())
+    return sum(
+            box.padding().left(), box.padding().right(), box.margin().left(), box.margin().right())
         + box.left().width()
         + box.right().width();
   }

@@ -15,7 +15,10 @@ import org.octavo.style.PageStyle;
 import org.octavo.style.Styled;
 import org.octavo.style.Stylesheet;
 
-/** Sets one chapter in a galley. Chapters do not know of each other but through {@link CrossReferences}. */
+/**
+ * Sets one chapter in a galley. Chapters do not know of each other but through {@link
+ * CrossReferences}.
+ */
 final class ChapterCollector {
 
   private final Stylesheet stylesheet;

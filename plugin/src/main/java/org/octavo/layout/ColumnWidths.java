@@ -7,8 +7,9 @@ import org.octavo.style.Length;
 import org.octavo.style.Styled;
 
 /**
- * Automatic table layout (CSS 2.2 §17.5.2.2): each column is at least as wide as its longest word, at most as wide as its longest
- * line, and what lies between is shared in proportion to what each column could use.
+ * Automatic table layout (CSS 2.2 §17.5.2.2): each column is at least as wide as its longest word,
+ * at most as wide as its longest line, and what lies between is shared in proportion to what each
+ * column could use.
  */
 final class ColumnWidths {
 
@@ -41,7 +42,8 @@ final class ColumnWidths {
         int span = span(cell, count - column);
         LineSetter.Widths widths = blocks.widths(cell);
         Length width = cell.style().box().width();
-        double wanted = width.auto() ? widths.maximum() : Math.max(widths.minimum(), width.in(measure));
+        double wanted =
+            width.auto() ? widths.maximum() : Math.max(widths.minimum(), width.in(measure));
         if (span == 1) {
           minimum[column] = Math.max(minimum[column], widths.minimum());
           maximum[column] = Math.max(maximum[column], wanted);
@@ -71,7 +73,8 @@ final class ColumnWidths {
     for (int i = 0; i < widths.length; i++) {
       double part = use > 0 ? (maximum[i] - minimum[i]) / use : 1.0 / widths.length;
       // A table narrower than the measure is spread over it, columns growing with their content.
-      double grown = most > 0 && use <= spare ? maximum[i] * measure / most : minimum[i] + spare * part;
+      double grown =
+          most > 0 && use <= spare ? maximum[i] * measure / most : minimum[i] + spare * part;
       widths[i] = grown;
     }
     return widths;

@@ -9,8 +9,9 @@ import org.octavo.layout.PageBreaker.Place;
 import org.octavo.layout.PageBreaker.Start;
 
 /**
- * Fills one page from its start: item after item, in all ways at once. Ways that stand equally deep at the same item differ only in
- * cost, and the cheapest is kept; so there are never more than a dozen.
+ * Fills one page from its start: item after item, in all ways at once. Ways that stand equally deep
+ * at the same item differ only in cost, and the cheapest is kept; so there are never more than a
+ * dozen.
  */
 final class Filling {
 
@@ -46,7 +47,8 @@ final class Filling {
   }
 
   /** A page filled down to some place. */
-  private record Fill(double y, boolean empty, List<Part> notes, double noteHeight, double cost, Way way) {}
+  private record Fill(
+      double y, boolean empty, List<Part> notes, double noteHeight, double cost, Way way) {}
 
   private final Galley galley;
   private final PageGeometry page;
@@ -130,15 +132,17 @@ final class Filling {
                 v == 0 ? fill.way() : new Way(fill.way(), index, v));
         Fill whole = lines(down, index, v, variant.lines(), begun ? start.place().line() : 0, last);
         if (whole != null) {
-          after.merge(
-              Math.round(whole.y() * 100), whole, (a, b) -> a.cost() <= b.cost() ? a : b);
+          after.merge(Math.round(whole.y() * 100), whole, (a, b) -> a.cost() <= b.cost() ? a : b);
         }
       }
     }
     return List.copyOf(after.values());
   }
 
-  /** Places a paragraph's lines, offering an end below each; null when the page is full before the last. */
+  /**
+   * Places a paragraph's lines, offering an end below each; null when the page is full before the
+   * last.
+   */
   private Fill lines(
       Fill from, int index, int variant, List<Item.Slab> lines, int first, boolean last) {
     Fill fill = from;
@@ -200,7 +204,8 @@ final class Filling {
    * @param free the page may be short: the chapter or a forced page ends here
    */
   private void end(Fill fill, Place end, boolean forced, double breakCost, boolean free) {
-    boolean deep = fill.y() + page.ruled(fill.noteHeight()) > page.capacity() - SLACK_LINES * page.grid();
+    boolean deep =
+        fill.y() + page.ruled(fill.noteHeight()) > page.capacity() - SLACK_LINES * page.grid();
     if (!free && !everywhere && !deep) {
       return;
     }
@@ -245,8 +250,7 @@ final class Filling {
       slab = (Item.Slab) item;
     }
     Fill fill = place(empty, slab);
-    ends.end(
-        end, false, PageCosts.NOTE_WITHOUT_ITS_CALL, Way.NONE, fill.notes(), -1, Part.NOTHING);
+    ends.end(end, false, PageCosts.NOTE_WITHOUT_ITS_CALL, Way.NONE, fill.notes(), -1, Part.NOTHING);
   }
 
   private double height(List<Part> parts) {

@@ -3,7 +3,8 @@ package org.octavo.layout;
 import org.octavo.style.Box;
 
 /**
- * The borders and background of a block whose content may run over pages. Identity tells frames apart.
+ * The borders and background of a block whose content may run over pages. Identity tells frames
+ * apart.
  *
  * @param left edge of the border box from the text area's left edge, points
  */

@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.octavo.style.Breaks;
 
 /**
- * Collects items from top to bottom: adjoining margins collapse to the larger (CSS 2.2 §8.3.1), anchors, strings and a list
- * item's marker wait for the next slab.
+ * Collects items from top to bottom: adjoining margins collapse to the larger (CSS 2.2 §8.3.1),
+ * anchors, strings and a list item's marker wait for the next slab.
  */
 final class GalleyBuilder {
 

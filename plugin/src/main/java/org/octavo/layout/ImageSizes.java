@@ -11,7 +11,10 @@ import org.octavo.style.Length;
 import org.octavo.style.Styled;
 import org.octavo.tree.Element;
 
-/** Sizes of images on the page: as styled, else as wide as they are, and never larger than the text area. */
+/**
+ * Sizes of images on the page: as styled, else as wide as they are, and never larger than the text
+ * area.
+ */
 final class ImageSizes implements ImageSizer {
 
   private final Resources resources;
@@ -67,7 +70,9 @@ final class ImageSizes implements ImageSizer {
     String width = image.attribute("width").orElse("").strip();
     boolean percent = width.endsWith("%");
     String number =
-        percent || width.endsWith("px") ? width.substring(0, width.length() - (percent ? 1 : 2)) : width;
+        percent || width.endsWith("px")
+            ? width.substring(0, width.length() - (percent ? 1 : 2))
+            : width;
     try {
       double value = Double.parseDouble(number);
       boolean sensible = value > 0 && value < 1e5;

@@ -64,7 +64,15 @@ sealed interface Item {
     /** With more at its beginning: ink before its own, ids and strings that wait for a place. */
     Slab led(List<Ink> lead, List<String> ids, Map<String, String> values) {
       return new Slab(
-          height, join(lead, inks), grid, breakCost, calls, join(ids, anchors), values, header, frames);
+          height,
+          join(lead, inks),
+          grid,
+          breakCost,
+          calls,
+          join(ids, anchors),
+          values,
+          header,
+          frames);
     }
 
     private static <T> List<T> join(List<T> first, List<T> second) {

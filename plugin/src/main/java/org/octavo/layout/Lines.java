@@ -10,7 +10,10 @@ import org.octavo.style.Setting;
 import org.octavo.style.Style;
 import org.octavo.style.Type;
 
-/** Turns set lines into slabs: ink at its place, decorations, link areas, and what a page end between two lines costs. */
+/**
+ * Turns set lines into slabs: ink at its place, decorations, link areas, and what a page end
+ * between two lines costs.
+ */
 final class Lines {
 
   private final TypeCase type;
@@ -53,7 +56,9 @@ final class Lines {
       return setting.leading();
     }
     boolean alone = line.pieces().stream().allMatch(Line.Image.class::isInstance);
-    return alone ? line.height() : Math.max(setting.leading(), line.height() + setting.leading() * 0.3);
+    return alone
+        ? line.height()
+        : Math.max(setting.leading(), line.height() + setting.leading() * 0.3);
   }
 
   private double baseline(Line line, Style style, double height) {
@@ -66,7 +71,10 @@ final class Lines {
         : height - (style.setting().leading() - baseline(style.type(), style.setting().leading()));
   }
 
-  /** The baseline's distance from the top of a line box: half the leading above and below the face (CSS 2.2 §10.8.1). */
+  /**
+   * The baseline's distance from the top of a line box: half the leading above and below the face
+   * (CSS 2.2 §10.8.1).
+   */
   double baseline(Type style, double leading) {
     Face face = type.face(style);
     double scale = style.size() / face.unitsPerEm();
@@ -107,7 +115,12 @@ final class Lines {
         double top = baseline - image.image().height();
         inks.add(
             new Ink.Picture(
-                image.owner(), x, top, image.width(), image.image().height(), image.image().resource()));
+                image.owner(),
+                x,
+                top,
+                image.width(),
+                image.image().height(),
+                image.image().resource()));
         link(piece, x, top, image.image().height(), links);
       }
     }
@@ -145,7 +158,12 @@ final class Lines {
       links.set(
           links.size() - 1,
           new Ink.Link(
-              before.owner(), before.x(), top, x + piece.width() - before.x(), bottom - top, piece.href()));
+              before.owner(),
+              before.x(),
+              top,
+              x + piece.width() - before.x(),
+              bottom - top,
+              piece.href()));
       return;
     }
     links.add(new Ink.Link(piece.owner(), x, y, piece.width(), height, piece.href()));

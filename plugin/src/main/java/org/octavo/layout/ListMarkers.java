@@ -97,8 +97,7 @@ final class ListMarkers {
    *
    * @param line style of the line it stands in
    */
-  List<Ink> hang(
-      Styled.Node owner, Style style, List<Content> content, double left, Style line) {
+  List<Ink> hang(Styled.Node owner, Style style, List<Content> content, double left, Style line) {
     Style generated =
         new Style(
             Style.Display.INLINE,

@@ -34,7 +34,8 @@ final class MarginBoxes {
   }
 
   /**
-   * The inks of a page's margins. Must be called page by page, in order: named strings live on from page to page.
+   * The inks of a page's margins. Must be called page by page, in order: named strings live on from
+   * page to page.
    *
    * @param body empty for a blank page
    */
@@ -106,7 +107,11 @@ final class MarginBoxes {
   }
 
   private void box(
-      MarginBox box, PageStyle.Margin margin, PageStyle page, List<Content> content, List<Ink> inks) {
+      MarginBox box,
+      PageStyle.Margin margin,
+      PageStyle page,
+      List<Content> content,
+      List<Ink> inks) {
     Area area = area(box, page);
     Style style = margin.style();
     double left = area.x() + style.box().padding().left().in(area.width());

@@ -5,8 +5,8 @@ import java.util.List;
 import org.octavo.layout.PageBreaker.Part;
 
 /**
- * How the notes of a page fit below its text: whole, or with the last one split, two lines at least on each side (typography item
- * 38).
+ * How the notes of a page fit below its text: whole, or with the last one split, two lines at least
+ * on each side (typography item 38).
  *
  * @param height of the lines placed, points
  * @param left what is left for the next page
@@ -31,7 +31,8 @@ record NoteFit(boolean possible, List<Part> placed, double height, double cost, 
     double others = height;
     int fitting = 0;
     double used = others;
-    while (fitting < lines.size() && page.fits(y + page.ruled(used + lines.get(fitting).height()))) {
+    while (fitting < lines.size()
+        && page.fits(y + page.ruled(used + lines.get(fitting).height()))) {
       used += lines.get(fitting).height();
       fitting++;
     }

@@ -9,11 +9,12 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Ends the pages of a chapter where the sum of costs is least: dynamic programming over the galley (Plass 1981, Mittelbach
- * 2016). A {@link Start} is where a page begins, on which side, how far the facing verso is from full, and how much of a split
- * note is left over. From each start the page is filled in all ways that the paragraphs' variants allow ({@link Filling}); every
- * end that leaves it at most a few lines short is offered as the start of the next page, and of all ways to the same start the
- * cheapest is kept. A paragraph keeps its variant over its pages.
+ * Ends the pages of a chapter where the sum of costs is least: dynamic programming over the galley
+ * (Plass 1981, Mittelbach 2016). A {@link Start} is where a page begins, on which side, how far the
+ * facing verso is from full, and how much of a split note is left over. From each start the page is
+ * filled in all ways that the paragraphs' variants allow ({@link Filling}); every end that leaves
+ * it at most a few lines short is offered as the start of the next page, and of all ways to the
+ * same start the cheapest is kept. A paragraph keeps its variant over its pages.
  */
 final class PageBreaker {
 

@@ -1,9 +1,9 @@
 package org.octavo.layout;
 
 /**
- * What each thing a page break can spoil costs. All costs are finite, so there is always an answer; what it had to give up can be
- * read off the breaks. Values are relative to a page one line short, in the order that book makers put bad breaks in
- * (typography items 25–31, 38).
+ * What each thing a page break can spoil costs. All costs are finite, so there is always an answer;
+ * what it had to give up can be read off the breaks. Values are relative to a page one line short,
+ * in the order that book makers put bad breaks in (typography items 25–31, 38).
  */
 final class PageCosts {
 

@@ -120,7 +120,8 @@ final class PageMaker {
           .background()
           .ifPresent(
               color ->
-                  inks.add(new Ink.Rule(background, frame.left(), top, frame.width(), height, color)));
+                  inks.add(
+                      new Ink.Rule(background, frame.left(), top, frame.width(), height, color)));
       double leftRule = frame.box().left().width();
       if (leftRule > 0) {
         int color = frame.box().left().color();

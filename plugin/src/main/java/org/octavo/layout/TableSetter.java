@@ -10,7 +10,10 @@ import org.octavo.style.Length;
 import org.octavo.style.Style;
 import org.octavo.style.Styled;
 
-/** Sets a table: caption, then one slab for each row; the header's slab is repeated where a page begins with a later row. */
+/**
+ * Sets a table: caption, then one slab for each row; the header's slab is repeated where a page
+ * begins with a later row.
+ */
 final class TableSetter {
 
   private final BlockCollector blocks;
@@ -21,7 +24,8 @@ final class TableSetter {
     this.galley = blocks.galley();
   }
 
-  private record Row(Styled.Node node, List<Styled.Node> cells, List<Border> above, List<Border> below) {}
+  private record Row(
+      Styled.Node node, List<Styled.Node> cells, List<Border> above, List<Border> below) {}
 
   void set(Styled.Node table, double left, double measure) {
     List<Row> head = new ArrayList<>();
@@ -46,14 +50,18 @@ final class TableSetter {
     for (Row row : head) {
       headSlabs.add(slab(row, columns, left, width));
     }
-    Optional<Item.Slab> header = headSlabs.isEmpty() ? Optional.empty() : Optional.of(stack(headSlabs));
+    Optional<Item.Slab> header =
+        headSlabs.isEmpty() ? Optional.empty() : Optional.of(stack(headSlabs));
     for (Item.Slab slab : headSlabs) {
       add(slab, PageCosts.KEEP, Optional.empty());
     }
     for (int i = 0; i < body.size(); i++) {
       Item.Slab slab = slab(body.get(i), columns, left, width);
       boolean edge = i == 0 || i == body.size() - 2;
-      add(slab, edge ? PageCosts.KEEP : 0, i == 0 ? Optional.empty() : header.map(TableSetter::repeated));
+      add(
+          slab,
+          edge ? PageCosts.KEEP : 0,
+          i == 0 ? Optional.empty() : header.map(TableSetter::repeated));
     }
   }
 
@@ -97,7 +105,8 @@ final class TableSetter {
   private void group(Styled.Node group, List<Row> rows) {
     List<Row> own = new ArrayList<>();
     for (Styled child : group.children()) {
-      if (child instanceof Styled.Node inner && inner.style().display() == Style.Display.TABLE_ROW) {
+      if (child instanceof Styled.Node inner
+          && inner.style().display() == Style.Display.TABLE_ROW) {
         own.add(row(inner, List.of(), List.of()));
       }
     }
@@ -168,7 +177,8 @@ final class TableSetter {
     Owner owner = new Owner.Artifact(Owner.Kind.RULE);
     row.above().stream()
         .findFirst()
-        .ifPresent(rule -> inks.add(new Ink.Rule(owner, left, 0, width, rule.width(), rule.color())));
+        .ifPresent(
+            rule -> inks.add(new Ink.Rule(owner, left, 0, width, rule.width(), rule.color())));
     double foot = top + height;
     row.below().stream()
         .findFirst()

@@ -21,8 +21,9 @@ import org.octavo.style.Stylesheet;
 import org.octavo.tree.Element;
 
 /**
- * Sets a book: the front door of this room. Galleys are set for all chapters at once; pages are broken chapter after chapter, since
- * the side a chapter begins on depends on the one before; page numbers are filled in by setting once more what shows them.
+ * Sets a book: the front door of this room. Galleys are set for all chapters at once; pages are
+ * broken chapter after chapter, since the side a chapter begins on depends on the one before; page
+ * numbers are filled in by setting once more what shows them.
  */
 public final class Typesetter {
 
@@ -138,7 +139,8 @@ public final class Typesetter {
       for (Draft draft : drafts) {
         draft
             .body()
-            .ifPresent(body -> body.anchors().keySet().forEach(id -> folios.put(id, draft.folio())));
+            .ifPresent(
+                body -> body.anchors().keySet().forEach(id -> folios.put(id, draft.folio())));
       }
       return folios;
     }
@@ -198,9 +200,9 @@ public final class Typesetter {
       Draft draft = drafts.get(i);
       boolean verso = i % 2 == 1;
       boolean blank = draft.body().isEmpty();
-      PageStyle style =
-          stylesheet.page(new PageContext(draft.name(), verso, draft.first(), blank));
-      List<Ink> inks = new ArrayList<>(margins.inks(style, draft.body(), draft.folio(), drafts.size()));
+      PageStyle style = stylesheet.page(new PageContext(draft.name(), verso, draft.first(), blank));
+      List<Ink> inks =
+          new ArrayList<>(margins.inks(style, draft.body(), draft.folio(), drafts.size()));
       int index = i;
       draft
           .body()

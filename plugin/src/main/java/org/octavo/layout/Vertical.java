@@ -1,6 +1,9 @@
 package org.octavo.layout;
 
-/** Where a slab goes below what is already on the page; page breaking and page making must agree on it. */
+/**
+ * Where a slab goes below what is already on the page; page breaking and page making must agree on
+ * it.
+ */
 final class Vertical {
 
   private Vertical() {}

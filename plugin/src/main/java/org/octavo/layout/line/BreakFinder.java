@@ -93,10 +93,10 @@ final class BreakFinder {
   private void hyphenate(Unit.Letters letters, TreeMap<Integer, Point> found) {
     new Hyphens(shaped, setting)
         .in(
-        letters,
-        (at, name) ->
-            found.putIfAbsent(
-                at, new Point(name ? Demerits.HYPHEN_IN_NAME : Demerits.HYPHEN, true)));
+            letters,
+            (at, name) ->
+                found.putIfAbsent(
+                    at, new Point(name ? Demerits.HYPHEN_IN_NAME : Demerits.HYPHEN, true)));
   }
 
   /** A word that fits on no line may break after any letter: an overfull line would be worse. */
@@ -156,9 +156,7 @@ final class BreakFinder {
     }
     int c = text.codePointBefore(lineEnd);
     double fraction = Protrusion.right(c);
-    return fraction == 0
-        ? 0
-        : fraction * shaped.characterWidth(lineEnd - Character.charCount(c));
+    return fraction == 0 ? 0 : fraction * shaped.characterWidth(lineEnd - Character.charCount(c));
   }
 
   double leftProtrusion(int lineStart) {

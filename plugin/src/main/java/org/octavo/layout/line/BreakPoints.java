@@ -3,10 +3,11 @@ package org.octavo.layout.line;
 import java.util.Arrays;
 
 /**
- * Every place a line of one paragraph may end, in order, as parallel arrays that {@link TotalFit} runs over. Index 0 is the
- * paragraph's start and the last index its end. A line from break a to break b has the fixed width {@code endBox[b] −
- * startBox[a]}, the spaces' natural width {@code endGap[b] − startGap[a]} and their elasticity {@code endElastic[b] −
- * startElastic[a]} (the sum of their type sizes: one em each). All in points.
+ * Every place a line of one paragraph may end, in order, as parallel arrays that {@link TotalFit}
+ * runs over. Index 0 is the paragraph's start and the last index its end. A line from break a to
+ * break b has the fixed width {@code endBox[b] − startBox[a]}, the spaces' natural width {@code
+ * endGap[b] − startGap[a]} and their elasticity {@code endElastic[b] − startElastic[a]} (the sum of
+ * their type sizes: one em each). All in points.
  */
 final class BreakPoints {
 

@@ -4,7 +4,9 @@ import org.octavo.style.Content;
 import org.octavo.style.Styled;
 import org.octavo.tree.Element;
 
-/** Knows counters, page numbers and named strings at the point of the book that is being collected. */
+/**
+ * Knows counters, page numbers and named strings at the point of the book that is being collected.
+ */
 public interface ContentResolver {
 
   /** Called once for every element, in document order, before its content. */

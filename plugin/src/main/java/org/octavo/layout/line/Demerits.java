@@ -1,9 +1,9 @@
 package org.octavo.layout.line;
 
 /**
- * What makes a justified paragraph ugly, and by how much. Demerits of a line are (linePenalty + badness)² + penalty², added
- * over the paragraph (Knuth &amp; Plass 1981, p. 1128); the values were tuned on two novels for an even grey rather than few
- * hyphens.
+ * What makes a justified paragraph ugly, and by how much. Demerits of a line are (linePenalty +
+ * badness)² + penalty², added over the paragraph (Knuth &amp; Plass 1981, p. 1128); the values were
+ * tuned on two novels for an even grey rather than few hyphens.
  */
 final class Demerits {
 
@@ -21,7 +21,9 @@ final class Demerits {
   /** Thành 2000: more than ± 2 % of glyph scaling is seen. */
   static final double SCALING = 0.02;
 
-  /** Badness added at the limit of glyph scaling, so that unscaled lines are preferred among equals. */
+  /**
+   * Badness added at the limit of glyph scaling, so that unscaled lines are preferred among equals.
+   */
   static final double SCALING_BADNESS = 5;
 
   static final double LINE = 10;

@@ -45,7 +45,9 @@ final class Hyphens {
 
   private void word(String text, int start, int end, Hyphenator hyphenator, Found found) {
     boolean name = Character.isUpperCase(text.charAt(start));
-    if (name && text.substring(start, end).equals(text.substring(start, end).toUpperCase(java.util.Locale.ROOT))) {
+    if (name
+        && text.substring(start, end)
+            .equals(text.substring(start, end).toUpperCase(java.util.Locale.ROOT))) {
       return;
     }
     for (int point : hyphenator.points(text.substring(start, end))) {
@@ -55,10 +57,14 @@ final class Hyphens {
     }
   }
 
-  /** A compound with a hyphen of its own breaks there and nowhere else; so does a word with digits. */
+  /**
+   * A compound with a hyphen of its own breaks there and nowhere else; so does a word with digits.
+   */
   private static boolean isCompound(String text, int start, int end) {
     return start > 0 && isJoint(text.charAt(start - 1))
-        || end < text.length() && isJoint(text.charAt(end)) && end + 1 < text.length()
+        || end < text.length()
+            && isJoint(text.charAt(end))
+            && end + 1 < text.length()
             && Character.isLetterOrDigit(text.charAt(end + 1));
   }
 

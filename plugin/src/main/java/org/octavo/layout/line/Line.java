@@ -11,7 +11,8 @@ import org.octavo.layout.Owner;
  * @param marks that stand in this line, in order
  * @param hyphenated ends in a hyphen that layout made
  * @param last the last line of its paragraph
- * @param natural width of the ink from the left edge on, without protrusion; shorter than the measure in unjustified lines
+ * @param natural width of the ink from the left edge on, without protrusion; shorter than the
+ *     measure in unjustified lines
  * @param space the width of a word space in em; 0 in a line without one
  * @param height what an inline image asks for above the baseline, in points; 0 for text
  */

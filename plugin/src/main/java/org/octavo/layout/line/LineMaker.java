@@ -9,7 +9,10 @@ import org.octavo.layout.GlyphRun;
 import org.octavo.layout.Owner;
 import org.octavo.style.Type;
 
-/** Makes the glyph runs of one line whose ends are known: shapes what the break cut, then gives every glyph its advance. */
+/**
+ * Makes the glyph runs of one line whose ends are known: shapes what the break cut, then gives
+ * every glyph its advance.
+ */
 final class LineMaker {
 
   private static final String LAYOUT_HYPHEN = "\u00AD";
@@ -37,7 +40,8 @@ final class LineMaker {
       }
       boolean last = unit.end() >= to;
       if (unit instanceof Unit.Letters letters) {
-        cut.add(cut(letters, Math.max(from, unit.start()), Math.min(to, unit.end()), hyphen && last));
+        cut.add(
+            cut(letters, Math.max(from, unit.start()), Math.min(to, unit.end()), hyphen && last));
       } else {
         cut.add(unit);
       }
@@ -58,10 +62,16 @@ final class LineMaker {
   /**
    * @param x of the first piece, points from the left edge of the measure
    * @param leader width of a leader in the line, points
-   * @param trailingSpace the line ended at a space, which is kept without width so that words stay apart when read back
+   * @param trailingSpace the line ended at a space, which is kept without width so that words stay
+   *     apart when read back
    */
   List<Line.Piece> pieces(
-      List<Unit> units, double x, Spread spread, double leader, boolean hyphen, boolean trailingSpace) {
+      List<Unit> units,
+      double x,
+      Spread spread,
+      double leader,
+      boolean hyphen,
+      boolean trailingSpace) {
     List<Line.Piece> pieces = new ArrayList<>();
     RunBuilder run = null;
     double at = x;
@@ -118,7 +128,10 @@ final class LineMaker {
     return at + width;
   }
 
-  /** The pattern is repeated on a grid that starts at the measure's left edge, so that dots stand below dots. */
+  /**
+   * The pattern is repeated on a grid that starts at the measure's left edge, so that dots stand
+   * below dots.
+   */
   private void leader(Inline.Leader leader, double from, double width, List<Line.Piece> pieces) {
     Span span = shaped.paragraph().spanAt(leader.at());
     Type style = span.type();
@@ -133,7 +146,8 @@ final class LineMaker {
     for (int i = first; i < last; i++) {
       RunBuilder run = new RunBuilder(span, pattern.face(), 1);
       run.letters(
-          new Unit.Letters(leader.at(), leader.at() + 1, span, pattern.face(), pattern, step), false);
+          new Unit.Letters(leader.at(), leader.at() + 1, span, pattern.face(), pattern, step),
+          false);
       GlyphRun built = run.build();
       pieces.add(
           new Line.Letters(

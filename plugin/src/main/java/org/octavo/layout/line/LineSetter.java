@@ -33,8 +33,9 @@ public final class LineSetter {
   }
 
   /**
-   * The best way to set a paragraph, then the best with a line less and with a line more where these are tolerable: what a page
-   * builder needs to make ends meet (Mittelbach 2016). Only justified text without forced line ends has them.
+   * The best way to set a paragraph, then the best with a line less and with a line more where
+   * these are tolerable: what a page builder needs to make ends meet (Mittelbach 2016). Only
+   * justified text without forced line ends has them.
    *
    * @param measure in points
    * @param indent of the first line, points
@@ -77,8 +78,7 @@ public final class LineSetter {
       int end = text.indexOf('\n', start);
       end = end < 0 ? text.length() : end;
       if (end > start) {
-        BreakPoints points =
-            new BreakFinder(shaped, setting).between(start, end, Double.MAX_VALUE);
+        BreakPoints points = new BreakFinder(shaped, setting).between(start, end, Double.MAX_VALUE);
         int last = points.count - 1;
         maximum = Math.max(maximum, points.natural(0, last));
         for (int i = 1, from = 0; i <= last; i++) {

@@ -13,8 +13,8 @@ import org.octavo.style.Type;
 import org.octavo.tree.Element;
 
 /**
- * Gathers the inline content of a block into one {@link Paragraph}: white space is processed as CSS Text 3 §4.1 says,
- * letters are transformed, generated content is filled in.
+ * Gathers the inline content of a block into one {@link Paragraph}: white space is processed as CSS
+ * Text 3 §4.1 says, letters are transformed, generated content is filled in.
  */
 public final class ParagraphCollector {
 
@@ -74,7 +74,8 @@ public final class ParagraphCollector {
     Element element = node.element();
     element.id().ifPresent(this::anchor);
     String href = element.is("a") ? element.attribute("href").orElse(outerHref) : outerHref;
-    if (element.attribute("role").filter("doc-noteref"::equals).isPresent() && href.startsWith("#")) {
+    if (element.attribute("role").filter("doc-noteref"::equals).isPresent()
+        && href.startsWith("#")) {
       marks.add(new Mark.Call(text.length(), href.substring(1)));
     }
     if (element.is("br")) {
@@ -103,11 +104,7 @@ public final class ParagraphCollector {
       if (content instanceof Content.Leader leader) {
         dropTrailingSpace();
         inlines.add(new Inline.Leader(text.length(), leader.pattern()));
-        put(
-            String.valueOf(Paragraph.OBJECT),
-            style,
-            new Owner.Artifact(Owner.Kind.LEADER),
-            href);
+        put(String.valueOf(Paragraph.OBJECT), style, new Owner.Artifact(Owner.Kind.LEADER), href);
       } else {
         put(transform(resolver.resolve(content, element), style.type()), style, owner, href);
       }
@@ -140,7 +137,8 @@ public final class ParagraphCollector {
       if (c == '\u2028' || c == '\u2029' || c == '\n' && space.keepsLineEnds()) {
         collapsed.append('\n');
       } else if (c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f') {
-        char before = collapsed.isEmpty() ? lastCharacter() : collapsed.charAt(collapsed.length() - 1);
+        char before =
+            collapsed.isEmpty() ? lastCharacter() : collapsed.charAt(collapsed.length() - 1);
         if (before != ' ' && before != '\n') {
           collapsed.append(' ');
         }
@@ -182,8 +180,7 @@ public final class ParagraphCollector {
     }
     int start = text.length();
     text.append(characters);
-    spans.add(
-        new Span(start, text.length(), style.type(), style.setting().hyphens(), owner, href));
+    spans.add(new Span(start, text.length(), style.type(), style.setting().hyphens(), owner, href));
   }
 
   private void dropTrailingSpace() {
@@ -240,7 +237,9 @@ public final class ParagraphCollector {
       int next = i + Character.charCount(c);
       boolean letter = Character.isLetterOrDigit(c) || c == '’' || c == '\'';
       capitalized.append(
-          letter && !inWord ? source.substring(i, next).toUpperCase(locale) : Character.toString(c));
+          letter && !inWord
+              ? source.substring(i, next).toUpperCase(locale)
+              : Character.toString(c));
       inWord = letter;
       i = next;
     }

@@ -1,8 +1,9 @@
 package org.octavo.layout.line;
 
 /**
- * How far characters hang into the margin, as a fraction of their own width, so that the edges look straight. Values
- * after the habits that R. Schlicht's microtype manual describes and Bringhurst's advice (typography item 13).
+ * How far characters hang into the margin, as a fraction of their own width, so that the edges look
+ * straight. Values after the habits that R. Schlicht's microtype manual describes and Bringhurst's
+ * advice (typography item 13).
  */
 final class Protrusion {
 

@@ -3,8 +3,9 @@ package org.octavo.layout.line;
 import java.util.Arrays;
 
 /**
- * Breaks unjustified text: spaces keep their width and the least sum of squared slack wins, so that the ragged edge swings
- * little. Balanced text counts the last line too, and is set to as few lines as it can be.
+ * Breaks unjustified text: spaces keep their width and the least sum of squared slack wins, so that
+ * the ragged edge swings little. Balanced text counts the last line too, and is set to as few lines
+ * as it can be.
  */
 final class RaggedFit {
 

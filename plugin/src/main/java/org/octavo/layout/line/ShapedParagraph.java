@@ -2,7 +2,10 @@ package org.octavo.layout.line;
 
 import java.util.List;
 
-/** A paragraph's units with running sums of their widths, so that any stretch of it is measured by a subtraction. */
+/**
+ * A paragraph's units with running sums of their widths, so that any stretch of it is measured by a
+ * subtraction.
+ */
 final class ShapedParagraph {
 
   private final Paragraph paragraph;
@@ -72,7 +75,9 @@ final class ShapedParagraph {
     return type.width(reshape(letters, start), letters.span().type());
   }
 
-  /** What a hyphen after the character before the offset adds to the line, kerning included; points. */
+  /**
+   * What a hyphen after the character before the offset adds to the line, kerning included; points.
+   */
   double hyphenWidth(int offset) {
     int at = unitAt(offset - 1);
     if (!(units.get(at) instanceof Unit.Letters letters)) {

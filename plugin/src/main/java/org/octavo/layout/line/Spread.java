@@ -1,8 +1,8 @@
 package org.octavo.layout.line;
 
 /**
- * How one justified line takes up its slack: first the glyphs are scaled by at most {@link Demerits#SCALING}, the rest goes
- * to the spaces (as pdfTeX does).
+ * How one justified line takes up its slack: first the glyphs are scaled by at most {@link
+ * Demerits#SCALING}, the rest goes to the spaces (as pdfTeX does).
  *
  * @param scale horizontal scale of glyphs, 1 for none
  * @param extra added to each word space, in em of that space's type size
@@ -17,7 +17,8 @@ record Spread(double scale, double extra) {
   static Spread of(double slack, double box, double elastic, double limit) {
     double scaling = box <= 0 ? 0 : Math.max(-limit, Math.min(limit, slack / box));
     double rest = slack - scaling * box;
-    double extra = elastic > 0 ? rest / elastic : Math.abs(rest) < 0.01 ? 0 : Math.signum(rest) * HOPELESS;
+    double extra =
+        elastic > 0 ? rest / elastic : Math.abs(rest) < 0.01 ? 0 : Math.signum(rest) * HOPELESS;
     return new Spread(1 + scaling, extra);
   }
 }

@@ -5,17 +5,20 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Breaks a paragraph into lines by looking at all of it at once (Knuth &amp; Plass, Breaking Paragraphs into Lines, 1981).
+ * Breaks a paragraph into lines by looking at all of it at once (Knuth &amp; Plass, Breaking
+ * Paragraphs into Lines, 1981).
  *
- * <p>Walking over the break points from left to right, it keeps a list of active nodes: the best ways to have ended a line
- * somewhere before, such that the line from there to here is neither too tight nor hopeless. Where the line from an active
- * node to this point is allowed, the sum of demerits makes a candidate. The best candidate is kept for each pair of line
- * number and fitness class, so that one walk finds the optimum for every number of lines (the paper needs a run for each
- * looseness); a candidate that another of the same line number beats by more than the cost of unlike neighbours is dropped.
+ * <p>Walking over the break points from left to right, it keeps a list of active nodes: the best
+ * ways to have ended a line somewhere before, such that the line from there to here is neither too
+ * tight nor hopeless. Where the line from an active node to this point is allowed, the sum of
+ * demerits makes a candidate. The best candidate is kept for each pair of line number and fitness
+ * class, so that one walk finds the optimum for every number of lines (the paper needs a run for
+ * each looseness); a candidate that another of the same line number beats by more than the cost of
+ * unlike neighbours is dropped.
  *
- * <p>Where the paper measures a line by the ratio of its slack to the sum of stretch, this one first lets the glyphs
- * scale (Thành 2000, §3) and measures what is left for a word space in em: two lines of the same grey then have the same
- * badness, however many spaces they have.
+ * <p>Where the paper measures a line by the ratio of its slack to the sum of stretch, this one
+ * first lets the glyphs scale (Thành 2000, §3) and measures what is left for a word space in em:
+ * two lines of the same grey then have the same badness, however many spaces they have.
  */
 final class TotalFit {
 
@@ -69,7 +72,10 @@ final class TotalFit {
     return best;
   }
 
-  /** The best fit for each possible number of lines, ascending; empty when a line would leave the limits. */
+  /**
+   * The best fit for each possible number of lines, ascending; empty when a line would leave the
+   * limits.
+   */
   List<Fit> fits(double narrowest, double widest) {
     nodes = 0;
     boolean lax = widest == Double.MAX_VALUE;
@@ -124,8 +130,8 @@ final class TotalFit {
   }
 
   /**
-   * A point may be too far while a later one is not: a hyphen's width and protrusion make the end of a line move back by
-   * less than half an em.
+   * A point may be too far while a later one is not: a hyphen's width and protrusion make the end
+   * of a line move back by less than half an em.
    */
   private boolean mayFitLater(int from, int at, double narrowest) {
     double box = points.box(from, at) - 8;

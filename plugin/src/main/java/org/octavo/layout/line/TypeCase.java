@@ -15,7 +15,8 @@ import org.octavo.text.HyphenationLibrary;
 import org.octavo.text.Hyphenator;
 
 /**
- * The compositor's case: faces, shaped words and hyphenation of one build, found by style. Safe for several threads.
+ * The compositor's case: faces, shaped words and hyphenation of one build, found by style. Safe for
+ * several threads.
  */
 public final class TypeCase {
 
@@ -53,8 +54,7 @@ public final class TypeCase {
     if (face.covers(codePoint)) {
       return Optional.of(face);
     }
-    return fonts.fallback(
-        codePoint, type.families(), type.weight(), type.italic(), type.size());
+    return fonts.fallback(codePoint, type.families(), type.weight(), type.italic(), type.size());
   }
 
   void missing(int codePoint, Position position) {
@@ -62,8 +62,7 @@ public final class TypeCase {
     diagnostics.warning(
         "missing-glyph",
         position,
-        "no font has the character U+%04X%s"
-            .formatted(codePoint, name == null ? "" : " " + name),
+        "no font has the character U+%04X%s".formatted(codePoint, name == null ? "" : " " + name),
         "add a font that covers it with @font-face in theme.css and name it in font-family");
   }
 

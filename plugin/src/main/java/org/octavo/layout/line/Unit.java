@@ -21,7 +21,8 @@ sealed interface Unit {
    * A space.
    *
    * @param natural width in points
-   * @param elastic how much it takes of each em of extra space, in points: its type size, or 0 for fixed spaces
+   * @param elastic how much it takes of each em of extra space, in points: its type size, or 0 for
+   *     fixed spaces
    */
   record Gap(int start, int end, Span span, Face face, double natural, double elastic)
       implements Unit {

@@ -7,7 +7,10 @@ import org.octavo.font.Face;
 import org.octavo.font.ShapedText;
 import org.octavo.style.Type;
 
-/** Cuts a paragraph into {@link Unit}s: at spaces, where the style changes, and where the face or the script does. */
+/**
+ * Cuts a paragraph into {@link Unit}s: at spaces, where the style changes, and where the face or
+ * the script does.
+ */
 final class Units {
 
   private final Paragraph paragraph;
@@ -22,7 +25,8 @@ final class Units {
   }
 
   /**
-   * @param justified word spaces start from the ideal of {@link Demerits#SPACE} and not from the face's own
+   * @param justified word spaces start from the ideal of {@link Demerits#SPACE} and not from the
+   *     face's own
    */
   static List<Unit> of(Paragraph paragraph, TypeCase type, boolean justified) {
     Units units = new Units(paragraph, type, justified);
@@ -50,7 +54,9 @@ final class Units {
       } else {
         boolean joins =
             wordFace.isPresent()
-                && (Character.getType(c) == Character.NON_SPACING_MARK || c == 0xFE0E || c == 0xFE0F)
+                && (Character.getType(c) == Character.NON_SPACING_MARK
+                    || c == 0xFE0E
+                    || c == 0xFE0F)
                 && wordFace.get().covers(c);
         Optional<Face> face = joins ? wordFace : type.faceFor(span.type(), c);
         String script = TypeCase.script(c);
@@ -97,8 +103,7 @@ final class Units {
     double own = face.advance(face.glyph(' ')) * style.size() / face.unitsPerEm();
     double natural = justified ? Demerits.SPACE * style.size() : own;
     double extra = style.wordSpacing() + style.letterSpacing();
-    return new Unit.Gap(
-        start, end, span, face, natural + extra, justified ? style.size() : 0);
+    return new Unit.Gap(start, end, span, face, natural + extra, justified ? style.size() : 0);
   }
 
   /** Width in em of Unicode's fixed spaces, for faces without them (Unicode 15 §6.2). */
@@ -128,7 +133,6 @@ final class Units {
             span.type(),
             script.isEmpty() ? "latn" : script,
             paragraph.text().substring(start, end));
-    units.add(
-        new Unit.Letters(start, end, span, shown, shaped, type.width(shaped, span.type())));
+    units.add(new Unit.Letters(start, end, span, shown, shaped, type.width(shaped, span.type())));
   }
 }

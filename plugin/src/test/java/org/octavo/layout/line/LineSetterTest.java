@@ -64,7 +64,12 @@ class LineSetterTest {
     List<Line> lines = set(PROSE, 284, true);
     Line comma =
         lines.stream()
-            .filter(line -> !line.last() && (line.text().endsWith(",") || line.text().endsWith(".") || line.text().endsWith(":")))
+            .filter(
+                line ->
+                    !line.last()
+                        && (line.text().endsWith(",")
+                            || line.text().endsWith(".")
+                            || line.text().endsWith(":")))
             .findFirst()
             .orElseThrow();
     assertThat(Setup.rightEdge(comma)).isGreaterThan(284.5);
@@ -98,7 +103,10 @@ class LineSetterTest {
   @Test
   void centredLinesHaveEqualWhiteOnBothSides() {
     Line line =
-        setup.setter.set(Setup.paragraph("Contents"), Setup.setting(Setting.Align.CENTER, false), 200, 0).get(0);
+        setup
+            .setter
+            .set(Setup.paragraph("Contents"), Setup.setting(Setting.Align.CENTER, false), 200, 0)
+            .get(0);
     double left = line.pieces().get(0).x();
     assertThat(left).isGreaterThan(50);
     assertThat(200 - Setup.rightEdge(line)).isCloseTo(left, within(0.01));
@@ -107,7 +115,8 @@ class LineSetterTest {
   @Test
   void aTableColumnKnowsItsLongestWordAndLine() {
     LineSetter.Widths widths =
-        setup.setter.widths(Setup.paragraph("a considerable pause"), Setup.setting(Setting.Align.LEFT, false));
+        setup.setter.widths(
+            Setup.paragraph("a considerable pause"), Setup.setting(Setting.Align.LEFT, false));
     assertThat(widths.minimum()).isBetween(50.0, 70.0);
     assertThat(widths.maximum()).isGreaterThan(widths.minimum() + 20);
   }
