@@ -1,0 +1,128 @@
+package org.octavo.pdf;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSFloat;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
+import org.octavo.diagnostic.Diagnostics;
+import org.octavo.diagnostic.Position;
+import org.octavo.layout.Ink;
+import org.octavo.layout.Owner;
+
+/** Makes link annotations (ISO 32000-1 12.5.6.5). */
+final class Links {
+
+  /** Annotation flag Print, which PDF/A asks for (ISO 19005-2 6.3.2). */
+  private static final int PRINT = 4;
+
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
+
+  private final Destinations destinations;
+  private final Diagnostics diagnostics;
+
+  Links(Destinations destinations, Diagnostics diagnostics) {
+    this.destinations = destinations;
+    this.diagnostics = diagnostics;
+  }
+
+  /** The annotation; none for a link whose target is on no page, which is told to the author. */
+  Optional<COSDictionary> annotation(Ink.Link link, COSDictionary page, double pageHeight) {
+    Optional<COSDictionary> action = action(link);
+    if (action.isEmpty()) {
+      diagnostics.warning(
+          "lost-link",
+          origin(link),
+          "The link to \"" + link.href() + "\" leads nowhere in the PDF",
+          "Its target is on no page: perhaps the theme hides it.");
+      return Optional.empty();
+    }
+    COSDictionary annotation = new COSDictionary();
+    annotation.setItem(COSName.TYPE, COSName.ANNOT);
+    annotation.setItem(COSName.SUBTYPE, COSName.LINK);
+    annotation.setItem(
+        COSName.RECT,
+        numbers(
+            link.x(),
+            pageHeight - link.y() - link.height(),
+            link.x() + link.width(),
+            pageHeight - link.y()));
+    COSArray noBorder = new COSArray();
+    for (int i = 0; i < 3; i++) {
+      noBorder.add(COSInteger.ZERO);
+    }
+    annotation.setItem(COSName.BORDER, noBorder);
+    annotation.setInt(COSName.F, PRINT);
+    annotation.setString(COSName.CONTENTS, description(link));
+    annotation.setItem(COSName.P, page);
+    annotation.setItem(COSName.A, action.get());
+    return Optional.of(annotation);
+  }
+
+  private Optional<COSDictionary> action(Ink.Link link) {
+    COSDictionary action = new COSDictionary();
+    action.setDirect(true);
+    if (!link.href().startsWith("#")) {
+      action.setItem(COSName.S, COSName.URI);
+      action.setItem(
+          COSName.URI, new COSString(ascii(link.href()).getBytes(StandardCharsets.US_ASCII)));
+      return Optional.of(action);
+    }
+    action.setName(COSName.S, "GoTo");
+    return destinations
+        .of(link.href().substring(1))
+        .map(
+            target -> {
+              action.setItem(COSName.D, target);
+              return action;
+            });
+  }
+
+  /** RFC 3987 §3.1: what is not ASCII becomes percent signs. */
+  private static String ascii(String href) {
+    try {
+      return new URI(href).toASCIIString();
+    } catch (URISyntaxException e) {
+      StringBuilder escaped = new StringBuilder();
+      for (byte b : href.getBytes(StandardCharsets.UTF_8)) {
+        if (b > ' ' && b < 0x7f) {
+          escaped.append((char) b);
+        } else {
+          escaped.append('%').append(HEX.toHexDigits(b));
+        }
+      }
+      return escaped.toString();
+    }
+  }
+
+  /** What a screen reader says before the link is followed. */
+  private static String description(Ink.Link link) {
+    if (link.owner() instanceof Owner.Content content) {
+      String text = content.element().text().strip();
+      if (!text.isEmpty()) {
+        return text;
+      }
+    }
+    return link.href();
+  }
+
+  private static Position origin(Ink.Link link) {
+    return link.owner() instanceof Owner.Content content
+        ? content.element().origin()
+        : Position.GENERATED;
+  }
+
+  static COSArray numbers(double... numbers) {
+    COSArray array = new COSArray();
+    for (double number : numbers) {
+      array.add(new COSFloat(Math.round(number * 1000) / 1000f));
+    }
+    return array;
+  }
+}

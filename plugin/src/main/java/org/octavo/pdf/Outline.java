@@ -1,0 +1,37 @@
+package org.octavo.pdf;
+
+import java.util.List;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
+import org.octavo.book.ContentsEntry;
+
+/** The contents beside the page, closed below the first level. */
+final class Outline {
+
+  private Outline() {}
+
+  static void write(PDDocument document, List<ContentsEntry> contents, Destinations destinations) {
+    PDDocumentOutline outline = new PDDocumentOutline();
+    add(outline, contents, destinations);
+    if (outline.hasChildren()) {
+      outline.openNode();
+      document.getDocumentCatalog().setDocumentOutline(outline);
+    }
+  }
+
+  private static void add(
+      PDOutlineNode parent, List<ContentsEntry> entries, Destinations destinations) {
+    for (ContentsEntry entry : entries) {
+      PDOutlineItem item = new PDOutlineItem();
+      item.setTitle(entry.number().map(number -> number + " ").orElse("") + entry.title());
+      destinations
+          .of(entry.target())
+          .ifPresent(target -> item.getCOSObject().setItem(COSName.DEST, target));
+      add(item, entry.children(), destinations);
+      parent.addLast(item);
+    }
+  }
+}

@@ -1,0 +1,18 @@
+package org.octavo.pdf;
+
+import java.util.Collection;
+import java.util.List;
+import org.octavo.layout.Ink;
+
+/**
+ * What a page becomes before it is put into the file; painted beside other pages.
+ *
+ * @param content its operators, in zlib form
+ * @param fonts that it uses
+ * @param pictures that it shows
+ */
+record PaintedPage(
+    byte[] content,
+    Collection<PdfFont> fonts,
+    Collection<PdfPicture> pictures,
+    List<Ink.Link> links) {}

@@ -1,0 +1,23 @@
+package org.octavo.pdf;
+
+import org.apache.pdfbox.cos.COSStream;
+
+/**
+ * An image or drawing as one file uses it, however often.
+ *
+ * @param name in the resources of the pages
+ * @param object image or form
+ * @param ontoUnitSquare from the object's own space onto the upright unit square
+ */
+record PdfPicture(String name, COSStream object, Matrix ontoUnitSquare) {
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other;
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
+  }
+}

@@ -1,0 +1,147 @@
+package org.octavo.pdf;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.octavo.book.Book;
+import org.octavo.diagnostic.Diagnostics;
+import org.octavo.font.FontLibrary;
+import org.octavo.font.Shaper;
+import org.octavo.layout.Ink;
+import org.octavo.layout.Page;
+import org.octavo.layout.Typeset;
+import org.octavo.source.Metadata;
+
+/** Writes a typeset book as one PDF file. */
+public final class PdfWriter {
+
+  private final PDDocument document;
+  private final Typeset typeset;
+  private final Book book;
+  private final Diagnostics diagnostics;
+
+  private PdfWriter(PDDocument document, Typeset typeset, Book book, Diagnostics diagnostics) {
+    this.document = document;
+    this.typeset = typeset;
+    this.book = book;
+    this.diagnostics = diagnostics;
+  }
+
+  /**
+   * Paints the pages. The same pages and book give the same bytes, on whatever machine.
+   *
+   * @param fonts in which text inside SVG drawings is set
+   * @param out gets the file and is left open
+   * @param diagnostics is told of images that cannot be used ({@code bad-image}) and of links to
+   *     nowhere ({@code lost-link})
+   * @throws IOException when {@code out} fails, or a font cannot be embedded
+   */
+  public static void write(
+      Typeset typeset,
+      Book book,
+      FontLibrary fonts,
+      Shaper shaper,
+      OutputStream out,
+      Diagnostics diagnostics)
+      throws IOException {
+    try (PDDocument document = new PDDocument()) {
+      document.getDocument().setVersion(1.7f);
+      new PdfWriter(document, typeset, book, diagnostics)
+          .paint(new SvgPainter(document, fonts, shaper));
+      OutputStream buffered = new BufferedOutputStream(out, 1 << 16);
+      document.save(buffered, CompressParameters.DEFAULT_COMPRESSION);
+      buffered.flush();
+    }
+  }
+
+  private void paint(SvgPainter drawings) throws IOException {
+    Fonts fonts = Fonts.of(typeset.pages());
+    Pictures pictures = Pictures.embed(document, typeset.pages(), drawings, diagnostics);
+    List<PaintedPage> painted =
+        typeset.pages().parallelStream()
+            .map(page -> PagePainter.paint(page, fonts, pictures))
+            .toList();
+    List<COSDictionary> pages = addPages(painted, fonts.embed(document));
+    Destinations destinations = new Destinations(typeset, pages);
+    addLinks(painted, pages, new Links(destinations, diagnostics));
+    Outline.write(document, book.contents(), destinations);
+    PageLabels.write(document, typeset);
+    DocumentInformation.write(document, book.metadata());
+    document.setDocumentId(identity(book.metadata(), painted));
+  }
+
+  private List<COSDictionary> addPages(List<PaintedPage> painted, Map<PdfFont, COSDictionary> fonts)
+      throws IOException {
+    List<COSDictionary> pages = new ArrayList<>();
+    for (int i = 0; i < painted.size(); i++) {
+      Page page = typeset.pages().get(i);
+      PDRectangle trim = new PDRectangle((float) page.width(), (float) page.height());
+      PDPage made = new PDPage(trim);
+      made.setTrimBox(trim);
+      PaintedPage content = painted.get(i);
+      COSDictionary dictionary = made.getCOSObject();
+      dictionary.setItem(COSName.RESOURCES, resources(content, fonts));
+      dictionary.setItem(COSName.CONTENTS, Streams.deflated(document, content.content()));
+      document.addPage(made);
+      pages.add(dictionary);
+    }
+    return pages;
+  }
+
+  private static COSDictionary resources(PaintedPage page, Map<PdfFont, COSDictionary> fonts) {
+    COSDictionary resources = new COSDictionary();
+    if (!page.fonts().isEmpty()) {
+      COSDictionary byName = new COSDictionary();
+      byName.setDirect(true);
+      page.fonts().forEach(font -> byName.setItem(font.name(), fonts.get(font)));
+      resources.setItem(COSName.FONT, byName);
+    }
+    if (!page.pictures().isEmpty()) {
+      COSDictionary byName = new COSDictionary();
+      byName.setDirect(true);
+      page.pictures().forEach(picture -> byName.setItem(picture.name(), picture.object()));
+      resources.setItem(COSName.XOBJECT, byName);
+    }
+    resources.setDirect(true);
+    return resources;
+  }
+
+  private void addLinks(List<PaintedPage> painted, List<COSDictionary> pages, Links links) {
+    for (int i = 0; i < pages.size(); i++) {
+      double height = typeset.pages().get(i).height();
+      COSArray annotations = new COSArray();
+      for (Ink.Link link : painted.get(i).links()) {
+        links.annotation(link, pages.get(i), height).ifPresent(annotations::add);
+      }
+      if (annotations.size() > 0) {
+        pages.get(i).setItem(COSName.ANNOTS, annotations);
+      }
+    }
+  }
+
+  /** The file's id (ISO 32000-1 14.4) from what is in it, where others take the clock. */
+  private static long identity(Metadata metadata, List<PaintedPage> pages) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(metadata.toString().getBytes(StandardCharsets.UTF_8));
+      pages.forEach(page -> digest.update(page.content()));
+      return ByteBuffer.wrap(digest.digest()).getLong();
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every JDK has SHA-256", e);
+    }
+  }
+}

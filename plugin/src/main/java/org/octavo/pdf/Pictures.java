@@ -1,0 +1,90 @@
+package org.octavo.pdf;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.octavo.diagnostic.Diagnostics;
+import org.octavo.diagnostic.Position;
+import org.octavo.image.ImageFault;
+import org.octavo.image.ImageInfo;
+import org.octavo.layout.Ink;
+import org.octavo.layout.Owner;
+import org.octavo.layout.Page;
+import org.octavo.source.Resource;
+
+/** The images of one file, each put into it once. */
+final class Pictures {
+
+  private final Map<Resource, Optional<PdfPicture>> byResource = new LinkedHashMap<>();
+  private final PDDocument document;
+  private final SvgPainter drawings;
+  private final Diagnostics diagnostics;
+
+  private Pictures(PDDocument document, SvgPainter drawings, Diagnostics diagnostics) {
+    this.document = document;
+    this.drawings = drawings;
+    this.diagnostics = diagnostics;
+  }
+
+  /**
+   * Puts all images of the pages into the file. One that cannot be used is a diagnostic where it
+   * first stands in the book.
+   */
+  static Pictures embed(
+      PDDocument document, Collection<Page> pages, SvgPainter drawings, Diagnostics diagnostics) {
+    Pictures pictures = new Pictures(document, drawings, diagnostics);
+    for (Page page : pages) {
+      for (Ink ink : page.inks()) {
+        if (ink instanceof Ink.Picture picture) {
+          pictures.add(picture);
+        }
+      }
+    }
+    return pictures;
+  }
+
+  /** The image as it stands in the file; empty for one that could not be used. */
+  Optional<PdfPicture> of(Resource image) {
+    return byResource.getOrDefault(image, Optional.empty());
+  }
+
+  private void add(Ink.Picture picture) {
+    Resource image = picture.image();
+    if (!byResource.containsKey(image)) {
+      String name = "Im" + (byResource.size() + 1);
+      byResource.put(image, read(name, image, origin(picture)));
+    }
+  }
+
+  private Optional<PdfPicture> read(String name, Resource image, Position origin) {
+    try {
+      ImageInfo info = ImageInfo.read(image);
+      byte[] bytes = image.bytes();
+      if (info.kind() == ImageInfo.Kind.SVG) {
+        return Optional.of(drawings.draw(name, bytes, info, image.name()));
+      }
+      return Optional.of(
+          new PdfPicture(
+              name, RasterImage.embed(document, bytes, info), Matrix.upright(info.orientation())));
+    } catch (ImageFault e) {
+      bad(origin, e.getMessage());
+    } catch (IOException | RuntimeException e) {
+      bad(origin, '"' + image.name() + "\" cannot be decoded: " + e.getMessage());
+    }
+    return Optional.empty();
+  }
+
+  private void bad(Position origin, String message) {
+    diagnostics.error(
+        "bad-image", origin, message, "Open it in an image editor and export it anew.");
+  }
+
+  private static Position origin(Ink.Picture picture) {
+    return picture.owner() instanceof Owner.Content content
+        ? content.element().origin()
+        : Position.ofFile(picture.image().display());
+  }
+}

@@ -1,0 +1,76 @@
+package org.octavo.pdf;
+
+import com.twelvemonkeys.imageio.plugins.jpeg.JPEGImageReaderSpi;
+import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
+import java.awt.Graphics2D;
+import java.awt.Transparency;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Iterator;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.spi.IIORegistry;
+import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+import org.octavo.image.ImageInfo;
+
+/** Decodes images that PDF doesn't know. */
+final class PixelReader {
+
+  private PixelReader() {}
+
+  /** The first picture in the file: 8-bit grey, sRGB, or sRGB with alpha. */
+  static BufferedImage read(byte[] bytes, ImageInfo info) throws IOException {
+    ImageReader reader = reader(info.kind());
+    // In memory: a temporary file would be a file outside the book.
+    try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
+      // Metadata are not asked for, and so what is packed in them is not unpacked.
+      reader.setInput(in, true, true);
+      return plain(reader.read(0));
+    } finally {
+      reader.dispose();
+    }
+  }
+
+  private static ImageReader reader(ImageInfo.Kind kind) throws IOException {
+    return switch (kind) {
+      case WEBP -> new WebPImageReaderSpi().createReaderInstance(null);
+      case JPEG -> jpegReader();
+      default -> {
+        Iterator<ImageReader> readers =
+            ImageIO.getImageReadersByFormatName(kind == ImageInfo.Kind.GIF ? "gif" : "png");
+        yield readers.next();
+      }
+    };
+  }
+
+  /** TwelveMonkeys' reader knows CMYK; it leans on the JDK's and finds it through the registry. */
+  private static ImageReader jpegReader() throws IOException {
+    IIORegistry registry = IIORegistry.getDefaultInstance();
+    JPEGImageReaderSpi spi = registry.getServiceProviderByClass(JPEGImageReaderSpi.class);
+    if (spi == null) {
+      registry.registerServiceProvider(new JPEGImageReaderSpi());
+      spi = registry.getServiceProviderByClass(JPEGImageReaderSpi.class);
+    }
+    return spi.createReaderInstance(null);
+  }
+
+  /** In a layout that neither a profile nor a decoder's habits can change. */
+  private static BufferedImage plain(BufferedImage read) {
+    int type =
+        read.getColorModel().getTransparency() != Transparency.OPAQUE
+            ? BufferedImage.TYPE_INT_ARGB
+            : read.getType() == BufferedImage.TYPE_BYTE_GRAY
+                ? BufferedImage.TYPE_BYTE_GRAY
+                : BufferedImage.TYPE_INT_RGB;
+    if (read.getType() == type) {
+      return read;
+    }
+    BufferedImage plain = new BufferedImage(read.getWidth(), read.getHeight(), type);
+    Graphics2D graphics = plain.createGraphics();
+    graphics.drawImage(read, 0, 0, null);
+    graphics.dispose();
+    return plain;
+  }
+}

@@ -1,0 +1,187 @@
+package org.octavo.pdf;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.zip.CRC32;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/**
+ * A PNG whose compressed pixels can go into a PDF as they are, because PDF took the same
+ * compression and the same row filters (ISO 32000-1 7.4.4.4): all that are neither interlaced nor
+ * transparent.
+ */
+final class PngFile {
+
+  private static final int SIGNATURE = 8;
+
+  private static final int GREY = 0;
+  private static final int COLOR = 2;
+  private static final int PALETTE = 3;
+
+  /** PNG's five filters, chosen row by row. */
+  private static final int PNG_PREDICTOR = 15;
+
+  private static final int HIGHEST_FILTER = 4;
+
+  private final byte[] bytes;
+  private final ByteArrayOutputStream pixels = new ByteArrayOutputStream();
+  private int width;
+  private int height;
+  private int depth;
+  private int colorType;
+  private boolean interlaced;
+  private boolean transparent;
+  private byte[] palette = {};
+
+  private PngFile(byte[] bytes) {
+    this.bytes = bytes;
+  }
+
+  /**
+   * The image, or nothing when its pixels must be decoded first.
+   *
+   * @throws IOException when the file is damaged; its pixels are unpacked to make sure
+   */
+  static Optional<COSStream> embed(PDDocument document, byte[] bytes) throws IOException {
+    PngFile png = new PngFile(bytes);
+    png.readChunks();
+    boolean plain = png.colorType == GREY || png.colorType == COLOR || png.colorType == PALETTE;
+    if (!plain || png.interlaced || png.transparent) {
+      return Optional.empty();
+    }
+    png.proveWhole();
+    return Optional.of(png.stream(document));
+  }
+
+  private void readChunks() throws IOException {
+    int at = SIGNATURE;
+    String type = "";
+    while (!type.equals("IEND")) {
+      if (at + 12 > bytes.length) {
+        throw new IOException("it is cut short");
+      }
+      int length = number(at);
+      if (length < 0 || length > bytes.length - at - 12) {
+        throw new IOException("it is cut short");
+      }
+      type = type(at + 4);
+      checkSum(at + 4, length + 4);
+      chunk(type, at + 8, length);
+      at += length + 12;
+    }
+  }
+
+  private void checkSum(int at, int length) throws IOException {
+    CRC32 sum = new CRC32();
+    sum.update(bytes, at, length);
+    if ((int) sum.getValue() != number(at + length)) {
+      throw new IOException("a checksum in it is wrong");
+    }
+  }
+
+  private void chunk(String type, int at, int length) throws IOException {
+    switch (type) {
+      case "IHDR" -> {
+        if (length < 13) {
+          throw new IOException("its header is too short");
+        }
+        width = number(at);
+        height = number(at + 4);
+        depth = bytes[at + 8];
+        colorType = bytes[at + 9];
+        interlaced = bytes[at + 12] != 0;
+      }
+      case "PLTE" -> palette = Arrays.copyOfRange(bytes, at, at + length / 3 * 3);
+      case "tRNS" -> transparent = true;
+      case "IDAT" -> pixels.write(bytes, at, length);
+      default -> {}
+    }
+  }
+
+  /** Unpacks all rows without keeping them: a viewer must not be the first to find out. */
+  private void proveWhole() throws IOException {
+    int row = 1 + (int) (((long) width * depth * components() + 7) / 8);
+    byte[] buffer = new byte[row];
+    Inflater inflater = new Inflater();
+    try {
+      inflater.setInput(pixels.toByteArray());
+      for (int y = 0; y < height; y++) {
+        int filled = 0;
+        while (filled < row) {
+          int more = inflater.inflate(buffer, filled, row - filled);
+          if (more == 0) {
+            throw new IOException("row " + y + " of " + height + " is missing");
+          }
+          filled += more;
+        }
+        if (buffer[0] < 0 || buffer[0] > HIGHEST_FILTER) {
+          throw new IOException("row " + y + " of " + height + " is damaged");
+        }
+      }
+    } catch (DataFormatException e) {
+      throw new IOException("its pixels cannot be unpacked", e);
+    } finally {
+      inflater.end();
+    }
+    if (colorType == PALETTE && palette.length == 0) {
+      throw new IOException("it has no palette");
+    }
+  }
+
+  private int components() {
+    return colorType == COLOR ? 3 : 1;
+  }
+
+  private COSStream stream(PDDocument document) throws IOException {
+    COSStream stream = Streams.encoded(document, pixels.toByteArray(), COSName.FLATE_DECODE);
+    stream.setItem(COSName.TYPE, COSName.XOBJECT);
+    stream.setItem(COSName.SUBTYPE, COSName.IMAGE);
+    stream.setInt(COSName.WIDTH, width);
+    stream.setInt(COSName.HEIGHT, height);
+    stream.setInt(COSName.BITS_PER_COMPONENT, depth);
+    stream.setItem(COSName.COLORSPACE, colorSpace());
+    COSDictionary parameters = new COSDictionary();
+    parameters.setInt(COSName.PREDICTOR, PNG_PREDICTOR);
+    parameters.setInt(COSName.COLORS, components());
+    parameters.setInt(COSName.BITS_PER_COMPONENT, depth);
+    parameters.setInt(COSName.COLUMNS, width);
+    parameters.setDirect(true);
+    stream.setItem(COSName.DECODE_PARMS, parameters);
+    return stream;
+  }
+
+  private COSBase colorSpace() {
+    if (colorType != PALETTE) {
+      return colorType == GREY ? COSName.DEVICEGRAY : COSName.DEVICERGB;
+    }
+    COSArray indexed = new COSArray();
+    indexed.add(COSName.INDEXED);
+    indexed.add(COSName.DEVICERGB);
+    indexed.add(COSInteger.get(palette.length / 3 - 1));
+    indexed.add(new COSString(palette));
+    return indexed;
+  }
+
+  private int number(int at) {
+    return (bytes[at] & 0xff) << 24
+        | (bytes[at + 1] & 0xff) << 16
+        | (bytes[at + 2] & 0xff) << 8
+        | bytes[at + 3] & 0xff;
+  }
+
+  private String type(int at) {
+    return new String(bytes, at, 4, StandardCharsets.ISO_8859_1);
+  }
+}

@@ -1,0 +1,59 @@
+package org.octavo.pdf;
+
+import com.github.weisj.jsvg.SVGDocument;
+import com.github.weisj.jsvg.parser.LoaderContext;
+import com.github.weisj.jsvg.parser.SVGLoader;
+import com.github.weisj.jsvg.parser.resources.ResourcePolicy;
+import com.github.weisj.jsvg.view.ViewBox;
+import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.octavo.font.FontLibrary;
+import org.octavo.font.Shaper;
+import org.octavo.image.ImageFault;
+import org.octavo.image.ImageInfo;
+
+/**
+ * Draws SVG as vectors. Its text has become paths before, so that no font of the machine is asked
+ * for.
+ */
+final class SvgPainter {
+
+  private final PDDocument document;
+  private final SvgText text;
+
+  SvgPainter(PDDocument document, FontLibrary fonts, Shaper shaper) {
+    this.document = document;
+    text = new SvgText(fonts, shaper);
+  }
+
+  /**
+   * @param name in the resources of the pages
+   * @param file how the author calls it
+   */
+  PdfPicture draw(String name, byte[] svg, ImageInfo info, String file)
+      throws IOException, ImageFault {
+    float width = (float) info.width();
+    float height = (float) info.height();
+    PdfBoxGraphics2D graphics = new PdfBoxGraphics2D(document, width, height);
+    try {
+      SVGDocument drawing = load(text.toPaths(svg, file), file);
+      drawing.render((java.awt.Component) null, graphics, new ViewBox(0, 0, width, height));
+    } finally {
+      graphics.dispose();
+    }
+    Matrix ontoUnitSquare = new Matrix(1 / width, 0, 0, 1 / height, 0, 0);
+    return new PdfPicture(name, graphics.getXFormObject().getCOSObject(), ontoUnitSquare);
+  }
+
+  private static SVGDocument load(byte[] svg, String file) throws ImageFault {
+    LoaderContext context =
+        LoaderContext.builder().externalResourcePolicy(ResourcePolicy.DENY_EXTERNAL).build();
+    SVGDocument drawing = new SVGLoader().load(new ByteArrayInputStream(svg), null, context);
+    if (drawing == null) {
+      throw new ImageFault('"' + file + "\" cannot be drawn: it is not well-formed SVG");
+    }
+    return drawing;
+  }
+}

@@ -1,0 +1,162 @@
+package org.octavo.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.Test;
+import org.octavo.layout.GlyphRun;
+
+class PaintedTextTest {
+
+  @Test
+  void ligaturesGiveTheirLettersBack() throws IOException {
+    try (PDDocument pdf =
+        new Sheets().words(20, 40, "office fjords").words(20, 60, "Tœuvre, façade").read()) {
+      assertThat(text(pdf)).isEqualTo("office fjords\nTœuvre, façade\n");
+    }
+  }
+
+  @Test
+  void glyphsStandWhereLayoutPutThem() throws IOException {
+    GlyphRun run = justified(Sheets.run("AVATAR To Wa type", 10.25, 0.987, 0));
+    try (PDDocument pdf = new Sheets().letters(Sheets.NOBODY, 33.333, 77.777, run).read()) {
+      List<TextPosition> placed = positions(pdf);
+
+      double x = 33.333;
+      for (int i = 0; i < run.glyphs().length; i++) {
+        TextPosition position = placed.get(i);
+        assertThat(position.getTextMatrix().getTranslateX()).isCloseTo((float) x, within(0.005f));
+        assertThat(position.getTextMatrix().getTranslateY())
+            .isCloseTo((float) (Sheets.HEIGHT - 77.777), within(0.001f));
+        x += run.advances()[i];
+      }
+    }
+  }
+
+  @Test
+  void eachFaceIsEmbeddedOnceWithItsUsedGlyphsOnly() throws IOException {
+    byte[] bytes = new Sheets().words(20, 40, "one").turn().words(20, 40, "none").bytes();
+    try (PDDocument pdf = org.apache.pdfbox.Loader.loadPDF(bytes)) {
+      PDFont first = font(pdf.getPage(0));
+
+      assertThat(font(pdf.getPage(1)).getCOSObject()).isSameAs(first.getCOSObject());
+      assertThat(first.isEmbedded()).isTrue();
+      assertThat(first.getName()).matches("[A-Z]{6}\\+SourceSerif4.*");
+      assertThat(bytes.length).isLessThan(15_000);
+    }
+  }
+
+  @Test
+  void aGlyphThatSaysTwoThingsIsSpelledOutWhereItIsRarer() throws IOException {
+    String content = content(new Sheets().words(20, 40, "a b c\u00a0d"));
+
+    assertThat(content).containsOnlyOnce("/Span <</ActualText <FEFF00A0>>> BDC");
+  }
+
+  @Test
+  void aHyphenMadeByLayoutIsASoftOne() throws IOException {
+    String content =
+        content(
+            new Sheets()
+                .words(20, 40, "well-known")
+                .letters(Sheets.NOBODY, 20, 60, hyphenated("hy")));
+
+    assertThat(content).containsOnlyOnce("/Span <</ActualText <FEFF00AD>>> BDC");
+  }
+
+  @Test
+  void aMissingGlyphIsABoxThatSaysWhatItStandsFor() throws IOException {
+    String content = content(new Sheets().words(20, 40, "x\u4e2dy"));
+
+    assertThat(content)
+        .containsPattern("/Span <</ActualText <FEFF4E2D>>> BDC\\n[^<]* re f\\*")
+        .doesNotContain("<0000>");
+  }
+
+  @Test
+  void blackIsGreyAndStateIsWrittenOnce() throws IOException {
+    String content =
+        content(
+            new Sheets()
+                .letters(Sheets.NOBODY, 20, 40, Sheets.run("one", 10, 1, 0))
+                .letters(Sheets.NOBODY, 20, 54, Sheets.run("two", 10, 1, 0))
+                .letters(Sheets.NOBODY, 20, 68, Sheets.run("blue", 10, 1, 0x0000ff))
+                .letters(Sheets.NOBODY, 20, 82, Sheets.run("black", 10, 1, 0)));
+
+    assertThat(content)
+        .containsOnlyOnce("0 0 1 rg")
+        .containsOnlyOnce("0 g")
+        .containsOnlyOnce(" Tf");
+    assertThat(content).containsOnlyOnce("BT").contains("0 -14 Td").doesNotContain(" Tz");
+  }
+
+  /** Every space wider, as justification makes it. */
+  private static GlyphRun justified(GlyphRun run) {
+    double[] advances = run.advances().clone();
+    for (int i = 0; i < advances.length; i++) {
+      if (run.text().charAt(run.clusters()[i]) == ' ') {
+        advances[i] += 1.23456;
+      }
+    }
+    return with(run, advances, run.text());
+  }
+
+  private static GlyphRun hyphenated(String text) {
+    GlyphRun run = Sheets.run(text + "-");
+    return with(run, run.advances(), text + "\u00ad");
+  }
+
+  private static GlyphRun with(GlyphRun run, double[] advances, String text) {
+    return new GlyphRun(
+        run.face(),
+        run.type(),
+        run.scale(),
+        run.glyphs(),
+        advances,
+        run.xOffsets(),
+        run.yOffsets(),
+        run.clusters(),
+        text);
+  }
+
+  private static String content(Sheets sheets) throws IOException {
+    try (PDDocument pdf = sheets.read()) {
+      return new String(pdf.getPage(0).getContents().readAllBytes(), StandardCharsets.ISO_8859_1);
+    }
+  }
+
+  private static PDFont font(PDPage page) throws IOException {
+    PDFont font = page.getResources().getFont(page.getResources().getFontNames().iterator().next());
+    assertThat(font).isInstanceOf(PDType0Font.class);
+    return font;
+  }
+
+  private static String text(PDDocument pdf) throws IOException {
+    PDFTextStripper stripper = new PDFTextStripper();
+    stripper.setLineSeparator("\n");
+    return stripper.getText(pdf);
+  }
+
+  private static List<TextPosition> positions(PDDocument pdf) throws IOException {
+    List<TextPosition> all = new ArrayList<>();
+    PDFTextStripper stripper =
+        new PDFTextStripper() {
+          @Override
+          protected void processTextPosition(TextPosition position) {
+            all.add(position);
+          }
+        };
+    stripper.getText(pdf);
+    return all;
+  }
+}

@@ -1,0 +1,220 @@
+package org.octavo.pdf;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.octavo.book.Book;
+import org.octavo.book.Chapter;
+import org.octavo.book.ContentsEntry;
+import org.octavo.diagnostic.Diagnostics;
+import org.octavo.diagnostic.Position;
+import org.octavo.font.Face;
+import org.octavo.font.Features;
+import org.octavo.font.FontLibrary;
+import org.octavo.font.ShapedText;
+import org.octavo.font.Shaper;
+import org.octavo.layout.Destination;
+import org.octavo.layout.GlyphRun;
+import org.octavo.layout.Ink;
+import org.octavo.layout.Owner;
+import org.octavo.layout.Page;
+import org.octavo.layout.Typeset;
+import org.octavo.source.Contributor;
+import org.octavo.source.Matter;
+import org.octavo.source.Metadata;
+import org.octavo.source.Resource;
+import org.octavo.source.Role;
+import org.octavo.style.Type;
+import org.octavo.tree.Element;
+
+/** Pages set by hand, and the file that is made of them. */
+final class Sheets {
+
+  static final double WIDTH = 200;
+  static final double HEIGHT = 300;
+  static final FontLibrary FONTS = FontLibrary.bundled();
+  static final Shaper SHAPER = new Shaper();
+  static final Owner NOBODY = new Owner.Artifact(Owner.Kind.HEADER);
+
+  private final List<Page> pages = new ArrayList<>();
+  private final Map<String, Destination> destinations = new LinkedHashMap<>();
+  private final List<Chapter> chapters = new ArrayList<>();
+  private final List<ContentsEntry> contents = new ArrayList<>();
+  private List<Ink> inks = new ArrayList<>();
+  private int roman;
+
+  final Diagnostics diagnostics = new Diagnostics();
+
+  static Owner of(Element element) {
+    return new Owner.Content(element, Owner.Part.OWN);
+  }
+
+  static Element element(String name, Element... children) {
+    return Element.of(name, new Position("a.md", 3, 1), List.of(children));
+  }
+
+  Sheets letters(Owner owner, double x, double baseline, GlyphRun run) {
+    inks.add(new Ink.Letters(owner, x, baseline, run));
+    return this;
+  }
+
+  Sheets words(double x, double baseline, String text) {
+    return letters(NOBODY, x, baseline, run(text));
+  }
+
+  Sheets rule(Owner owner, double x, double y, double width, double height, int color) {
+    inks.add(new Ink.Rule(owner, x, y, width, height, color));
+    return this;
+  }
+
+  Sheets picture(Owner owner, double x, double y, double width, double height, Resource image) {
+    inks.add(new Ink.Picture(owner, x, y, width, height, image));
+    return this;
+  }
+
+  Sheets link(Owner owner, double x, double y, double width, double height, String href) {
+    inks.add(new Ink.Link(owner, x, y, width, height, href));
+    return this;
+  }
+
+  Sheets destination(String id, double y) {
+    destinations.put(id, new Destination(pages.size(), 20, y));
+    return this;
+  }
+
+  Sheets roman(int count) {
+    roman = count;
+    return this;
+  }
+
+  Sheets contents(ContentsEntry... entries) {
+    contents.addAll(List.of(entries));
+    return this;
+  }
+
+  Sheets chapter(Element... blocks) {
+    Element root = element("section", blocks);
+    chapters.add(
+        new Chapter(
+            "c" + chapters.size(),
+            Role.CHAPTER,
+            Matter.BODY,
+            Optional.of(1 + chapters.size()),
+            "Chapter",
+            "Title",
+            "en-GB",
+            root,
+            List.of()));
+    return this;
+  }
+
+  Sheets chapter(Chapter chapter) {
+    chapters.add(chapter);
+    return this;
+  }
+
+  Sheets turn() {
+    int index = pages.size();
+    pages.add(
+        new Page(index, "" + (index + 1), "", index % 2 == 1, inks.isEmpty(), WIDTH, HEIGHT, inks));
+    inks = new ArrayList<>();
+    return this;
+  }
+
+  byte[] bytes() {
+    if (!inks.isEmpty() || pages.isEmpty()) {
+      turn();
+    }
+    Book book = new Book(METADATA, chapters, contents, Map.of(), 0);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      PdfWriter.write(
+          new Typeset(pages, destinations, roman), book, FONTS, SHAPER, out, diagnostics);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
+
+  PDDocument read() throws IOException {
+    return Loader.loadPDF(bytes());
+  }
+
+  static final Metadata METADATA =
+      new Metadata(
+          "The Work of the Reader",
+          Optional.of("A Proof"),
+          List.of(
+              new Contributor("Jana Öst", "aut", "Öst, Jana"),
+              new Contributor("P. Li", "edt", "Li, P.")),
+          "en-GB",
+          "urn:isbn:9780000000002",
+          Optional.empty(),
+          Optional.of("House"),
+          Optional.of("2026"),
+          Optional.empty(),
+          Optional.of("Of <pages> & marks"),
+          List.of("books", "type"),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          "2026-11-01T12:30:05Z");
+
+  static GlyphRun run(String text) {
+    return run(text, 10, 1, 0);
+  }
+
+  static GlyphRun run(String text, double size, double scale, int color) {
+    return run(FONTS.face(List.of("serif"), 400, false, size), text, size, scale, color);
+  }
+
+  static GlyphRun run(Face face, String text, double size, double scale, int color) {
+    ShapedText shaped = SHAPER.shape(face, Features.of("latn", "en"), text);
+    double em = size / face.unitsPerEm();
+    return new GlyphRun(
+        face,
+        type(size, color),
+        scale,
+        shaped.glyphs(),
+        points(shaped.advances(), em * scale),
+        points(shaped.xOffsets(), em * scale),
+        points(shaped.yOffsets(), em),
+        shaped.clusters(),
+        text);
+  }
+
+  private static double[] points(int[] units, double em) {
+    double[] points = new double[units.length];
+    for (int i = 0; i < units.length; i++) {
+      points[i] = units[i] * em;
+    }
+    return points;
+  }
+
+  private static Type type(double size, int color) {
+    return new Type(
+        List.of("serif"),
+        size,
+        400,
+        false,
+        new TreeMap<>(),
+        true,
+        true,
+        0,
+        0,
+        color,
+        Type.Transform.NONE,
+        false,
+        false,
+        0,
+        "en-GB");
+  }
+}
