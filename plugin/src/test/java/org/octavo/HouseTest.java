@@ -84,6 +84,7 @@ class HouseTest {
               "tree",
               "diagnostic",
               "source",
+              "book",
               "image",
               "style",
               "font",
@@ -233,7 +234,6 @@ class HouseTest {
         .dependOnClassesThat()
         .resideInAnyPackage("java.awt..", "javax.imageio..", "com.github.weisj..")
         .because("pages are plain values; drawing belongs to pdf")
-        .allowEmptyShould(true)
         .check(CODE);
   }
 

@@ -2,6 +2,7 @@ package org.octavo.layout.line;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.style.Setting;
 
@@ -239,7 +240,7 @@ public final class LineSetter {
       diagnostics.warning(
           "overfull-line",
           shaped.paragraph().origin(),
-          "a line is %.1f pt wider than the measure".formatted(excess),
+          String.format(Locale.ROOT, "a line is %.1f pt wider than the measure", excess),
           "rephrase, or allow a break in the long word with <wbr> or a soft hyphen");
     }
   }

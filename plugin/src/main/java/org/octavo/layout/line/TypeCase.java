@@ -1,5 +1,6 @@
 package org.octavo.layout.line;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -62,7 +63,11 @@ public final class TypeCase {
     diagnostics.warning(
         "missing-glyph",
         position,
-        "no font has the character U+%04X%s".formatted(codePoint, name == null ? "" : " " + name),
+        String.format(
+            Locale.ROOT,
+            "no font has the character U+%04X%s",
+            codePoint,
+            name == null ? "" : " " + name),
         "add a font that covers it with @font-face in theme.css and name it in font-family");
   }
 
