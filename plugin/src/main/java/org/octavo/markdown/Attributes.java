@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.commonmark.parser.SourceLine;
 import org.commonmark.parser.SourceLines;
 import org.commonmark.parser.beta.Position;
@@ -91,7 +92,7 @@ record Attributes(Optional<String> id, List<String> classes, Map<String, String>
         return !name.isEmpty();
       }
       if (scanner.next('.')) {
-        String name = name();
+        String name = className();
         classes.add(name);
         return !name.isEmpty();
       }
@@ -111,7 +112,8 @@ record Attributes(Optional<String> id, List<String> classes, Map<String, String>
     private void put(String key, String value) {
       switch (key) {
         case "id" -> id = Optional.of(value.strip());
-        case "class" -> classes.addAll(List.of(value.strip().split("\\s+")));
+        case "class" ->
+            Stream.of(value.split(" ")).filter(name -> !name.isEmpty()).forEach(classes::add);
         default -> values.put(key, value);
       }
     }
@@ -136,6 +138,14 @@ record Attributes(Optional<String> id, List<String> classes, Map<String, String>
       String value = text(start).replace('\n', ' ');
       scanner.next();
       return Optional.of(value);
+    }
+
+    private String className() {
+      Position start = scanner.position();
+      while (isName(scanner.peek()) && scanner.peek() != '.') {
+        scanner.next();
+      }
+      return text(start);
     }
 
     private String name() {

@@ -65,16 +65,18 @@ final class Blocks extends AbstractVisitor {
     } else if (paragraph.getNext() instanceof Definition) {
       out.add(DefinitionLists.read(paragraph, chapter, inner()));
     } else {
-      out.add(Figures.orParagraph(paragraph, chapter));
+      Element element = Figures.orParagraph(paragraph, chapter);
+      if (!element.children().isEmpty()) {
+        out.add(element);
+      }
     }
   }
 
   @Override
   public void visit(Heading heading) {
-    Optional<Attributes> attributes = TrailingAttributes.take(heading);
-    Position origin = chapter.origins().of(heading);
-    Element element = Element.of("h" + heading.getLevel(), origin, Inlines.of(heading, chapter));
-    out.add(attributes.map(a -> dressed(element, a, origin)).orElse(element));
+    Optional<AttributesNode> attributes = TrailingAttributes.take(heading);
+    Element element = element("h" + heading.getLevel(), heading, Inlines.of(heading, chapter));
+    out.add(attributes.map(node -> Dress.with(element, node, chapter)).orElse(element));
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.octavo.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
@@ -42,11 +43,11 @@ final class DefinitionLists {
   private static List<Element> terms(Node paragraph, Chapter chapter) {
     List<Element> terms = new ArrayList<>();
     for (Node line : lines(paragraph)) {
-      Attributes attributes = TrailingAttributes.take(line).orElse(Attributes.NONE);
+      Optional<AttributesNode> attributes = TrailingAttributes.take(line);
       var origin =
           chapter.origins().of(line.getFirstChild() == null ? paragraph : line.getFirstChild());
       Element term = Element.of("dt", origin, Inlines.of(line, chapter));
-      terms.add(Dress.with(term, attributes, origin, chapter.findings()));
+      terms.add(attributes.map(node -> Dress.with(term, node, chapter)).orElse(term));
     }
     return terms;
   }

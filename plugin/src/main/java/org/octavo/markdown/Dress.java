@@ -10,6 +10,10 @@ final class Dress {
 
   private Dress() {}
 
+  static Element with(Element element, AttributesNode node, Chapter chapter) {
+    return with(element, node.attributes(), chapter.origins().of(node), chapter.findings());
+  }
+
   static Element with(Element element, Attributes attributes, Position origin, Findings findings) {
     Map<String, String> given = new LinkedHashMap<>();
     attributes.id().ifPresent(id -> given.put("id", id));

@@ -30,13 +30,16 @@ final class Figures {
   }
 
   static Element orParagraph(Paragraph paragraph, Chapter chapter) {
-    if (!isOne(paragraph)) {
+    Optional<Element> image =
+        isOne(paragraph)
+            ? Images.read((Image) paragraph.getFirstChild(), chapter)
+            : Optional.empty();
+    if (image.isEmpty()) {
       Position origin = chapter.origins().of(paragraph);
       return Element.of("p", origin, Inlines.of(paragraph, chapter));
     }
-    Image source = (Image) paragraph.getFirstChild();
-    Element figure = of(Images.read(source, chapter));
-    return source.getNext() instanceof AttributesNode attributes
+    Element figure = of(image.get());
+    return paragraph.getLastChild() instanceof AttributesNode attributes
         ? dressed(figure, attributes.attributes(), chapter.origins().of(attributes), chapter)
         : figure;
   }
@@ -76,6 +79,22 @@ final class Figures {
     List<Node> children = new ArrayList<>(figure.children());
     children.removeIf(child -> child instanceof Element element && element.is("figcaption"));
     children.add(Captions.of("figcaption", text, origin));
+    return figure.withChildren(children);
+  }
+
+  /**
+   * A figure in raw HTML around an image in Markdown, which has made a figure of its own, is one
+   * figure.
+   */
+  static Element flattened(Element figure) {
+    List<Node> children = new ArrayList<>();
+    for (Node child : figure.children()) {
+      if (child instanceof Element inner && inner.is("figure") && inner.attributes().isEmpty()) {
+        children.addAll(inner.children());
+      } else {
+        children.add(child);
+      }
+    }
     return figure.withChildren(children);
   }
 

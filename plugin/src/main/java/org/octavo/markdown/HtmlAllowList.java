@@ -213,10 +213,9 @@ final class HtmlAllowList {
     given.forEach(
         (key, value) -> {
           boolean isUrl = key.equals("href") || key.equals("src") || key.equals("cite");
-          if (isUrl && !Urls.isSafe(value, origin, findings)) {
-            return;
-          }
-          if (key.equals("class") && !value.isBlank()) {
+          if (isUrl && Urls.isRefused(value)) {
+            Urls.report(value, origin, findings);
+          } else if (key.equals("class") && !value.isBlank()) {
             kept.merge("class", value.strip(), (a, b) -> a + " " + b);
           } else if (key.equals("align") && ALIGNMENTS.contains(value.toLowerCase(Locale.ROOT))) {
             kept.merge("class", "align-" + value.toLowerCase(Locale.ROOT), (a, b) -> a + " " + b);

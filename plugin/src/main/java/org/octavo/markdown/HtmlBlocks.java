@@ -33,9 +33,14 @@ final class HtmlBlocks {
             open(html.substring(piece.start(), piece.end()), origin, chapter, out);
           }
         }
-        case CLOSE -> out.close(piece.name(), origin);
+        case CLOSE -> {
+          out.close(piece.name(), origin);
+          out.last()
+              .filter(element -> element.is("figure"))
+              .ifPresent(figure -> out.replaceLast(Figures.flattened(figure)));
+        }
         case COMPLETE ->
-            new HtmlFragment(chapter, positions, piece.start())
+            new HtmlFragment(chapter, positions, piece.start(), out.innermost())
                 .read(html.substring(piece.start(), piece.end()), depth - outside + out.depth())
                 .forEach(out::add);
       }

@@ -17,6 +17,9 @@ final class HtmlContent {
           "dd", Set.of("dl"),
           "figcaption", Set.of("figure"));
 
+  private static final Set<String> FRAMES =
+      Set.of("dl", "ol", "table", "tbody", "tfoot", "thead", "tr", "ul");
+
   private HtmlContent() {}
 
   /** Whether an element cannot stand in its parent, or is inline with blocks inside. */
@@ -91,20 +94,36 @@ final class HtmlContent {
   }
 
   private static void flush(List<Node> run, List<Node> blocks) {
-    while (!run.isEmpty() && isSpace(run.get(0))) {
-      run.remove(0);
+    int from = 0;
+    int to = run.size();
+    while (from < to && isSpace(run.get(from))) {
+      from++;
     }
-    while (!run.isEmpty() && isSpace(run.get(run.size() - 1))) {
-      run.remove(run.size() - 1);
+    while (from < to && isSpace(run.get(to - 1))) {
+      to--;
     }
-    if (!run.isEmpty()) {
-      blocks.add(Element.of("p", run.get(0).origin(), run));
-      run.clear();
+    if (from < to) {
+      blocks.add(Element.of("p", run.get(from).origin(), run.subList(from, to)));
     }
+    run.clear();
   }
 
   private static boolean isSpace(Node node) {
     return !(node instanceof Element) && node.text().isBlank();
+  }
+
+  /** A list with the class that lists from Markdown have: loose when an item has paragraphs. */
+  static Element spaced(Element list) {
+    boolean isLoose =
+        list.children().stream()
+            .flatMap(item -> ((Element) item).children().stream())
+            .anyMatch(child -> child instanceof Element element && element.is("p"));
+    return list.withClass(isLoose ? "loose" : "tight");
+  }
+
+  /** A list or table of nothing, such as a blank line in its midst leaves behind. */
+  static boolean isEmptyFrame(Element element) {
+    return FRAMES.contains(element.name()) && element.children().isEmpty();
   }
 
   /** jsoup makes one of a stray end tag. */

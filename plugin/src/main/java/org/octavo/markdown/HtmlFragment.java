@@ -1,7 +1,6 @@
 package org.octavo.markdown;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,16 +18,19 @@ final class HtmlFragment {
   private final Chapter chapter;
   private final LinePositions positions;
   private final int start;
+  private final String parent;
 
   /**
    * Prepares to read.
    *
    * @param start of the stretch in the block that the positions are for
+   * @param parent element that the blocks will stand in
    */
-  HtmlFragment(Chapter chapter, LinePositions positions, int start) {
+  HtmlFragment(Chapter chapter, LinePositions positions, int start, String parent) {
     this.chapter = chapter;
     this.positions = positions;
     this.start = start;
+    this.parent = parent;
   }
 
   /**
@@ -40,25 +42,30 @@ final class HtmlFragment {
     Parser parser = Parser.htmlParser().setTrackPosition(true);
     List<Node> nodes = new ArrayList<>();
     for (var node : parser.parseFragmentInput(html, new org.jsoup.nodes.Element("body"), "")) {
-      convert(node, depth, nodes);
+      convert(node, parent, depth, nodes);
     }
-    List<Node> blocks = HtmlContent.adopt("section", nodes);
+    List<Node> blocks = HtmlContent.adopt(parent, nodes);
     blocks.replaceAll(HtmlFragment::figureOfLoneImage);
     return blocks;
   }
 
-  private void convert(org.jsoup.nodes.Node node, int depth, List<Node> out) {
+  private void convert(org.jsoup.nodes.Node node, String parentName, int depth, List<Node> out) {
     Position origin = origin(node);
     if (node instanceof TextNode text) {
       out.add(chapter.text(text.getWholeText(), origin));
     } else if (node instanceof org.jsoup.nodes.Element element) {
-      convert(element, origin, depth, out);
+      convert(element, parentName, origin, depth, out);
     } else if (!(node instanceof Comment) && !(node instanceof DataNode)) {
       HtmlFindings.unsupported(node.nodeName(), origin, chapter.findings());
     }
   }
 
-  private void convert(org.jsoup.nodes.Element source, Position origin, int depth, List<Node> out) {
+  private void convert(
+      org.jsoup.nodes.Element source,
+      String parentName,
+      Position origin,
+      int depth,
+      List<Node> out) {
     String tag = source.normalName();
     Findings findings = chapter.findings();
     if (HtmlAllowList.isRemoved(tag)) {
@@ -76,26 +83,33 @@ final class HtmlFragment {
     }
     List<Node> children = new ArrayList<>();
     for (var child : source.childNodes()) {
-      convert(child, depth + 1, children);
+      convert(child, tag, depth + 1, children);
     }
     Optional<String> name = HtmlAllowList.element(tag);
     if (name.isEmpty()) {
       HtmlFindings.unknown(tag, origin, findings);
       out.addAll(children);
-    } else if (HtmlContent.isMisplaced(name.get(), parent(source), children)) {
+    } else if (HtmlContent.isMisplaced(name.get(), parentName, children)) {
       HtmlFindings.misplaced(tag, origin, findings);
       out.addAll(children);
     } else {
       Map<String, String> attributes =
-          new LinkedHashMap<>(
-              HtmlAllowList.attributes(tag, HtmlTag.attributes(source), origin, findings));
+          HtmlAllowList.attributes(tag, HtmlTag.attributes(source), origin, findings);
       List<Node> content = HtmlContent.adopt(name.get(), children);
-      out.add(new Element(name.get(), attributes, content, origin));
+      finished(new Element(name.get(), attributes, content, origin)).ifPresent(out::add);
     }
   }
 
-  private static String parent(org.jsoup.nodes.Element element) {
-    return element.parent() == null ? "" : element.parent().normalName();
+  private static Optional<Node> finished(Element element) {
+    if (HtmlContent.isEmptyFrame(element)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        switch (element.name()) {
+          case "img" -> Images.ofHtml(element);
+          case "ul", "ol" -> HtmlContent.spaced(element);
+          default -> element;
+        });
   }
 
   private static Node figureOfLoneImage(Node block) {

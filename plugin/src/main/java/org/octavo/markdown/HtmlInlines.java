@@ -23,6 +23,9 @@ final class HtmlInlines {
       return;
     }
     HtmlTag tag = HtmlTag.of(literal);
+    if (out.isDropping() && !(tag.isClosing() && tag.name().equals(out.innermostTag()))) {
+      return;
+    }
     if (tag.isClosing()) {
       close(tag.name(), origin, out);
     } else {
@@ -69,7 +72,9 @@ final class HtmlInlines {
     Map<String, String> attributes =
         HtmlAllowList.attributes(name, tag.attributes(), origin, findings);
     Element shell = new Element(element.get(), attributes, List.of(), origin);
-    if (isEmpty) {
+    if (shell.is("img")) {
+      out.add(Images.ofHtml(shell));
+    } else if (isEmpty) {
       out.add(shell);
     } else if (depth + out.depth() >= MarkdownReader.MAX_NESTING) {
       TooDeep.report(origin, findings);

@@ -109,6 +109,10 @@ final class HtmlPieces {
     }
     String name = html.substring(nameStart, nameEnd).toLowerCase(Locale.ROOT);
     int end = tagEnd(nameEnd);
+    if (end < 0) {
+      unmatched.add(new Unmatched(name, isClosing, start));
+      return html.length();
+    }
     Tag tag = new Tag(name, isClosing, start, end);
     if (isClosing) {
       close(tag);
@@ -153,6 +157,7 @@ final class HtmlPieces {
     }
   }
 
+  /** Behind the {@code >}; -1 when there is none. */
   private int tagEnd(int from) {
     char quote = 0;
     for (int i = from; i < html.length(); i++) {
@@ -165,7 +170,7 @@ final class HtmlPieces {
         return i + 1;
       }
     }
-    return html.length();
+    return -1;
   }
 
   private int rawTextEnd(String name, int from) {

@@ -3,9 +3,12 @@ package org.octavo.markdown;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.commonmark.node.Image;
 import org.octavo.diagnostic.Position;
 import org.octavo.tree.Element;
+import org.octavo.tree.Node;
+import org.octavo.tree.Text;
 
 /**
  * {@code ![alt](src "title"){width=60%}}: the text in brackets is for who cannot see the image, and
@@ -15,17 +18,27 @@ final class Images {
 
   private Images() {}
 
-  static Element read(Image image, Chapter chapter) {
+  /** The image; none when its address is refused, and then its words stand for it. */
+  static Optional<Element> read(Image image, Chapter chapter) {
     Position origin = chapter.origins().of(image);
-    Map<String, String> attributes = new LinkedHashMap<>();
-    if (Urls.isSafe(image.getDestination(), origin, chapter.findings())) {
-      attributes.put("src", clean(image.getDestination(), origin, chapter));
+    if (Urls.isRefused(image.getDestination())) {
+      Urls.report(image.getDestination(), origin, chapter.findings());
+      return Optional.empty();
     }
+    Map<String, String> attributes = new LinkedHashMap<>();
+    attributes.put("src", clean(image.getDestination(), origin, chapter));
     attributes.put("alt", clean(TooDeep.words(image), origin, chapter));
     if (image.getTitle() != null) {
       attributes.put("title", clean(image.getTitle(), origin, chapter));
     }
-    return new Element("img", attributes, List.of(), origin);
+    return Optional.of(new Element("img", attributes, List.of(), origin));
+  }
+
+  /** The node that a raw {@code <img>} is: its words where it shows nothing. */
+  static Node ofHtml(Element image) {
+    return image.attribute("src").isPresent()
+        ? image
+        : new Text(image.attribute("alt").orElse(""), image.origin());
   }
 
   /**

@@ -61,7 +61,9 @@ final class Inlines extends AbstractVisitor {
 
   @Override
   public void visit(Text text) {
-    out.add(chapter.text(text.getLiteral(), origin(text)));
+    if (!text.getLiteral().isEmpty()) {
+      out.add(chapter.text(text.getLiteral(), origin(text)));
+    }
   }
 
   @Override
@@ -101,11 +103,18 @@ final class Inlines extends AbstractVisitor {
   public void visit(Link link) {
     Position origin = origin(link);
     List<org.octavo.tree.Node> children = inner(link, true);
+    if (inLink || out.isOpen("a")) {
+      HtmlFindings.misplaced("a", origin, chapter.findings());
+      children.forEach(out::add);
+      return;
+    }
     if (Autolinks.isOne(link)) {
       children = List.of(Typography.verbatim(children, origin));
     }
     Map<String, String> attributes = new LinkedHashMap<>();
-    if (Urls.isSafe(link.getDestination(), origin, chapter.findings())) {
+    if (Urls.isRefused(link.getDestination())) {
+      Urls.report(link.getDestination(), origin, chapter.findings());
+    } else {
       attributes.put("href", clean(link.getDestination(), origin));
     }
     if (link.getTitle() != null) {
@@ -116,7 +125,10 @@ final class Inlines extends AbstractVisitor {
 
   @Override
   public void visit(Image image) {
-    out.add(dressed(Images.read(image, chapter), image));
+    Images.read(image, chapter)
+        .ifPresentOrElse(
+            element -> out.add(dressed(element, image)),
+            () -> out.add(chapter.text(TooDeep.words(image), origin(image))));
   }
 
   @Override
@@ -164,10 +176,9 @@ final class Inlines extends AbstractVisitor {
     if (!(node.getNext() instanceof AttributesNode behind)) {
       return element;
     }
-    Position origin = origin(behind);
     return element.is("img")
-        ? Images.dressed(element, behind.attributes(), origin, chapter)
-        : Dress.with(element, behind.attributes(), origin, chapter.findings());
+        ? Images.dressed(element, behind.attributes(), origin(behind), chapter)
+        : Dress.with(element, behind, chapter);
   }
 
   private void wrap(String name, Node node, boolean stillInLink) {
@@ -176,7 +187,7 @@ final class Inlines extends AbstractVisitor {
 
   private List<org.octavo.tree.Node> inner(Node node, boolean nowInLink) {
     int innerDepth = depth + out.depth() + 1;
-    if (innerDepth > MarkdownReader.MAX_NESTING) {
+    if (innerDepth >= MarkdownReader.MAX_NESTING) {
       Position origin = origin(node);
       TooDeep.report(origin, chapter.findings());
       return new ArrayList<>(List.of(chapter.text(TooDeep.words(node), origin)));

@@ -32,8 +32,9 @@ public final class MarkdownReader {
               List.of(
                   TablesExtension.create(),
                   StrikethroughExtension.builder().requireTwoTildes(false).build(),
-                  TaskListItemsExtension.create(),
                   AutolinkExtension.builder().linkTypes(Set.of(AutolinkType.values())).build(),
+                  // After autolinks, which would take away the text that a box leaves empty.
+                  TaskListItemsExtension.create(),
                   FootnotesExtension.builder().inlineFootnotes(true).build()))
           .linkProcessor(new UndefinedNote.Processor())
           .customInlineContentParserFactory(new AttributesNode.Factory())

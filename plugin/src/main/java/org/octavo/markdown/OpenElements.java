@@ -38,6 +38,23 @@ final class OpenElements {
         .anyMatch(frame -> frame.shell().filter(shell -> shell.is(elementName)).isPresent());
   }
 
+  /** The element whose children are being read; {@code section} for the parent of all. */
+  String innermost() {
+    return open.isEmpty()
+        ? "section"
+        : open.get(open.size() - 1).shell().map(Element::name).orElse("section");
+  }
+
+  /** Whether what is read now is left out. */
+  boolean isDropping() {
+    return !open.isEmpty() && open.get(open.size() - 1).shell().isEmpty();
+  }
+
+  /** The tag that opened the innermost element; empty when none is open. */
+  String innermostTag() {
+    return open.isEmpty() ? "" : open.get(open.size() - 1).written();
+  }
+
   /** What was added last at this place, if it is an element. */
   Optional<Element> last() {
     List<Node> children = children();

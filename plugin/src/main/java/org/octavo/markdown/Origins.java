@@ -20,15 +20,17 @@ final class Origins {
   }
 
   /**
-   * The first character of the node that is not space; of a node without a place, where the text
-   * before it ends.
+   * The first character of the node, of a block the first that is not space; of a node without a
+   * place, where the text before it ends.
    */
   Position of(Node node) {
     if (!node.getSourceSpans().isEmpty()) {
-      return start(node.getSourceSpans().get(0));
+      SourceSpan first = node.getSourceSpans().get(0);
+      return node instanceof Text ? at(first, 0) : at(first, spaces(first));
     }
-    if (node.getPrevious() != null) {
-      return after(node.getPrevious());
+    Node before = node.getPrevious();
+    if (before != null && !before.getSourceSpans().isEmpty()) {
+      return after(before);
     }
     return node.getParent() == null ? file.position(1, 1) : of(node.getParent());
   }
@@ -75,8 +77,7 @@ final class Origins {
     if (line >= spans.size()) {
       return after(block);
     }
-    SourceSpan span = spans.get(line);
-    return file.position(span.getLineIndex() + 1, span.getColumnIndex() + column + 1);
+    return at(spans.get(line), column);
   }
 
   private Position after(Node node) {
@@ -84,12 +85,19 @@ final class Origins {
     if (spans.isEmpty()) {
       return of(node);
     }
+    if (node instanceof Text text) {
+      // The spaces before a line's end are in the text's span and not in the text.
+      List<SourceSpan> rest = tail(text, text.getLiteral().length());
+      if (!rest.isEmpty()) {
+        return at(rest.get(0), 0);
+      }
+    }
     SourceSpan last = spans.get(spans.size() - 1);
-    return file.position(last.getLineIndex() + 1, last.getColumnIndex() + last.getLength() + 1);
+    return at(last, last.getLength());
   }
 
-  private Position start(SourceSpan span) {
-    return file.position(span.getLineIndex() + 1, span.getColumnIndex() + spaces(span) + 1);
+  private Position at(SourceSpan span, int offset) {
+    return file.position(span.getLineIndex() + 1, span.getColumnIndex() + offset + 1);
   }
 
   private int spaces(SourceSpan span) {

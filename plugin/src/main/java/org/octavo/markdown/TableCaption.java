@@ -13,7 +13,7 @@ import org.octavo.tree.Element;
  *
  * @param attributes are the table's
  */
-record TableCaption(Element element, Attributes attributes) {
+record TableCaption(Element element, Optional<AttributesNode> attributes) {
 
   private static final String LABEL = "Table:";
 
@@ -37,7 +37,7 @@ record TableCaption(Element element, Attributes attributes) {
       String rest = literal.substring(LABEL.length());
       Origins.cut(first, literal.length() - rest.stripLeading().length());
     }
-    Attributes attributes = TrailingAttributes.take(paragraph).orElse(Attributes.NONE);
+    Optional<AttributesNode> attributes = TrailingAttributes.take(paragraph);
     var origin = chapter.origins().of(paragraph);
     return new TableCaption(
         Element.of("caption", origin, Inlines.of(paragraph, chapter)), attributes);

@@ -57,7 +57,7 @@ final class Tables {
 
   static Element captioned(Element table, TableCaption caption, Chapter chapter) {
     Element captioned = withCaption(table, caption.element());
-    return dressed(captioned, caption.attributes(), caption.element().origin(), chapter);
+    return caption.attributes().map(node -> Dress.with(captioned, node, chapter)).orElse(captioned);
   }
 
   static Element dressed(Element table, Attributes attributes, Position origin, Chapter chapter) {

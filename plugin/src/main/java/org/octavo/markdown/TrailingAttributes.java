@@ -2,7 +2,6 @@ package org.octavo.markdown;
 
 import java.util.Optional;
 import org.commonmark.node.Node;
-import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
 /** Attributes at the end of a heading or a caption. */
@@ -14,7 +13,7 @@ final class TrailingAttributes {
    * Takes the attributes, and the space before them, out of the node; none when they belong to what
    * they touch.
    */
-  static Optional<Attributes> take(Node parent) {
+  static Optional<AttributesNode> take(Node parent) {
     if (!(parent.getLastChild() instanceof AttributesNode attributes)) {
       return Optional.empty();
     }
@@ -24,12 +23,10 @@ final class TrailingAttributes {
         return Optional.empty();
       }
       text.setLiteral(text.getLiteral().stripTrailing());
-    } else if (before instanceof SoftLineBreak) {
-      before.unlink();
     } else if (before != null && Inlines.takesAttributes(before)) {
       return Optional.empty();
     }
     attributes.unlink();
-    return Optional.of(attributes.attributes());
+    return Optional.of(attributes);
   }
 }

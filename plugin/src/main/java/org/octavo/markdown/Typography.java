@@ -74,7 +74,7 @@ final class Typography {
       segments.add(new Segment(text.text(), verbatim));
     } else if (node instanceof Element element) {
       if (element.is("br")) {
-        segments.add(new Segment("\n", true));
+        segments.add(new Segment("\n", false));
       } else if (isForeign(element)) {
         segments.add(new Segment(element.text(), true));
       } else {
@@ -87,34 +87,41 @@ final class Typography {
   /** Walks as {@link #collect} does, so that each text meets its own. */
   private List<Node> rebuild(List<Node> nodes, Iterator<String> texts) {
     List<Node> rebuilt = new ArrayList<>();
+    boolean isCut = false;
     for (Node node : nodes) {
       if (node instanceof Text text) {
-        append(rebuilt, new Text(texts.next(), text.origin()));
-        continue;
-      }
-      Element element = (Element) node;
-      if (element.is("br")) {
-        texts.next();
-        rebuilt.add(element);
-      } else if (isForeign(element)) {
-        texts.next();
-        rebuilt.add(set(element, language));
-      } else if (element.is(VERBATIM)) {
-        rebuild(element.children(), texts).forEach(child -> append(rebuilt, child));
+        append(new Text(texts.next(), text.origin()), rebuilt, isCut);
+        isCut = false;
       } else {
-        rebuilt.add(element.withChildren(rebuild(element.children(), texts)));
+        Element element = (Element) node;
+        isCut = element.is(VERBATIM);
+        rebuild(element, texts, rebuilt);
       }
     }
     return rebuilt;
   }
 
+  private void rebuild(Element element, Iterator<String> texts, List<Node> rebuilt) {
+    if (element.is("br")) {
+      texts.next();
+      rebuilt.add(element);
+    } else if (isForeign(element)) {
+      texts.next();
+      rebuilt.add(set(element, language));
+    } else if (element.is(VERBATIM)) {
+      rebuild(element.children(), texts).forEach(child -> append(child, rebuilt, true));
+    } else {
+      rebuilt.add(element.withChildren(rebuild(element.children(), texts)));
+    }
+  }
+
   /**
-   * Text that an escape had cut in pieces is one again; each line of the source keeps a text of its
-   * own.
+   * Text that an escape had cut is one again, but each line of the source keeps a text of its own.
    */
-  private static void append(List<Node> nodes, Node node) {
+  private static void append(Node node, List<Node> nodes, boolean isCut) {
     int last = nodes.size() - 1;
-    if (node instanceof Text text
+    if (isCut
+        && node instanceof Text text
         && last >= 0
         && nodes.get(last) instanceof Text before
         && !before.text().endsWith("\n")) {

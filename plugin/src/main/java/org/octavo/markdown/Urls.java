@@ -10,12 +10,12 @@ final class Urls {
 
   private Urls() {}
 
-  /** Tells the author when it is not. */
-  static boolean isSafe(String url, Position origin, Findings findings) {
+  static boolean isRefused(String url) {
+    return REFUSED.contains(scheme(url));
+  }
+
+  static void report(String url, Position origin, Findings findings) {
     String scheme = scheme(url);
-    if (!REFUSED.contains(scheme)) {
-      return true;
-    }
     findings.warning(
         "dangerous-url",
         origin,
@@ -23,7 +23,6 @@ final class Urls {
         scheme.equals("data:")
             ? "save the data as a file in the book's folder and name that"
             : "link to a page instead");
-    return false;
   }
 
   /**

@@ -1,0 +1,83 @@
+package org.octavo.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class NotesTest {
+
+  @Test
+  void aNoteStandsBehindTheChapter() {
+    assertThat(
+            Reading.tree(
+                """
+                Text[^a] and more[^A].
+
+                [^a]: First.
+
+                    > Second.
+
+                After^[Inline *too*].
+                """))
+        .isEqualTo(
+            """
+            <p>Text<note-call label="a"/> and more<note-call label="a"/>.</p>
+            <p>After<note-call label="inline 1"/>.</p>
+            <note label="a">
+              <p>First.</p>
+              <blockquote>
+                <p>Second.</p>
+              </blockquote>
+            </note>
+            <note label="inline 1">
+              <p>Inline <em>too</em></p>
+            </note>""");
+  }
+
+  @Test
+  void aNoteMayCallANote() {
+    assertThat(Reading.tree("a[^1]\n\n[^1]: b[^2]\n[^2]: c^[d]\n"))
+        .isEqualTo(
+            """
+            <p>a<note-call label="1"/></p>
+            <note label="1">
+              <p>b<note-call label="2"/></p>
+            </note>
+            <note label="2">
+              <p>c<note-call label="inline 1"/></p>
+            </note>
+            <note label="inline 1">
+              <p>d</p>
+            </note>""");
+  }
+
+  @Test
+  void aCallWithoutANoteKeepsItsBrackets() {
+    Reading reading = Reading.of("So[^who] *they[^say]*.");
+    assertThat(reading.tree()).isEqualTo("<p>So[^who] <em>they[^say]</em>.</p>");
+    assertThat(reading.findings()).containsExactly("1:3 undefined-note", "1:15 undefined-note");
+    assertThat(reading.diagnostics().hasErrors()).isTrue();
+  }
+
+  @Test
+  void whatLooksLikeACallMayBeSomethingElse() {
+    assertThat(Reading.tree("[^a](b.md) [^c d] `[^e]` \\[^f]"))
+        .isEqualTo("<p><a href=\"b.md\">^a</a> [^c d] <code>[^e]</code> [^f]</p>");
+  }
+
+  @Test
+  void aNoteThatIsNotCalledIsLeftOutAndToldOf() {
+    Reading reading = Reading.of("Text.\n\n  [^a]: Never.\n");
+    assertThat(reading.tree()).isEqualTo("<p>Text.</p>");
+    assertThat(reading.findings()).containsExactly("3:3 unused-note");
+    assertThat(reading.diagnostics().hasErrors()).isFalse();
+  }
+
+  @Test
+  void oneLabelIsOneNote() {
+    Reading reading = Reading.of("a[^x]\n\n[^x]: one\n\n[^X]: two\n");
+    assertThat(reading.tree()).contains("<p>one</p>").doesNotContain("two");
+    assertThat(reading.findings()).containsExactly("5:1 duplicate-note");
+    assertThat(reading.diagnostics().all().get(0).message()).contains("line 3");
+  }
+}

@@ -1,0 +1,46 @@
+package org.octavo.markdown;
+
+import java.util.List;
+import java.util.Optional;
+import org.octavo.diagnostic.Diagnostics;
+import org.octavo.source.SourceFile;
+import org.octavo.tree.Element;
+import org.octavo.tree.TreeText;
+
+/** A chapter that was read, with what its author is told. */
+record Reading(Element root, Diagnostics diagnostics) {
+
+  static Reading of(String markdown) {
+    return of(markdown, "en");
+  }
+
+  static Reading of(String markdown, String language) {
+    SourceFile file = new SourceFile("a.md", "a.md", markdown, Optional.empty(), Optional.empty());
+    Diagnostics diagnostics = new Diagnostics();
+    return new Reading(MarkdownReader.read(file, language, diagnostics), diagnostics);
+  }
+
+  /** The tree of a text that nothing is wrong with. */
+  static String tree(String markdown) {
+    Reading reading = of(markdown);
+    if (!reading.findings().isEmpty()) {
+      throw new AssertionError(reading.findings());
+    }
+    return reading.tree();
+  }
+
+  String tree() {
+    return TreeText.inside(root);
+  }
+
+  String origins() {
+    return TreeText.insideWithOrigins(root);
+  }
+
+  /** {@code line:column severity[code]} of each. */
+  List<String> findings() {
+    return diagnostics.all().stream()
+        .map(d -> d.position().line() + ":" + d.position().column() + " " + d.code())
+        .toList();
+  }
+}
