@@ -5,6 +5,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import org.octavo.diagnostic.Position;
+import org.octavo.text.SmartPunctuation;
+import org.octavo.text.SmartPunctuation.Segment;
 import org.octavo.tree.Element;
 import org.octavo.tree.Node;
 import org.octavo.tree.Text;
@@ -23,8 +25,6 @@ final class Typography {
 
   private final String language;
   private final List<Segment> segments = new ArrayList<>();
-
-  private record Segment(String text, boolean verbatim) {}
 
   private Typography(String language) {
     this.language = language;
@@ -61,12 +61,8 @@ final class Typography {
 
   private List<Node> run(List<Node> nodes) {
     nodes.forEach(node -> collect(node, false));
-    Iterator<String> texts = apply().iterator();
+    Iterator<String> texts = SmartPunctuation.forLanguage(language).apply(segments).iterator();
     return rebuild(nodes, texts);
-  }
-
-  private List<String> apply() {
-    return segments.stream().map(Segment::text).toList();
   }
 
   private void collect(Node node, boolean verbatim) {
