@@ -59,7 +59,8 @@ class HouseTest {
               "the book is a tree made of trees: neither Markdown nor a page is known here",
               "tree",
               "diagnostic",
-              "source"),
+              "source",
+              "text"),
           room(
               "style",
               "a style belongs to an element, whatever it was written in and wherever it will stand",

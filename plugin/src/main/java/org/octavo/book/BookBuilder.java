@@ -22,14 +22,14 @@ public final class BookBuilder {
 
   private final Manuscript manuscript;
   private final Map<SourceFile, Anchors> files;
-  private final Terms terms;
+  private final Vocabulary vocabulary;
   private final Diagnostics diagnostics;
 
   private BookBuilder(
       Manuscript manuscript, Map<SourceFile, Element> trees, Diagnostics diagnostics) {
     this.manuscript = manuscript;
     this.diagnostics = diagnostics;
-    this.terms = Terms.of(manuscript.metadata().language());
+    this.vocabulary = new Vocabulary(diagnostics);
     this.files = new LinkedHashMap<>();
     for (SourceFile file : manuscript.files()) {
       Optional.ofNullable(trees.get(file))
@@ -49,43 +49,42 @@ public final class BookBuilder {
   }
 
   private Book build() {
-    Structure.Outcome structure = Structure.of(manuscript, files, terms, diagnostics);
-    List<Draft> drafts = structure.drafts();
-    Metadata metadata = titled(structure);
-    int words = drafts.stream().mapToInt(BookBuilder::words).sum();
+    Structure.Outcome structure = Structure.of(manuscript, files, vocabulary, diagnostics);
+    Metadata metadata = Wording.set(titled(structure));
+    Ids ids = Ids.of(structure.drafts(), files.values(), diagnostics);
+    Captions captions = new Captions(vocabulary);
+    List<Draft> drafts =
+        structure.drafts().stream().map(ids::renamed).map(captions::numbered).toList();
+    List<Numbering> numbers = Numbering.of(drafts, vocabulary);
 
-    Ids ids = Ids.of(drafts, files.values(), diagnostics);
-    Captions captions = new Captions();
-    List<Draft> numbered = drafts.stream().map(ids::renamed).map(captions::numbered).toList();
-    List<Numbering> numbers = Numbering.of(numbered);
-    GeneratedPages pages = new GeneratedPages(metadata, terms, ids);
-    Set<Role> written = EnumSet.noneOf(Role.class);
-    drafts.forEach(draft -> written.add(draft.role()));
-
-    List<Chapter> all = new ArrayList<>();
-    Chapter titlePage = pages.titlePage();
-    if (!written.contains(Role.HALF_TITLE)) {
-      all.add(pages.halfTitle());
-    }
-    if (!written.contains(Role.TITLE_PAGE)) {
-      all.add(titlePage);
-      structure
-          .bookTitle()
-          .filter(title -> !structure.bookTitleIsShown())
-          .flatMap(Element::id)
-          .ifPresent(
-              id -> files.keySet().forEach(file -> ids.alias(file.name(), id, titlePage.id())));
-    }
-    if (!written.contains(Role.COPYRIGHT_PAGE)) {
-      pages.copyrightPage().ifPresent(all::add);
-    }
-    List<Chapter> chapters = chapters(numbered, numbers, ids, captions.labels());
+    GeneratedPages pages = new GeneratedPages(metadata, vocabulary.of(metadata.language()), ids);
+    List<Chapter> all = new ArrayList<>(pages.opening(rolesOf(drafts)));
+    linkBookTitle(structure, all, ids);
+    List<Chapter> chapters = chapters(drafts, numbers, ids, captions.labels());
     List<ContentsEntry> contents =
         Contents.of(chapters, numbers.stream().map(Numbering::shown).toList());
     pages.contents(contents).ifPresent(all::add);
     all.addAll(chapters);
     List<Chapter> ordered = ReadingOrder.ofChapters(all);
+    int words = structure.drafts().stream().mapToInt(BookBuilder::words).sum();
     return new Book(metadata, ordered, contents, chapterOfId(ordered), words);
+  }
+
+  private static Set<Role> rolesOf(List<Draft> drafts) {
+    Set<Role> roles = EnumSet.noneOf(Role.class);
+    drafts.forEach(draft -> roles.add(draft.role()));
+    return roles;
+  }
+
+  /** A heading that has become the book's title is still what links to it mean: the title page. */
+  private void linkBookTitle(Structure.Outcome structure, List<Chapter> pages, Ids ids) {
+    Optional<String> id =
+        structure.bookTitle().filter(t -> !structure.bookTitleIsShown()).flatMap(Element::id);
+    Optional<String> titlePage =
+        pages.stream().filter(p -> p.role() == Role.TITLE_PAGE).map(Chapter::id).findFirst();
+    if (id.isPresent() && titlePage.isPresent()) {
+      files.keySet().forEach(file -> ids.alias(file.name(), id.get(), titlePage.get()));
+    }
   }
 
   /** The title from the text where the author gives it nowhere else. */

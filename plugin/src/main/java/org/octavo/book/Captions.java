@@ -13,8 +13,13 @@ import org.octavo.tree.Node;
  */
 final class Captions {
 
+  private final Vocabulary vocabulary;
   private final Map<String, Integer> counters = new HashMap<>();
   private final Map<String, String> labels = new HashMap<>();
+
+  Captions(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
 
   /** What is said of a numbered thing, by its id: {@code Figure 2}. */
   Map<String, String> labels() {
@@ -26,7 +31,7 @@ final class Captions {
     if (!Titles.areNeededFor(draft.role())) {
       return draft;
     }
-    Terms terms = Terms.of(draft.language());
+    Terms terms = vocabulary.of(draft.language());
     return draft.with(Rewrite.each(draft.blocks(), e -> captioned(e, terms)), draft.notes());
   }
 

@@ -3,6 +3,7 @@ package org.octavo.book;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.octavo.diagnostic.Position;
 import org.octavo.source.Contributor;
 import org.octavo.source.Matter;
@@ -27,11 +28,26 @@ final class GeneratedPages {
     this.ids = ids;
   }
 
-  Chapter halfTitle() {
+  /** What stands before the contents, but for the pages that the author has written. */
+  List<Chapter> opening(Set<Role> written) {
+    List<Chapter> pages = new ArrayList<>();
+    if (!written.contains(Role.HALF_TITLE)) {
+      pages.add(halfTitle());
+    }
+    if (!written.contains(Role.TITLE_PAGE)) {
+      pages.add(titlePage());
+    }
+    if (!written.contains(Role.COPYRIGHT_PAGE)) {
+      copyrightPage().ifPresent(pages::add);
+    }
+    return pages;
+  }
+
+  private Chapter halfTitle() {
     return page(Role.HALF_TITLE, "", List.of(paragraph("title", metadata.title())));
   }
 
-  Chapter titlePage() {
+  private Chapter titlePage() {
     List<Node> lines = new ArrayList<>();
     lines.add(paragraph("title", metadata.title()));
     metadata.subtitle().ifPresent(subtitle -> lines.add(paragraph("subtitle", subtitle)));
@@ -46,7 +62,7 @@ final class GeneratedPages {
   }
 
   /** Who holds the rights, who published it, and its numbers; none when nothing is known. */
-  Optional<Chapter> copyrightPage() {
+  private Optional<Chapter> copyrightPage() {
     List<Node> lines = new ArrayList<>();
     copyright().ifPresent(line -> lines.add(paragraph("copyright", line)));
     metadata.rights().ifPresent(rights -> lines.add(paragraph("rights", rights)));

@@ -21,7 +21,9 @@ import org.octavo.tree.Element;
 final class Ids {
 
   private final Set<String> taken = new HashSet<>();
+  private final Map<String, Integer> repeats = new HashMap<>();
   private final Map<String, Map<String, String>> inFile = new LinkedHashMap<>();
+  private final Map<String, Map<String, String>> lenient = new HashMap<>();
   private final Map<String, String> chapterOfFile = new HashMap<>();
   private final List<String> chapters = new ArrayList<>();
 
@@ -48,8 +50,8 @@ final class Ids {
   /** An id that nothing in the book has. */
   String unique(String wanted) {
     String id = wanted;
-    for (int i = 2; !taken.add(id); i++) {
-      id = wanted + "-" + i;
+    while (!taken.add(id)) {
+      id = wanted + "-" + repeats.merge(wanted, 2, (before, two) -> before + 1);
     }
     return id;
   }
@@ -57,6 +59,7 @@ final class Ids {
   /** The element that a heading became which is not in the text any more. */
   void alias(String file, String id, String target) {
     inFile.computeIfAbsent(file, f -> new LinkedHashMap<>()).put(id, target);
+    lenient.computeIfAbsent(file, f -> new HashMap<>()).putIfAbsent(Slugs.lenient(id), target);
   }
 
   /** What {@code #fragment} means in a file: exactly, or but for dashes and letter case. */
@@ -66,11 +69,8 @@ final class Ids {
     if (exact != null) {
       return Optional.of(exact);
     }
-    String wanted = Slugs.lenient(fragment);
-    return ids.entrySet().stream()
-        .filter(entry -> Slugs.lenient(entry.getKey()).equals(wanted))
-        .map(Map.Entry::getValue)
-        .findFirst();
+    Map<String, String> near = lenient.getOrDefault(file, Map.of());
+    return Optional.ofNullable(near.get(Slugs.lenient(fragment)));
   }
 
   /** What a bare {@code #fragment} means: in its own file first, then in the whole book. */

@@ -1,5 +1,6 @@
 package org.octavo.book;
 
+import java.util.List;
 import java.util.Optional;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Nearest;
@@ -13,6 +14,9 @@ final class Images {
 
   private final Resources resources;
   private final Diagnostics diagnostics;
+
+  /** Only read when an image is missing. */
+  private List<String> names;
 
   Images(Resources resources, Diagnostics diagnostics) {
     this.resources = resources;
@@ -41,11 +45,18 @@ final class Images {
           "missing-image",
           element.origin(),
           "\"" + address.path() + "\" does not exist",
-          path.flatMap(name -> Nearest.to(name, resources.names()))
+          path.flatMap(name -> Nearest.to(name, names()))
               .map(near -> "Did you mean \"" + BookPath.relative(file, near) + "\"?")
               .orElse("Paths are taken from the file that shows the image."));
     }
     return found.map(resource -> element.with("src", resource.name())).orElse(element);
+  }
+
+  private List<String> names() {
+    if (names == null) {
+      names = resources.names();
+    }
+    return names;
   }
 
   private void warnOfMissingText(Element image) {

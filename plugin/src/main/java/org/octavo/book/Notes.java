@@ -16,6 +16,9 @@ import org.octavo.tree.Element;
  */
 final class Notes {
 
+  /** A note may be called in a note, and another there; nobody follows further. */
+  private static final int MAX_DEPTH = 3;
+
   private final Map<String, Element> bodies;
   private final Set<Position> placed;
   private final String chapter;
@@ -25,6 +28,7 @@ final class Notes {
   private final List<String> noteIds = new ArrayList<>();
   private final List<String> callIds = new ArrayList<>();
   private final List<Element> called = new ArrayList<>();
+  private int depth;
 
   /**
    * @param bodies the file's notes by label
@@ -59,6 +63,14 @@ final class Notes {
       return Make.element("span", element.origin());
     }
     Integer before = numbers.get(label);
+    if (depth == MAX_DEPTH) {
+      diagnostics.error(
+          "nested-note",
+          element.origin(),
+          "this note stands in a note of a note of a note",
+          "Put what it says into the text.");
+      return Make.element("span", element.origin());
+    }
     int number = before == null ? numbers.size() + 1 : before;
     String callId = ids.unique(chapter + "-call-" + number);
     if (before == null) {
@@ -88,7 +100,9 @@ final class Notes {
     callIds.add(callId);
     Element body = ownIds(bodies.get(label));
     called.add(body);
+    depth++;
     called.set(index, Rewrite.each(body, this::called));
+    depth--;
   }
 
   /** The notes in the order of their calls, once the whole chapter has been seen. */

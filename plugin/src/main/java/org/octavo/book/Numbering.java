@@ -18,7 +18,7 @@ import org.octavo.source.Role;
 record Numbering(Optional<Integer> number, String shown, String label) {
 
   /** One for each draft. What there is only one of has no number. */
-  static List<Numbering> of(List<Draft> drafts) {
+  static List<Numbering> of(List<Draft> drafts, Vocabulary vocabulary) {
     Map<Role, Integer> totals = new EnumMap<>(Role.class);
     drafts.stream().filter(Numbering::counts).forEach(d -> totals.merge(d.role(), 1, Integer::sum));
     Map<Role, Integer> soFar = new EnumMap<>(Role.class);
@@ -26,7 +26,9 @@ record Numbering(Optional<Integer> number, String shown, String label) {
     for (Draft draft : drafts) {
       boolean numbered = counts(draft) && totals.get(draft.role()) > 1;
       all.add(
-          numbered ? numbered(draft, soFar.merge(draft.role(), 1, Integer::sum)) : plain(draft));
+          numbered
+              ? numbered(draft, soFar.merge(draft.role(), 1, Integer::sum), vocabulary)
+              : plain(draft, vocabulary));
     }
     return all;
   }
@@ -39,22 +41,22 @@ record Numbering(Optional<Integer> number, String shown, String label) {
         };
   }
 
-  private static Numbering plain(Draft draft) {
+  private static Numbering plain(Draft draft, Vocabulary vocabulary) {
     String label =
         draft.role() == Role.CHAPTER || draft.role() == Role.PART
             ? draft.title()
-            : Terms.of(draft.language()).name(draft.role());
+            : vocabulary.of(draft.language()).name(draft.role());
     return new Numbering(Optional.empty(), "", label);
   }
 
-  private static Numbering numbered(Draft draft, int number) {
+  private static Numbering numbered(Draft draft, int number, Vocabulary vocabulary) {
     String written =
         switch (draft.role()) {
           case APPENDIX -> Numerals.letters(number);
           case PART -> Numerals.roman(number);
           default -> String.valueOf(number);
         };
-    String label = Terms.of(draft.language()).numbered(draft.role().keyword(), written);
+    String label = vocabulary.of(draft.language()).numbered(draft.role().keyword(), written);
     String heading = draft.heading().map(Headings::plainText).orElse(draft.title());
     boolean saysItself = begins(heading, label) || begins(heading, written);
     String shown = saysItself ? "" : draft.role() == Role.CHAPTER ? written : label;

@@ -14,7 +14,7 @@ final class Phrasing {
 
   private Phrasing() {}
 
-  static boolean isBlock(Element element) {
-    return !INLINE.contains(element.name());
+  static boolean isInline(Element element) {
+    return INLINE.contains(element.name());
   }
 }

@@ -1,6 +1,8 @@
 package org.octavo.book;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -10,6 +12,7 @@ import java.util.Set;
 final class Slugs {
 
   private final Set<String> taken = new HashSet<>();
+  private final Map<String, Integer> repeats = new HashMap<>();
 
   /** Keeps an id that an author gave from being made again. */
   void reserve(String id) {
@@ -19,8 +22,8 @@ final class Slugs {
   String of(String heading) {
     String slug = slug(heading);
     String unique = slug;
-    for (int i = 1; !taken.add(unique); i++) {
-      unique = slug + "-" + i;
+    while (!taken.add(unique)) {
+      unique = slug + "-" + repeats.merge(slug, 1, Integer::sum);
     }
     return unique;
   }

@@ -1,6 +1,8 @@
 package org.octavo.book;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,17 +28,20 @@ final class Structure {
 
   private final Manuscript manuscript;
   private final Map<SourceFile, Anchors> files;
-  private final Terms terms;
+  private final Vocabulary vocabulary;
   private final Diagnostics diagnostics;
   private final List<Draft> drafts = new ArrayList<>();
   private Optional<Element> bookTitle = Optional.empty();
   private boolean bookTitleIsShown;
 
   private Structure(
-      Manuscript manuscript, Map<SourceFile, Anchors> files, Terms terms, Diagnostics diagnostics) {
+      Manuscript manuscript,
+      Map<SourceFile, Anchors> files,
+      Vocabulary vocabulary,
+      Diagnostics diagnostics) {
     this.manuscript = manuscript;
     this.files = files;
-    this.terms = terms;
+    this.vocabulary = vocabulary;
     this.diagnostics = diagnostics;
   }
 
@@ -49,8 +54,11 @@ final class Structure {
   record Outcome(List<Draft> drafts, Optional<Element> bookTitle, boolean bookTitleIsShown) {}
 
   static Outcome of(
-      Manuscript manuscript, Map<SourceFile, Anchors> files, Terms terms, Diagnostics diagnostics) {
-    Structure structure = new Structure(manuscript, files, terms, diagnostics);
+      Manuscript manuscript,
+      Map<SourceFile, Anchors> files,
+      Vocabulary vocabulary,
+      Diagnostics diagnostics) {
+    Structure structure = new Structure(manuscript, files, vocabulary, diagnostics);
     structure.read();
     return new Outcome(
         ReadingOrder.of(structure.drafts), structure.bookTitle, structure.bookTitleIsShown);
@@ -119,7 +127,8 @@ final class Structure {
     Optional<SourceFile> file = part.file().filter(files::containsKey);
     List<Node> blocks = file.map(this::blocks).orElse(List.of());
     Piece piece = new Piece(blocks, onlyTitle(blocks), Role.PART, Matter.BODY);
-    String title = part.title().isEmpty() ? writtenTitle(piece) : part.title();
+    String title =
+        part.title().isEmpty() ? writtenTitle(piece) : Wording.set(part.title(), language(file));
     drafts.add(draft(file, piece, title, withHeading(levelled(piece), title, part.origin())));
   }
 
@@ -129,9 +138,15 @@ final class Structure {
    */
   private void add(SourceFile file, Piece piece, Optional<String> givenTitle, boolean headed) {
     Role role = piece.role();
-    String title = givenTitle.orElseGet(() -> writtenTitle(piece));
+    String title =
+        givenTitle
+            .map(given -> Wording.set(given, language(Optional.of(file))))
+            .orElseGet(() -> writtenTitle(piece));
     if (title.isEmpty() && Titles.areNeededFor(role)) {
-      title = role == Role.CHAPTER ? titleOfFile(file) : terms.name(role);
+      title =
+          role == Role.CHAPTER
+              ? titleOfFile(file)
+              : vocabulary.of(language(Optional.of(file))).name(role);
     }
     List<Node> blocks = levelled(piece);
     if (headed && Titles.areNeededFor(role)) {
@@ -147,10 +162,14 @@ final class Structure {
         piece.role(),
         piece.matter(),
         title,
-        file.flatMap(SourceFile::language).orElse(manuscript.metadata().language()),
+        language(file),
         blocks,
         file.map(f -> notesCalled(blocks, f)).orElse(Map.of()),
         numbered);
+  }
+
+  private String language(Optional<SourceFile> file) {
+    return file.flatMap(SourceFile::language).orElse(manuscript.metadata().language());
   }
 
   private List<Node> levelled(Piece piece) {
@@ -197,26 +216,20 @@ final class Structure {
       }
     }
     Map<String, Element> called = new LinkedHashMap<>();
-    for (Node block : blocks) {
-      call(block, written, called);
-    }
-    return called;
-  }
-
-  private static void call(Node node, Map<String, Element> written, Map<String, Element> called) {
-    if (!(node instanceof Element element)) {
-      return;
-    }
-    if (element.is("note-call")) {
-      String label = element.attribute("label").orElse("");
-      Element note = written.get(label);
-      if (note != null && called.putIfAbsent(label, note) == null) {
-        call(note, written, called);
+    Deque<Node> unread = new ArrayDeque<>(blocks);
+    while (!unread.isEmpty()) {
+      if (unread.pop() instanceof Element element) {
+        element.walk(
+            e -> {
+              Element note =
+                  e.is("note-call") ? written.get(e.attribute("label").orElse("")) : null;
+              if (note != null && called.putIfAbsent(note.attribute("label").get(), note) == null) {
+                unread.add(note);
+              }
+            });
       }
     }
-    for (Node child : element.children()) {
-      call(child, written, called);
-    }
+    return called;
   }
 
   private static boolean isNote(Node node) {

@@ -12,27 +12,29 @@ import org.octavo.source.Role;
 /** The words that a book says of itself, in its language: Chapter, Figure, Contents, Preface. */
 final class Terms {
 
-  private static final String FALLBACK = "en";
-
   private final Properties words;
 
   private Terms(Properties words) {
     this.words = words;
   }
 
-  /** The terms of a language, English ones where none are known. */
-  static Terms of(String language) {
-    return load(language).or(() -> load(FALLBACK)).orElseThrow();
+  /** The terms of a language, if they are known. */
+  static Optional<Terms> of(String language) {
+    int hyphen = language.indexOf('-');
+    String primary = hyphen < 0 ? language : language.substring(0, hyphen);
+    return switch (primary) {
+      case "no", "nn" -> read("nb");
+      default -> read(primary);
+    };
   }
 
-  static boolean areKnown(String language) {
-    return load(language).isPresent();
+  static Terms english() {
+    return read("en").orElseThrow();
   }
 
   /** {@code Chapter 3}: a kind of thing and which one of them. */
   String numbered(String kind, String number) {
-    String pattern = words.getProperty(kind + ".numbered");
-    return pattern == null ? words.getProperty(kind) + " " + number : pattern.replace("{}", number);
+    return words.getProperty(kind) + " " + number;
   }
 
   /** What a page with this role is called: {@code Preface}. */
@@ -51,15 +53,8 @@ final class Terms {
     return phrase == null ? name : phrase + " " + name;
   }
 
-  private static Optional<Terms> load(String language) {
-    int hyphen = language.indexOf('-');
-    String primary = hyphen < 0 ? language : language.substring(0, hyphen);
-    String file =
-        switch (primary) {
-          case "no", "nn" -> "nb";
-          default -> primary;
-        };
-    try (InputStream in = Terms.class.getResourceAsStream("terms/" + file + ".properties")) {
+  private static Optional<Terms> read(String name) {
+    try (InputStream in = Terms.class.getResourceAsStream("terms/" + name + ".properties")) {
       if (in == null) {
         return Optional.empty();
       }
@@ -67,7 +62,7 @@ final class Terms {
       words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
       return Optional.of(new Terms(words));
     } catch (IOException e) {
-      throw new UncheckedIOException("the terms of " + file + " are part of the program", e);
+      throw new UncheckedIOException("the terms of " + name + " are part of the program", e);
     }
   }
 }

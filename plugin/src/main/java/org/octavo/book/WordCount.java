@@ -1,45 +1,29 @@
 package org.octavo.book;
 
+import java.util.Collection;
+import org.octavo.text.Words;
 import org.octavo.tree.Element;
 import org.octavo.tree.Node;
-import org.octavo.tree.Text;
 
-/**
- * Counts words: runs of letters and digits, apostrophes inside them included; ideographs one by
- * one.
- */
+/** Counts the words of blocks: a word goes on through inline elements and ends with a block. */
 final class WordCount {
 
-  private int words;
-  private boolean inWord;
+  private WordCount() {}
 
-  static int of(Iterable<? extends Node> nodes) {
-    WordCount count = new WordCount();
-    nodes.forEach(count::add);
-    return count.words;
+  static int of(Collection<? extends Node> nodes) {
+    StringBuilder text = new StringBuilder();
+    nodes.forEach(node -> collect(node, text));
+    return Words.count(text.toString());
   }
 
-  private void add(Node node) {
-    if (node instanceof Text text) {
-      text.text().codePoints().forEach(this::add);
-    } else {
-      Element element = (Element) node;
-      boolean block = Phrasing.isBlock(element);
-      inWord &= !block;
-      element.children().forEach(this::add);
-      inWord &= !block;
+  private static void collect(Node node, StringBuilder text) {
+    if (!(node instanceof Element element)) {
+      text.append(node.text());
+      return;
     }
-  }
-
-  private void add(int c) {
-    if (Character.isIdeographic(c)) {
-      words++;
-      inWord = false;
-    } else if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
-      words += inWord ? 0 : 1;
-      inWord = true;
-    } else {
-      inWord &= c == '\'' || c == '\u2019' || c == '\u00AD';
-    }
+    boolean inline = Phrasing.isInline(element);
+    text.append(inline ? "" : " ");
+    element.children().forEach(child -> collect(child, text));
+    text.append(inline ? "" : " ");
   }
 }

@@ -12,6 +12,9 @@ public final class Nearest {
    */
   private static final int MAX_LENGTH = 200;
 
+  /** A hint is not worth more comparisons. */
+  private static final int MAX_CANDIDATES = 2_000;
+
   private Nearest() {}
 
   /**
@@ -23,7 +26,11 @@ public final class Nearest {
     int limit = Math.max(1, wanted.length() / 3);
     String nearest = null;
     int least = limit + 1;
+    int left = MAX_CANDIDATES;
     for (String candidate : known) {
+      if (left-- == 0) {
+        break;
+      }
       String folded = fold(candidate);
       if (Math.abs(folded.length() - wanted.length()) < least) {
         int distance = distance(wanted, folded);

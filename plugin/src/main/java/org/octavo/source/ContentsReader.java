@@ -101,7 +101,7 @@ final class ContentsReader {
 
   private void plan(
       String path, Optional<Role> role, Optional<String> title, Matter matter, Yaml entry) {
-    plan.add(new Planned.File(path, role, title, matter, entry.at()));
+    plan.add(new Planned.File(path, role, title, Optional.of(matter), entry.at()));
   }
 
   private Optional<String> path(Yaml.Scalar name) {

@@ -4,15 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.octavo.diagnostic.Diagnostics;
-import org.octavo.diagnostic.Nearest;
 import org.octavo.diagnostic.Position;
 
 /** Reads a book folder. */
@@ -78,7 +74,10 @@ public final class ManuscriptReader {
     List<String> present = folder.markdownFiles();
     Optional<Fields> book = bookYaml();
     Optional<List<Planned>> contents = book.flatMap(ContentsReader::read);
-    List<Planned> plan = contents.orElseGet(() -> byFileName(present));
+    List<Planned> plan =
+        contents
+            .map(listed -> Plan.byContents(listed, folder, present, diagnostics))
+            .orElseGet(() -> Plan.byFileName(folder, present));
     if (plan.isEmpty()) {
       diagnostics.error(
           "no-markdown",
@@ -86,27 +85,15 @@ public final class ManuscriptReader {
           "there is no Markdown file in the book folder",
           "Put your text there, for example as 01-beginning.md.");
     }
-    if (contents.isPresent()) {
-      plan = existing(plan, present);
-      warnOfUnlisted(plan, present);
-    }
     Map<String, FrontMatter> texts = texts(plan);
-    List<Entry> entries = entries(plan, texts);
-    if (contents.isEmpty()) {
-      entries = inBookOrder(entries);
-    }
+    List<Entry> inPlan = Entries.of(plan, texts, folder);
+    List<Entry> entries = contents.isPresent() ? inPlan : Entries.inBookOrder(inPlan);
+
     Particulars ofBook = book.map(ParticularsReader::read).orElse(Particulars.NONE);
     Particulars ofFile = ofFirstFile(entries, texts);
-    Particulars all = ofBook.or(Particulars.of(defaults)).or(ofFile);
-    all = all.or(coverByName());
+    Particulars all = ofBook.or(Particulars.of(defaults)).or(ofFile).or(coverByName());
     book.ifPresent(this::checkCover);
-    if (all.language().isEmpty()) {
-      diagnostics.note(
-          "no-language",
-          Position.ofFile(folder.display(BOOK_YAML)),
-          "the book's language is not given; English is assumed",
-          "Write language: en-GB, or what it is, into book.yaml.");
-    }
+    noteMissingLanguage(all);
     return new Manuscript(
         metadata(all, defaults),
         entries,
@@ -146,155 +133,19 @@ public final class ManuscriptReader {
     return fields;
   }
 
-  private List<Planned> byFileName(List<String> present) {
-    List<Planned> plan = new ArrayList<>();
-    for (String name : present) {
-      if (BookFolder.isChapterByDefault(name)) {
-        plan.add(
-            new Planned.File(
-                name,
-                Optional.empty(),
-                Optional.empty(),
-                Matter.BODY,
-                Position.ofFile(folder.display(name))));
-      }
-    }
-    return plan;
-  }
-
-  /** The plan without files that are not there or were named before, each with a diagnostic. */
-  private List<Planned> existing(List<Planned> plan, List<String> present) {
-    Set<String> seen = new LinkedHashSet<>();
-    List<Planned> kept = new ArrayList<>();
-    for (Planned planned : plan) {
-      if (planned instanceof Planned.Part part) {
-        Optional<String> file = part.file().filter(name -> isThere(name, part, present, seen));
-        kept.add(new Planned.Part(part.title(), file, part.at()));
-      } else if (planned instanceof Planned.File file
-          && isThere(file.name(), file, present, seen)) {
-        kept.add(file);
-      }
-    }
-    return kept;
-  }
-
-  private boolean isThere(String name, Planned planned, List<String> present, Set<String> seen) {
-    if (!present.contains(name)) {
-      diagnostics.error(
-          "missing-file",
-          planned.at(),
-          "\"" + name + "\" does not exist",
-          Nearest.hint(name, present, "Paths are taken from the book folder."));
-      return false;
-    }
-    if (!seen.add(name)) {
-      diagnostics.error(
-          "listed-twice",
-          planned.at(),
-          "\"" + name + "\" is already in the contents",
-          "Take it out once.");
-      return false;
-    }
-    return true;
-  }
-
-  private void warnOfUnlisted(List<Planned> plan, List<String> present) {
-    Set<String> listed = new LinkedHashSet<>();
-    plan.forEach(planned -> fileOf(planned).ifPresent(listed::add));
-    for (String name : present) {
-      if (BookFolder.isChapterByDefault(name) && !listed.contains(name)) {
-        diagnostics.warning(
-            "unlisted-file",
-            Position.ofFile(folder.display(name)),
-            "this file is not in the contents of book.yaml and stays out of the book",
-            "List it there, or begin its name with an underscore.");
-      }
-    }
-  }
-
-  private static Optional<String> fileOf(Planned planned) {
-    return planned instanceof Planned.File file
-        ? Optional.of(file.name())
-        : ((Planned.Part) planned).file();
-  }
-
   private Map<String, FrontMatter> texts(List<Planned> plan) {
     Map<String, FrontMatter> texts = new LinkedHashMap<>();
     for (Planned planned : plan) {
-      fileOf(planned)
-          .ifPresent(
-              name ->
-                  folder
-                      .read(name)
-                      .map(text -> FrontMatter.split(text, folder.display(name), diagnostics))
-                      .ifPresent(text -> texts.put(name, text)));
+      planned.fileName().ifPresent(name -> text(name).ifPresent(text -> texts.put(name, text)));
     }
     texts.values().forEach(FrontMatter::warnOfUnknownKeys);
     return texts;
   }
 
-  private List<Entry> entries(List<Planned> plan, Map<String, FrontMatter> texts) {
-    List<Entry> entries = new ArrayList<>();
-    for (Planned planned : plan) {
-      if (planned instanceof Planned.Part part) {
-        Optional<SourceFile> file =
-            part.file()
-                .filter(texts::containsKey)
-                .map(name -> sourceFile(name, part.title(), texts.get(name)));
-        String title = part.title().or(() -> file.flatMap(SourceFile::title)).orElse("");
-        entries.add(new Entry.Part(title, file, part.at()));
-      } else if (planned instanceof Planned.File file && texts.containsKey(file.name())) {
-        FrontMatter text = texts.get(file.name());
-        Role role = role(file, text);
-        SourceFile source = sourceFile(file.name(), file.title(), text);
-        entries.add(new Entry.File(source, role, matter(file, role)));
-      }
-    }
-    return entries;
-  }
-
-  private SourceFile sourceFile(String name, Optional<String> title, FrontMatter text) {
-    return new SourceFile(
-        name,
-        folder.display(name),
-        text.text(),
-        title.or(text::title),
-        text.language(),
-        text.classes());
-  }
-
-  private static Role role(Planned.File file, FrontMatter text) {
-    return file.role()
-        .or(text::role)
-        .or(() -> RoleNames.ofFileName(file.name()))
-        .orElse(
-            switch (file.matter()) {
-              case FRONT -> Role.PREFACE;
-              case BODY -> Role.CHAPTER;
-              case BACK -> Role.APPENDIX;
-            });
-  }
-
-  /** Where the contents put it; without contents every file is planned for the body. */
-  private static Matter matter(Planned.File file, Role role) {
-    boolean unplanned = file.at().line() == 0;
-    return unplanned ? role.matter() : file.matter();
-  }
-
-  /**
-   * Without contents, front matter goes first and back matter last. Where the author has numbered
-   * the files their order stands within each; else roles stand in their customary order (CMOS 1.4).
-   */
-  private static List<Entry> inBookOrder(List<Entry> entries) {
-    boolean numbered =
-        entries.stream()
-            .map(entry -> ((Entry.File) entry).file().name())
-            .allMatch(name -> Character.isDigit(name.charAt(name.lastIndexOf('/') + 1)));
-    Comparator<Entry> order =
-        numbered
-            ? Comparator.comparing(entry -> ((Entry.File) entry).matter())
-            : Comparator.comparing(entry -> ((Entry.File) entry).role());
-    return entries.stream().sorted(order).toList();
+  private Optional<FrontMatter> text(String name) {
+    return folder
+        .read(name)
+        .map(text -> FrontMatter.split(text, folder.display(name), diagnostics));
   }
 
   /** A title alone names the file and not the book, unless the file is the whole book. */
@@ -303,15 +154,12 @@ public final class ManuscriptReader {
       return Particulars.NONE;
     }
     FrontMatter text = texts.get(first.file().name());
+    Particulars language =
+        text.language().map(Particulars.NONE::withLanguage).orElse(Particulars.NONE);
     if (entries.size() > 1 && !text.describesBook()) {
-      return text.language().map(ManuscriptReader::onlyLanguage).orElse(Particulars.NONE);
+      return language;
     }
-    Particulars said = text.fields().map(ParticularsReader::read).orElse(Particulars.NONE);
-    return said.or(text.language().map(ManuscriptReader::onlyLanguage).orElse(Particulars.NONE));
-  }
-
-  private static Particulars onlyLanguage(String language) {
-    return Particulars.NONE.withLanguage(language);
+    return text.fields().map(ParticularsReader::read).orElse(Particulars.NONE).or(language);
   }
 
   private Particulars coverByName() {
@@ -332,6 +180,16 @@ public final class ManuscriptReader {
                     book.place("cover"),
                     "\"" + name + "\" does not exist",
                     "Paths are taken from the book folder."));
+  }
+
+  private void noteMissingLanguage(Particulars all) {
+    if (all.language().isEmpty()) {
+      diagnostics.note(
+          "no-language",
+          Position.ofFile(folder.display(BOOK_YAML)),
+          "the book's language is not given; English is assumed",
+          "Write language: en-GB, or what it is, into book.yaml.");
+    }
   }
 
   private static Metadata metadata(Particulars all, Defaults defaults) {

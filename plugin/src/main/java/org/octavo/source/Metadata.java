@@ -2,6 +2,7 @@ package org.octavo.source;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * What the book says of itself.
@@ -61,6 +62,28 @@ public record Metadata(
         description,
         subjects,
         series,
+        cover,
+        url,
+        modified);
+  }
+
+  /** These metadata with everything that a reader sees as prose or a name changed in one way. */
+  public Metadata withWords(UnaryOperator<String> change) {
+    return new Metadata(
+        change.apply(title),
+        subtitle.map(change),
+        contributors.stream()
+            .map(c -> new Contributor(change.apply(c.name()), c.role(), change.apply(c.sortAs())))
+            .toList(),
+        language,
+        epubIdentifier,
+        printIdentifier,
+        publisher.map(change),
+        date,
+        rights.map(change),
+        description.map(change),
+        subjects,
+        series.map(s -> new Series(change.apply(s.name()), s.number())),
         cover,
         url,
         modified);

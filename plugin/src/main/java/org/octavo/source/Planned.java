@@ -8,8 +8,33 @@ sealed interface Planned {
 
   Position at();
 
-  record File(String name, Optional<Role> role, Optional<String> title, Matter matter, Position at)
-      implements Planned {}
+  Optional<String> fileName();
 
-  record Part(Optional<String> title, Optional<String> file, Position at) implements Planned {}
+  /**
+   * A chapter or the like.
+   *
+   * @param role as the contents have it
+   * @param title as the contents have it
+   * @param matter where the contents put it; empty where there are none and the role decides
+   */
+  record File(
+      String name,
+      Optional<Role> role,
+      Optional<String> title,
+      Optional<Matter> matter,
+      Position at)
+      implements Planned {
+
+    @Override
+    public Optional<String> fileName() {
+      return Optional.of(name);
+    }
+
+    /** In a book without contents. */
+    static File unlisted(String name, Position at) {
+      return new File(name, Optional.empty(), Optional.empty(), Optional.empty(), at);
+    }
+  }
+
+  record Part(Optional<String> title, Optional<String> fileName, Position at) implements Planned {}
 }

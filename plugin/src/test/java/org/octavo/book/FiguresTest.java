@@ -71,4 +71,39 @@ class FiguresTest {
             "book/sub/1.md:9:25: warning[missing-alt]: the image has no text for those who cannot see it"
                 + " | Write ![what it shows](…), or {role=presentation} if it is mere ornament.");
   }
+
+  @Test
+  void tablesAndListingsHaveNumbersOfTheirOwn() {
+    Book book =
+        manuscript
+            .file(
+                "1.md",
+                """
+                # One
+
+                Table: Means {#means}
+
+                | a | b |
+                |---|---|
+                | 1 | 2 |
+
+                ```java {#code caption="A listing"}
+                int x;
+                ```
+
+                ![A map](images/map.png){#map}
+
+                See [](#means), [](#code) and [](#map).
+                """)
+            .build();
+    assertThat(blocks(book, "one"))
+        .contains(
+            "<caption><span class=\"label\">Table 1</span> Means</caption>",
+            "<figcaption><span class=\"label\">Listing 1</span> A listing</figcaption>",
+            "<figcaption><span class=\"label\">Figure 1</span></figcaption>",
+            "<a href=\"#means\" class=\"cross-reference\">Table 1</a>",
+            "<a href=\"#code\" class=\"cross-reference\">Listing 1</a>",
+            "<a href=\"#map\" class=\"cross-reference\">Figure 1</a>");
+    assertThat(manuscript.findings()).isEmpty();
+  }
 }

@@ -50,10 +50,10 @@ class GeneratedPagesTest {
             .file(
                 "book.yaml",
                 """
-                title: The Book
+                title: The "Book"
                 subtitle: A Tale
                 language: en
-                authors: [Jane Doe, John Roe, {name: Max Moe, role: translator}]
+                authors: [Jane O'Doe, John Roe, {name: Max Moe, role: translator}]
                 publisher: Doe Press
                 date: 2024-03
                 rights: CC BY 4.0
@@ -61,13 +61,13 @@ class GeneratedPagesTest {
                 url: https://example.org
                 """)
             .build();
-    assertThat(blocks(book, "half-title")).isEqualTo("<p class=\"title\">The Book</p>\n");
+    assertThat(blocks(book, "half-title")).isEqualTo("<p class=\"title\">The “Book”</p>\n");
     assertThat(blocks(book, "title-page"))
         .isEqualTo(
             """
-            <p class="title">The Book</p>
+            <p class="title">The “Book”</p>
             <p class="subtitle">A Tale</p>
-            <p class="author">Jane Doe</p>
+            <p class="author">Jane O’Doe</p>
             <p class="author">John Roe</p>
             <p class="contributor">Translated by Max Moe</p>
             <p class="publisher">Doe Press</p>
@@ -75,7 +75,7 @@ class GeneratedPagesTest {
     assertThat(blocks(book, "copyright-page"))
         .isEqualTo(
             """
-            <p class="copyright">© 2024 Jane Doe, John Roe</p>
+            <p class="copyright">© 2024 Jane O’Doe, John Roe</p>
             <p class="rights">CC BY 4.0</p>
             <p class="publisher">Doe Press, 2024</p>
             <p class="isbn">ISBN 978-3161484100 (print)</p>

@@ -84,4 +84,18 @@ class NotesTest {
     assertThat(chapter(book, "two").notes()).hasSize(1);
     assertThat(book.chapterOfId()).containsEntry("s", "one");
   }
+
+  @Test
+  void notesOfNotesOfNotesEndSomewhere() {
+    StringBuilder text = new StringBuilder("# One\n\nA[^0].\n\n");
+    for (int i = 0; i < 2_000; i++) {
+      text.append("[^").append(i).append("]: N[^").append(i + 1).append("].\n\n");
+    }
+    Book book = manuscript.file("1.md", text + "[^2000]: End.\n").build();
+    assertThat(chapter(book, "one").notes()).hasSize(3);
+    assertThat(manuscript.findings())
+        .containsExactly(
+            "book/1.md:9:8: error[nested-note]: this note stands in a note of a note of a note | Put"
+                + " what it says into the text.");
+  }
 }

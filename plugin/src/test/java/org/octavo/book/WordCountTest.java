@@ -13,20 +13,10 @@ class WordCountTest {
   private static final Position AT = Position.GENERATED;
 
   @Test
-  void wordsAreRunsOfLettersAndDigits() {
-    assertThat(count("It’s 1,000 well-known — “words”.")).isEqualTo(6);
-    assertThat(count("日本語 text")).isEqualTo(4);
-  }
-
-  @Test
   void aWordGoesOnThroughInlineElementsAndEndsWithABlock() {
     Element word =
         Element.of("p", AT, List.of(text("un"), Element.of("em", AT, List.of(text("do")))));
     assertThat(WordCount.of(List.of(word, word))).isEqualTo(2);
-  }
-
-  private static int count(String words) {
-    return WordCount.of(List.of(text(words)));
   }
 
   private static Text text(String words) {

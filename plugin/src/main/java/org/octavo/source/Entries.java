@@ -1,0 +1,89 @@
+package org.octavo.source;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes entries of the planned files once their texts are known. */
+final class Entries {
+
+  private final BookFolder folder;
+  private final Map<String, FrontMatter> texts;
+
+  private Entries(BookFolder folder, Map<String, FrontMatter> texts) {
+    this.folder = folder;
+    this.texts = texts;
+  }
+
+  /**
+   * @param texts of the files that could be read, by name
+   */
+  static List<Entry> of(List<Planned> plan, Map<String, FrontMatter> texts, BookFolder folder) {
+    Entries entries = new Entries(folder, texts);
+    List<Entry> read = new ArrayList<>();
+    for (Planned planned : plan) {
+      if (planned instanceof Planned.Part part) {
+        read.add(entries.part(part));
+      } else if (planned instanceof Planned.File file && texts.containsKey(file.name())) {
+        read.add(entries.file(file));
+      }
+    }
+    return read;
+  }
+
+  private Entry part(Planned.Part part) {
+    Optional<SourceFile> file =
+        part.fileName()
+            .filter(texts::containsKey)
+            .map(name -> sourceFile(name, part.title(), texts.get(name)));
+    String title = part.title().or(() -> file.flatMap(SourceFile::title)).orElse("");
+    return new Entry.Part(title, file, part.at());
+  }
+
+  private Entry file(Planned.File file) {
+    FrontMatter text = texts.get(file.name());
+    Role role = role(file, text);
+    SourceFile source = sourceFile(file.name(), file.title(), text);
+    return new Entry.File(source, role, file.matter().orElse(role.matter()));
+  }
+
+  private SourceFile sourceFile(String name, Optional<String> title, FrontMatter text) {
+    return new SourceFile(
+        name,
+        folder.display(name),
+        text.text(),
+        title.or(text::title),
+        text.language(),
+        text.classes());
+  }
+
+  private static Role role(Planned.File file, FrontMatter text) {
+    return file.role()
+        .or(text::role)
+        .or(() -> RoleNames.ofFileName(file.name()))
+        .orElse(
+            switch (file.matter().orElse(Matter.BODY)) {
+              case FRONT -> Role.PREFACE;
+              case BODY -> Role.CHAPTER;
+              case BACK -> Role.APPENDIX;
+            });
+  }
+
+  /**
+   * Without contents, front matter goes first and back matter last. Where the author has numbered
+   * the files their order stands within each; else roles stand in their customary order (CMOS 1.4).
+   */
+  static List<Entry> inBookOrder(List<Entry> entries) {
+    List<Entry.File> files = entries.stream().map(Entry.File.class::cast).toList();
+    boolean numbered = files.stream().map(file -> file.file().name()).allMatch(Entries::isNumbered);
+    Comparator<Entry.File> byMatter = Comparator.comparing(Entry.File::matter);
+    Comparator<Entry.File> byRole = Comparator.comparing(Entry.File::role);
+    return List.copyOf(files.stream().sorted(numbered ? byMatter : byRole).toList());
+  }
+
+  private static boolean isNumbered(String name) {
+    return Character.isDigit(name.charAt(name.lastIndexOf('/') + 1));
+  }
+}

@@ -1,0 +1,87 @@
+package org.octavo.source;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.octavo.diagnostic.Diagnostics;
+import org.octavo.diagnostic.Nearest;
+import org.octavo.diagnostic.Position;
+
+/** Which files make the book: those that the contents name, else all that are there. */
+final class Plan {
+
+  private final BookFolder folder;
+  private final List<String> present;
+  private final Diagnostics diagnostics;
+  private final Set<String> named = new HashSet<>();
+
+  private Plan(BookFolder folder, List<String> present, Diagnostics diagnostics) {
+    this.folder = folder;
+    this.present = present;
+    this.diagnostics = diagnostics;
+  }
+
+  /** All files that are chapters by their names, in natural order. */
+  static List<Planned> byFileName(BookFolder folder, List<String> present) {
+    return present.stream()
+        .filter(BookFolder::isChapterByDefault)
+        .map(name -> (Planned) Planned.File.unlisted(name, Position.ofFile(folder.display(name))))
+        .toList();
+  }
+
+  /**
+   * The contents without files that are not there or were named before, each with a diagnostic; and
+   * a warning for each file that they leave out.
+   */
+  static List<Planned> byContents(
+      List<Planned> contents, BookFolder folder, List<String> present, Diagnostics diagnostics) {
+    Plan plan = new Plan(folder, present, diagnostics);
+    List<Planned> kept = plan.existing(contents);
+    plan.warnOfUnlisted();
+    return kept;
+  }
+
+  private List<Planned> existing(List<Planned> contents) {
+    List<Planned> kept = new ArrayList<>();
+    for (Planned planned : contents) {
+      Optional<String> file = planned.fileName().filter(name -> isThere(name, planned.at()));
+      if (planned instanceof Planned.Part part) {
+        kept.add(new Planned.Part(part.title(), file, part.at()));
+      } else if (file.isPresent()) {
+        kept.add(planned);
+      }
+    }
+    return kept;
+  }
+
+  private boolean isThere(String name, Position at) {
+    if (!present.contains(name)) {
+      diagnostics.error(
+          "missing-file",
+          at,
+          "\"" + name + "\" does not exist",
+          Nearest.hint(name, present, "Paths are taken from the book folder."));
+      return false;
+    }
+    if (!named.add(name)) {
+      diagnostics.error(
+          "listed-twice", at, "\"" + name + "\" is already in the contents", "Take it out once.");
+      return false;
+    }
+    return true;
+  }
+
+  private void warnOfUnlisted() {
+    for (String name : present) {
+      if (BookFolder.isChapterByDefault(name) && !named.contains(name)) {
+        diagnostics.warning(
+            "unlisted-file",
+            Position.ofFile(folder.display(name)),
+            "this file is not in the contents of book.yaml and stays out of the book",
+            "List it there, or begin its name with an underscore.");
+      }
+    }
+  }
+}
