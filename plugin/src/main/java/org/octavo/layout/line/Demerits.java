@@ -38,8 +38,8 @@ final class Demerits {
 
   static final double TWO_HYPHENS = 60_000;
   static final double NEIGHBOURS_UNLIKE = 6_000;
-  static final double HYPHEN_BEFORE_LAST = 20_000;
-  static final double RUNT = 8_000;
+  static final double HYPHEN_BEFORE_LAST = 40_000;
+  static final double RUNT = 40_000;
 
   private Demerits() {}
 }

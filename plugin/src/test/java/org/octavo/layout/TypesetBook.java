@@ -1,0 +1,66 @@
+package org.octavo.layout;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.octavo.book.Book;
+import org.octavo.book.BookBuilder;
+import org.octavo.diagnostic.Diagnostics;
+import org.octavo.font.FontLibrary;
+import org.octavo.font.Shaper;
+import org.octavo.layout.line.TypeCase;
+import org.octavo.markdown.MarkdownReader;
+import org.octavo.source.Defaults;
+import org.octavo.source.Manuscript;
+import org.octavo.source.ManuscriptReader;
+import org.octavo.source.SourceFile;
+import org.octavo.style.Stylesheet;
+import org.octavo.text.HyphenationLibrary;
+import org.octavo.tree.Element;
+
+/** A book folder read and set, for tests of whole books. */
+public record TypesetBook(Book book, Typeset typeset, Diagnostics diagnostics) {
+
+  /** The example book, seen from the plugin's folder. */
+  public static final Path ESSAY = Path.of("../example-book/src/main/book");
+
+  public static TypesetBook of(Path folder) {
+    Diagnostics diagnostics = new Diagnostics();
+    Defaults defaults =
+        new Defaults(
+            Optional.of("A Book"),
+            List.of("An Author"),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of("2026"),
+            List.of(),
+            Optional.empty(),
+            "test:book",
+            Optional.empty());
+    Manuscript manuscript = ManuscriptReader.read(folder, "book", defaults, diagnostics);
+    Map<SourceFile, Element> trees = new LinkedHashMap<>();
+    for (SourceFile file : manuscript.files()) {
+      String language = file.language().orElse(manuscript.metadata().language());
+      trees.put(file, MarkdownReader.read(file, language, diagnostics));
+    }
+    Book book = BookBuilder.build(manuscript, trees, diagnostics);
+    FontLibrary fonts = FontLibrary.bundled();
+    Stylesheet stylesheet =
+        Stylesheet.of(manuscript.theme(), book.metadata().language(), fonts::knows, diagnostics);
+    TypeCase type = new TypeCase(fonts, new Shaper(), new HyphenationLibrary(), diagnostics);
+    ExecutorService pool = Executors.newFixedThreadPool(2);
+    try {
+      Typeset typeset =
+          new Typesetter(
+                  book, stylesheet, type, manuscript.resources(), diagnostics, pool, (n, of) -> {})
+              .typeset();
+      return new TypesetBook(book, typeset, diagnostics);
+    } finally {
+      pool.shutdown();
+    }
+  }
+}
