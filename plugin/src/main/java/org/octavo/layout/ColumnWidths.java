@@ -68,14 +68,51 @@ final class ColumnWidths {
       }
       return widths;
     }
-    double spare = measure - least;
-    double use = most - least;
+    return most <= measure ? spread(maximum, most) : fill(minimum, maximum);
+  }
+
+  /** A table narrower than the measure is spread over it, columns growing with their content. */
+  private double[] spread(double[] maximum, double most) {
+    double[] widths = new double[maximum.length];
     for (int i = 0; i < widths.length; i++) {
-      double part = use > 0 ? (maximum[i] - minimum[i]) / use : 1.0 / widths.length;
-      // A table narrower than the measure is spread over it, columns growing with their content.
-      double grown =
-          most > 0 && use <= spare ? maximum[i] * measure / most : minimum[i] + spare * part;
-      widths[i] = grown;
+      widths[i] = most > 0 ? maximum[i] * measure / most : measure / widths.length;
+    }
+    return widths;
+  }
+
+  /**
+   * Columns that need less than a fair share of what is there get all they need, so that dates and figures stay in one line; the others
+   * share the rest in proportion to what they could use.
+   */
+  private double[] fill(double[] minimum, double[] maximum) {
+    double[] widths = minimum.clone();
+    boolean[] settled = new boolean[widths.length];
+    boolean changed = true;
+    while (changed) {
+      changed = false;
+      double rest = measure - Arrays.stream(widths).sum();
+      int open = 0;
+      for (boolean done : settled) {
+        open += done ? 0 : 1;
+      }
+      for (int i = 0; i < widths.length && open > 0; i++) {
+        double need = maximum[i] - widths[i];
+        if (!settled[i] && need <= rest / open) {
+          widths[i] = maximum[i];
+          settled[i] = true;
+          changed = true;
+          rest -= need;
+          open--;
+        }
+      }
+    }
+    double rest = measure - Arrays.stream(widths).sum();
+    double use = 0;
+    for (int i = 0; i < widths.length; i++) {
+      use += settled[i] ? 0 : maximum[i] - minimum[i];
+    }
+    for (int i = 0; i < widths.length; i++) {
+      widths[i] += settled[i] || use == 0 ? 0 : rest * (maximum[i] - minimum[i]) / use;
     }
     return widths;
   }

@@ -130,7 +130,7 @@ public final class LineSetter {
       List<Variant> variants = new ArrayList<>();
       variants.add(new Variant(lines(finder, points, best, 0), 0));
       for (Fit fit : totalFit.fits(Demerits.NARROWEST, Demerits.WIDEST)) {
-        if (Math.abs(fit.lines() - best.lines()) == 1) {
+        if (Math.abs(fit.lines() - best.lines()) == 1 && !totalFit.endsInStub(fit)) {
           double demerits = fit.demerits() - best.demerits();
           variants.add(new Variant(lines(finder, points, fit, 0), demerits));
         }

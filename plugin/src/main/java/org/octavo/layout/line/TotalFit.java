@@ -124,6 +124,12 @@ final class TotalFit {
     return List.of();
   }
 
+  /** The last line is a runt or the rest of a divided word: no way to gain a line. */
+  boolean endsInStub(Fit fit) {
+    int from = fit.lines() > 1 ? fit.breaks()[fit.lines() - 2] : 0;
+    return points.hyphen[from] || points.natural(from, points.count - 1) < runt;
+  }
+
   private boolean overfull(int node) {
     Spread spread = spread(nodePoint[nodePrevious[node]], nodePoint[node]);
     return Demerits.SPACE + spread.extra() < Demerits.NARROWEST - 0.02;

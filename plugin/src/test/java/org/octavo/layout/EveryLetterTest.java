@@ -1,0 +1,79 @@
+package org.octavo.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.commonmark.testutil.TestResources;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.octavo.book.Chapter;
+import org.octavo.book.Note;
+import org.octavo.tree.Element;
+
+/** What the trees say is on the pages, every letter of it, in order within each flow. */
+class EveryLetterTest {
+
+  @Test
+  void ofTheEssay() {
+    check(TypesetBook.of(TypesetBook.ESSAY));
+  }
+
+  @Test
+  void ofTheCommonMarkSpecification(@TempDir Path folder) throws Exception {
+    try (InputStream spec = TestResources.getSpec().openStream()) {
+      Files.write(folder.resolve("spec.md"), spec.readAllBytes());
+    }
+    check(TypesetBook.of(folder));
+  }
+
+  private static void check(TypesetBook set) {
+    Map<Element, String> flowOf = new IdentityHashMap<>();
+    Map<String, StringBuilder> wanted = new LinkedHashMap<>();
+    for (Chapter chapter : set.book().chapters()) {
+      flow(chapter.id(), chapter.root(), flowOf, wanted);
+      for (Note note : chapter.notes()) {
+        flow(note.id(), note.body(), flowOf, wanted);
+      }
+    }
+    Map<String, StringBuilder> found = new LinkedHashMap<>();
+    for (Page page : set.typeset().pages()) {
+      for (Ink ink : page.inks()) {
+        if (ink instanceof Ink.Letters letters
+            && letters.owner() instanceof Owner.Content content
+            && content.part() == Owner.Part.OWN) {
+          String flow = flowOf.get(content.element());
+          assertThat(flow).as("the element of %s", letters.run().text()).isNotNull();
+          letters(letters.run().text(), found.computeIfAbsent(flow, k -> new StringBuilder()));
+        }
+      }
+    }
+    Set<String> flows = new HashSet<>(wanted.keySet());
+    assertThat(flows).hasSizeGreaterThan(3);
+    for (String flow : flows) {
+      assertThat(found.getOrDefault(flow, new StringBuilder()).toString())
+          .as(flow)
+          .isEqualTo(wanted.get(flow).toString());
+    }
+  }
+
+  private static void flow(
+      String name, Element root, Map<Element, String> flowOf, Map<String, StringBuilder> wanted) {
+    root.walk(element -> flowOf.put(element, name));
+    letters(root.text(), wanted.computeIfAbsent(name, k -> new StringBuilder()));
+  }
+
+  /** White space and characters without ink are layout's own business. */
+  private static void letters(String text, StringBuilder into) {
+    text.codePoints()
+        .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
+        .filter(c -> Character.getType(c) != Character.FORMAT)
+        .forEach(into::appendCodePoint);
+  }
+}
