@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import org.octavo.diagnostic.Diagnostics;
 
 /**
  * A file of the book other than Markdown: an image, a font, a stylesheet.
@@ -13,6 +15,16 @@ import java.nio.file.Path;
  * @param path where it is; already proved to be inside the book folder and of bounded size
  */
 public record Resource(String name, String display, Path path) {
+
+  /**
+   * Reads a text in UTF-8, with its lines ended by {@code \n}; bytes that are none are a
+   * diagnostic.
+   *
+   * @throws IOException when the file cannot be read
+   */
+  public Optional<String> text(Diagnostics diagnostics) throws IOException {
+    return Utf8.decode(bytes(), display, diagnostics);
+  }
 
   /** Reads the whole file, whose size was bounded when it was found. */
   public byte[] bytes() throws IOException {

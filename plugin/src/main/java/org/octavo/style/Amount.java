@@ -58,7 +58,7 @@ record Amount(
   }
 
   boolean isNumber() {
-    return equals(ofNumber(number));
+    return points == 0 && em == 0 && rem == 0 && lh == 0 && rlh == 0 && percent == 0;
   }
 
   /** A sum of lengths and percentages, or the number 0. */
@@ -66,8 +66,15 @@ record Amount(
     return number == 0;
   }
 
+  boolean isZero() {
+    return number == 0 && isNumber();
+  }
+
+  /** Below zero whatever its units come to; of {@code calc(100% - 2em)} nobody knows yet. */
   boolean isNegative() {
-    return number < 0 || points < 0 || em < 0 || rem < 0 || lh < 0 || rlh < 0 || percent < 0;
+    double least = Math.min(Math.min(Math.min(points, em), Math.min(rem, lh)), rlh);
+    double most = Math.max(Math.max(Math.max(points, em), Math.max(rem, lh)), rlh);
+    return Math.max(most, percent) <= 0 && Math.min(least, percent) < 0;
   }
 
   Amount plus(Amount other) {

@@ -6,12 +6,16 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.octavo.style.Style.Display;
 
 /** From declarations in the order of the cascade, and the parent, to computed values. */
 final class Cascade {
 
   private static final Property[] PROPERTIES = Property.values();
+
+  /** Sizes multiply from element to element; these bounds keep a slip finite. In points. */
+  private static final double SMALLEST = 0.5;
+
+  private static final double LARGEST = 2_000;
 
   private final StyleBuilder builder;
 
@@ -41,9 +45,11 @@ final class Cascade {
     double size = size(cascaded, parent, root.orElse(parent));
     Object lineHeight = lineHeight(cascaded, parent, root.orElse(parent), size);
     double leading =
-        lineHeight instanceof Factor factor
-            ? factor.value() * size
-            : ((Length) lineHeight).points();
+        Math.min(
+            LARGEST,
+            lineHeight instanceof Factor factor
+                ? factor.value() * size
+                : ((Length) lineHeight).points());
     double rootSize = root.map(Computed::size).orElse(size);
     double rootLeading = root.map(Computed::leading).orElse(leading);
     Object[] values = new Object[PROPERTIES.length];
@@ -117,9 +123,12 @@ final class Cascade {
   /** Relative units in {@code font-size} and {@code line-height} refer to the parent. */
   private static double size(Map<Property, Object> cascaded, Computed parent, Computed root) {
     Object value = specified(Property.FONT_SIZE, cascaded);
-    return value instanceof Amount amount
-        ? amount.resolve(parent.size(), parent.leading(), root.size(), root.leading()).points()
-        : parent.size();
+    if (!(value instanceof Amount amount)) {
+      return parent.size();
+    }
+    double points =
+        amount.resolve(parent.size(), parent.leading(), root.size(), root.leading()).points();
+    return Math.max(SMALLEST, Math.min(LARGEST, points));
   }
 
   private static Object lineHeight(
@@ -138,9 +147,5 @@ final class Cascade {
       return relative.from(inherited);
     }
     return value instanceof Integer weight ? weight : inherited;
-  }
-
-  static boolean isInline(Computed computed) {
-    return computed.style().display() == Display.INLINE;
   }
 }

@@ -77,7 +77,7 @@ final class DeclarationReader {
             ? shorthand.get().expand(values)
             : property.get().read(values).map(value -> Map.of(property.get(), value));
     if (expanded.isEmpty()) {
-      reportUnknownValue(name, written);
+      reportUnknownValue(name, written, values, longhands);
       return;
     }
     for (Property longhand : longhands) {
@@ -99,16 +99,25 @@ final class DeclarationReader {
     diagnostics.warning(
         "css-property",
         position,
-        "the property \"" + name + "\" is not known and changes nothing",
+        "the property \"" + name + "\" is not known and changes nothing in the PDF",
         Nearest.hint(name, known, "Properties for screens alone belong into @media screen."));
   }
 
-  private void reportUnknownValue(String name, CSSDeclaration written) {
+  private void reportUnknownValue(
+      String name, CSSDeclaration written, List<Value> values, List<Property> longhands) {
+    List<String> words = new ArrayList<>();
+    longhands.forEach(longhand -> words.addAll(longhand.words()));
+    String unknown =
+        values.stream()
+            .flatMap(value -> Grammar.keyword(value).stream())
+            .filter(word -> !words.contains(word))
+            .findFirst()
+            .orElse("");
     diagnostics.warning(
         "css-value",
         source.at(written.getExpression(), source.at(written)),
         "\"" + name + "\" does not take \"" + written.getExpressionAsCSSString() + "\"",
-        "The declaration is left out; what stood before it holds.");
+        Nearest.hint(unknown, words, "The declaration is left out; what stood before it holds."));
   }
 
   private void judgeFamilies(List<?> families, Position position) {

@@ -24,15 +24,24 @@ final class FontFaceReader {
         value(rule, Property.FONT_FAMILY).map(families -> (String) ((List<?>) families).get(0));
     int weight = value(rule, Property.FONT_WEIGHT).map(Integer.class::cast).orElse(400);
     boolean italic = value(rule, Property.FONT_STYLE).map(Boolean.class::cast).orElse(false);
-    Optional<String> path = path(rule);
-    if (family.isEmpty() || path.isEmpty()) {
+    List<String> files = files(rule);
+    Optional<String> path = files.stream().filter(file -> !isRemote(file)).findFirst();
+    if (family.isPresent() && path.isPresent()) {
+      String name = normalised(path.get());
+      return Optional.of(new FontFace(family.get(), weight, italic, name, source.at(rule)));
+    }
+    if (path.isEmpty() && !files.isEmpty()) {
+      error(
+          source.at(rule),
+          "\"" + files.get(0) + "\" is not a file of the book",
+          "Nothing is fetched; put the font below the book folder.");
+    } else {
       error(
           source.at(rule),
           "this @font-face names no " + (family.isEmpty() ? "family" : "file"),
           "It needs font-family and src: url(fonts/name.ttf), with a TrueType, OpenType or WOFF file.");
-      return Optional.empty();
     }
-    return Optional.of(new FontFace(family.get(), weight, italic, path.get(), source.at(rule)));
+    return Optional.empty();
   }
 
   private Optional<Object> value(CSSFontFaceRule rule, Property property) {
@@ -57,25 +66,15 @@ final class FontFaceReader {
     return value;
   }
 
-  /** The first file of a kind that can be embedded. */
-  private Optional<String> path(CSSFontFaceRule rule) {
+  /** The files of a kind that can be embedded. */
+  private static List<String> files(CSSFontFaceRule rule) {
     CSSDeclaration written = rule.getDeclarationOfPropertyName("src");
-    if (written == null) {
-      return Optional.empty();
-    }
-    for (Value value : ValueReader.read(written.getExpression())) {
-      if (value instanceof Value.Url url) {
-        if (isRemote(url.target())) {
-          error(
-              source.at(written),
-              "\"" + url.target() + "\" is not a file of the book",
-              "Nothing is fetched; put the font below the book folder.");
-        } else if (isFont(url.target())) {
-          return Optional.of(normalised(url.target()));
-        }
-      }
-    }
-    return Optional.empty();
+    return written == null
+        ? List.of()
+        : ValueReader.read(written.getExpression()).stream()
+            .filter(value -> value instanceof Value.Url url && isFont(url.target()))
+            .map(value -> ((Value.Url) value).target())
+            .toList();
   }
 
   private static boolean isRemote(String target) {

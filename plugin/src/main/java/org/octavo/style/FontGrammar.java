@@ -108,7 +108,7 @@ final class FontGrammar {
             lengths
                 .read(values)
                 .map(Amount.class::cast)
-                .filter(amount -> !amount.equals(Amount.ZERO))
+                .filter(amount -> !amount.isZero())
                 .map(Amount::percentOfSize));
   }
 

@@ -1,5 +1,7 @@
 package org.octavo.style;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,35 +17,51 @@ interface Grammar {
   /** The value, or empty when the property does not know it. */
   Optional<Object> read(List<Value> values);
 
+  /** The words among what it accepts, for hints. */
+  default Collection<String> words() {
+    return List.of();
+  }
+
   /** Words that stand for values: {@code oneOf("none", NONE, "auto", AUTO)}. */
   static Grammar oneOf(Object... wordsAndValues) {
     Map<String, Object> byWord = new LinkedHashMap<>();
     for (int i = 0; i < wordsAndValues.length; i += 2) {
       byWord.put((String) wordsAndValues[i], wordsAndValues[i + 1]);
     }
-    return values -> single(values).flatMap(Grammar::keyword).map(byWord::get);
+    return withWords(
+        byWord.keySet(), values -> single(values).flatMap(Grammar::keyword).map(byWord::get));
   }
 
   /**
    * A set of these words in any order, each at most once, or the word that stands for none of them.
    */
   static Grammar wordsOf(String none, String... words) {
-    Set<String> known = Set.of(words);
-    return values -> {
-      Set<String> found = new LinkedHashSet<>();
-      for (Value value : values) {
-        Optional<String> word = keyword(value);
-        if (word.isEmpty()) {
-          return Optional.empty();
-        }
-        if (word.get().equals(none)) {
-          return values.size() == 1 ? Optional.of(Set.of()) : Optional.empty();
-        }
-        if (!known.contains(word.get()) || !found.add(word.get())) {
-          return Optional.empty();
-        }
+    List<String> known = List.of(words);
+    return oneOf(none, Set.of()).or(withWords(known, values -> distinct(values, known)));
+  }
+
+  private static Optional<Object> distinct(List<Value> values, List<String> known) {
+    Set<String> found = new LinkedHashSet<>();
+    for (Value value : values) {
+      Optional<String> word = keyword(value).filter(known::contains).filter(found::add);
+      if (word.isEmpty()) {
+        return Optional.empty();
       }
-      return Optional.of(found);
+    }
+    return Optional.of(found);
+  }
+
+  private static Grammar withWords(Collection<String> words, Grammar grammar) {
+    return new Grammar() {
+      @Override
+      public Optional<Object> read(List<Value> values) {
+        return grammar.read(values);
+      }
+
+      @Override
+      public Collection<String> words() {
+        return words;
+      }
     };
   }
 
@@ -79,7 +97,9 @@ interface Grammar {
   }
 
   default Grammar or(Grammar other) {
-    return values -> read(values).or(() -> other.read(values));
+    List<String> all = new ArrayList<>(words());
+    all.addAll(other.words());
+    return withWords(all, values -> read(values).or(() -> other.read(values)));
   }
 
   static Optional<Value> single(List<Value> values) {

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Position;
 import org.octavo.style.PageStyle.Margin;
 import org.octavo.style.PageStyle.MarginBox;
@@ -18,6 +19,9 @@ import org.octavo.style.Setting.Align;
  * Media 3 §6).
  */
 final class PageCascade {
+
+  /** The side of the smallest text block, in points, that is no slip. */
+  private static final double LEAST_TEXT = 30;
 
   private final List<PageRule> rules;
   private final Cascade cascade;
@@ -31,8 +35,35 @@ final class PageCascade {
     this.language = language;
   }
 
+  /** Reports every kind of page whose margins leave no room for text. */
+  void judge(Diagnostics diagnostics) {
+    for (PageRule rule : rules) {
+      for (boolean verso : new boolean[] {false, true}) {
+        for (boolean first : new boolean[] {false, true}) {
+          PageContext context = new PageContext(rule.selector().name(), verso, first, false);
+          if (!hasRoom(style(context))) {
+            diagnostics.error(
+                "css-page",
+                matching(context).get(matching(context).size() - 1).position(),
+                "the margins leave no room for text on the page",
+                "Compare size and margin, here and in the other @page rules.");
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean hasRoom(PageStyle page) {
+    return page.width() - page.left() - page.right() >= LEAST_TEXT
+        && page.height() - page.top() - page.bottom() >= LEAST_TEXT;
+  }
+
+  private List<PageRule> matching(PageContext context) {
+    return rules.stream().filter(rule -> rule.selector().matches(context)).toList();
+  }
+
   PageStyle style(PageContext context) {
-    List<PageRule> matching = rules.stream().filter(r -> r.selector().matches(context)).toList();
+    List<PageRule> matching = matching(context);
     List<List<Declaration>> blocks = new ArrayList<>();
     matching.forEach(rule -> blocks.add(rule.declarations()));
     Computed page = cascade.derive(root, blocks, Optional.of(root), language);
@@ -50,7 +81,8 @@ final class PageCascade {
   }
 
   private double points(Amount side, Computed page) {
-    return side.resolve(page.size(), page.leading(), root.size(), root.leading()).points();
+    double points = side.resolve(page.size(), page.leading(), root.size(), root.leading()).points();
+    return Math.max(PageSize.SHORTEST, Math.min(PageSize.LONGEST, points));
   }
 
   private static double margin(Computed page, Property property, double whole) {

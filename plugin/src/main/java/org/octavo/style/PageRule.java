@@ -2,6 +2,7 @@ package org.octavo.style;
 
 import java.util.List;
 import java.util.Map;
+import org.octavo.diagnostic.Position;
 import org.octavo.style.PageStyle.MarginBox;
 
 /**
@@ -13,4 +14,5 @@ record PageRule(
     PageSelector selector,
     List<Declaration> declarations,
     Map<MarginBox, List<Declaration>> boxes,
-    long rank) {}
+    long rank,
+    Position position) {}

@@ -9,6 +9,13 @@ record PageSize(Amount width, Amount height) {
 
   private static final double POINTS_PER_MM = 72 / 25.4;
 
+  /**
+   * ISO 32000-2 Annex C.2: a page's side is 3 to 14,400 units. Less than half an inch is a slip.
+   */
+  static final double SHORTEST = 36;
+
+  static final double LONGEST = 14_400;
+
   private static final Map<String, PageSize> NAMED =
       Map.of(
           "a3", ofMillimetres(297, 420),
@@ -44,8 +51,7 @@ record PageSize(Amount width, Amount height) {
   }
 
   private static Optional<Amount> side(Value value) {
-    return Grammar.amount(value)
-        .filter(a -> !a.isNegative() && a.percent() == 0 && !a.equals(Amount.ZERO));
+    return Grammar.amount(value).filter(a -> !a.isNegative() && a.percent() == 0 && !a.isZero());
   }
 
   private static Optional<PageSize> named(List<Value> values) {

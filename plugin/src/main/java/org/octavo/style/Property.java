@@ -1,5 +1,6 @@
 package org.octavo.style;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -50,7 +51,11 @@ enum Property {
       Inheritance.YES,
       Use.BOTH,
       Grammar.oneOf("auto", true, "normal", true, "none", false)),
-  COLOR("black", Inheritance.YES, Use.BOTH, Grammar.color()),
+  COLOR(
+      "black",
+      Inheritance.YES,
+      Use.BOTH,
+      Grammar.oneOf("currentcolor", Declaration.Wide.INHERIT).or(Grammar.color())),
   LETTER_SPACING(
       "normal",
       Inheritance.YES,
@@ -291,6 +296,11 @@ enum Property {
 
   Object initial() {
     return initial;
+  }
+
+  /** The words it takes, beside lengths and the like. */
+  Collection<String> words() {
+    return grammar.words();
   }
 
   Optional<Object> read(List<Value> values) {

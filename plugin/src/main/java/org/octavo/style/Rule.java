@@ -9,6 +9,17 @@ import java.util.List;
  */
 record Rule(Selector selector, List<Declaration> declarations, long rank) {
 
+  /** By rank alone: lists of rules are compared for every element of the book. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Rule rule && rule.rank == rank;
+  }
+
+  @Override
+  public int hashCode() {
+    return Long.hashCode(rank);
+  }
+
   /** Origin first, then specificity, then order (CSS Cascade 4 §6.1). */
   static long rank(Origin origin, int specificity, int order) {
     return (long) origin.ordinal() << 56 | (long) specificity << 32 | order;

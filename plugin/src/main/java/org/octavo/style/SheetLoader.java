@@ -29,7 +29,7 @@ final class SheetLoader {
   static final int ENGINE_SHEETS = 1;
 
   /** A theme larger than this is a mistake. */
-  private static final int MAX_BYTES = 1 << 20;
+  private static final int MAX_LENGTH = 1_000_000;
 
   /** Rules of one sheet come after all rules of the sheets before. */
   private static final int ORDERS_PER_SHEET = 1 << 24;
@@ -89,20 +89,20 @@ final class SheetLoader {
 
   private Optional<String> text(Resource theme) {
     try {
-      byte[] bytes = theme.bytes();
-      if (bytes.length <= MAX_BYTES) {
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        return Optional.of(text.replace("\r\n", "\n").replace('\r', '\n').replace("\uFEFF", ""));
+      Optional<String> text = theme.text(diagnostics);
+      if (text.isPresent() && text.get().length() > MAX_LENGTH) {
+        unreadable(theme, "the stylesheet is longer than a million characters");
+        return Optional.empty();
       }
-      unreadable(theme, "the stylesheet is larger than a megabyte", "Take out what is not CSS.");
+      return text;
     } catch (IOException e) {
-      unreadable(theme, "the stylesheet cannot be read", "");
+      unreadable(theme, "the stylesheet cannot be read");
+      return Optional.empty();
     }
-    return Optional.empty();
   }
 
-  private void unreadable(Resource theme, String message, String hint) {
-    diagnostics.error("css-file", Position.ofFile(theme.display()), message, hint);
+  private void unreadable(Resource theme, String message) {
+    diagnostics.error("css-file", Position.ofFile(theme.display()), message, "");
   }
 
   /** Custom properties and the names of typefaces, which rules before them may use. */

@@ -1,5 +1,6 @@
 package org.octavo.style;
 
+import com.helger.css.ICSSSourceLocationAware;
 import com.helger.css.decl.CSSDeclaration;
 import com.helger.css.decl.CSSFontFaceRule;
 import com.helger.css.decl.CSSImportRule;
@@ -14,6 +15,7 @@ import com.helger.css.decl.ICSSPageRuleMember;
 import com.helger.css.decl.ICSSTopLevelRule;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -60,7 +62,7 @@ final class SheetReader {
   }
 
   private static Map<String, MarginBox> marginBoxes() {
-    Map<String, MarginBox> byName = new java.util.LinkedHashMap<>();
+    Map<String, MarginBox> byName = new LinkedHashMap<>();
     for (MarginBox box : MarginBox.values()) {
       byName.put("@" + box.name().toLowerCase(Locale.ROOT).replace('_', '-'), box);
     }
@@ -111,7 +113,7 @@ final class SheetReader {
   }
 
   private Position position(ICSSTopLevelRule rule) {
-    return rule instanceof com.helger.css.ICSSSourceLocationAware placed
+    return rule instanceof ICSSSourceLocationAware placed
         ? source.at(placed)
         : Position.ofFile(source.display());
   }
@@ -169,7 +171,7 @@ final class SheetReader {
     List<Declaration> block = declarations.read(own);
     for (PageSelector selector : selectors(written)) {
       long rank = Rule.rank(origin, selector.specificity(), order++);
-      pageRules.add(new PageRule(selector, block, boxes, rank));
+      pageRules.add(new PageRule(selector, block, boxes, rank, source.at(written)));
     }
   }
 

@@ -1,5 +1,6 @@
 package org.octavo.style;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.octavo.style.Setting.Align;
 import org.octavo.style.Style.Display;
 
@@ -84,7 +86,7 @@ final class StyleBuilder {
           size,
           get(Property.FONT_WEIGHT, Integer.class),
           get(Property.FONT_STYLE, Boolean.class),
-          java.util.Collections.unmodifiableSortedMap(features),
+          Collections.unmodifiableSortedMap(features),
           get(Property.FONT_KERNING, Boolean.class),
           ligatures,
           letterSpacing,
@@ -126,7 +128,7 @@ final class StyleBuilder {
      * A line under or through an element goes on through everything in it (CSS Text Decoration 3
      * §2).
      */
-    private boolean decorated(String line, java.util.function.Predicate<Type> ofParent) {
+    private boolean decorated(String line, Predicate<Type> ofParent) {
       return get(Property.TEXT_DECORATION_LINE, Set.class).contains(line)
           || parent.map(p -> ofParent.test(p.style().type())).orElse(false);
     }

@@ -59,8 +59,10 @@ public final class Stylesheet {
       String language,
       Predicate<String> familyIsKnown,
       Diagnostics diagnostics) {
-    return new Stylesheet(
-        new SheetLoader(familyIsKnown, diagnostics).load(bookTheme), language, false);
+    List<Sheet> sheets = new SheetLoader(familyIsKnown, diagnostics).load(bookTheme);
+    Stylesheet stylesheet = new Stylesheet(sheets, language, false);
+    stylesheet.pages.judge(diagnostics);
+    return stylesheet;
   }
 
   /** The same theme for the printer's edition, with {@code @media (-octavo-edition: press)}. */

@@ -2,6 +2,7 @@ package org.octavo.style;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ final class TreeStyler {
   private final RuleIndex rules;
   private final Cascade cascade;
   private final Map<Key, Computed> computed = new HashMap<>();
+  private final Map<Computed, Integer> numbers = new IdentityHashMap<>();
   private Optional<Computed> rootValues = Optional.empty();
 
   TreeStyler(RuleIndex rules, Cascade cascade) {
@@ -28,13 +30,8 @@ final class TreeStyler {
     this.cascade = cascade;
   }
 
-  /**
-   * Identity of the parent, not equality: it was made here and comparing it would cost more than
-   * computing.
-   */
+  /** The parent by its number: comparing its values would cost more than computing the child's. */
   private record Key(int parent, List<Rule> rules, String hint, String language) {}
-
-  private final Map<Computed, Integer> numbers = new java.util.IdentityHashMap<>();
 
   /** The tree's root stands in {@code html > body}, as the files of the EPUB have it. */
   Styled.Node style(Element root, String language) {
