@@ -5,8 +5,8 @@ import java.awt.geom.PathIterator;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.fontbox.ttf.OTFParser;
-import org.apache.fontbox.ttf.OpenTypeFont;
+import org.apache.fontbox.cff.CFFFont;
+import org.apache.fontbox.cff.CFFParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
@@ -15,11 +15,11 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
  */
 final class CffOutlines implements GlyphOutlines {
 
-  private final byte[] program;
-  private OpenTypeFont font;
+  private final Table table;
+  private CFFFont font;
 
-  CffOutlines(byte[] program) {
-    this.program = program;
+  CffOutlines(Table table) {
+    this.table = table;
   }
 
   /** FontBox reads lazily and is not made for several threads. */
@@ -27,10 +27,12 @@ final class CffOutlines implements GlyphOutlines {
   public synchronized Outline outline(int glyph) {
     try {
       if (font == null) {
-        font = new OTFParser().parse(new RandomAccessReadBuffer(program));
+        byte[] program = table.bytes(0, table.length());
+        font = new CFFParser().parse(new RandomAccessReadBuffer(program)).get(0);
       }
-      return outline(font.getCFF().getFont().getType2CharString(glyph).getPath());
-    } catch (IOException e) {
+      return outline(font.getType2CharString(glyph).getPath());
+    } catch (IOException | RuntimeException e) {
+      // FontBox meets damaged charstrings with exceptions of many kinds.
       throw new FontFault("The CFF outlines of a font cannot be read: " + e.getMessage());
     }
   }

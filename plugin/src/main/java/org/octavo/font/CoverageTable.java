@@ -43,20 +43,23 @@ final class CoverageTable {
     return NOT_COVERED;
   }
 
-  static void addTo(BitSet glyphs, Table table, int offset) {
+  /**
+   * Adds the covered glyphs. They are listed ascending, which also bounds the work on a damaged
+   * table.
+   */
+  static void addTo(BitSet glyphs, Table table, int offset, int glyphCount) {
     int count = table.u16(offset + 2);
     boolean list = table.u16(offset) == 1;
-    for (int i = 0; i < count; i++) {
-      if (list) {
-        glyphs.set(table.u16(offset + 4 + 2 * i));
-      } else {
-        int range = offset + 4 + 6 * i;
-        int first = table.u16(range);
-        int last = table.u16(range + 2);
-        if (first <= last) {
-          glyphs.set(first, last + 1);
-        }
+    int next = 0;
+    for (int i = 0; i < count && next < glyphCount; i++) {
+      int entry = offset + 4 + (list ? 2 : 6) * i;
+      int first = table.u16(entry);
+      int last = Math.min(list ? first : table.u16(entry + 2), glyphCount - 1);
+      if (first < next || first > last) {
+        continue;
       }
+      glyphs.set(first, last + 1);
+      next = last + 1;
     }
   }
 }

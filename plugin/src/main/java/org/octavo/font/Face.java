@@ -70,6 +70,9 @@ public final class Face {
     if (metrics.forbidsEmbedding) {
       throw new FontFault(origin + " says that it must not be embedded in documents (OS/2 fsType)");
     }
+    if (cff()) {
+      outline(glyph('H'));
+    }
     layout().substitution.examine(origin, "GSUB");
     layout().positioning.examine(origin, "GPOS");
   }
@@ -206,7 +209,8 @@ public final class Face {
   public Outline outline(int glyph) {
     GlyphOutlines known = outlines;
     if (known == null) {
-      known = cff() ? new CffOutlines(program) : new TrueTypeOutlines(font, glyphCount());
+      known =
+          cff() ? new CffOutlines(font.table("CFF ")) : new TrueTypeOutlines(font, glyphCount());
       outlines = known;
     }
     return glyph < 0 || glyph >= advances.length ? Outline.EMPTY : known.outline(glyph);

@@ -12,6 +12,7 @@ final class GlyphDefinitions {
   static final int MARK = 3;
 
   private final Table table;
+  private final int glyphCount;
   private final byte[] kinds;
   private final boolean known;
   private final int markClasses;
@@ -19,6 +20,7 @@ final class GlyphDefinitions {
 
   GlyphDefinitions(Table table, int glyphCount) {
     this.table = table;
+    this.glyphCount = glyphCount;
     int classes = table.u16(4);
     known = classes != 0;
     kinds = new byte[known ? glyphCount : 0];
@@ -27,6 +29,10 @@ final class GlyphDefinitions {
     }
     markClasses = table.u16(10);
     markSets = table.u16(2) >= 2 ? table.u16(12) : 0;
+  }
+
+  int glyphCount() {
+    return glyphCount;
   }
 
   /** Whether the font tells the kinds itself; otherwise the characters do. */

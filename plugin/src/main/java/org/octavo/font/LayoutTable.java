@@ -14,6 +14,9 @@ abstract class LayoutTable {
   /** Lookups that call lookups; HarfBuzz allows as many. */
   private static final int DEEPEST = 64;
 
+  /** The largest fonts have a few thousand; more are subtables that share their bytes. */
+  private static final int MOST_SUBTABLES = 20_000;
+
   final Table table;
   final GlyphDefinitions definitions;
   private final ContextRules contexts;
@@ -226,18 +229,19 @@ abstract class LayoutTable {
 
   /** Throws a {@link FontFault} when a lookup or its coverage lies outside the table. */
   final void examine(String origin, String name) {
-    if (table.isEmpty()) {
-      return;
-    }
-    int list = lookupList + 2 + 2 * lookups.length;
-    boolean sound =
-        table.u16(4) < table.length() && table.u16(6) < table.length() && list <= table.length();
+    int subtables = 0;
+    boolean sound = table.u16(4) <= table.length() && table.u16(6) <= table.length();
     for (int i = 0; sound && i < lookups.length; i++) {
-      sound = lookupOffset(i) + 6 <= table.length();
+      int offset = lookupOffset(i);
+      sound = offset + 6 + 2 * table.u16(offset + 4) <= table.length();
       Lookup lookup = sound ? lookup(i) : null;
       for (int j = 0; sound && j < lookup.offsets.length; j++) {
         int coverage = coverage(lookup.types[j], lookup.offsets[j]);
-        sound = lookup.offsets[j] >= 0 && coverage >= 0 && coverage + 4 <= table.length();
+        sound =
+            lookup.offsets[j] >= 0
+                && coverage >= 0
+                && coverage + 4 <= table.length()
+                && ++subtables < MOST_SUBTABLES;
       }
     }
     if (!sound) {

@@ -35,7 +35,8 @@ final class Lookup {
     definitions = owner.definitions;
     int type = table.u16(offset);
     flags = table.u16(offset + 2);
-    int count = Math.min(table.u16(offset + 4), table.length() / 2);
+    int listed = table.u16(offset + 4);
+    int count = offset + 6 + 2 * listed <= table.length() ? listed : 0;
     markSet = (flags & USE_MARK_SET) != 0 ? table.u16(offset + 6 + 2 * count) : 0;
     offsets = new int[count];
     types = new int[count];
@@ -47,7 +48,8 @@ final class Lookup {
         types[i] = table.u16(subtable + 2);
         offsets[i] = subtable + table.u32(subtable + 4);
       }
-      CoverageTable.addTo(starts, table, owner.coverage(types[i], offsets[i]));
+      CoverageTable.addTo(
+          starts, table, owner.coverage(types[i], offsets[i]), definitions.glyphCount());
     }
   }
 

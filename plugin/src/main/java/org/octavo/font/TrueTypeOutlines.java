@@ -23,8 +23,10 @@ final class TrueTypeOutlines implements GlyphOutlines {
   /** Real fonts nest composites two or three deep; a damaged one may nest a glyph in itself. */
   private static final int DEEPEST = 8;
 
-  /** Bounds the work on a composite whose parts multiply. */
+  /** Bound the work on a composite whose parts multiply. */
   private static final int MOST_SEGMENTS = 50_000;
+
+  private static final int MOST_PARTS = 1_000;
 
   private final Table glyf;
   private final Table loca;
@@ -40,17 +42,26 @@ final class TrueTypeOutlines implements GlyphOutlines {
 
   @Override
   public Outline outline(int glyph) {
-    List<Outline.Segment> segments = new ArrayList<>();
-    draw(glyph, new Transform(1, 0, 0, 1, 0, 0), 0, segments);
-    return new Outline(segments);
+    Drawing drawing = new Drawing();
+    draw(glyph, new Transform(1, 0, 0, 1, 0, 0), 0, drawing);
+    return new Outline(drawing.segments);
+  }
+
+  private static final class Drawing {
+    final List<Outline.Segment> segments = new ArrayList<>();
+    int parts;
+
+    boolean isTooLarge() {
+      return ++parts > MOST_PARTS || segments.size() > MOST_SEGMENTS;
+    }
   }
 
   private int offset(int glyph) {
     return longOffsets ? loca.u32(4 * glyph) : 2 * loca.u16(2 * glyph);
   }
 
-  private void draw(int glyph, Transform transform, int depth, List<Outline.Segment> segments) {
-    if (glyph >= glyphCount || depth > DEEPEST || segments.size() > MOST_SEGMENTS) {
+  private void draw(int glyph, Transform transform, int depth, Drawing drawing) {
+    if (glyph >= glyphCount || depth > DEEPEST || drawing.isTooLarge()) {
       return;
     }
     int at = offset(glyph);
@@ -59,14 +70,13 @@ final class TrueTypeOutlines implements GlyphOutlines {
     }
     int contours = glyf.s16(at);
     if (contours >= 0) {
-      drawSimple(at + 10, contours, transform, segments);
+      drawSimple(at + 10, contours, transform, drawing.segments);
     } else {
-      drawComposite(at + 10, transform, depth, segments);
+      drawComposite(at + 10, transform, depth, drawing);
     }
   }
 
-  private void drawComposite(
-      int start, Transform outer, int depth, List<Outline.Segment> segments) {
+  private void drawComposite(int start, Transform outer, int depth, Drawing drawing) {
     int at = start;
     int flags;
     do {
@@ -98,7 +108,7 @@ final class TrueTypeOutlines implements GlyphOutlines {
         yy = fraction(at + 6);
         at += 8;
       }
-      draw(part, outer.after(new Transform(xx, xy, yx, yy, dx, dy)), depth + 1, segments);
+      draw(part, outer.after(new Transform(xx, xy, yx, yy, dx, dy)), depth + 1, drawing);
     } while ((flags & MORE) != 0 && at < glyf.length());
   }
 
@@ -132,7 +142,7 @@ final class TrueTypeOutlines implements GlyphOutlines {
       if (last > first) {
         drawContour(flags, x, y, first, last, transform, segments);
       }
-      first = last + 1;
+      first = Math.max(first, last + 1);
     }
   }
 
