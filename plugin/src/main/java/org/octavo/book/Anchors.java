@@ -1,19 +1,27 @@
 package org.octavo.book;
 
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Position;
 import org.octavo.source.SourceFile;
 import org.octavo.tree.Element;
+import org.octavo.tree.Node;
 
 /**
  * One file whose headings all have ids, still unique in the file only.
  *
+ * @param blocks without the notes
+ * @param notes what they say, by label
  * @param explicit the ids that the author wrote, and where
  */
-record Anchors(SourceFile file, Element tree, Map<String, Position> explicit) {
+record Anchors(
+    SourceFile file,
+    List<Node> blocks,
+    Map<String, Element> notes,
+    Map<String, Position> explicit) {
 
   static Anchors of(SourceFile file, Element tree, Diagnostics diagnostics) {
     Map<String, Position> explicit = new LinkedHashMap<>();
@@ -27,7 +35,29 @@ record Anchors(SourceFile file, Element tree, Map<String, Position> explicit) {
                 Headings.level(element) == 0 || element.id().isPresent()
                     ? element
                     : element.with("id", slugs.of(Headings.plainText(element))));
-    return new Anchors(file, anchored, Collections.unmodifiableMap(explicit));
+    List<Node> blocks = new ArrayList<>();
+    Map<String, Element> notes = new LinkedHashMap<>();
+    for (Node node : anchored.children()) {
+      if (node instanceof Element element && element.is("note")) {
+        element.attribute("label").ifPresent(label -> notes.putIfAbsent(label, element));
+      } else if (!isEmptyHeading(node, diagnostics)) {
+        blocks.add(node);
+      }
+    }
+    return new Anchors(file, blocks, notes, explicit);
+  }
+
+  /** A heading without words leads nowhere in any contents, and says nothing on the page. */
+  private static boolean isEmptyHeading(Node node, Diagnostics diagnostics) {
+    if (Headings.level(node) == 0 || !Headings.plainText((Element) node).isEmpty()) {
+      return false;
+    }
+    diagnostics.warning(
+        "empty-heading",
+        node.origin(),
+        "a heading without words is left out",
+        "Write its words, or *** for a break between scenes.");
+    return true;
   }
 
   private static void note(

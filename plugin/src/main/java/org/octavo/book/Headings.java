@@ -51,7 +51,7 @@ final class Headings {
     return blocks.stream().filter(block -> level(block) == 1).map(Element.class::cast).findFirst();
   }
 
-  /** The words of a heading in one line, without the numbers of notes. */
+  /** The words of a heading in one line, those for its images too, without the numbers of notes. */
   static String plainText(Element heading) {
     StringBuilder text = new StringBuilder();
     collectText(heading, text);
@@ -64,6 +64,8 @@ final class Headings {
         text.append(child.text());
       } else if (inner.is("br")) {
         text.append(' ');
+      } else if (inner.is("img")) {
+        text.append(inner.attribute("alt").orElse(""));
       } else if (!inner.is("note-call") && !inner.hasClass("note-call")) {
         collectText(inner, text);
       }

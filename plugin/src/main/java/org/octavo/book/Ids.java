@@ -59,7 +59,7 @@ final class Ids {
   /** The element that a heading became which is not in the text any more. */
   void alias(String file, String id, String target) {
     inFile.computeIfAbsent(file, f -> new LinkedHashMap<>()).put(id, target);
-    lenient.computeIfAbsent(file, f -> new HashMap<>()).putIfAbsent(Slugs.lenient(id), target);
+    lenient.computeIfAbsent(file, f -> new HashMap<>()).putIfAbsent(Slugs.lenient(id), id);
   }
 
   /** What {@code #fragment} means in a file: exactly, or but for dashes and letter case. */
@@ -70,7 +70,7 @@ final class Ids {
       return Optional.of(exact);
     }
     Map<String, String> near = lenient.getOrDefault(file, Map.of());
-    return Optional.ofNullable(near.get(Slugs.lenient(fragment)));
+    return Optional.ofNullable(near.get(Slugs.lenient(fragment))).map(ids::get);
   }
 
   /** What a bare {@code #fragment} means: in its own file first, then in the whole book. */

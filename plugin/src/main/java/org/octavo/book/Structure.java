@@ -3,7 +3,6 @@ package org.octavo.book;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +79,7 @@ final class Structure {
   }
 
   private void wholeBook(Entry.File entry) {
-    SingleFile book = SingleFile.of(entry, blocks(entry.file()), manuscript);
+    SingleFile book = SingleFile.of(entry, files.get(entry.file()).blocks(), manuscript);
     bookTitle = book.bookTitle();
     bookTitleIsShown = book.isShown();
     for (Piece piece : book.pieces()) {
@@ -93,7 +92,7 @@ final class Structure {
   }
 
   private void chapters(Entry.File entry) {
-    List<Node> blocks = blocks(entry.file());
+    List<Node> blocks = files.get(entry.file()).blocks();
     List<Element> titles =
         blocks.stream()
             .filter(block -> Headings.level(block) == 1)
@@ -125,7 +124,7 @@ final class Structure {
 
   private void part(Entry.Part part) {
     Optional<SourceFile> file = part.file().filter(files::containsKey);
-    List<Node> blocks = file.map(this::blocks).orElse(List.of());
+    List<Node> blocks = file.map(f -> files.get(f).blocks()).orElse(List.of());
     Piece piece = new Piece(blocks, onlyTitle(blocks), Role.PART, Matter.BODY);
     String title =
         part.title().isEmpty() ? writtenTitle(piece) : Wording.set(part.title(), language(file));
@@ -201,20 +200,9 @@ final class Structure {
     return headed;
   }
 
-  private List<Node> blocks(SourceFile file) {
-    return files.get(file).tree().children().stream().filter(node -> !isNote(node)).toList();
-  }
-
   /** The notes of the file that these blocks call, and those that they call in turn. */
   private Map<String, Element> notesCalled(List<Node> blocks, SourceFile file) {
-    Map<String, Element> written = new HashMap<>();
-    for (Node node : files.get(file).tree().children()) {
-      if (isNote(node)) {
-        ((Element) node)
-            .attribute("label")
-            .ifPresent(label -> written.putIfAbsent(label, (Element) node));
-      }
-    }
+    Map<String, Element> written = files.get(file).notes();
     Map<String, Element> called = new LinkedHashMap<>();
     Deque<Node> unread = new ArrayDeque<>(blocks);
     while (!unread.isEmpty()) {
@@ -230,9 +218,5 @@ final class Structure {
       }
     }
     return called;
-  }
-
-  private static boolean isNote(Node node) {
-    return node instanceof Element element && element.is("note");
   }
 }

@@ -253,6 +253,17 @@ class StructureTest {
   }
 
   @Test
+  void aHeadingWithoutWordsIsLeftOut() {
+    Book book = manuscript.file("1.md", "# One\n\n##\n\nText\n").file("2.md", "#\n").build();
+    assertThat(blocks(book, "one")).doesNotContain("h2");
+    assertThat(manuscript.findings())
+        .contains(
+            "book/1.md:3:1: warning[empty-heading]: a heading without words is left out | Write its"
+                + " words, or *** for a break between scenes.")
+        .anyMatch(finding -> finding.startsWith("book/2.md: warning[no-title]"));
+  }
+
+  @Test
   void chaptersKeepTheirLanguageAndClasses() {
     Book book =
         manuscript
