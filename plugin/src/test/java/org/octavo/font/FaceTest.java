@@ -166,7 +166,8 @@ class FaceTest {
             new Shaper()
                 .width(
                     Fonts.bundled("SourceSerif4Caption-It"), Features.of("latn", "en"), "office"));
-    byte[] cut = Arrays.copyOf(woff(font), 90_000);
+    byte[] packed = woff(font);
+    byte[] cut = Arrays.copyOf(packed, packed.length / 2);
     assertThatThrownBy(() -> Face.read(cut, "x.woff")).isInstanceOf(FontFault.class);
   }
 
