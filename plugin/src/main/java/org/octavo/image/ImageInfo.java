@@ -46,27 +46,39 @@ public record ImageInfo(
   public static ImageInfo read(Resource resource) throws ImageFault {
     String name = '"' + resource.name() + '"';
     try (InputStream in = new BufferedInputStream(resource.open())) {
-      ImageInfo info = read(in);
-      if ((long) info.pixelWidth * info.pixelHeight > MAX_PIXELS) {
-        throw new ImageFault(
-            name
-                + " is too large: "
-                + info.pixelWidth
-                + " × "
-                + info.pixelHeight
-                + " pixels, where "
-                + MAX_PIXELS / 1_000_000
-                + " million are the limit");
-      }
-      if (!(info.width > 0) || !(info.height > 0)) {
-        throw new ImageFault(name + " has no size: its width or height is 0");
-      }
-      return info;
+      return read(in, name);
     } catch (EOFException e) {
       throw new ImageFault(name + " is damaged: it ends before its header does", e);
     } catch (IOException e) {
       throw new ImageFault(name + " cannot be read as an image: " + e.getMessage(), e);
     }
+  }
+
+  /**
+   * Reads the header of an image that is in no file of its own.
+   *
+   * @param in can be marked
+   * @param name how a fault calls it
+   * @throws IOException when it is none of the known kinds or damaged in its header
+   * @throws ImageFault when it is larger than {@link #MAX_PIXELS} or has no size
+   */
+  public static ImageInfo read(InputStream in, String name) throws IOException, ImageFault {
+    ImageInfo info = read(in);
+    if ((long) info.pixelWidth * info.pixelHeight > MAX_PIXELS) {
+      throw new ImageFault(
+          name
+              + " is too large: "
+              + info.pixelWidth
+              + " × "
+              + info.pixelHeight
+              + " pixels, where "
+              + MAX_PIXELS / 1_000_000
+              + " million are the limit");
+    }
+    if (!(info.width > 0) || !(info.height > 0)) {
+      throw new ImageFault(name + " has no size: its width or height is 0");
+    }
+    return info;
   }
 
   private static ImageInfo read(InputStream in) throws IOException {

@@ -46,8 +46,8 @@ public final class PdfWriter {
    *
    * @param fonts in which text inside SVG drawings is set
    * @param out gets the file and is left open
-   * @param diagnostics is told of images that cannot be used ({@code bad-image}) and of links to
-   *     nowhere ({@code lost-link})
+   * @param diagnostics is told of images that cannot be used ({@code bad-image}, {@code svg-loss})
+   *     and of links to nowhere ({@code lost-link})
    * @throws IOException when {@code out} fails, or a font cannot be embedded
    */
   public static void write(
@@ -61,7 +61,7 @@ public final class PdfWriter {
     try (PDDocument document = new PDDocument()) {
       document.getDocument().setVersion(1.7f);
       new PdfWriter(document, typeset, book, diagnostics)
-          .paint(new SvgPainter(document, fonts, shaper));
+          .paint(new SvgPainter(document, fonts, shaper, diagnostics));
       OutputStream buffered = new BufferedOutputStream(out, 1 << 16);
       document.save(buffered, CompressParameters.DEFAULT_COMPRESSION);
       buffered.flush();

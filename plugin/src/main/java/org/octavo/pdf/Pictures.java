@@ -64,7 +64,7 @@ final class Pictures {
       ImageInfo info = ImageInfo.read(image);
       byte[] bytes = image.bytes();
       if (info.kind() == ImageInfo.Kind.SVG) {
-        return Optional.of(drawings.draw(name, bytes, info, image.name()));
+        return Optional.of(drawings.draw(name, bytes, info, image.name(), origin));
       }
       return Optional.of(
           new PdfPicture(

@@ -6,13 +6,17 @@ import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.parser.resources.ResourcePolicy;
 import com.github.weisj.jsvg.view.ViewBox;
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
+import java.awt.Component;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.octavo.diagnostic.Diagnostics;
+import org.octavo.diagnostic.Position;
 import org.octavo.font.FontLibrary;
 import org.octavo.font.Shaper;
 import org.octavo.image.ImageFault;
 import org.octavo.image.ImageInfo;
+import org.w3c.dom.Document;
 
 /**
  * Draws SVG as vectors. Its text has become paths before, so that no font of the machine is asked
@@ -22,24 +26,38 @@ final class SvgPainter {
 
   private final PDDocument document;
   private final SvgText text;
+  private final Diagnostics diagnostics;
 
-  SvgPainter(PDDocument document, FontLibrary fonts, Shaper shaper) {
+  SvgPainter(PDDocument document, FontLibrary fonts, Shaper shaper, Diagnostics diagnostics) {
     this.document = document;
+    this.diagnostics = diagnostics;
     text = new SvgText(fonts, shaper);
   }
 
   /**
    * @param name in the resources of the pages
    * @param file how the author calls it
+   * @param origin where it stands in the book
    */
-  PdfPicture draw(String name, byte[] svg, ImageInfo info, String file)
+  PdfPicture draw(String name, byte[] svg, ImageInfo info, String file, Position origin)
       throws IOException, ImageFault {
     float width = (float) info.width();
     float height = (float) info.height();
     PdfBoxGraphics2D graphics = new PdfBoxGraphics2D(document, width, height);
     try {
-      SVGDocument drawing = load(text.toPaths(svg, file), file);
-      drawing.render((java.awt.Component) null, graphics, new ViewBox(0, 0, width, height));
+      Document tree = SvgXml.parse(svg);
+      SvgLosses.remove(tree)
+          .forEach(
+              loss ->
+                  diagnostics.warning(
+                      "svg-loss",
+                      origin,
+                      "Of \"" + file + "\" not everything is drawn: " + loss,
+                      "Export it as plain SVG, with images embedded and labels as text."));
+      SvgStyleSheet.inline(tree);
+      text.toPaths(tree);
+      SVGDocument drawing = load(SvgXml.write(tree), file);
+      drawing.render((Component) null, graphics, new ViewBox(0, 0, width, height));
     } finally {
       graphics.dispose();
     }

@@ -1,0 +1,69 @@
+package org.octavo.pdf;
+
+import java.math.BigDecimal;
+import org.octavo.font.Outline;
+
+/** Outlines of glyphs as the path data of a drawing, y downwards. */
+final class GlyphPath {
+
+  private final StringBuilder data = new StringBuilder();
+  private final double scale;
+  private final int decimals;
+
+  /**
+   * @param size of the type, in the drawing's own units, which may be large or small
+   */
+  GlyphPath(double size, int unitsPerEm) {
+    scale = size / unitsPerEm;
+    // A ten-thousandth of an em is finer than any font's own units.
+    decimals = Math.max(0, Math.min(12, 4 - (int) Math.floor(Math.log10(size))));
+  }
+
+  /**
+   * @param x of the glyph's origin
+   * @param y of its baseline
+   */
+  void add(Outline outline, double x, double y) {
+    for (Outline.Segment segment : outline.segments()) {
+      if (segment instanceof Outline.Move to) {
+        data.append('M');
+        point(x, y, to.x(), to.y());
+      } else if (segment instanceof Outline.Line to) {
+        data.append('L');
+        point(x, y, to.x(), to.y());
+      } else if (segment instanceof Outline.Quad to) {
+        data.append('Q');
+        point(x, y, to.x1(), to.y1());
+        point(x, y, to.x(), to.y());
+      } else if (segment instanceof Outline.Cubic to) {
+        data.append('C');
+        point(x, y, to.x1(), to.y1());
+        point(x, y, to.x2(), to.y2());
+        point(x, y, to.x(), to.y());
+      } else {
+        data.append('Z');
+      }
+    }
+  }
+
+  private void point(double x, double y, double unitsRight, double unitsUp) {
+    number(x + unitsRight * scale);
+    number(y - unitsUp * scale);
+  }
+
+  private void number(double value) {
+    double power = Math.pow(10, decimals);
+    long rounded = Math.round(value * power);
+    data.append(BigDecimal.valueOf(rounded, decimals).stripTrailingZeros().toPlainString());
+    data.append(' ');
+  }
+
+  boolean isEmpty() {
+    return data.isEmpty();
+  }
+
+  @Override
+  public String toString() {
+    return data.toString();
+  }
+}

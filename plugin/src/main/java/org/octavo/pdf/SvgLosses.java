@@ -1,0 +1,94 @@
+package org.octavo.pdf;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Base64;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.octavo.image.ImageFault;
+import org.octavo.image.ImageInfo;
+import org.w3c.dom.Attr;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
+import org.w3c.dom.Node;
+
+/** What of a drawing cannot be shown in print, or must not be fetched: taken out and told. */
+final class SvgLosses {
+
+  private static final Set<ImageInfo.Kind> INNER_IMAGES =
+      Set.of(ImageInfo.Kind.PNG, ImageInfo.Kind.JPEG, ImageInfo.Kind.GIF);
+
+  private final Set<String> sentences = new TreeSet<>();
+
+  private SvgLosses() {}
+
+  /** Takes out what would be lost; a sentence for each kind of loss. */
+  static List<String> remove(Document drawing) {
+    SvgLosses losses = new SvgLosses();
+    losses.walk(drawing.getDocumentElement());
+    return List.copyOf(losses.sentences);
+  }
+
+  private void walk(Element element) {
+    for (Node child : SvgXml.children(element)) {
+      if (child instanceof Element inner) {
+        if (isLost(inner)) {
+          element.removeChild(inner);
+        } else {
+          walk(inner);
+        }
+      }
+    }
+  }
+
+  private boolean isLost(Element element) {
+    String name = element.getLocalName();
+    if ("foreignObject".equals(name)) {
+      if (!element.getTextContent().isBlank()) {
+        sentences.add("its HTML inside foreignObject is not drawn");
+      }
+      return true;
+    }
+    if ("textPath".equals(name)) {
+      sentences.add("its text along a path is set straight");
+      return false;
+    }
+    if ("image".equals(name) || "feImage".equals(name)) {
+      return !isDrawable(href(element));
+    }
+    return "script".equals(name);
+  }
+
+  /** Whether an image is held in the drawing itself and can be decoded without harm. */
+  private boolean isDrawable(String href) {
+    if (!href.startsWith("data:")) {
+      sentences.add("another file that it refers to is not read");
+      return false;
+    }
+    try {
+      String base64 = href.substring(href.indexOf(',') + 1).replaceAll("\\s", "");
+      byte[] bytes = Base64.getDecoder().decode(base64);
+      ImageInfo info = ImageInfo.read(new ByteArrayInputStream(bytes), "an image");
+      if (INNER_IMAGES.contains(info.kind())) {
+        return true;
+      }
+      sentences.add("an image in it is neither PNG, JPEG nor GIF");
+    } catch (IOException | ImageFault | IllegalArgumentException e) {
+      sentences.add("an image in it cannot be decoded");
+    }
+    return false;
+  }
+
+  private static String href(Element image) {
+    NamedNodeMap attributes = image.getAttributes();
+    for (int i = 0; i < attributes.getLength(); i++) {
+      Attr attribute = (Attr) attributes.item(i);
+      if ("href".equals(attribute.getLocalName())) {
+        return attribute.getValue().strip();
+      }
+    }
+    return "";
+  }
+}

@@ -1,0 +1,221 @@
+package org.octavo.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.w3c.dom.Attr;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
+import org.w3c.dom.Node;
+
+/**
+ * The style sheets inside a drawing: rules with type, class and id selectors and their descendants.
+ * At-rules and other selectors are passed over.
+ */
+final class SvgStyleSheet {
+
+  private final List<Rule> rules = new ArrayList<>();
+
+  /** One selector: compounds from the outermost to the element itself. */
+  private record Rule(List<String> compounds, int specificity, Map<String, String> declarations) {}
+
+  private SvgStyleSheet() {}
+
+  /** Writes what the style elements say into the style attributes of the elements they mean. */
+  static void inline(Document drawing) {
+    SvgStyleSheet sheet = new SvgStyleSheet();
+    sheet.takeRules(drawing.getDocumentElement());
+    if (!sheet.rules.isEmpty()) {
+      sheet.apply(drawing.getDocumentElement());
+    }
+  }
+
+  private void takeRules(Element element) {
+    for (Node child : SvgXml.children(element)) {
+      if (child instanceof Element inner && SvgXml.is(inner, "style")) {
+        add(inner.getTextContent());
+        element.removeChild(inner);
+      } else if (child instanceof Element inner) {
+        takeRules(inner);
+      }
+    }
+  }
+
+  private void apply(Element element) {
+    Map<String, String> declared = matching(element);
+    if (!declared.isEmpty()) {
+      declared.putAll(declarations(element.getAttribute("style")));
+      List<String> style = new ArrayList<>();
+      declared.forEach((property, value) -> style.add(property + ":" + value));
+      element.setAttribute("style", String.join(";", style));
+    }
+    for (Node child : SvgXml.children(element)) {
+      if (child instanceof Element inner) {
+        apply(inner);
+      }
+    }
+  }
+
+  private void add(String css) {
+    String text = withoutComments(css);
+    int at = 0;
+    while (true) {
+      int open = text.indexOf('{', at);
+      if (open < 0) {
+        return;
+      }
+      int close = closing(text, open);
+      String prelude = text.substring(at, open).strip();
+      // What stands before a semicolon is a statement such as @import.
+      prelude = prelude.substring(prelude.lastIndexOf(';') + 1).strip();
+      if (!prelude.startsWith("@")) {
+        Map<String, String> declarations = declarations(text.substring(open + 1, close));
+        for (String selector : prelude.split(",")) {
+          add(selector.strip(), declarations);
+        }
+      }
+      at = close + 1;
+      if (at > text.length()) {
+        return;
+      }
+    }
+  }
+
+  private void add(String selector, Map<String, String> declarations) {
+    if (selector.isEmpty() || selector.matches(".*[\\[:+~].*")) {
+      return;
+    }
+    List<String> compounds = List.of(selector.replace(">", " ").strip().split("\\s+"));
+    int specificity = 0;
+    for (String compound : compounds) {
+      for (String simple : simples(compound)) {
+        specificity += simple.startsWith("#") ? 10_000 : simple.startsWith(".") ? 100 : 1;
+      }
+    }
+    rules.add(new Rule(compounds, specificity, declarations));
+  }
+
+  /** What the rules declare for the element; the strongest come last and win. */
+  private Map<String, String> matching(Element element) {
+    Map<String, String> declared = new LinkedHashMap<>();
+    rules.stream()
+        .filter(rule -> matches(rule.compounds, rule.compounds.size() - 1, element))
+        .sorted(Comparator.comparingInt(Rule::specificity))
+        .forEach(rule -> declared.putAll(rule.declarations));
+    return declared;
+  }
+
+  private static boolean matches(List<String> compounds, int last, Element element) {
+    if (!matches(compounds.get(last), element)) {
+      return false;
+    }
+    if (last == 0) {
+      return true;
+    }
+    for (Node around = element.getParentNode(); around instanceof Element parent; ) {
+      if (matches(compounds, last - 1, parent)) {
+        return true;
+      }
+      around = parent.getParentNode();
+    }
+    return false;
+  }
+
+  private static boolean matches(String compound, Element element) {
+    for (String simple : simples(compound)) {
+      boolean matches =
+          switch (simple.charAt(0)) {
+            case '#' -> simple.substring(1).equals(element.getAttribute("id"));
+            case '.' ->
+                List.of(element.getAttribute("class").strip().split("\\s+"))
+                    .contains(simple.substring(1));
+            case '*' -> true;
+            default -> simple.equals(element.getLocalName());
+          };
+      if (!matches) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** {@code text.a#b} as {@code text, .a, #b}. */
+  private static List<String> simples(String compound) {
+    List<String> simples = new ArrayList<>();
+    int from = 0;
+    for (int i = 1; i <= compound.length(); i++) {
+      if (i == compound.length() || compound.charAt(i) == '.' || compound.charAt(i) == '#') {
+        simples.add(compound.substring(from, i));
+        from = i;
+      }
+    }
+    return simples;
+  }
+
+  /**
+   * What the element's attributes and then its style attribute declare (SVG 2 §6.6).
+   *
+   * @param element of a drawing whose style sheets are inlined
+   */
+  static Map<String, String> declared(Element element) {
+    Map<String, String> declared = new LinkedHashMap<>();
+    NamedNodeMap attributes = element.getAttributes();
+    for (int i = 0; i < attributes.getLength(); i++) {
+      Attr attribute = (Attr) attributes.item(i);
+      declared.put(attribute.getName(), attribute.getValue().strip());
+    }
+    declared.putAll(declarations(element.getAttribute("style")));
+    return declared;
+  }
+
+  /** {@code a: b; c: d}, as in a rule or a style attribute. */
+  private static Map<String, String> declarations(String css) {
+    Map<String, String> declarations = new LinkedHashMap<>();
+    for (String declaration : css.split(";")) {
+      int colon = declaration.indexOf(':');
+      if (colon > 0) {
+        String property = declaration.substring(0, colon).strip().toLowerCase(Locale.ROOT);
+        String value = declaration.substring(colon + 1).replace("!important", "").strip();
+        if (property.equals("font")) {
+          SvgFontShorthand.expand(value, declarations);
+        } else {
+          declarations.put(property, value);
+        }
+      }
+    }
+    return declarations;
+  }
+
+  private static int closing(String text, int open) {
+    int depth = 0;
+    for (int i = open; i < text.length(); i++) {
+      char c = text.charAt(i);
+      depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+      if (depth == 0) {
+        return i;
+      }
+    }
+    return text.length();
+  }
+
+  private static String withoutComments(String css) {
+    StringBuilder kept = new StringBuilder();
+    int at = 0;
+    while (true) {
+      int open = css.indexOf("/*", at);
+      if (open < 0) {
+        return kept.append(css, at, css.length()).toString();
+      }
+      kept.append(css, at, open);
+      int close = css.indexOf("*/", open + 2);
+      if (close < 0) {
+        return kept.toString();
+      }
+      at = close + 2;
+    }
+  }
+}

@@ -1,0 +1,139 @@
+package org.octavo.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * How a piece of text in a drawing looks, computed from what its elements declare (SVG 2 §11).
+ *
+ * @param size in the drawing's own units
+ * @param weight 1–1000
+ * @param letterSpacing in the drawing's own units
+ * @param shift of the baseline upwards, in em
+ * @param baseline which line of the font stands at the text's y
+ */
+record SvgTextStyle(
+    List<String> families,
+    double size,
+    int weight,
+    boolean italic,
+    Anchor anchor,
+    double letterSpacing,
+    double shift,
+    String baseline,
+    boolean preserveSpace,
+    String language) {
+
+  /** {@code text-anchor}. */
+  enum Anchor {
+    START,
+    MIDDLE,
+    END
+  }
+
+  /** CSS Fonts 4 §2.5: what {@code medium} is, and what a drawing begins with. */
+  private static final double MEDIUM = 16;
+
+  static final SvgTextStyle INITIAL =
+      new SvgTextStyle(
+          List.of("sans-serif"), MEDIUM, 400, false, Anchor.START, 0, 0, "auto", false, "");
+
+  /**
+   * The style of an element inside one with this style.
+   *
+   * @param declared for the element itself
+   */
+  SvgTextStyle with(Map<String, String> declared) {
+    double newSize = size(declared.getOrDefault("font-size", ""));
+    return new SvgTextStyle(
+        declared.containsKey("font-family") ? families(declared.get("font-family")) : families,
+        newSize,
+        weight(declared.getOrDefault("font-weight", "")),
+        declared.containsKey("font-style") ? !declared.get("font-style").equals("normal") : italic,
+        anchor(declared.getOrDefault("text-anchor", "")),
+        declared.containsKey("letter-spacing")
+            ? SvgLength.parse(declared.get("letter-spacing"), newSize, newSize, 0)
+            : letterSpacing,
+        shift(declared.getOrDefault("baseline-shift", ""), newSize),
+        declared.getOrDefault(
+            "alignment-baseline", declared.getOrDefault("dominant-baseline", baseline)),
+        declared.containsKey("xml:space")
+            ? declared.get("xml:space").equals("preserve")
+            : declared.getOrDefault("white-space", "").startsWith("pre") || preserveSpace,
+        declared.getOrDefault("xml:lang", declared.getOrDefault("lang", language)));
+  }
+
+  private double size(String value) {
+    return switch (value) {
+      case "" -> size;
+      case "xx-small" -> MEDIUM * 3 / 5;
+      case "x-small" -> MEDIUM * 3 / 4;
+      case "small" -> MEDIUM * 8 / 9;
+      case "medium" -> MEDIUM;
+      case "large" -> MEDIUM * 6 / 5;
+      case "x-large" -> MEDIUM * 3 / 2;
+      case "xx-large" -> MEDIUM * 2;
+      case "smaller" -> size / 1.2;
+      case "larger" -> size * 1.2;
+      default -> SvgLength.parse(value, size, size, size);
+    };
+  }
+
+  private int weight(String value) {
+    return switch (value) {
+      case "" -> weight;
+      case "normal" -> 400;
+      case "bold" -> 700;
+      case "bolder" -> weight < 350 ? 400 : weight < 550 ? 700 : 900;
+      case "lighter" -> weight < 550 ? 100 : weight < 750 ? 400 : 700;
+      default -> (int) Math.max(1, Math.min(1000, SvgLength.parse(value, 1, 1, weight)));
+    };
+  }
+
+  private Anchor anchor(String value) {
+    return switch (value) {
+      case "start" -> Anchor.START;
+      case "middle" -> Anchor.MIDDLE;
+      case "end" -> Anchor.END;
+      default -> anchor;
+    };
+  }
+
+  /** Where browsers put sub and super (CSS Inline 3 §4.1). */
+  private double shift(String value, double newSize) {
+    return switch (value) {
+      case "" -> shift;
+      case "baseline" -> 0;
+      case "sub" -> shift - 0.2;
+      case "super" -> shift + 1.0 / 3;
+      default -> shift + SvgLength.parse(value, newSize, newSize, 0) / newSize;
+    };
+  }
+
+  /** The families named, each with what it is a kind of behind it. */
+  private static List<String> families(String value) {
+    List<String> families = new ArrayList<>();
+    for (String family : value.split(",")) {
+      String name = family.strip();
+      if (!name.isEmpty()) {
+        families.add(name);
+        families.addAll(kind(name.toLowerCase(Locale.ROOT)));
+      }
+    }
+    families.add("sans-serif");
+    return List.copyOf(families);
+  }
+
+  /** Drawing programs name faces that we don't have where they mean a kind of face. */
+  private static List<String> kind(String family) {
+    if (family.contains("mono") || family.contains("courier") || family.contains("consolas")) {
+      return List.of("monospace");
+    }
+    boolean serif = family.contains("serif") && !family.contains("sans");
+    return serif || family.contains("times") || family.contains("georgia")
+        ? List.of("serif")
+        : List.of();
+  }
+}

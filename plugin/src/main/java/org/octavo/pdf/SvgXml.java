@@ -1,0 +1,111 @@
+package org.octavo.pdf;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Attr;
+import org.w3c.dom.CharacterData;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
+import org.w3c.dom.Node;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** Reads and writes SVG as a tree, and reads nothing but the given bytes. */
+final class SvgXml {
+
+  private SvgXml() {}
+
+  static Document parse(byte[] svg) throws IOException {
+    try {
+      DocumentBuilder builder = safeFactory().newDocumentBuilder();
+      builder.setErrorHandler(new DefaultHandler());
+      builder.setEntityResolver(
+          (publicId, systemId) -> new InputSource(new ByteArrayInputStream(new byte[0])));
+      return builder.parse(new ByteArrayInputStream(svg));
+    } catch (SAXParseException e) {
+      throw new IOException(
+          "it is not well-formed in line " + e.getLineNumber() + ": " + e.getMessage(), e);
+    } catch (SAXException | ParserConfigurationException e) {
+      throw new IOException("it is not well-formed: " + e.getMessage(), e);
+    }
+  }
+
+  /** The JDK's own parser: no other is looked for, nothing is fetched, expansion is bounded. */
+  private static DocumentBuilderFactory safeFactory() throws ParserConfigurationException {
+    DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
+    factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+    factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
+    factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
+    factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
+    factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+    factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
+    return factory;
+  }
+
+  /** The document without its type, comments and instructions, in UTF-8. */
+  static byte[] write(Document document) {
+    StringBuilder out = new StringBuilder();
+    write(document.getDocumentElement(), out);
+    return out.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static void write(Node node, StringBuilder out) {
+    if (node instanceof Element element) {
+      out.append('<').append(element.getTagName());
+      NamedNodeMap attributes = element.getAttributes();
+      for (int i = 0; i < attributes.getLength(); i++) {
+        Attr attribute = (Attr) attributes.item(i);
+        out.append(' ').append(attribute.getName()).append("=\"");
+        escape(attribute.getValue(), out);
+        out.append('"');
+      }
+      out.append('>');
+      for (Node child : children(element)) {
+        write(child, out);
+      }
+      out.append("</").append(element.getTagName()).append('>');
+    } else if (node.getNodeType() != Node.COMMENT_NODE && node instanceof CharacterData data) {
+      escape(data.getData(), out);
+    }
+  }
+
+  private static void escape(String text, StringBuilder out) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '&' -> out.append("&amp;");
+        case '<' -> out.append("&lt;");
+        case '>' -> out.append("&gt;");
+        case '"' -> out.append("&quot;");
+        case '\n', '\r', '\t' -> out.append("&#").append((int) c).append(';');
+        default -> out.append(c);
+      }
+    }
+  }
+
+  /** As they are now; the list does not change with the tree. */
+  static List<Node> children(Node parent) {
+    List<Node> children = new ArrayList<>();
+    for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
+      children.add(child);
+    }
+    return children;
+  }
+
+  /** Elements of other vocabularies have names of their own. */
+  static boolean is(Element element, String name) {
+    String namespace = element.getNamespaceURI();
+    return name.equals(element.getLocalName())
+        && (namespace == null || namespace.equals("http://www.w3.org/2000/svg"));
+  }
+}
