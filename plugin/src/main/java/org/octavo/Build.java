@@ -1,0 +1,153 @@
+package org.octavo;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Future;
+import org.octavo.book.Book;
+import org.octavo.book.BookBuilder;
+import org.octavo.diagnostic.Diagnostics;
+import org.octavo.epub.EpubWriter;
+import org.octavo.font.FontLibrary;
+import org.octavo.font.Shaper;
+import org.octavo.layout.Typeset;
+import org.octavo.layout.Typesetter;
+import org.octavo.layout.line.TypeCase;
+import org.octavo.markdown.MarkdownReader;
+import org.octavo.pdf.PdfWriter;
+import org.octavo.source.Manuscript;
+import org.octavo.source.ManuscriptReader;
+import org.octavo.source.SourceFile;
+import org.octavo.style.Stylesheet;
+import org.octavo.text.HyphenationLibrary;
+import org.octavo.tree.Element;
+
+/** One book's way through the house. */
+final class Build {
+
+  private final Request request;
+  private final Outputs outputs;
+  private final Workers workers;
+  private final Whereabouts whereabouts;
+  private final Diagnostics diagnostics = new Diagnostics();
+  private final Stopwatch stopwatch = new Stopwatch();
+  private final Shaper shaper = new Shaper();
+
+  Build(Request request, Outputs outputs, Workers workers, Progress progress) {
+    this.request = request;
+    this.outputs = outputs;
+    this.workers = workers;
+    this.whereabouts = new Whereabouts(progress);
+  }
+
+  Result run() throws IOException {
+    Manuscript manuscript = stopwatch.time("reading", this::manuscript);
+    Future<Stylesheet> theme = workers.start(() -> stylesheet(manuscript));
+    Map<SourceFile, Element> trees = stopwatch.time("markdown", () -> trees(manuscript));
+    Book book = stopwatch.time("book", () -> BookBuilder.build(manuscript, trees, diagnostics));
+    Stylesheet stylesheet = Workers.await(theme);
+    if (diagnostics.hasErrors()) {
+      return refused(book);
+    }
+    int pages = write(book, manuscript, stylesheet);
+    if (diagnostics.hasErrors()) {
+      return refused(book);
+    }
+    outputs.takeTheirPlaces();
+    return new Result(
+        request.outputs(), pages, book.words(), diagnostics.all(), stopwatch.stages());
+  }
+
+  private Manuscript manuscript() {
+    return ManuscriptReader.read(
+        request.bookDirectory(), request.display(), request.defaults(), diagnostics);
+  }
+
+  private Stylesheet stylesheet(Manuscript manuscript) {
+    return Stylesheet.of(
+        manuscript.theme(),
+        manuscript.metadata().language(),
+        FontLibrary.bundled()::knows,
+        diagnostics);
+  }
+
+  private Map<SourceFile, Element> trees(Manuscript manuscript) throws IOException {
+    List<SourceFile> files = manuscript.files();
+    String language = manuscript.metadata().language();
+    List<Element> read =
+        workers.map(
+            files,
+            file -> MarkdownReader.read(file, file.language().orElse(language), diagnostics));
+    Map<SourceFile, Element> trees = new LinkedHashMap<>();
+    for (int i = 0; i < files.size(); i++) {
+      trees.put(files.get(i), read.get(i));
+    }
+    return trees;
+  }
+
+  /**
+   * Writes what is wanted, both at once.
+   *
+   * @return the pages of the PDF
+   */
+  private int write(Book book, Manuscript manuscript, Stylesheet stylesheet) throws IOException {
+    Future<?> epub = workers.run(() -> writeEpub(book, manuscript, stylesheet));
+    int pages = writePdf(book, manuscript, stylesheet);
+    Workers.await(epub);
+    return pages;
+  }
+
+  private void writeEpub(Book book, Manuscript manuscript, Stylesheet stylesheet)
+      throws IOException {
+    if (wanted(Format.EPUB)) {
+      stopwatch.run(
+          "epub",
+          () -> {
+            try (OutputStream out = outputs.open(Format.EPUB)) {
+              EpubWriter.write(
+                  book, manuscript.resources(), stylesheet.epubCss(), out, diagnostics);
+            }
+          });
+    }
+  }
+
+  private int writePdf(Book book, Manuscript manuscript, Stylesheet stylesheet) throws IOException {
+    if (!wanted(Format.PDF)) {
+      return 0;
+    }
+    FontLibrary fonts = BookFonts.read(stylesheet.fontFaces(), manuscript.resources(), diagnostics);
+    Typeset typeset = stopwatch.time("layout", () -> typeset(book, manuscript, stylesheet, fonts));
+    stopwatch.run(
+        "pdf",
+        () -> {
+          try (OutputStream out = outputs.open(Format.PDF)) {
+            PdfWriter.write(typeset, book, fonts, shaper, out, diagnostics);
+          }
+        });
+    return typeset.pages().size();
+  }
+
+  private boolean wanted(Format format) {
+    return request.outputs().containsKey(format);
+  }
+
+  private Typeset typeset(
+      Book book, Manuscript manuscript, Stylesheet stylesheet, FontLibrary fonts) {
+    TypeCase type = new TypeCase(fonts, shaper, new HyphenationLibrary(), diagnostics);
+    return new Typesetter(
+            book,
+            stylesheet,
+            type,
+            manuscript.resources(),
+            diagnostics,
+            workers.threads(),
+            whereabouts::chapter)
+        .typeset();
+  }
+
+  private Result refused(Book book) {
+    return new Result(Map.of(), 0, book.words(), diagnostics.all(), stopwatch.stages());
+  }
+}

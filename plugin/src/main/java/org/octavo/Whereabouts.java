@@ -1,0 +1,24 @@
+package org.octavo;
+
+import java.util.concurrent.TimeUnit;
+
+/** Tells where a build is, but only one that takes long enough for somebody to wonder. */
+final class Whereabouts {
+
+  private static final long QUIET = TimeUnit.SECONDS.toNanos(5);
+
+  private final Progress progress;
+  private long lastWord = System.nanoTime();
+
+  Whereabouts(Progress progress) {
+    this.progress = progress;
+  }
+
+  synchronized void chapter(int number, int of) {
+    long now = System.nanoTime();
+    if (now - lastWord >= QUIET) {
+      lastWord = now;
+      progress.report("Setting the book: chapter " + number + " of " + of);
+    }
+  }
+}

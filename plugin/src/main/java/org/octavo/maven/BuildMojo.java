@@ -1,0 +1,132 @@
+package org.octavo.maven;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javax.inject.Inject;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.apache.maven.project.MavenProjectHelper;
+import org.octavo.Format;
+import org.octavo.Octavo;
+import org.octavo.Request;
+import org.octavo.Result;
+
+/**
+ * Turns the book folder into a typeset PDF and an EPUB, and attaches both to the project, so that
+ * {@code install} and {@code deploy} publish them. A fault in the book fails the build with the
+ * author's file, line and column, and leaves the files of the last good build where they are.
+ */
+@Mojo(name = "build", defaultPhase = LifecyclePhase.PACKAGE, threadSafe = true)
+public class BuildMojo extends AbstractMojo {
+
+  /**
+   * The folder with the book: every {@code *.md} below it in the natural order of their names,
+   * images beside them, and, if there are such, {@code book.yaml} and {@code theme.css}.
+   */
+  @Parameter(
+      property = "octavo.bookDirectory",
+      defaultValue = "${project.basedir}/src/main/book",
+      required = true)
+  private File bookDirectory;
+
+  /** What to make of it: {@code pdf}, {@code epub} or both. */
+  @Parameter(property = "octavo.formats", defaultValue = "pdf,epub", required = true)
+  private List<String> formats;
+
+  /** Makes nothing. */
+  @Parameter(property = "octavo.skip", defaultValue = "false")
+  private boolean skip;
+
+  /** Where the files go. */
+  @Parameter(
+      property = "octavo.outputDirectory",
+      defaultValue = "${project.build.directory}",
+      required = true)
+  private File outputDirectory;
+
+  /** The files' name, before {@code .pdf} and {@code .epub}. */
+  @Parameter(
+      property = "octavo.finalName",
+      defaultValue = "${project.build.finalName}",
+      required = true)
+  private String finalName;
+
+  /**
+   * The moment that is written into the files: ISO 8601, or seconds since 1970. Without one, the
+   * book's own date is used, never the clock: the same sources give the same bytes.
+   */
+  @Parameter(defaultValue = "${project.build.outputTimestamp}")
+  private String outputTimestamp;
+
+  @Parameter(defaultValue = "${project}", readonly = true, required = true)
+  private MavenProject project;
+
+  private final MavenProjectHelper projectHelper;
+
+  @Inject
+  public BuildMojo(MavenProjectHelper projectHelper) {
+    this.projectHelper = projectHelper;
+  }
+
+  @Override
+  public void execute() throws MojoExecutionException, MojoFailureException {
+    if (skip) {
+      getLog().info("The book is skipped.");
+      return;
+    }
+    ProjectPaths paths = new ProjectPaths(project.getBasedir().toPath());
+    Request request =
+        new Request(
+            bookDirectory.toPath(),
+            paths.display(bookDirectory.toPath()),
+            outputs(),
+            ProjectDefaults.of(project.getModel(), outputTimestamp));
+    Report report = new Report(getLog(), paths);
+    Result result = build(request);
+    report.print(result);
+    if (result.errors() > 0) {
+      throw new MojoFailureException(report.refusal(result));
+    }
+    result.files().forEach(this::attach);
+  }
+
+  private Result build(Request request) throws MojoExecutionException {
+    try {
+      return Octavo.build(request, getLog()::info);
+    } catch (IOException e) {
+      throw new MojoExecutionException("The book could not be read or written: " + e, e);
+    }
+  }
+
+  private Map<Format, Path> outputs() throws MojoFailureException {
+    Map<Format, Path> outputs = new EnumMap<>(Format.class);
+    for (String keyword : formats) {
+      Format format =
+          Format.ofKeyword(keyword.strip())
+              .orElseThrow(
+                  () ->
+                      new MojoFailureException(
+                          "Unknown format \""
+                              + keyword
+                              + "\" in <formats>: pdf and epub are known."));
+      outputs.put(format, outputDirectory.toPath().resolve(finalName + "." + format.keyword()));
+    }
+    if (outputs.isEmpty()) {
+      throw new MojoFailureException("<formats> names no format: pdf and epub are known.");
+    }
+    return outputs;
+  }
+
+  private void attach(Format format, Path file) {
+    projectHelper.attachArtifact(project, format.keyword(), file.toFile());
+  }
+}

@@ -1,0 +1,63 @@
+package org.octavo.maven;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.apache.maven.plugin.logging.Log;
+import org.octavo.Format;
+import org.octavo.Result;
+import org.octavo.diagnostic.Diagnostic;
+
+/**
+ * Tells the log what became of the book: the findings as a compiler prints them, then the files and
+ * figures.
+ */
+record Report(Log log, ProjectPaths paths) {
+
+  void print(Result result) {
+    result.diagnostics().forEach(this::print);
+    for (Map.Entry<Format, Path> file : result.files().entrySet()) {
+      log.info(line(file.getKey(), file.getValue(), result));
+    }
+    log.info(
+        result.stages().stream()
+            .map(stage -> stage.name() + " " + seconds(stage.time()))
+            .collect(Collectors.joining(", ")));
+  }
+
+  /** The one sentence the build ends with when the book is refused. */
+  String refusal(Result result) {
+    long errors = result.errors();
+    return errors == 1
+        ? "The book has an error; nothing was written."
+        : "The book has " + errors + " errors; nothing was written.";
+  }
+
+  private void print(Diagnostic diagnostic) {
+    Consumer<CharSequence> level =
+        switch (diagnostic.severity()) {
+          case ERROR -> log::error;
+          case WARNING -> log::warn;
+          case NOTE -> log::info;
+        };
+    level.accept(diagnostic.toString());
+    if (!diagnostic.hint().isEmpty()) {
+      level.accept("    " + diagnostic.hint());
+    }
+  }
+
+  private String line(Format format, Path file, Result result) {
+    String extent =
+        format == Format.PDF
+            ? result.pages() + " pages, " + result.words() + " words"
+            : result.words() + " words";
+    return paths.display(file) + ": " + extent;
+  }
+
+  private static String seconds(Duration time) {
+    return String.format(Locale.ROOT, "%.2f s", time.toNanos() / 1e9);
+  }
+}
