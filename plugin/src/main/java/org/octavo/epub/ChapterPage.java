@@ -125,20 +125,35 @@ final class ChapterPage {
    * What XHTML knows of the element's attributes, with the language said in both ways that readers
    * look for.
    */
-  private static Map<String, String> allowed(Element element) {
+  private Map<String, String> allowed(Element element) {
     Map<String, String> allowed = new LinkedHashMap<>();
     element
         .attributes()
         .forEach(
             (name, value) -> {
-              if (name.equals("lang")) {
-                allowed.put("lang", value);
-                allowed.put("xml:lang", value);
-              } else if (Vocabulary.allows(element, name)) {
+              if (!Vocabulary.allows(element, name)) {
+                return;
+              }
+              if (!AttributeValues.allow(name, value)) {
+                report(element, name, value);
+              } else if (name.equals("class")) {
+                allowed.put(name, String.join(" ", element.classes()));
+              } else {
                 allowed.put(name, value);
+              }
+              if (name.equals("lang") && allowed.containsKey(name)) {
+                allowed.put("xml:lang", value);
               }
             });
     return allowed;
+  }
+
+  private void report(Element element, String name, String value) {
+    diagnostics.warning(
+        "bad-attribute",
+        element.origin(),
+        name + "=\"" + value + "\" on <" + element.name() + "> is left out of the EPUB",
+        "e-readers refuse that value");
   }
 
   private Optional<String> address(String href, Element link) {

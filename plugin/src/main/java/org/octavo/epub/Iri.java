@@ -13,21 +13,49 @@ final class Iri {
    */
   private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel", "doi", "urn");
 
-  private static final String FORBIDDEN = "\"<>\\^`{|}";
+  private static final String FORBIDDEN = "\"<>[\\]^`{|}";
 
   private Iri() {}
 
   /** The address as it may be written, or empty if an e-reader should not be sent there. */
   static Optional<String> external(String address) {
-    int colon = address.indexOf(':');
-    boolean known =
-        colon > 0 && SCHEMES.contains(address.substring(0, colon).toLowerCase(Locale.ROOT));
-    return known ? Optional.of(encode(address.strip())) : Optional.empty();
+    String stripped = address.strip();
+    int colon = stripped.indexOf(':');
+    String scheme = colon < 0 ? "" : stripped.substring(0, colon).toLowerCase(Locale.ROOT);
+    if (!SCHEMES.contains(scheme)) {
+      return Optional.empty();
+    }
+    if (!scheme.startsWith("http")) {
+      return Optional.of(encode(stripped));
+    }
+    int host = colon + "://".length();
+    if (!stripped.startsWith("://", colon) || !isHost(stripped, host)) {
+      return Optional.empty();
+    }
+    int path = authorityEnd(stripped, host);
+    return Optional.of(stripped.substring(0, path) + encode(stripped.substring(path)));
+  }
+
+  /** Whether the domain's labels are not empty, as the URL standard asks (section 3.3). */
+  private static boolean isHost(String address, int start) {
+    int end = authorityEnd(address, start);
+    String authority = address.substring(start, end);
+    String host = authority.substring(authority.lastIndexOf('@') + 1);
+    boolean blank = host.isEmpty() || host.startsWith(".") || host.contains("..");
+    return !blank && host.chars().noneMatch(c -> c <= ' ' || "\"<>\\^`{|}%".indexOf(c) >= 0);
+  }
+
+  private static int authorityEnd(String address, int start) {
+    int end = start;
+    while (end < address.length() && "/?#".indexOf(address.charAt(end)) < 0) {
+      end++;
+    }
+    return end;
   }
 
   /**
-   * Percent-encodes what may stand in no part of an address; a percent sign that begins an escape
-   * is kept.
+   * Percent-encodes what may stand in no path, query or fragment; a percent sign that begins an
+   * escape is kept.
    */
   static String encode(String address) {
     StringBuilder encoded = new StringBuilder(address.length());

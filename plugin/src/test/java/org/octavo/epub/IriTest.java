@@ -14,14 +14,25 @@ class IriTest {
     "https://example.org/a b, https://example.org/a%20b",
     "https://example.org/a%20b, https://example.org/a%20b",
     "https://example.org/100%, https://example.org/100%25",
-    "https://example.org/путь?q={x}, https://example.org/путь?q=%7Bx%7D"
+    "https://example.org/путь?q={x}, https://example.org/путь?q=%7Bx%7D",
+    "https://example.org/?q=](x), https://example.org/?q=%5D(x)",
+    "http://[::1]/[a], http://[::1]/%5Ba%5D"
   })
   void anAddressIsWrittenAsItMay(String written, String address) {
     assertThat(Iri.external(written)).contains(address);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"javascript:alert(1)", "file:///etc/passwd", "data:text/html,x", "a.md"})
+  @ValueSource(
+      strings = {
+        "javascript:alert(1)",
+        "file:///etc/passwd",
+        "data:text/html,x",
+        "a.md",
+        "https://../x",
+        "https:///x",
+        "http://a b/"
+      })
   void noReaderIsSentThere(String written) {
     assertThat(Iri.external(written)).isEmpty();
   }
