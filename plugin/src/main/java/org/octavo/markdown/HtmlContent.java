@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.octavo.tree.Element;
 import org.octavo.tree.Node;
+import org.octavo.tree.Text;
 
 /** Which content an element may have, in the strict form that both outputs need. */
 final class HtmlContent {
@@ -40,10 +41,29 @@ final class HtmlContent {
       case "table", "thead", "tbody", "tfoot", "tr" -> elements(children);
       case "figure" -> figure(children);
       case "section", "aside", "blockquote" -> paragraphs(children);
+      case "p", "h1", "h2", "h3", "h4", "h5", "h6", "dt", "caption", "figcaption", "pre" ->
+          words(children);
       case "div", "li", "dd", "td", "th" ->
           children.stream().anyMatch(HtmlContent::isBlock) ? paragraphs(children) : children;
       default -> children;
     };
+  }
+
+  /** Inline content out of whatever it is, for where no block can stand. */
+  private static List<Node> words(List<Node> children) {
+    if (children.stream().noneMatch(HtmlContent::isBlock)) {
+      return children;
+    }
+    List<Node> words = new ArrayList<>();
+    for (Node child : children) {
+      if (isBlock(child)) {
+        words.addAll(words(((Element) child).children()));
+        words.add(new Text(" ", child.origin()));
+      } else {
+        words.add(child);
+      }
+    }
+    return words;
   }
 
   private static List<Node> wrapped(List<Node> children, Set<String> kept, String wrapper) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.footnotes.InlineFootnote;
 import org.commonmark.ext.gfm.strikethrough.Strikethrough;
-import org.commonmark.ext.task.list.items.TaskListItemMarker;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.CustomNode;
@@ -155,8 +154,6 @@ final class Inlines extends AbstractVisitor {
     } else if (node instanceof UndefinedNote note) {
       chapter.notes().undefined(note.label(), origin);
       out.add(chapter.text("[^" + note.label() + "]", origin));
-    } else if (node instanceof TaskListItemMarker) {
-      throw new IllegalStateException("a list item takes its marker itself");
     } else {
       throw new IllegalStateException("no reader for " + node.getClass());
     }

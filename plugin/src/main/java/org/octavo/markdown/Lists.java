@@ -100,7 +100,7 @@ final class Lists {
 
   private static void putFirst(Element box, List<Node> children) {
     Node space = new org.octavo.tree.Text(" ", box.origin());
-    if (children.get(0) instanceof Element paragraph && paragraph.is("p")) {
+    if (!children.isEmpty() && children.get(0) instanceof Element paragraph && paragraph.is("p")) {
       List<Node> inner = new ArrayList<>(List.of(box, space));
       inner.addAll(paragraph.children());
       children.set(0, paragraph.withChildren(inner));

@@ -2,6 +2,7 @@ package org.octavo.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
@@ -69,6 +70,28 @@ final class Origins {
     List<SourceSpan> trimmed = new ArrayList<>(spans);
     trimmed.set(0, spans.get(0).subSpan(spaces(spans.get(0))));
     return trimmed;
+  }
+
+  /** Where a table's row has words behind its last cell. */
+  Optional<Position> surplus(Node row) {
+    if (row.getSourceSpans().isEmpty()) {
+      return Optional.empty();
+    }
+    SourceSpan whole = row.getSourceSpans().get(0);
+    int from = whole.getInputIndex();
+    Node last = row.getLastChild();
+    if (last != null) {
+      if (last.getSourceSpans().isEmpty()) {
+        return Optional.empty();
+      }
+      SourceSpan cell = last.getSourceSpans().get(0);
+      from = cell.getInputIndex() + cell.getLength();
+    }
+    int end = whole.getInputIndex() + whole.getLength();
+    while (from < end && (isSpace(source.charAt(from)) || source.charAt(from) == '|')) {
+      from++;
+    }
+    return from == end ? Optional.empty() : Optional.of(at(whole, from - whole.getInputIndex()));
   }
 
   /** A character of a block that keeps its lines as they are, by line of the block and column. */

@@ -34,10 +34,27 @@ final class Tables {
       for (var cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
         cells.add(cell((TableCell) cell, chapter));
       }
+      reportSurplus(row, chapter);
       rows.add(Element.of("tr", chapter.origins().of(row), cells));
     }
     String name = section instanceof TableHead ? "thead" : "tbody";
     return Element.of(name, chapter.origins().of(section), rows);
+  }
+
+  /** GFM drops cells that have no column; words must not go without a word. */
+  private static void reportSurplus(org.commonmark.node.Node row, Chapter chapter) {
+    chapter
+        .origins()
+        .surplus(row)
+        .ifPresent(
+            place ->
+                chapter
+                    .findings()
+                    .error(
+                        "surplus-cells",
+                        place,
+                        "this row has more cells than the table's head",
+                        "add a column to the head; a | that divides nothing is written \\|"));
   }
 
   private static Element cell(TableCell cell, Chapter chapter) {
