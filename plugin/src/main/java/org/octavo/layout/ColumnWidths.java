@@ -81,8 +81,8 @@ final class ColumnWidths {
   }
 
   /**
-   * Columns that need less than a fair share of what is there get all they need, so that dates and figures stay in one line; the others
-   * share the rest in proportion to what they could use.
+   * Columns that need less than a fair share of what is there get all they need, so that dates and
+   * figures stay in one line; the others share the rest in proportion to what they could use.
    */
   private double[] fill(double[] minimum, double[] maximum) {
     double[] widths = minimum.clone();

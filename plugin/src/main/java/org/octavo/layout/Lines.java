@@ -44,7 +44,7 @@ final class Lines {
           anchors.add(anchor.id());
         }
       }
-boolean onGrid = onGrid(style);
+      boolean onGrid = onGrid(style);
       slabs.add(
           Item.Slab.of(height, inks(line, left, baseline(line, style, height)))
               .with(onGrid, breakCost(style, lines, i), calls, anchors));
@@ -53,8 +53,8 @@ boolean onGrid = onGrid(style);
   }
 
   /**
-   * Running text stands on the grid. A heading with its white makes whole lines in sum, and would be torn from its text if it were
-   * put on the grid by itself.
+   * Running text stands on the grid. A heading with its white makes whole lines in sum, and would
+   * be torn from its text if it were put on the grid by itself.
    */
   private boolean onGrid(Style style) {
     boolean bodyLeading = Math.abs(style.setting().leading() - grid) < 0.01;

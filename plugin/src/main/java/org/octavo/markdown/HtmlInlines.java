@@ -40,6 +40,9 @@ final class HtmlInlines {
     boolean isLeftOut = HtmlAllowList.isRemoved(name) || HtmlAllowList.isUnsupported(name);
     if ((isKnown || isLeftOut) && !HtmlAllowList.isVoid(name)) {
       out.close(name, origin);
+      if (name.equals("a") && out.last().filter(element -> element.is("a")).isPresent()) {
+        NotesInLinks.moveBehind(out);
+      }
     }
   }
 

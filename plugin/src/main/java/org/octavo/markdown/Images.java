@@ -27,7 +27,7 @@ final class Images {
     }
     Map<String, String> attributes = new LinkedHashMap<>();
     attributes.put("src", clean(image.getDestination(), origin, chapter));
-    attributes.put("alt", clean(TooDeep.words(image), origin, chapter));
+    attributes.put("alt", clean(PlainText.of(image), origin, chapter));
     if (image.getTitle() != null) {
       attributes.put("title", clean(image.getTitle(), origin, chapter));
     }

@@ -120,6 +120,7 @@ final class Inlines extends AbstractVisitor {
       attributes.put("title", clean(link.getTitle(), origin));
     }
     out.add(dressed(new Element("a", attributes, children, origin), link));
+    NotesInLinks.moveBehind(out);
   }
 
   @Override
@@ -127,7 +128,7 @@ final class Inlines extends AbstractVisitor {
     Images.read(image, chapter)
         .ifPresentOrElse(
             element -> out.add(dressed(element, image)),
-            () -> out.add(chapter.text(TooDeep.words(image), origin(image))));
+            () -> out.add(chapter.text(PlainText.of(image), origin(image))));
   }
 
   @Override
@@ -187,7 +188,7 @@ final class Inlines extends AbstractVisitor {
     if (innerDepth >= MarkdownReader.MAX_NESTING) {
       Position origin = origin(node);
       TooDeep.report(origin, chapter.findings());
-      return new ArrayList<>(List.of(chapter.text(TooDeep.words(node), origin)));
+      return new ArrayList<>(List.of(chapter.text(PlainText.of(node), origin)));
     }
     return new Inlines(chapter, innerDepth, nowInLink || out.isOpen("a")).children(node);
   }

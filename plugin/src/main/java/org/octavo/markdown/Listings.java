@@ -49,9 +49,13 @@ final class Listings {
     if (!language.isEmpty()) {
       attributes.put("class", LANGUAGE_CLASS + language);
     }
-    Element inner =
-        new Element("code", attributes, List.of(chapter.text(code, firstLine)), firstLine);
+    Element inner = new Element("code", attributes, lines(code, firstLine, chapter), firstLine);
     return Element.of("pre", chapter.origins().of(block), List.of(inner));
+  }
+
+  private static List<org.octavo.tree.Node> lines(
+      String code, Position firstLine, Chapter chapter) {
+    return code.isEmpty() ? List.of() : List.of(chapter.text(code, firstLine));
   }
 
   static Element dressed(Element pre, Attributes attributes, Position origin, Chapter chapter) {

@@ -189,4 +189,19 @@ class BlocksTest {
             <pre id="lst-y"><code class="language-python">b()</code></pre>
             <pre><code class="language-js">c</code></pre>""");
   }
+
+  @Test
+  void emptyConstructsAreNoFault() {
+    assertThat(Reading.tree("- [x] <!-- a -->\n-\n\n#\n\n```\n```\n\n<!-- b -->\n\n[](c.md)\n"))
+        .isEqualTo(
+            """
+            <ul class="tight">
+              <li class="task"><span class="checkbox">☑</span> </li>
+              <li/>
+            </ul>
+            <h1/>
+            <pre><code/></pre>
+            <p><a href="c.md"/></p>""");
+    assertThat(Reading.tree("")).isEmpty();
+  }
 }

@@ -91,4 +91,11 @@ class FiguresTest {
             </table>
             <p>Also</p>""");
   }
+
+  @Test
+  void cellsWithoutAColumnAreToldOf() {
+    Reading reading = Reading.of("| a |\n|---|\n| b | c |\n| d |  |\n");
+    assertThat(reading.findings()).containsExactly("3:7 surplus-cells");
+    assertThat(reading.diagnostics().hasErrors()).isTrue();
+  }
 }

@@ -80,4 +80,12 @@ class NotesTest {
     assertThat(reading.findings()).containsExactly("5:1 duplicate-note");
     assertThat(reading.diagnostics().all().get(0).message()).contains("line 3");
   }
+
+  @Test
+  void aCallInALinkMovesBehindIt() {
+    assertThat(Reading.tree("[a *b^[c]* d](e) <a href=f>g[^1]</a>.\n\n[^1]: h\n"))
+        .startsWith(
+            "<p><a href=\"e\">a <em>b</em> d</a><note-call label=\"inline 1\"/> "
+                + "<a href=\"f\">g</a><note-call label=\"1\"/>.</p>");
+  }
 }

@@ -159,4 +159,17 @@ class RawHtmlTest {
     assertThat(Reading.of("> <div>\n> <p>ok</p>\n>   <blink>x</blink></div>").findings())
         .containsExactly("3:5 html-unknown");
   }
+
+  @Test
+  void noBlockStandsWhereOnlyWordsCan() {
+    assertThat(
+            Reading.of("<h2>a<div>b</div></h2>\n<details><summary>c<p>d</summary></details>")
+                .tree())
+        .isEqualTo(
+            """
+            <h2>ab </h2>
+            <div class="details">
+              <p class="summary">cd </p>
+            </div>""");
+  }
 }

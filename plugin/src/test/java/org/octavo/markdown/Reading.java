@@ -37,7 +37,7 @@ record Reading(Element root, Diagnostics diagnostics) {
     return TreeText.insideWithOrigins(root);
   }
 
-  /** {@code line:column severity[code]} of each. */
+  /** {@code line:column code} of each. */
   List<String> findings() {
     return diagnostics.all().stream()
         .map(d -> d.position().line() + ":" + d.position().column() + " " + d.code())
