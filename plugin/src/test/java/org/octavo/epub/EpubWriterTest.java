@@ -48,12 +48,6 @@ class EpubWriterTest {
   }
 
   @Test
-  void epubCheckFindsNothing() throws IOException {
-    Path file = Files.write(folder.resolve("torture.epub"), epub);
-    assertThat(EpubCheckReport.of(file)).isEmpty();
-  }
-
-  @Test
   void theSameBookGivesTheSameBytes() throws IOException {
     assertThat(written(book, new Diagnostics())).isEqualTo(epub);
   }

@@ -1,0 +1,140 @@
+package org.octavo.epub;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.commonmark.testutil.TestResources;
+import org.commonmark.testutil.example.Example;
+import org.commonmark.testutil.example.ExampleReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.octavo.book.Book;
+import org.octavo.book.BookBuilder;
+import org.octavo.diagnostic.Diagnostics;
+import org.octavo.font.FontLibrary;
+import org.octavo.markdown.MarkdownReader;
+import org.octavo.source.Defaults;
+import org.octavo.source.Manuscript;
+import org.octavo.source.ManuscriptReader;
+import org.octavo.source.Resources;
+import org.octavo.source.SourceFile;
+import org.octavo.style.Stylesheet;
+import org.octavo.tree.Element;
+
+/** What EPUBCheck says of whole books: no fatal error, no error, no warning, no usage. */
+class EpubCheckIT {
+
+  private static final Defaults NOTHING_KNOWN =
+      new Defaults(
+          Optional.empty(),
+          List.of(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          List.of(),
+          Optional.empty(),
+          "org.example:book",
+          Optional.empty());
+
+  @TempDir private Path folder;
+
+  private final Diagnostics diagnostics = new Diagnostics();
+
+  @Test
+  void aBookOfEverything() throws IOException {
+    Book book = TortureBook.in(folder);
+    assertThat(findings(book, TortureBook.resources(folder), theme(Optional.empty()))).isEmpty();
+    assertThat(diagnostics.all()).isEmpty();
+  }
+
+  @Test
+  void aSingleFileWithoutAnythingAround() throws IOException {
+    Files.writeString(folder.resolve("hello.md"), "Hello, *world*.[^1]\n\n[^1]: And you.\n");
+    assertThat(findings()).isEmpty();
+  }
+
+  @Test
+  void theCommonMarkSpecificationWithEachExampleAChapter() throws IOException {
+    String specification = TestResources.readAsString(TestResources.getSpec());
+    Files.writeString(folder.resolve("spec.md"), specification);
+    List<Example> examples = ExampleReader.readExamples(TestResources.getSpec());
+    for (int i = 0; i < examples.size(); i++) {
+      Files.writeString(folder.resolve("example-" + i + ".md"), examples.get(i).getSource());
+    }
+    assertThat(findings()).isEmpty();
+  }
+
+  @Test
+  void rawHtmlThatWouldNotStandOnAnyPage() throws IOException {
+    Files.writeString(
+        folder.resolve("html.md"),
+        """
+        # HTML
+
+        <td>stray cell</td>
+
+        <ul><p>in ul</p>text in ul</ul>
+
+        <table><tr><td>no body<tr><td>two<table><tr><td>nested</td></tr></table></table>
+
+        <p>para <div>div in p</div> rest</p>
+
+        A <span><p>p in span</p></span> inline <li>x</li> <h2>heading inline</h2> end.
+
+        <a href="https://example.org">outer <a href="https://../[x]">inner</a></a>
+
+        [note in link[^1]](https://example.org/?q=[x])
+
+        [^1]: A note with a call[^2].
+
+        [^2]: | a | b |
+            |---|---|
+            | 1 | 2 |
+
+        <h1></h1>
+
+        <hr id="h" class="a
+        b">
+
+        <p role="banner" aria-foo="x" lang="not a lang">roles</p>
+
+        | | |
+        |-|-|
+        | a | b |
+
+        <section><h5>deep</h5></section>
+        """);
+    assertThat(findings()).isEmpty();
+  }
+
+  private List<String> findings() throws IOException {
+    Manuscript manuscript = ManuscriptReader.read(folder, "book", NOTHING_KNOWN, diagnostics);
+    Map<SourceFile, Element> trees = new LinkedHashMap<>();
+    for (SourceFile file : manuscript.files()) {
+      trees.put(file, MarkdownReader.read(file, "en", diagnostics));
+    }
+    Book book = BookBuilder.build(manuscript, trees, diagnostics);
+    return findings(book, manuscript.resources(), theme(Optional.of(manuscript)));
+  }
+
+  private String theme(Optional<Manuscript> manuscript) {
+    FontLibrary fonts = FontLibrary.bundled();
+    return Stylesheet.of(manuscript.flatMap(Manuscript::theme), "en", fonts::knows, diagnostics)
+        .epubCss();
+  }
+
+  private List<String> findings(Book book, Resources resources, String css) throws IOException {
+    Path file = folder.resolve("book.epub");
+    try (OutputStream out = Files.newOutputStream(file)) {
+      EpubWriter.write(book, resources, css, out, diagnostics);
+    }
+    return EpubCheckReport.of(file);
+  }
+}
