@@ -54,18 +54,27 @@ abstract class LayoutTable {
     return false;
   }
 
+  /**
+   * Most words have hardly a glyph that any lookup begins at. So a lookup is only run when some
+   * glyph of the text tells that it may begin there; what a lookup has put in is asked again.
+   */
   final void apply(LookupPlan plan, GlyphBuffer buffer) {
+    long beginning = plan.beginningIn(buffer);
     for (int i = 0; i < plan.size(); i++) {
       int mask = plan.mask(i);
-      if ((mask & buffer.masks) != 0) {
+      if ((beginning & LookupPlan.bit(i)) != 0 && (mask & buffer.masks) != 0) {
         buffer.alternate = plan.value(i);
-        Lookup lookup = lookup(plan.lookup(i));
-        if (lookup.types.length > 0 && isReversed(lookup.types[0])) {
-          applyBackwards(lookup, mask, buffer);
-        } else {
-          applyForwards(lookup, mask, buffer);
-        }
+        applyToAll(plan.lookup(i), mask, buffer);
+        beginning = plan.beginningIn(buffer);
       }
+    }
+  }
+
+  private void applyToAll(Lookup lookup, int mask, GlyphBuffer buffer) {
+    if (lookup.types.length > 0 && isReversed(lookup.types[0])) {
+      applyBackwards(lookup, mask, buffer);
+    } else {
+      applyForwards(lookup, mask, buffer);
     }
   }
 
@@ -97,6 +106,9 @@ abstract class LayoutTable {
       return NO_MATCH;
     }
     for (int i = 0; i < lookup.offsets.length; i++) {
+      if (!lookup.subtableStarts[i].get(buffer.glyph[at])) {
+        continue;
+      }
       if (buffer.exhausted()) {
         return NO_MATCH;
       }
@@ -181,7 +193,7 @@ abstract class LayoutTable {
         }
       }
     }
-    return plan.build();
+    return plan.build(this::lookup, definitions.glyphCount());
   }
 
   private void addLookups(int feature, int mask, int value, LookupPlan.Builder plan) {

@@ -24,6 +24,9 @@ final class Lookup {
    */
   final BitSet starts = new BitSet();
 
+  /** The same of each subtable: kerning has a dozen, of which one or two know a letter. */
+  final BitSet[] subtableStarts;
+
   private final int flags;
   private final int markSet;
   private final GlyphDefinitions definitions;
@@ -40,6 +43,7 @@ final class Lookup {
     markSet = (flags & USE_MARK_SET) != 0 ? table.u16(offset + 6 + 2 * count) : 0;
     offsets = new int[count];
     types = new int[count];
+    subtableStarts = new BitSet[count];
     for (int i = 0; i < count; i++) {
       int subtable = offset + table.u16(offset + 6 + 2 * i);
       types[i] = type;
@@ -48,8 +52,10 @@ final class Lookup {
         types[i] = table.u16(subtable + 2);
         offsets[i] = subtable + table.u32(subtable + 4);
       }
-      CoverageTable.addTo(
-          starts, table, owner.coverage(types[i], offsets[i]), definitions.glyphCount());
+      subtableStarts[i] = new BitSet();
+      int coverage = owner.coverage(types[i], offsets[i]);
+      CoverageTable.addTo(subtableStarts[i], table, coverage, definitions.glyphCount());
+      starts.or(subtableStarts[i]);
     }
   }
 

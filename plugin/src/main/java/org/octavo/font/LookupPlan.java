@@ -1,25 +1,31 @@
 package org.octavo.font;
 
+import java.util.function.IntFunction;
+
 /**
  * The lookups to apply for a set of features, ascending, each with the glyphs it is for. Immutable.
  */
 final class LookupPlan {
 
-  private final int[] lookups;
+  private final Lookup[] lookups;
   private final int[] masks;
   private final int[] values;
 
-  private LookupPlan(int[] lookups, int[] masks, int[] values) {
-    this.lookups = lookups;
-    this.masks = masks;
-    this.values = values;
+  /** For each glyph the bits of the lookups that may begin at it. */
+  private final long[] beginnings;
+
+  private LookupPlan(int size, int glyphCount) {
+    lookups = new Lookup[size];
+    masks = new int[size];
+    values = new int[size];
+    beginnings = new long[size == 0 ? 0 : glyphCount];
   }
 
   int size() {
     return lookups.length;
   }
 
-  int lookup(int i) {
+  Lookup lookup(int i) {
     return lookups[i];
   }
 
@@ -31,6 +37,21 @@ final class LookupPlan {
   /** Which alternate to take, from 1. */
   int value(int i) {
     return values[i];
+  }
+
+  /** The bit of lookup {@code i} in {@link #beginningIn}; over 64 lookups share them. */
+  static long bit(int i) {
+    return 1L << i;
+  }
+
+  /** The bits of all lookups that may begin at some glyph of a text. */
+  long beginningIn(GlyphBuffer buffer) {
+    long bits = 0;
+    for (int i = 0; i < buffer.size; i++) {
+      int glyph = buffer.glyph[i];
+      bits |= glyph < beginnings.length ? beginnings[glyph] : 0;
+    }
+    return bits;
   }
 
   /** A lookup that serves several features runs once, where its number puts it. */
@@ -53,17 +74,26 @@ final class LookupPlan {
       }
     }
 
-    LookupPlan build() {
-      LookupPlan plan = new LookupPlan(new int[size], new int[size], new int[size]);
+    LookupPlan build(IntFunction<Lookup> lookups, int glyphCount) {
+      LookupPlan plan = new LookupPlan(size, glyphCount);
       int at = 0;
-      for (int lookup = 0; lookup < masks.length; lookup++) {
-        if (masks[lookup] != 0) {
-          plan.lookups[at] = lookup;
-          plan.masks[at] = masks[lookup];
-          plan.values[at++] = values[lookup];
+      for (int number = 0; number < masks.length; number++) {
+        if (masks[number] != 0) {
+          plan.lookups[at] = lookups.apply(number);
+          plan.masks[at] = masks[number];
+          plan.values[at] = values[number];
+          plan.addBeginnings(at++);
         }
       }
       return plan;
+    }
+  }
+
+  private void addBeginnings(int i) {
+    int glyph = lookups[i].starts.nextSetBit(0);
+    while (glyph >= 0) {
+      beginnings[glyph] |= bit(i);
+      glyph = lookups[i].starts.nextSetBit(glyph + 1);
     }
   }
 }
