@@ -33,6 +33,8 @@ final class TotalFit {
   private int[] nodeLine = new int[256];
   private int[] nodeFitness = new int[256];
   private int[] nodePrevious = new int[256];
+  private int[] nodeHyphens = new int[256];
+  private double[] nodeScale = new double[256];
   private double[] nodeDemerits = new double[256];
 
   /**
@@ -81,7 +83,7 @@ final class TotalFit {
     boolean lax = widest == Double.MAX_VALUE;
     int[] active = new int[64];
     int activeCount = 1;
-    active[0] = node(0, 0, 1, -1, 0);
+    active[0] = node(0, 0, 1, -1, 0, 0, 1);
     int last = points.count - 1;
     for (int at = 1; at <= last; at++) {
       int firstNew = nodes;
@@ -161,8 +163,13 @@ final class TotalFit {
     boolean afterHyphen = nodePoint[from] > 0 && points.hyphen[nodePoint[from]];
     double demerits = (Demerits.LINE + badness) * (Demerits.LINE + badness);
     demerits += points.penalty[at] * points.penalty[at];
-    if (points.hyphen[at] && afterHyphen) {
-      demerits += Demerits.TWO_HYPHENS;
+    int hyphens = points.hyphen[at] ? nodeHyphens[from] + 1 : 0;
+    if (hyphens > 1) {
+      demerits += hyphens > 2 ? Demerits.LADDER : Demerits.TWO_HYPHENS;
+    }
+    if (nodeLine[from] > 0 && scaling > 0) {
+      double contrast = (spread.scale() - nodeScale[from]) / (2 * scaling);
+      demerits += Demerits.NEIGHBOURS_SCALED_APART * contrast * contrast;
     }
     if (last && afterHyphen) {
       demerits += Demerits.HYPHEN_BEFORE_LAST;
@@ -173,20 +180,25 @@ final class TotalFit {
     if (last && nodeLine[from] > 0 && points.natural(nodePoint[from], at) < runt) {
       demerits += Demerits.RUNT;
     }
-    keep(at, nodeLine[from] + 1, fitness, from, demerits + nodeDemerits[from], firstNew);
+    double total = demerits + nodeDemerits[from];
+    int known = known(nodeLine[from] + 1, fitness, firstNew);
+    if (known < 0) {
+      node(at, nodeLine[from] + 1, fitness, from, total, hyphens, spread.scale());
+    } else if (total < nodeDemerits[known]) {
+      nodeDemerits[known] = total;
+      nodePrevious[known] = from;
+      nodeHyphens[known] = hyphens;
+      nodeScale[known] = spread.scale();
+    }
   }
 
-  private void keep(int at, int line, int fitness, int from, double demerits, int firstNew) {
+  private int known(int line, int fitness, int firstNew) {
     for (int node = firstNew; node < nodes; node++) {
       if (nodeLine[node] == line && nodeFitness[node] == fitness) {
-        if (demerits < nodeDemerits[node]) {
-          nodeDemerits[node] = demerits;
-          nodePrevious[node] = from;
-        }
-        return;
+        return node;
       }
     }
-    node(at, line, fitness, from, demerits);
+    return -1;
   }
 
   private boolean dominated(int node, int firstNew) {
@@ -226,7 +238,14 @@ final class TotalFit {
     return new Fit(breaks, nodeDemerits[end]);
   }
 
-  private int node(int point, int line, int fitness, int previous, double demerits) {
+  private int node(
+      int point,
+      int line,
+      int fitness,
+      int previous,
+      double demerits,
+      int hyphens,
+      double scale) {
     if (nodes == nodePoint.length) {
       int size = nodes * 2;
       nodePoint = Arrays.copyOf(nodePoint, size);
@@ -234,12 +253,16 @@ final class TotalFit {
       nodeFitness = Arrays.copyOf(nodeFitness, size);
       nodePrevious = Arrays.copyOf(nodePrevious, size);
       nodeDemerits = Arrays.copyOf(nodeDemerits, size);
+      nodeHyphens = Arrays.copyOf(nodeHyphens, size);
+      nodeScale = Arrays.copyOf(nodeScale, size);
     }
     nodePoint[nodes] = point;
     nodeLine[nodes] = line;
     nodeFitness[nodes] = fitness;
     nodePrevious[nodes] = previous;
     nodeDemerits[nodes] = demerits;
+    nodeHyphens[nodes] = hyphens;
+    nodeScale[nodes] = scale;
     return nodes++;
   }
 }
