@@ -23,20 +23,30 @@ final class BlockCollector {
   private final ImageSizer images;
   private final GalleyBuilder galley;
   private final ListMarkers markers;
+  private final boolean floats;
 
+  /**
+   * @param floats whether floats may leave the column
+   */
   BlockCollector(
-      LineSetter setter, Lines lines, Resolver resolver, ImageSizer images, GalleyBuilder galley) {
+      LineSetter setter,
+      Lines lines,
+      Resolver resolver,
+      ImageSizer images,
+      GalleyBuilder galley,
+      boolean floats) {
     this.setter = setter;
     this.lines = lines;
     this.resolver = resolver;
     this.images = images;
     this.galley = galley;
+    this.floats = floats;
     this.markers = new ListMarkers(setter, lines, resolver, images);
   }
 
   /** A collector of the same kind for a column of its own: a table's cell, a note. */
   BlockCollector into(GalleyBuilder column) {
-    return new BlockCollector(setter, lines, resolver, images, column);
+    return new BlockCollector(setter, lines, resolver, images, column, false);
   }
 
   LineSetter setter() {
@@ -66,6 +76,35 @@ final class BlockCollector {
    * @param measure width of the containing block, points
    */
   void block(Styled.Node node, double left, double measure) {
+    if (floats && isFloat(node.style().box().floating())) {
+      floating(node, left, measure);
+    } else {
+      inFlow(node, left, measure);
+    }
+  }
+
+  private static boolean isFloat(Box.Floating floating) {
+    return floating != Box.Floating.NONE && floating != Box.Floating.FOOTNOTE;
+  }
+
+  /** Collects a float in a column of its own; white above and below is the page's business. */
+  private void floating(Styled.Node node, double left, double measure) {
+    GalleyBuilder column = new GalleyBuilder();
+    into(column).inFlow(node, left, measure);
+    List<Item> items = new ArrayList<>(column.items());
+    while (!items.isEmpty() && items.get(0) instanceof Item.Space) {
+      items.remove(0);
+    }
+    while (!items.isEmpty() && items.get(items.size() - 1) instanceof Item.Space) {
+      items.remove(items.size() - 1);
+    }
+    Item.Slab slab = Columns.stacked(items);
+    double white = 0.9 * lines.grid();
+    double height = Vertical.snap(slab.height() + white, lines.grid());
+    galley.floating(slab, height, node.style().box().floating());
+  }
+
+  private void inFlow(Styled.Node node, double left, double measure) {
     Style style = node.style();
     Box box = style.box();
     resolver.enter(node);

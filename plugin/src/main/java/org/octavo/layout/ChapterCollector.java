@@ -51,7 +51,7 @@ final class ChapterCollector {
     LineSetter setter = new LineSetter(type, diagnostics);
     Lines lines = new Lines(type, grid);
     GalleyBuilder galley = new GalleyBuilder();
-    BlockCollector blocks = new BlockCollector(setter, lines, resolver, images, galley);
+    BlockCollector blocks = new BlockCollector(setter, lines, resolver, images, galley, true);
     blocks.block(root, 0, measure);
     ListMarkers markers = new ListMarkers(setter, lines, resolver, images);
     NoteSetter noteSetter = new NoteSetter(blocks, markers);

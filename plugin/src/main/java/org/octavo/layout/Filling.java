@@ -7,11 +7,11 @@ import java.util.Map;
 import org.octavo.layout.PageBreaker.Part;
 import org.octavo.layout.PageBreaker.Place;
 import org.octavo.layout.PageBreaker.Start;
+import org.octavo.style.Box;
 
 /**
- * Fills one page from its start: item after item, in all ways at once. Ways that stand equally deep
- * at the same item differ only in cost, and the cheapest is kept; so there are never more than a
- * dozen.
+ * Fills one page from its start: item after item, in all ways at once. Ways that stand equally deep at the same item differ only in
+ * cost, and the cheapest is kept; so there are never more than a dozen.
  */
 final class Filling {
 
@@ -24,31 +24,19 @@ final class Filling {
     /**
      * @param end where the next page's text begins, before white space is skipped
      * @param forced at a forced break
-     * @param cost of this page
-     * @param facing lines this page is short, for the recto that faces it; -1 when none does
-     * @param left of a note that is split
      */
-    void end(
-        Place end, boolean forced, double cost, Way way, List<Part> notes, int facing, Part left);
+    void end(Place end, boolean forced, Outcome outcome);
   }
 
-  /** The variants chosen for the paragraphs of a page, the last first. */
-  record Way(Way before, int item, int variant) {
-    static final Way NONE = new Way(null, -1, 0);
-
-    int variantOf(int wanted) {
-      for (Way way = this; way != null; way = way.before) {
-        if (way.item == wanted) {
-          return way.variant;
-        }
-      }
-      return 0;
-    }
-  }
-
-  /** A page filled down to some place. */
-  private record Fill(
-      double y, boolean empty, List<Part> notes, double noteHeight, double cost, Way way) {}
+  /**
+   * What a page that ends somewhere is like.
+   *
+   * @param cost of this page
+   * @param facing lines this page is short, for the recto that faces it; -1 when none does
+   * @param left of a note that is split
+   */
+  record Outcome(
+      double cost, Fill.Way way, List<Part> notes, int facing, Part left, Floats floats) {}
 
   private final Galley galley;
   private final PageGeometry page;
@@ -72,13 +60,11 @@ final class Filling {
    */
   boolean run(boolean anywhere) {
     everywhere = anywhere;
-    List<Part> carried = start.left().isNothing() ? List.of() : List.of(start.left());
-    Fill first = new Fill(0, true, carried, height(carried), 0, Way.NONE);
+    List<Fill> fills = List.of(top());
     if (start.place().item() >= galley.items().size()) {
-      end(first, start.place(), false, 0, true);
+      end(fills.get(0), start.place(), false, 0, true);
       return tried;
     }
-    List<Fill> fills = List.of(first);
     for (int i = start.place().item(); i < galley.items().size() && !fills.isEmpty(); i++) {
       Item item = galley.items().get(i);
       if (item instanceof Item.Force) {
@@ -87,99 +73,91 @@ final class Filling {
         }
         return tried;
       }
-      fills = item instanceof Item.Text text ? text(fills, i, text) : placeable(fills, i, item);
+      fills = after(fills, i, item);
     }
     return tried;
   }
 
-  private List<Fill> placeable(List<Fill> fills, int index, Item item) {
-    List<Fill> after = new ArrayList<>();
-    for (Fill fill : fills) {
-      if (item instanceof Item.Space space) {
-        boolean vanishes = fill.empty() && !start.forced();
-        after.add(vanishes ? fill : lower(fill, space.height()));
-      } else {
-        Item.Slab slab = (Item.Slab) item;
-        Fill down = place(fill, slab);
-        if (page.fits(down.y()) || fill.empty()) {
-          after.add(down);
-          boolean last = isLast(index);
-          end(down, new Place(index + 1, 0, 0), false, slab.breakCost(), last);
-        }
-      }
+  /** The page with nothing on it but what has waited for it: the rest of a note, floats. */
+  private Fill top() {
+    Floats floats = Floats.atTop(galley, start.waiting(), page.capacity());
+    List<Part> carried = start.left().isNothing() ? List.of() : List.of(start.left());
+    double noteHeight = 0;
+    for (Part part : carried) {
+      noteHeight += NoteFit.height(galley, part);
     }
-    return after;
+    return new Fill(floats.topHeight(), true, carried, noteHeight, 0, Fill.Way.NONE, floats);
   }
 
-  private List<Fill> text(List<Fill> fills, int index, Item.Text text) {
-    Map<Long, Fill> after = new LinkedHashMap<>();
-    boolean begun = index == start.place().item() && start.place().line() > 0;
-    boolean last = isLast(index);
+  private List<Fill> after(List<Fill> fills, int index, Item item) {
+    Map<Fill.Depth, Fill> after = new LinkedHashMap<>();
     for (Fill fill : fills) {
-      for (int v = 0; v < text.variants().size(); v++) {
-        if (begun && v != start.place().variant()) {
-          continue;
-        }
-        Item.Variant variant = text.variants().get(v);
-        double cost = begun ? 0 : variant.cost();
-        Fill down =
-            new Fill(
-                fill.y(),
-                fill.empty(),
-                fill.notes(),
-                fill.noteHeight(),
-                fill.cost() + cost,
-                v == 0 ? fill.way() : new Way(fill.way(), index, v));
-        Fill whole = lines(down, index, v, variant.lines(), begun ? start.place().line() : 0, last);
-        if (whole != null) {
-          after.merge(Math.round(whole.y() * 100), whole, (a, b) -> a.cost() <= b.cost() ? a : b);
-        }
+      for (Fill down : after(fill, index, item)) {
+        after.merge(down.at(), down, (a, b) -> a.cost() <= b.cost() ? a : b);
       }
     }
     return List.copyOf(after.values());
   }
 
-  /**
-   * Places a paragraph's lines, offering an end below each; null when the page is full before the
-   * last.
-   */
-  private Fill lines(
-      Fill from, int index, int variant, List<Item.Slab> lines, int first, boolean last) {
+  private List<Fill> after(Fill fill, int index, Item item) {
+    if (item instanceof Item.Space space) {
+      boolean vanishes = fill.empty() && !start.forced();
+      return List.of(vanishes ? fill : fill.lowered(space.height()));
+    } else if (item instanceof Item.Slab slab) {
+      return lines(fill, index, 0, List.of(slab), 0);
+    } else if (item instanceof Item.Float floating) {
+      return floating(fill, index, floating);
+    }
+    return text(fill, index, (Item.Text) item);
+  }
+
+  /** A float goes to the foot of this page or waits; where others wait, it waits behind them. */
+  private List<Fill> floating(Fill fill, int index, Item.Float floating) {
+    List<Fill> after = new ArrayList<>();
+    after.add(fill.with(fill.floats().waitingFor(index)));
+    boolean mayStand =
+        fill.floats().waiting().isEmpty() && floating.kind() != Box.Floating.TOP;
+    Fill foot = fill.with(fill.floats().withBottom(index, floating.height()));
+    if (mayStand && page.fits(foot.depth() + page.ruled(foot.noteHeight()))) {
+      after.add(foot);
+    }
+    if (isLast(index)) {
+      after.forEach(last -> end(last, new Place(index + 1, 0, 0), false, 0, true));
+    }
+    return after;
+  }
+
+  private List<Fill> text(Fill fill, int index, Item.Text text) {
+    List<Fill> after = new ArrayList<>();
+    boolean begun = index == start.place().item() && start.place().line() > 0;
+    for (int v = 0; v < text.variants().size(); v++) {
+      Item.Variant variant = text.variants().get(v);
+      if (begun && v == start.place().variant()) {
+        after.addAll(lines(fill, index, v, variant.lines(), start.place().line()));
+      } else if (!begun) {
+        Fill.Way way = v == 0 ? fill.way() : new Fill.Way(fill.way(), index, v);
+        after.addAll(lines(fill.choosing(variant.cost(), way), index, v, variant.lines(), 0));
+      }
+    }
+    return after;
+  }
+
+  /** Places slabs below each other, offering an end below each; none when the page is full before the last. */
+  private List<Fill> lines(Fill from, int index, int variant, List<Item.Slab> lines, int first) {
     Fill fill = from;
     for (int line = first; line < lines.size(); line++) {
       Item.Slab slab = lines.get(line);
-      Fill down = place(fill, slab);
-      if (!page.fits(down.y()) && !fill.empty()) {
-        return null;
+      boolean top = fill.empty() && !start.forced();
+      double y = Vertical.place(fill.y(), slab, top, page.grid()) + slab.height();
+      if (!page.fits(y + fill.floats().bottomHeight()) && !fill.empty()) {
+        return List.of();
       }
-      fill = down;
+      fill = fill.down(y, slab, galley);
       boolean whole = line == lines.size() - 1;
       Place end = whole ? new Place(index + 1, 0, 0) : new Place(index, variant, line + 1);
-      end(fill, end, false, slab.breakCost() + hyphen(slab), whole && last);
+      end(fill, end, false, slab.breakCost() + hyphen(slab), whole && isLast(index));
     }
-    return fill;
-  }
-
-  private static Fill lower(Fill fill, double height) {
-    return new Fill(
-        fill.y() + height, fill.empty(), fill.notes(), fill.noteHeight(), fill.cost(), fill.way());
-  }
-
-  private Fill place(Fill fill, Item.Slab slab) {
-    boolean top = fill.empty() && !start.forced();
-    double y = Vertical.place(fill.y(), slab, top, page.grid()) + slab.height();
-    List<Part> notes = fill.notes();
-    double noteHeight = fill.noteHeight();
-    for (String call : slab.calls()) {
-      List<Item.Slab> lines = galley.notes().get(call);
-      if (lines != null && !lines.isEmpty()) {
-        Part whole = new Part(call, 0, lines.size());
-        notes = new ArrayList<>(notes);
-        notes.add(whole);
-        noteHeight += height(List.of(whole));
-      }
-    }
-    return new Fill(y, false, notes, noteHeight, fill.cost(), fill.way());
+    return List.of(fill);
   }
 
   private boolean isLast(int index) {
@@ -204,40 +182,42 @@ final class Filling {
    * @param free the page may be short: the chapter or a forced page ends here
    */
   private void end(Fill fill, Place end, boolean forced, double breakCost, boolean free) {
-    boolean deep =
-        fill.y() + page.ruled(fill.noteHeight()) > page.capacity() - SLACK_LINES * page.grid();
+    double filled = fill.depth() + page.ruled(fill.noteHeight());
+    boolean deep = filled > page.capacity() - SLACK_LINES * page.grid();
     if (!free && !everywhere && !deep) {
       return;
     }
-    NoteFit fit = NoteFit.of(galley, page, fill.notes(), fill.noteHeight(), fill.y());
+    NoteFit fit = NoteFit.of(galley, page, fill.notes(), fill.noteHeight(), fill.depth());
     if (!fit.possible()) {
       return;
     }
     tried = true;
-    double cost = fill.cost() + fit.cost();
+    double cost = fill.cost() + fit.cost() + fill.floats().cost();
     int facing = -1;
     if (free) {
       boolean stub = page.lines(fill.y()) < PageCosts.LAST_PAGE_LINES && start.place().item() > 0;
       cost += stub ? PageCosts.SHORT_LAST_PAGE : 0;
     } else {
-      int linesShort = page.linesShort(fill.y() + page.ruled(fit.height()));
+      int linesShort = page.linesShort(fill.depth() + page.ruled(fit.height()));
       cost += breakCost + shortCost(linesShort);
       if (start.facing() >= 0) {
         cost += PageCosts.UNEQUAL_SPREAD * Math.min(4, Math.abs(start.facing() - linesShort));
       }
       facing = start.verso() ? linesShort : -1;
     }
-    ends.end(end, forced, cost, fill.way(), fit.placed(), facing, fit.left());
+    ends.end(
+        end,
+        forced,
+        new Outcome(cost, fill.way(), fit.placed(), facing, fit.left(), fill.floats()));
   }
 
   /** The last resort: the first slab alone with all its notes, which may run over the foot. */
   void force() {
     int index = start.place().item();
-    while (galley.items().get(index) instanceof Item.Space) {
+    while (!(galley.items().get(index) instanceof Item.Slab)
+        && !(galley.items().get(index) instanceof Item.Text)) {
       index++;
     }
-    List<Part> carried = start.left().isNothing() ? List.of() : List.of(start.left());
-    Fill empty = new Fill(0, true, carried, 0, 0, Way.NONE);
     Item item = galley.items().get(index);
     Place end = new Place(index + 1, 0, 0);
     Item.Slab slab;
@@ -249,16 +229,13 @@ final class Filling {
     } else {
       slab = (Item.Slab) item;
     }
-    Fill fill = place(empty, slab);
-    ends.end(end, false, PageCosts.NOTE_WITHOUT_ITS_CALL, Way.NONE, fill.notes(), -1, Part.NOTHING);
-  }
-
-  private double height(List<Part> parts) {
-    double height = 0;
-    for (Part part : parts) {
-      height += NoteFit.height(galley, part);
-    }
-    return height;
+    Fill top = top();
+    Fill fill = top.down(top.y() + slab.height(), slab, galley);
+    double cost = PageCosts.NOTE_WITHOUT_ITS_CALL;
+    ends.end(
+        end,
+        false,
+        new Outcome(cost, fill.way(), fill.notes(), -1, Part.NOTHING, fill.floats()));
   }
 
   private static double shortCost(int lines) {

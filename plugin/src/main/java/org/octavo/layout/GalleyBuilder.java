@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.octavo.style.Box;
 import org.octavo.style.Breaks;
 
 /**
@@ -141,6 +142,13 @@ final class GalleyBuilder {
     }
     items.add(new Item.Text(List.copyOf(placed)));
     clear();
+  }
+
+  /** A float, whose place in the text is here. */
+  void floating(Item.Slab slab, double height, Box.Floating kind) {
+    Item.Slab led = slab.led(List.of(), List.copyOf(anchors), Map.of());
+    items.add(new Item.Float(led, height, kind));
+    anchors.clear();
   }
 
   private Item.Slab led(Item.Slab slab) {

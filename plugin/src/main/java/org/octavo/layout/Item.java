@@ -1,8 +1,10 @@
 package org.octavo.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.octavo.style.Box;
 import org.octavo.style.Breaks;
 
 /** What a galley is made of, from top to bottom. Heights are points. */
@@ -79,7 +81,7 @@ sealed interface Item {
       if (first.isEmpty()) {
         return second;
       }
-      java.util.ArrayList<T> both = new java.util.ArrayList<>(first);
+      List<T> both = new ArrayList<>(first);
       both.addAll(second);
       return List.copyOf(both);
     }
@@ -105,6 +107,15 @@ sealed interface Item {
    * @param fill takes what is left of the page ({@code margin-top: auto})
    */
   record Space(double height, boolean fill, List<Frame> frames) implements Placeable {}
+
+  /**
+   * A figure or table that goes to the top or foot of this page or a later one (CSS Page Floats 3), never before its place in the
+   * text and never out of order.
+   *
+   * @param slab the whole of it
+   * @param height it takes of the page, with white towards the text: whole lines of the grid
+   */
+  record Float(Slab slab, double height, Box.Floating kind) implements Item {}
 
   /** The page ends here whatever is on it. */
   record Force(Breaks.Break kind) implements Item {}

@@ -25,6 +25,11 @@ final class Lines {
     this.grid = grid;
   }
 
+  /** Leading of the running text, points. */
+  double grid() {
+    return grid;
+  }
+
   /**
    * A paragraph's lines.
    *

@@ -48,7 +48,7 @@ final class NoteSetter {
         List<Ink> inks = slab.inks().stream().map(ink -> Inks.moved(ink, 0, down)).toList();
         slabs.add(
             Item.Slab.of(slab.height() + down, inks)
-                .with(false, slab.breakCost(), List.of(), slab.anchors()));
+                .with(false, slab.breakCost(), slab.calls(), slab.anchors()));
         white = 0;
       }
     }

@@ -46,8 +46,15 @@ final class PageBreaker {
    *
    * @param items what stands on it, from top to bottom
    * @param forced began at a forced break, so that white space at its top stays
+   * @param tops floats above the text
+   * @param bottoms floats between the text and the notes
    */
-  record Extent(List<Item.Placeable> items, boolean forced, List<Part> notes) {}
+  record Extent(
+      List<Item.Placeable> items,
+      boolean forced,
+      List<Part> notes,
+      List<Item.Float> tops,
+      List<Item.Float> bottoms) {}
 
   /**
    * A place in the galley.
@@ -72,22 +79,34 @@ final class PageBreaker {
    * Where a page begins.
    *
    * @param facing lines that the facing verso is short of full; -1 when there is none
+   * @param left of a note that is split
+   * @param waiting indexes of floats that stand before this place and are not on a page yet
    */
-  record Start(Place place, boolean forced, boolean verso, int facing, Part left) {}
+  record Start(
+      Place place,
+      boolean forced,
+      boolean verso,
+      int facing,
+      Part left,
+      List<Integer> waiting) {
+    boolean nothingLeft() {
+      return left.isNothing() && waiting.isEmpty();
+    }
+  }
 
   /** The cheapest way to a start. */
-  private record Best(double cost, Start previous, Filling.Way way, Place end, List<Part> notes) {}
+  private record Best(double cost, Start previous, Place end, Filling.Outcome outcome) {}
 
   /**
    * @param verso the chapter begins on a left page
    */
   List<Extent> pages(boolean verso) {
     if (galley.items().stream().allMatch(Item.Space.class::isInstance)) {
-      return List.of(new Extent(List.of(), true, List.of()));
+      return List.of(new Extent(List.of(), true, List.of(), List.of(), List.of()));
     }
-    Start first = new Start(new Place(0, 0, 0), true, verso, -1, Part.NOTHING);
+    Start first = new Start(new Place(0, 0, 0), true, verso, -1, Part.NOTHING, List.of());
     Map<Start, Best> known = new HashMap<>();
-    offer(first, new Best(0, null, null, null, null));
+    offer(first, new Best(0, null, null, null));
     Start end = null;
     while (!open.isEmpty()) {
       for (Map.Entry<Start, Best> entry : open.pollFirstEntry().getValue().entrySet()) {
@@ -98,7 +117,7 @@ final class PageBreaker {
           continue;
         }
         known.put(start, best);
-        if (start.place().item() >= galley.items().size() && start.left().isNothing()) {
+        if (start.place().item() >= galley.items().size() && start.nothingLeft()) {
           if (end == null || best.cost() < known.get(end).cost()) {
             end = start;
           }
@@ -116,10 +135,17 @@ final class PageBreaker {
 
   private void fill(Start start, double cost) {
     Filling.Ends ends =
-        (end, forced, total, way, notes, facing, left) -> {
+        (end, forced, outcome) -> {
           Place next = forced ? end : skipSpaces(end);
-          Start after = new Start(next, forced, !start.verso(), facing, left);
-          offer(after, new Best(cost + total, start, way, end, notes));
+          Start after =
+              new Start(
+                  next,
+                  forced,
+                  !start.verso(),
+                  outcome.facing(),
+                  outcome.left(),
+                  outcome.floats().waiting());
+          offer(after, new Best(cost + outcome.cost(), start, end, outcome));
         };
     Filling filling = new Filling(galley, geometry, start, ends);
     if (!filling.run(false) && !filling.run(true)) {
@@ -158,13 +184,22 @@ final class PageBreaker {
       Item item = galley.items().get(i);
       if (item instanceof Item.Text text) {
         boolean begun = i == from.item() && from.line() > 0;
-        int variant = begun ? from.variant() : best.way().variantOf(i);
+        int variant = begun ? from.variant() : best.outcome().way().variantOf(i);
         List<Item.Slab> lines = text.variants().get(variant).lines();
         placed.addAll(lines.subList(begun ? from.line() : 0, broken ? to.line() : lines.size()));
       } else if (item instanceof Item.Placeable placeable) {
         placed.add(placeable);
       }
     }
-    return new Extent(List.copyOf(placed), best.previous().forced(), best.notes());
+    return new Extent(
+        List.copyOf(placed),
+        best.previous().forced(),
+        best.outcome().notes(),
+        floats(best.outcome().floats().tops()),
+        floats(best.outcome().floats().bottoms()));
+  }
+
+  private List<Item.Float> floats(List<Integer> indexes) {
+    return indexes.stream().map(index -> (Item.Float) galley.items().get(index)).toList();
   }
 }

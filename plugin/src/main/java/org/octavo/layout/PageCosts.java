@@ -37,6 +37,12 @@ final class PageCosts {
   /** Facing pages that do not end on the same line, for each line. */
   static final double UNEQUAL_SPREAD = 250;
 
+  /** A page ends inside a row of a table. */
+  static final double BROKEN_ROW = 200;
+
+  /** A float waits for the next page. */
+  static final double FLOAT_WAITS = 30;
+
   /** A paragraph set a line shorter or longer than is best for it. */
   static final double OTHER_VARIANT = 4;
 

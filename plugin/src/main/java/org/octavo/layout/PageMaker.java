@@ -19,18 +19,22 @@ final class PageMaker {
   private final double measure;
   private final double capacity;
   private final double grid;
+  private final double noteRule;
 
-  PageMaker(Galley galley, double measure, double capacity, double grid) {
+  PageMaker(
+      Galley galley, double measure, double capacity, double grid, double noteRule) {
     this.galley = galley;
     this.measure = measure;
     this.capacity = capacity;
     this.grid = grid;
+    this.noteRule = noteRule;
   }
 
   private record Placed(Item.Placeable item, double y, boolean withHeader) {}
 
   PageBody make(PageBreaker.Extent extent) {
-    List<Placed> placed = place(extent);
+    List<Placed> placed = new ArrayList<>(place(extent));
+    placed.addAll(bottoms(extent));
     List<Ink> inks = new ArrayList<>(frames(placed));
     Map<String, Double> anchors = new LinkedHashMap<>();
     Map<String, String> first = new LinkedHashMap<>();
@@ -54,6 +58,10 @@ final class PageMaker {
   private List<Placed> place(PageBreaker.Extent extent) {
     List<Placed> placed = new ArrayList<>();
     double y = 0;
+    for (Item.Float top : extent.tops()) {
+      placed.add(new Placed(top.slab(), y, false));
+      y += top.height();
+    }
     boolean empty = true;
     int fills = 0;
     for (Item.Placeable item : extent.items()) {
@@ -72,8 +80,21 @@ final class PageMaker {
         empty = false;
       }
     }
-    double free = capacity - noteHeight(extent) - y;
+    double free = capacity - noteHeight(extent) - floatHeight(extent.bottoms()) - y;
     return fills > 0 && free > 0 ? fill(placed, free / fills) : placed;
+  }
+
+  /** Floats at the foot stand on the last line of the text area, or on the notes. */
+  private List<Placed> bottoms(PageBreaker.Extent extent) {
+    List<Placed> placed = new ArrayList<>();
+    double notes = noteHeight(extent);
+    double y = capacity - (notes > 0 ? notes + noteRule : 0);
+    for (int i = extent.bottoms().size() - 1; i >= 0; i--) {
+      Item.Slab slab = extent.bottoms().get(i).slab();
+      placed.add(0, new Placed(slab, y - slab.height(), false));
+      y -= extent.bottoms().get(i).height();
+    }
+    return placed;
   }
 
   private static List<Placed> fill(List<Placed> placed, double each) {
@@ -134,6 +155,10 @@ final class PageMaker {
       }
     }
     return inks;
+  }
+
+  private static double floatHeight(List<Item.Float> floats) {
+    return floats.stream().mapToDouble(Item.Float::height).sum();
   }
 
   private double noteHeight(PageBreaker.Extent extent) {

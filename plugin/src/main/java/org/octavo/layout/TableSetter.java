@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.octavo.layout.RowSetter.Row;
 import org.octavo.style.Border;
 import org.octavo.style.Box;
-import org.octavo.style.Length;
 import org.octavo.style.Style;
 import org.octavo.style.Styled;
 
@@ -24,9 +24,6 @@ final class TableSetter {
     this.galley = blocks.galley();
   }
 
-  private record Row(
-      Styled.Node node, List<Styled.Node> cells, List<Border> above, List<Border> below) {}
-
   void set(Styled.Node table, double left, double measure) {
     List<Row> head = new ArrayList<>();
     List<Row> body = new ArrayList<>();
@@ -42,43 +39,23 @@ final class TableSetter {
       return;
     }
     double[] columns = new ColumnWidths(blocks, measure).of(all.stream().map(Row::cells).toList());
-    double width = 0;
-    for (double column : columns) {
-      width += column;
-    }
-    List<Item.Slab> headSlabs = new ArrayList<>();
-    for (Row row : head) {
-      headSlabs.add(slab(row, columns, left, width));
+    RowSetter rows = new RowSetter(blocks, columns, left);
+    List<Item.Slab> headSlabs = head.stream().flatMap(row -> rows.set(row).stream()).toList();
+    for (Item.Slab slab : headSlabs) {
+      galley.slab(slab.withBreakCost(PageCosts.KEEP));
     }
     Optional<Item.Slab> header =
-        headSlabs.isEmpty() ? Optional.empty() : Optional.of(stack(headSlabs));
-    for (Item.Slab slab : headSlabs) {
-      add(slab, PageCosts.KEEP, Optional.empty());
-    }
+        headSlabs.isEmpty() ? Optional.empty() : Optional.of(repeated(Columns.stacked(List.copyOf(headSlabs))));
     for (int i = 0; i < body.size(); i++) {
-      Item.Slab slab = slab(body.get(i), columns, left, width);
-      boolean edge = i == 0 || i == body.size() - 2;
-      add(
-          slab,
-          edge ? PageCosts.KEEP : 0,
-          i == 0 ? Optional.empty() : header.map(TableSetter::repeated));
-    }
-  }
-
-  private void add(Item.Slab slab, double cost, Optional<Item.Slab> header) {
-    galley.slab(slab.withBreakCost(cost).withHeader(header));
-  }
-
-  private static Item.Slab stack(List<Item.Slab> slabs) {
-    List<Ink> inks = new ArrayList<>();
-    double y = 0;
-    for (Item.Slab slab : slabs) {
-      for (Ink ink : slab.inks()) {
-        inks.add(Inks.moved(ink, 0, y));
+      List<Item.Slab> pieces = rows.set(body.get(i));
+      for (int k = 0; k < pieces.size(); k++) {
+        boolean whole = k == pieces.size() - 1;
+        boolean edge = whole && (i == 0 || i == body.size() - 2);
+        double cost = edge ? PageCosts.KEEP : whole ? 0 : PageCosts.BROKEN_ROW;
+        boolean first = i == 0 && k == 0;
+        galley.slab(pieces.get(k).withBreakCost(cost).withHeader(first ? Optional.empty() : header));
       }
-      y += slab.height();
     }
-    return Item.Slab.of(y, inks);
   }
 
   /** A repeated header is seen but not read twice. */
@@ -153,70 +130,5 @@ final class TableSetter {
         .map(node -> side.apply(node.style().box()))
         .filter(border -> border.width() > 0)
         .findFirst();
-  }
-
-  private Item.Slab slab(Row row, double[] columns, double left, double width) {
-    List<Ink> inks = new ArrayList<>();
-    List<String> calls = new ArrayList<>();
-    List<String> anchors = new ArrayList<>();
-    row.node().element().id().ifPresent(anchors::add);
-    double top = row.above().stream().mapToDouble(Border::width).max().orElse(0);
-    double height = 0;
-    double x = left;
-    int column = 0;
-    for (Styled.Node cell : row.cells()) {
-      int span = ColumnWidths.span(cell, columns.length - column);
-      double cellWidth = 0;
-      for (int i = 0; i < span; i++) {
-        cellWidth += columns[column++];
-      }
-      height = Math.max(height, cell(cell, x, cellWidth, top, inks, calls, anchors));
-      x += cellWidth;
-    }
-    double bottom = row.below().stream().mapToDouble(Border::width).max().orElse(0);
-    Owner owner = new Owner.Artifact(Owner.Kind.RULE);
-    row.above().stream()
-        .findFirst()
-        .ifPresent(
-            rule -> inks.add(new Ink.Rule(owner, left, 0, width, rule.width(), rule.color())));
-    double foot = top + height;
-    row.below().stream()
-        .findFirst()
-        .ifPresent(
-            rule -> inks.add(new Ink.Rule(owner, left, foot, width, rule.width(), rule.color())));
-    return Item.Slab.of(foot + bottom, inks).with(false, 0, calls, anchors);
-  }
-
-  /** Sets a cell's content at the top of its row and tells its height. */
-  private double cell(
-      Styled.Node cell,
-      double x,
-      double width,
-      double top,
-      List<Ink> inks,
-      List<String> calls,
-      List<String> anchors) {
-    blocks.resolver().enter(cell);
-    cell.element().id().ifPresent(anchors::add);
-    double padLeft = in(cell.style().box().padding().left(), width);
-    double padRight = in(cell.style().box().padding().right(), width);
-    double y = top + in(cell.style().box().padding().top(), width);
-    GalleyBuilder column = new GalleyBuilder();
-    blocks.into(column).children(cell, x + padLeft, width - padLeft - padRight);
-    for (Item.Placeable item : Columns.placed(column.items())) {
-      if (item instanceof Item.Slab slab) {
-        for (Ink ink : slab.inks()) {
-          inks.add(Inks.moved(ink, 0, y));
-        }
-        calls.addAll(slab.calls());
-        anchors.addAll(slab.anchors());
-      }
-      y += item.height();
-    }
-    return y - top + in(cell.style().box().padding().bottom(), width);
-  }
-
-  private static double in(Length length, double measure) {
-    return length.in(measure);
   }
 }
