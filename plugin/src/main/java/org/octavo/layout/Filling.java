@@ -10,8 +10,9 @@ import org.octavo.layout.PageBreaker.Start;
 import org.octavo.style.Box;
 
 /**
- * Fills one page from its start: item after item, in all ways at once. Ways that stand equally deep at the same item differ only in
- * cost, and the cheapest is kept; so there are never more than a dozen.
+ * Fills one page from its start: item after item, in all ways at once. Ways that stand equally deep
+ * at the same item differ only in cost, and the cheapest is kept; so there are never more than a
+ * dozen.
  */
 final class Filling {
 
@@ -115,8 +116,7 @@ final class Filling {
   private List<Fill> floating(Fill fill, int index, Item.Float floating) {
     List<Fill> after = new ArrayList<>();
     after.add(fill.with(fill.floats().waitingFor(index)));
-    boolean mayStand =
-        fill.floats().waiting().isEmpty() && floating.kind() != Box.Floating.TOP;
+    boolean mayStand = fill.floats().waiting().isEmpty() && floating.kind() != Box.Floating.TOP;
     Fill foot = fill.with(fill.floats().withBottom(index, floating.height()));
     if (mayStand && page.fits(foot.depth() + page.ruled(foot.noteHeight()))) {
       after.add(foot);
@@ -142,7 +142,10 @@ final class Filling {
     return after;
   }
 
-  /** Places slabs below each other, offering an end below each; none when the page is full before the last. */
+  /**
+   * Places slabs below each other, offering an end below each; none when the page is full before
+   * the last.
+   */
   private List<Fill> lines(Fill from, int index, int variant, List<Item.Slab> lines, int first) {
     Fill fill = from;
     for (int line = first; line < lines.size(); line++) {
@@ -233,9 +236,7 @@ final class Filling {
     Fill fill = top.down(top.y() + slab.height(), slab, galley);
     double cost = PageCosts.NOTE_WITHOUT_ITS_CALL;
     ends.end(
-        end,
-        false,
-        new Outcome(cost, fill.way(), fill.notes(), -1, Part.NOTHING, fill.floats()));
+        end, false, new Outcome(cost, fill.way(), fill.notes(), -1, Part.NOTHING, fill.floats()));
   }
 
   private static double shortCost(int lines) {

@@ -109,8 +109,8 @@ sealed interface Item {
   record Space(double height, boolean fill, List<Frame> frames) implements Placeable {}
 
   /**
-   * A figure or table that goes to the top or foot of this page or a later one (CSS Page Floats 3), never before its place in the
-   * text and never out of order.
+   * A figure or table that goes to the top or foot of this page or a later one (CSS Page Floats 3),
+   * never before its place in the text and never out of order.
    *
    * @param slab the whole of it
    * @param height it takes of the page, with white towards the text: whole lines of the grid

@@ -83,12 +83,7 @@ final class PageBreaker {
    * @param waiting indexes of floats that stand before this place and are not on a page yet
    */
   record Start(
-      Place place,
-      boolean forced,
-      boolean verso,
-      int facing,
-      Part left,
-      List<Integer> waiting) {
+      Place place, boolean forced, boolean verso, int facing, Part left, List<Integer> waiting) {
     boolean nothingLeft() {
       return left.isNothing() && waiting.isEmpty();
     }

@@ -21,8 +21,7 @@ final class PageMaker {
   private final double grid;
   private final double noteRule;
 
-  PageMaker(
-      Galley galley, double measure, double capacity, double grid, double noteRule) {
+  PageMaker(Galley galley, double measure, double capacity, double grid, double noteRule) {
     this.galley = galley;
     this.measure = measure;
     this.capacity = capacity;

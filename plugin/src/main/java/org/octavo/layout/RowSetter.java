@@ -8,8 +8,8 @@ import org.octavo.style.Box;
 import org.octavo.style.Styled;
 
 /**
- * Sets the rows of one table. A row is one slab, but a tall one is cut between its lines, where no cell has a line across, so that
- * nothing is ever higher than the page.
+ * Sets the rows of one table. A row is one slab, but a tall one is cut between its lines, where no
+ * cell has a line across, so that nothing is ever higher than the page.
  */
 final class RowSetter {
 
@@ -41,8 +41,7 @@ final class RowSetter {
    * @param above rules over it, the outermost first
    * @param below rules under it, the outermost last
    */
-  record Row(
-      Styled.Node node, List<Styled.Node> cells, List<Border> above, List<Border> below) {}
+  record Row(Styled.Node node, List<Styled.Node> cells, List<Border> above, List<Border> below) {}
 
   private record Placed(double y, Item.Slab slab) {
     double bottom() {
@@ -121,8 +120,7 @@ final class RowSetter {
     return inner > LINES_ON_EACH_SIDE ? cuts.subList(LINES_ON_EACH_SIDE - 1, inner) : List.of();
   }
 
-  private List<Item.Slab> pieces(
-      List<Placed> placed, List<Double> cuts, double height, Row row) {
+  private List<Item.Slab> pieces(List<Placed> placed, List<Double> cuts, double height, Row row) {
     List<Item.Slab> pieces = new ArrayList<>();
     double from = 0;
     List<Double> ends = new ArrayList<>(cuts);

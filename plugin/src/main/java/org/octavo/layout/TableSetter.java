@@ -45,7 +45,9 @@ final class TableSetter {
       galley.slab(slab.withBreakCost(PageCosts.KEEP));
     }
     Optional<Item.Slab> header =
-        headSlabs.isEmpty() ? Optional.empty() : Optional.of(repeated(Columns.stacked(List.copyOf(headSlabs))));
+        headSlabs.isEmpty()
+            ? Optional.empty()
+            : Optional.of(repeated(Columns.stacked(List.copyOf(headSlabs))));
     for (int i = 0; i < body.size(); i++) {
       List<Item.Slab> pieces = rows.set(body.get(i));
       for (int k = 0; k < pieces.size(); k++) {
@@ -53,7 +55,8 @@ final class TableSetter {
         boolean edge = whole && (i == 0 || i == body.size() - 2);
         double cost = edge ? PageCosts.KEEP : whole ? 0 : PageCosts.BROKEN_ROW;
         boolean first = i == 0 && k == 0;
-        galley.slab(pieces.get(k).withBreakCost(cost).withHeader(first ? Optional.empty() : header));
+        galley.slab(
+            pieces.get(k).withBreakCost(cost).withHeader(first ? Optional.empty() : header));
       }
     }
   }

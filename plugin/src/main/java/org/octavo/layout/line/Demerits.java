@@ -37,10 +37,14 @@ final class Demerits {
   static final double ANYWHERE = 2000;
 
   static final double TWO_HYPHENS = 60_000;
+
   /** Three hyphens below each other: only when nothing else is possible (typography item 8). */
   static final double LADDER = 2_000_000;
 
-  /** One line scaled down and the next up, each to the limit: the eye sees the contrast and not the scale. */
+  /**
+   * One line scaled down and the next up, each to the limit: the eye sees the contrast and not the
+   * scale.
+   */
   static final double NEIGHBOURS_SCALED_APART = 4_000;
 
   static final double NEIGHBOURS_UNLIKE = 6_000;

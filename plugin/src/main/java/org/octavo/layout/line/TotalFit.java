@@ -239,13 +239,7 @@ final class TotalFit {
   }
 
   private int node(
-      int point,
-      int line,
-      int fitness,
-      int previous,
-      double demerits,
-      int hyphens,
-      double scale) {
+      int point, int line, int fitness, int previous, double demerits, int hyphens, double scale) {
     if (nodes == nodePoint.length) {
       int size = nodes * 2;
       nodePoint = Arrays.copyOf(nodePoint, size);
