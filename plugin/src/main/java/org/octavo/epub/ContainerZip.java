@@ -47,7 +47,12 @@ final class ContainerZip {
     deflate(zip, "META-INF/container.xml", CONTAINER.getBytes(StandardCharsets.UTF_8));
     deflate(zip, FOLDER + PACKAGE_DOCUMENT, packageDocument);
     for (Publication.Item item : publication.items()) {
-      deflate(zip, FOLDER + item.resource().getHref(), item.resource().getData());
+      String name = FOLDER + item.resource().getHref();
+      if (item.type().isCompressed()) {
+        store(zip, name, item.resource().getData());
+      } else {
+        deflate(zip, name, item.resource().getData());
+      }
     }
     zip.finish();
   }

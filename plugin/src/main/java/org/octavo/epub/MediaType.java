@@ -37,6 +37,11 @@ enum MediaType {
     return extension;
   }
 
+  /** Whether deflating it again would cost time and save nothing. */
+  boolean isCompressed() {
+    return this == JPEG || this == PNG || this == GIF || this == WEBP;
+  }
+
   static MediaType of(ImageInfo.Kind image) {
     return switch (image) {
       case JPEG -> JPEG;

@@ -25,11 +25,16 @@ final class Phrases {
    */
   static Phrases in(String language) {
     Properties words = new Properties(load("en"));
-    String primary = Locale.forLanguageTag(language).getLanguage();
+    String primary = primary(Locale.forLanguageTag(language).getLanguage());
     if (Phrases.class.getResource(file(primary)) != null) {
       words.putAll(load(primary));
     }
     return new Phrases(words);
+  }
+
+  /** The two written forms of Norwegian are near enough for a dozen words. */
+  private static String primary(String language) {
+    return language.equals("no") || language.equals("nn") ? "nb" : language;
   }
 
   String say(String key) {

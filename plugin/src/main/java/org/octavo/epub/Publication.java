@@ -19,7 +19,7 @@ import org.octavo.source.Metadata;
 final class Publication {
 
   /** One file and the properties its manifest item declares. */
-  record Item(Resource resource, List<String> properties) {
+  record Item(Resource resource, MediaType type, List<String> properties) {
 
     Item {
       properties = List.copyOf(properties);
@@ -59,7 +59,7 @@ final class Publication {
   Item add(String href, MediaType type, byte[] bytes, String... properties) {
     Resource resource = new Resource(manifestId(href), bytes, href, type.model());
     model.addResource(resource);
-    Item item = new Item(resource, Arrays.asList(properties));
+    Item item = new Item(resource, type, Arrays.asList(properties));
     items.add(item);
     return item;
   }
