@@ -24,7 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.octavo.book.Book;
 import org.octavo.book.Chapter;
 import org.octavo.book.Note;
+import org.octavo.diagnostic.Diagnostic;
 import org.octavo.diagnostic.Diagnostics;
+import org.octavo.source.Metadata;
 import org.octavo.source.Role;
 import org.octavo.tree.Element;
 
@@ -189,11 +191,55 @@ class EpubWriterTest {
         .doesNotContain("visual");
   }
 
-  private static String packageOf(Element block) throws IOException {
-    return unzipped(written(hello(block), new Diagnostics())).get("EPUB/package.opf");
+  @Test
+  void anAuthorsCoverIsTheCoverForOldAndNewReaders() throws IOException {
+    Files.write(folder.resolve("front.png"), TestImages.bitmap("png", 16, 25));
+    Metadata covered = withCover("front.png");
+    byte[] epub = written(hello(covered, p("words")), new Diagnostics());
+    assertThat(unzipped(epub).get("EPUB/package.opf"))
+        .contains(
+            "<item id=\"images-front.png\" href=\"images/front.png\" media-type=\"image/png\""
+                + " properties=\"cover-image\"/>");
+    assertThat(new EpubReader().readEpub(new ByteArrayInputStream(epub)).getCoverImage().getHref())
+        .isEqualTo("images/front.png");
   }
 
-  private static Book hello(Element block) {
+  @Test
+  void whatCannotBeShownIsToldAndItsWordsStay() throws IOException {
+    Files.writeString(folder.resolve("scan.tif"), "II*\0 no picture for an e-reader");
+    Files.write(folder.resolve("poster.png"), TestImages.bitmap("png", 3300, 10));
+    Diagnostics diagnostics = new Diagnostics();
+    Book book =
+        hello(
+            TortureBook.METADATA,
+            p(
+                e("img", "@src=scan.tif", "@alt=A scan"),
+                e("img", "@src=poster.png", "@alt=A poster"),
+                e("blink", "odd"),
+                e("a", "@href=#nowhere", "lost")));
+    Map<String, String> files = unzipped(written(book, diagnostics));
+    assertThat(files.get("EPUB/text/hello.xhtml"))
+        .contains("<span>A scan</span>", "alt=\"A poster\"", "odd<a>lost</a>");
+    assertThat(diagnostics.all())
+        .extracting(Diagnostic::code)
+        .containsExactlyInAnyOrder(
+            "unreadable-image", "large-image", "unknown-element", "dangling-link");
+    assertThat(diagnostics.all()).allMatch(found -> found.position().line() == 7);
+  }
+
+  @Test
+  void aFileWithADrawingInItsTextSaysSo() throws IOException {
+    assertThat(packageOf(p(e("svg", "@viewBox=0 0 1 1", e("path", "@d=M0 0")))))
+        .contains(
+            "href=\"text/hello.xhtml\" media-type=\"application/xhtml+xml\" properties=\"svg\"");
+  }
+
+  private static String packageOf(Element block) throws IOException {
+    return unzipped(written(hello(TortureBook.METADATA, block), new Diagnostics()))
+        .get("EPUB/package.opf");
+  }
+
+  private static Book hello(Metadata metadata, Element block) {
     Chapter chapter =
         new Chapter(
             "hello",
@@ -205,7 +251,27 @@ class EpubWriterTest {
             "en",
             e("section", "@id=hello", block),
             List.of());
-    return new Book(TortureBook.METADATA, List.of(chapter), List.of(), Map.of("hello", "hello"), 1);
+    return new Book(metadata, List.of(chapter), List.of(), Map.of("hello", "hello"), 1);
+  }
+
+  private static Metadata withCover(String path) {
+    Metadata m = TortureBook.METADATA;
+    return new Metadata(
+        m.title(),
+        m.subtitle(),
+        m.contributors(),
+        m.language(),
+        m.epubIdentifier(),
+        m.printIdentifier(),
+        m.publisher(),
+        m.date(),
+        m.rights(),
+        m.description(),
+        m.subjects(),
+        m.series(),
+        Optional.of(path),
+        m.url(),
+        m.modified());
   }
 
   private static String chapterFile() {
