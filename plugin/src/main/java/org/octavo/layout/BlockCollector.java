@@ -17,6 +17,9 @@ import org.octavo.tree.Element;
 /** Walks a styled tree and puts its blocks below each other into a galley. */
 final class BlockCollector {
 
+  /** Depth of a chapter's own blocks: the chapter's root is the first. */
+  private static final int IN_CHAPTER = 2;
+
   private final LineSetter setter;
   private final Lines lines;
   private final Resolver resolver;
@@ -24,6 +27,7 @@ final class BlockCollector {
   private final GalleyBuilder galley;
   private final ListMarkers markers;
   private final boolean floats;
+  private int depth;
 
   /**
    * @param floats whether floats may leave the column
@@ -107,6 +111,7 @@ final class BlockCollector {
   private void inFlow(Styled.Node node, double left, double measure) {
     Style style = node.style();
     Box box = style.box();
+    depth++;
     resolver.enter(node);
     node.element().id().ifPresent(galley::anchor);
     resolver.strings(node, galley);
@@ -115,6 +120,9 @@ final class BlockCollector {
       galley.fill();
     } else {
       galley.margin(box.margin().top().in(measure));
+    }
+    if (onGrid(style, measure)) {
+      galley.onGrid();
     }
     double start = left + box.margin().left().in(measure);
     double width = measure - box.margin().left().in(measure) - box.margin().right().in(measure);
@@ -143,6 +151,18 @@ final class BlockCollector {
     }
     galley.margin(box.margin().bottom().in(measure));
     breakAfter(style.breaks().after());
+    depth--;
+  }
+
+  /**
+   * A block that stands in the chapter itself begins on the grid when the white above it is whole lines. Where it is not, as above a
+   * heading or a list, the theme makes whole lines of the white above and below together.
+   */
+  private boolean onGrid(Style style, double measure) {
+    double grid = lines.grid();
+    double above = style.box().margin().top().in(measure);
+    boolean wholeLines = Math.abs(above - Math.rint(above / grid) * grid) < 0.01;
+    return depth == IN_CHAPTER && wholeLines && Math.abs(style.setting().leading() - grid) < 0.01;
   }
 
   private static double aside(Box box, double free) {
@@ -247,7 +267,9 @@ final class BlockCollector {
           variants.isEmpty()
               ? 0
               : PageCosts.OTHER_VARIANT + PageCosts.PER_DEMERIT * variant.demerits();
-      variants.add(new Item.Variant(lines.slabs(variant.lines(), node.style(), left), cost));
+      variants.add(
+          new Item.Variant(
+              lines.slabs(variant.lines(), node.style(), left, onGrid(node.style(), measure)), cost));
     }
     galley.text(variants);
     return true;

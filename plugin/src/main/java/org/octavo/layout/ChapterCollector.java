@@ -65,6 +65,7 @@ final class ChapterCollector {
         new Galley(galley.items(), notes),
         root.style().breaks().before(),
         name,
+        root.style().box().alignment(),
         resolver.askedForPages());
   }
 }

@@ -2,6 +2,7 @@ package org.octavo.layout;
 
 import java.util.Optional;
 import org.octavo.book.Chapter;
+import org.octavo.style.Box;
 import org.octavo.style.Breaks;
 
 /**
@@ -9,10 +10,16 @@ import org.octavo.style.Breaks;
  *
  * @param before what the chapter asks of the page it begins on
  * @param page name of its {@code @page}
+ * @param alignment of the text where a page has room left
  * @param dependsOnPages it shows page numbers of other places
  */
 record ChapterGalley(
-    Chapter chapter, Galley galley, Breaks.Break before, String page, boolean dependsOnPages) {
+    Chapter chapter,
+    Galley galley,
+    Breaks.Break before,
+    String page,
+    Box.Alignment alignment,
+    boolean dependsOnPages) {
 
   /** The side it must begin on, if it asks for one: true for a verso. */
   Optional<Boolean> side() {

@@ -23,6 +23,7 @@ final class GalleyBuilder {
   private final List<Ink> marker = new ArrayList<>();
   private double margin;
   private boolean fill;
+  private boolean onGrid;
   private Optional<Breaks.Break> force = Optional.empty();
 
   List<Item> items() {
@@ -37,6 +38,11 @@ final class GalleyBuilder {
   /** White that takes what is left of the page. */
   void fill() {
     fill = true;
+  }
+
+  /** The next slab stands on the grid. */
+  void onGrid() {
+    onGrid = true;
   }
 
   /** White that does not collapse: padding. */
@@ -152,13 +158,15 @@ final class GalleyBuilder {
   }
 
   private Item.Slab led(Item.Slab slab) {
-    return slab.led(List.copyOf(marker), List.copyOf(anchors), Map.copyOf(strings));
+    return slab.led(List.copyOf(marker), List.copyOf(anchors), Map.copyOf(strings))
+        .onGrid(slab.grid() || onGrid);
   }
 
   private void clear() {
     marker.clear();
     anchors.clear();
     strings.clear();
+    onGrid = false;
   }
 
   private void flush() {

@@ -51,6 +51,10 @@ sealed interface Item {
       return new Slab(height, inks, onGrid, cost, noteCalls, ids, strings, header, frames);
     }
 
+    Slab onGrid(boolean stands) {
+      return new Slab(height, inks, stands, breakCost, calls, anchors, strings, header, frames);
+    }
+
     Slab withBreakCost(double cost) {
       return new Slab(height, inks, grid, cost, calls, anchors, strings, header, frames);
     }

@@ -6,7 +6,6 @@ import org.octavo.font.Face;
 import org.octavo.layout.line.Line;
 import org.octavo.layout.line.Mark;
 import org.octavo.layout.line.TypeCase;
-import org.octavo.style.Breaks;
 import org.octavo.style.Setting;
 import org.octavo.style.Style;
 import org.octavo.style.Type;
@@ -34,8 +33,9 @@ final class Lines {
    * A paragraph's lines.
    *
    * @param left edge of the measure from the text area's left edge, points
+   * @param onGrid every line stands on the grid of the page
    */
-  List<Item.Slab> slabs(List<Line> lines, Style style, double left) {
+  List<Item.Slab> slabs(List<Line> lines, Style style, double left, boolean onGrid) {
     List<Item.Slab> slabs = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
@@ -49,21 +49,11 @@ final class Lines {
           anchors.add(anchor.id());
         }
       }
-      boolean onGrid = onGrid(style);
       slabs.add(
           Item.Slab.of(height, inks(line, left, baseline(line, style, height)))
               .with(onGrid, breakCost(style, lines, i), calls, anchors));
     }
     return slabs;
-  }
-
-  /**
-   * Running text stands on the grid. A heading with its white makes whole lines in sum, and would
-   * be torn from its text if it were put on the grid by itself.
-   */
-  private boolean onGrid(Style style) {
-    boolean bodyLeading = Math.abs(style.setting().leading() - grid) < 0.01;
-    return bodyLeading && style.breaks().after() != Breaks.Break.AVOID;
   }
 
   private static double height(Line line, Setting setting) {

@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.octavo.style.Box;
 
 /** Puts the items of one page at their places, the notes at the foot. */
 final class PageMaker {
@@ -20,13 +21,15 @@ final class PageMaker {
   private final double capacity;
   private final double grid;
   private final double noteRule;
+  private final Box.Alignment alignment;
 
-  PageMaker(Galley galley, double measure, double capacity, double grid, double noteRule) {
+  PageMaker(Galley galley, double measure, double capacity, double grid, double noteRule, Box.Alignment alignment) {
     this.galley = galley;
     this.measure = measure;
     this.capacity = capacity;
     this.grid = grid;
     this.noteRule = noteRule;
+    this.alignment = alignment;
   }
 
   private record Placed(Item.Placeable item, double y, boolean withHeader) {}
@@ -80,7 +83,24 @@ final class PageMaker {
       }
     }
     double free = capacity - noteHeight(extent) - floatHeight(extent.bottoms()) - y;
-    return fills > 0 && free > 0 ? fill(placed, free / fills) : placed;
+    if (free <= 0) {
+      return placed;
+    }
+    return fills > 0 ? fill(placed, free / fills) : lowered(placed, aligned(free));
+  }
+
+  private double aligned(double free) {
+    return switch (alignment) {
+      case START -> 0;
+      case CENTER -> free / 2;
+      case END -> free;
+    };
+  }
+
+  private static List<Placed> lowered(List<Placed> placed, double down) {
+    return placed.stream()
+        .map(entry -> new Placed(entry.item(), entry.y() + down, entry.withHeader()))
+        .toList();
   }
 
   /** Floats at the foot stand on the last line of the text area, or on the notes. */
