@@ -103,7 +103,8 @@ final class ChapterPage {
       return rewritten(element.children());
     }
     Optional<Integer> level = Vocabulary.headingLevel(element.name());
-    String name = level.map(written -> "h" + levels.next(written)).orElse(element.name());
+    String name =
+        level.map(written -> "h" + levels.next(written)).orElse(Vocabulary.nameOf(element));
     Element prepared = element.is("table") ? Tables.withScopes(element) : element;
     return List.of(
         new Element(name, attributes(prepared), rewritten(prepared.children()), prepared.origin()));

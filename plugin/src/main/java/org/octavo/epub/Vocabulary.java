@@ -11,8 +11,8 @@ final class Vocabulary {
   private static final Set<String> PHRASING =
       Set.of(
           "a", "abbr", "b", "bdi", "bdo", "br", "cite", "code", "del", "dfn", "em", "i", "img",
-          "ins", "kbd", "mark", "math", "q", "rb", "rp", "rt", "rtc", "ruby", "s", "samp", "small",
-          "span", "strong", "sub", "sup", "svg", "time", "u", "var", "wbr");
+          "ins", "kbd", "mark", "math", "q", "rp", "rt", "ruby", "s", "samp", "small", "span",
+          "strong", "sub", "sup", "svg", "time", "u", "var", "wbr");
 
   private static final Set<String> FLOW =
       Set.of(
@@ -79,6 +79,16 @@ final class Vocabulary {
 
   static boolean knows(String element) {
     return PHRASING.contains(element) || FLOW.contains(element);
+  }
+
+  /**
+   * The element's name in the EPUB. What is only valid with an attribute that is not there is a
+   * span: {@code time} without a machine's date, {@code bdo} without a direction.
+   */
+  static String nameOf(Element element) {
+    boolean incomplete =
+        element.is("time") || element.is("bdo") && element.attribute("dir").isEmpty();
+    return incomplete ? "span" : element.name();
   }
 
   /** Whether the element is part of a line, so that white space beside it would be seen. */

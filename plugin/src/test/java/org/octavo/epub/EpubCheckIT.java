@@ -110,6 +110,9 @@ class EpubCheckIT {
         | a | b |
 
         <section><h5>deep</h5></section>
+
+        On <time datetime="2020-01-01">New Year's Day</time>, <time>then</time> <bdo>so</bdo> and
+        <ruby>漢<rt>kan</rt></ruby>, <q cite="not an address">quoted</q>, <del datetime="x">gone</del>
         """);
     assertThat(findings()).isEmpty();
   }
