@@ -1,5 +1,6 @@
 package org.octavo.pdf;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -12,8 +13,21 @@ final class Bytes {
     '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F'
   };
 
-  private byte[] bytes = new byte[16384];
+  private byte[] bytes;
   private int length;
+
+  Bytes() {
+    this(256);
+  }
+
+  Bytes(int capacity) {
+    bytes = new byte[capacity];
+  }
+
+  @Override
+  public String toString() {
+    return new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
+  }
 
   byte[] array() {
     return bytes;

@@ -8,7 +8,7 @@ import java.math.BigDecimal;
  */
 final class ContentStream {
 
-  private final Bytes out = new Bytes();
+  private final Bytes out = new Bytes(16_384);
 
   private int color;
   private String font = "";

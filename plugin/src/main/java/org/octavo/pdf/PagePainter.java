@@ -3,61 +3,112 @@ package org.octavo.pdf;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.octavo.layout.Ink;
+import org.octavo.layout.Owner;
 import org.octavo.layout.Page;
 
-/** Turns the ink of one page into operators. */
+/** Turns the ink of one page into operators, each stretch marked with what it belongs to. */
 final class PagePainter {
 
   private final Page page;
   private final Fonts fonts;
   private final Pictures pictures;
+  private final StructureTree structure;
   private final ContentStream content = new ContentStream();
   private final Set<PdfFont> usedFonts = new LinkedHashSet<>();
   private final Set<PdfPicture> usedPictures = new LinkedHashSet<>();
-  private final List<Ink.Link> links = new ArrayList<>();
+  private final List<PageEvent> events = new ArrayList<>();
 
-  private PagePainter(Page page, Fonts fonts, Pictures pictures) {
+  /** The stretch that is open: of an element, or an artifact with these properties. */
+  private Optional<StructureElement> element = Optional.empty();
+
+  private String artifact = "";
+
+  private Optional<StructureElement> lastElement = Optional.empty();
+  private int sequences;
+
+  private PagePainter(Page page, Fonts fonts, Pictures pictures, StructureTree structure) {
     this.page = page;
     this.fonts = fonts;
     this.pictures = pictures;
+    this.structure = structure;
   }
 
-  static PaintedPage paint(Page page, Fonts fonts, Pictures pictures) {
-    PagePainter painter = new PagePainter(page, fonts, pictures);
+  static PaintedPage paint(Page page, Fonts fonts, Pictures pictures, StructureTree structure) {
+    PagePainter painter = new PagePainter(page, fonts, pictures, structure);
     page.inks().forEach(painter::paint);
-    painter.content.endText();
+    painter.endStretch();
     Bytes bytes = painter.content.bytes();
     return new PaintedPage(
         Streams.deflate(bytes.array(), bytes.length()),
         painter.usedFonts,
         painter.usedPictures,
-        painter.links);
+        painter.events);
   }
 
   private void paint(Ink ink) {
     if (ink instanceof Ink.Letters letters) {
+      mark(ink);
       PdfFont font = fonts.of(letters.run().face());
       usedFonts.add(font);
       RunPainter.paint(
           content, font, letters.run(), letters.x(), page.height() - letters.baseline());
     } else if (ink instanceof Ink.Rule rule) {
+      mark(ink);
       content.fill(rule.color());
-      content.rectangle(
-          rule.x(), page.height() - rule.y() - rule.height(), rule.width(), rule.height());
+      content.rectangle(rule.x(), up(rule.y(), rule.height()), rule.width(), rule.height());
     } else if (ink instanceof Ink.Picture picture) {
       pictures.of(picture.image()).ifPresent(shown -> paint(picture, shown));
     } else if (ink instanceof Ink.Link link) {
-      links.add(link);
+      events.add(new PageEvent.Linked(link, structure.of(link.owner()).or(() -> lastElement)));
     }
   }
 
   private void paint(Ink.Picture place, PdfPicture picture) {
+    mark(place);
     usedPictures.add(picture);
-    Matrix rectangle =
-        Matrix.ontoRectangle(
-            place.x(), page.height() - place.y() - place.height(), place.width(), place.height());
+    double y = up(place.y(), place.height());
+    Matrix rectangle = Matrix.ontoRectangle(place.x(), y, place.width(), place.height());
     content.object(picture.name(), picture.ontoUnitSquare().then(rectangle));
+    element.ifPresent(
+        e -> events.add(new PageEvent.Drawn(e, place.x(), y, place.width(), place.height())));
+  }
+
+  private double up(double top, double height) {
+    return page.height() - top - height;
+  }
+
+  /** Opens the stretch that the ink belongs to, unless it is open. */
+  private void mark(Ink ink) {
+    Optional<StructureElement> wanted = structure.of(ink.owner());
+    if (wanted.isPresent()) {
+      if (element.isEmpty() || element.get() != wanted.get()) {
+        endStretch();
+        element = wanted;
+        lastElement = wanted;
+        content.beginMarked(wanted.get().type(), "<</MCID " + sequences++ + ">>");
+        events.add(new PageEvent.Marked(wanted.get()));
+      }
+      return;
+    }
+    String properties =
+        ink.owner() instanceof Owner.Artifact owner
+            ? Artifacts.properties(owner.kind(), ink, page.height())
+            : Artifacts.LAYOUT;
+    if (!properties.equals(artifact)) {
+      endStretch();
+      artifact = properties;
+      content.beginMarked("Artifact", properties);
+    }
+  }
+
+  private void endStretch() {
+    if (element.isPresent() || !artifact.isEmpty()) {
+      content.endMarked();
+      element = Optional.empty();
+      artifact = "";
+    }
   }
 }

@@ -2,7 +2,6 @@ package org.octavo.pdf;
 
 import java.util.Collection;
 import java.util.List;
-import org.octavo.layout.Ink;
 
 /**
  * What a page becomes before it is put into the file; painted beside other pages.
@@ -15,4 +14,4 @@ record PaintedPage(
     byte[] content,
     Collection<PdfFont> fonts,
     Collection<PdfPicture> pictures,
-    List<Ink.Link> links) {}
+    List<PageEvent> events) {}

@@ -10,7 +10,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
@@ -21,7 +20,6 @@ import org.octavo.book.Book;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.font.FontLibrary;
 import org.octavo.font.Shaper;
-import org.octavo.layout.Ink;
 import org.octavo.layout.Page;
 import org.octavo.layout.Typeset;
 import org.octavo.source.Metadata;
@@ -71,16 +69,19 @@ public final class PdfWriter {
   private void paint(SvgPainter drawings) throws IOException {
     Fonts fonts = Fonts.of(typeset.pages());
     Pictures pictures = Pictures.embed(document, typeset.pages(), drawings, diagnostics);
+    StructureTree structure = new StructureTree(book);
     List<PaintedPage> painted =
         typeset.pages().parallelStream()
-            .map(page -> PagePainter.paint(page, fonts, pictures))
+            .map(page -> PagePainter.paint(page, fonts, pictures, structure))
             .toList();
     List<COSDictionary> pages = addPages(painted, fonts.embed(document));
     Destinations destinations = new Destinations(typeset, pages);
-    addLinks(painted, pages, new Links(destinations, diagnostics));
+    tag(painted, pages, structure, new Links(destinations, diagnostics));
     Outline.write(document, book.contents(), destinations);
     PageLabels.write(document, typeset);
     DocumentInformation.write(document, book.metadata());
+    Xmp.write(document, book.metadata());
+    OutputIntent.write(document);
     document.setDocumentId(identity(book.metadata(), painted));
   }
 
@@ -120,17 +121,13 @@ public final class PdfWriter {
     return resources;
   }
 
-  private void addLinks(List<PaintedPage> painted, List<COSDictionary> pages, Links links) {
+  private void tag(
+      List<PaintedPage> painted, List<COSDictionary> pages, StructureTree structure, Links links) {
+    Tagging tagging = new Tagging(structure, links, pages.size());
     for (int i = 0; i < pages.size(); i++) {
-      double height = typeset.pages().get(i).height();
-      COSArray annotations = new COSArray();
-      for (Ink.Link link : painted.get(i).links()) {
-        links.annotation(link, pages.get(i), height).ifPresent(annotations::add);
-      }
-      if (annotations.size() > 0) {
-        pages.get(i).setItem(COSName.ANNOTS, annotations);
-      }
+      tagging.add(pages.get(i), painted.get(i), typeset.pages().get(i).height());
     }
+    tagging.write(document);
   }
 
   /** The file's id (ISO 32000-1 14.4) from what is in it, where others take the clock. */

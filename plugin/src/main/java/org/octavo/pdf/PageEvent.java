@@ -1,0 +1,22 @@
+package org.octavo.pdf;
+
+import java.util.Optional;
+import org.octavo.layout.Ink;
+
+/** What of a page matters to the structure tree, in reading order. */
+sealed interface PageEvent {
+
+  /** A sequence of marked content; the first on a page has the number 0. */
+  record Marked(StructureElement element) implements PageEvent {}
+
+  /** A picture that has been drawn; y upwards. */
+  record Drawn(StructureElement element, double x, double y, double width, double height)
+      implements PageEvent {}
+
+  /**
+   * An active area.
+   *
+   * @param element that its ink belongs to; empty when nothing has been painted that it could be
+   */
+  record Linked(Ink.Link link, Optional<StructureElement> element) implements PageEvent {}
+}

@@ -1,0 +1,202 @@
+package org.octavo.pdf;
+
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.octavo.book.Book;
+import org.octavo.book.Chapter;
+import org.octavo.book.Note;
+import org.octavo.layout.Owner;
+import org.octavo.source.Matter;
+import org.octavo.source.Role;
+import org.octavo.tree.Element;
+import org.octavo.tree.Node;
+
+/**
+ * The book's structure as the file tells it, made from the trees and not guessed from the pages.
+ * Which structure element the content of an element belongs to is settled before pages are painted,
+ * so that they can be painted beside each other.
+ */
+final class StructureTree {
+
+  private final StructureElement document = StructureElement.document();
+
+  /** For content of an element that is in no tree of the book. */
+  private final StructureElement stray = document.latecomer("P");
+
+  /** Nothing for decoration. */
+  private final Map<Element, Optional<StructureElement>> contents = new IdentityHashMap<>();
+
+  private final Map<Element, StructureElement> markers = new IdentityHashMap<>();
+  private final Map<String, StructureElement> byId = new TreeMap<>();
+
+  private int heading;
+
+  StructureTree(Book book) {
+    Optional<StructureElement> part = Optional.empty();
+    for (Chapter chapter : book.chapters()) {
+      if (chapter.role() == Role.PART) {
+        part = Optional.of(document.child("Part", false));
+      } else if (chapter.matter() != Matter.BODY) {
+        part = Optional.empty();
+      }
+      add(chapter, part.orElse(document), book.metadata().language());
+    }
+  }
+
+  StructureElement document() {
+    return document;
+  }
+
+  /** The elements that can be asked for by name, in the order of the names. */
+  Map<String, StructureElement> byId() {
+    return byId;
+  }
+
+  /** To which structure element ink belongs; none for decoration. */
+  Optional<StructureElement> of(Owner owner) {
+    if (!(owner instanceof Owner.Content content)) {
+      return Optional.empty();
+    }
+    if (content.part() == Owner.Part.MARKER && markers.containsKey(content.element())) {
+      return Optional.of(markers.get(content.element()));
+    }
+    return contents.getOrDefault(content.element(), Optional.of(stray));
+  }
+
+  private void add(Chapter chapter, StructureElement around, String language) {
+    StructureElement section = around.child("Sect", false);
+    if (!chapter.language().equals(language)) {
+      section.language(chapter.language());
+    }
+    hold(chapter.root(), section);
+    children(chapter.root(), section, chapter.role() == Role.CONTENTS);
+    for (Note note : chapter.notes()) {
+      StructureElement made = section.child("Note", false);
+      made.identify(note.id());
+      byId.put(note.id(), made);
+      markers.put(note.body(), made.child("Lbl", true));
+      hold(note.body(), made);
+      children(note.body(), made, false);
+    }
+  }
+
+  private void children(Element parent, StructureElement inside, boolean inContents) {
+    for (Node child : parent.children()) {
+      if (child instanceof Element element) {
+        add(element, inside, inContents);
+      }
+    }
+  }
+
+  private void add(Element element, StructureElement inside, boolean inContents) {
+    switch (element.name()) {
+      case "h1", "h2", "h3", "h4", "h5", "h6" -> plain(element, heading(element), inside, false);
+      case "li" -> {
+        if (inContents) {
+          plain(element, "TOCI", inside, true);
+        } else {
+          item(element, inside);
+        }
+      }
+      case "ul", "ol" -> {
+        if (inContents) {
+          plain(element, "TOC", inside, true);
+        } else {
+          plain(element, "L", inside, false).attributes(StructureAttributes.list(element));
+        }
+      }
+      case "dt", "dd" -> definition(element, inside);
+      case "pre" -> plain(element, "P", inside, false);
+      case "th", "td" ->
+          plain(element, Tags.of(element), inside, false)
+              .attributes(StructureAttributes.cell(element, inside.isIn("THead")));
+      case "a" -> link(element, inside, inContents);
+      case "figure", "img" -> figure(element, inside);
+      default -> other(element, inside, inContents);
+    }
+  }
+
+  private void other(Element element, StructureElement inside, boolean inContents) {
+    String type = Tags.of(element);
+    switch (type) {
+      case Tags.ARTIFACT -> decoration(element);
+      case Tags.NONE -> {
+        hold(element, inside);
+        children(element, inside, inContents);
+      }
+      default -> plain(element, type, inside, inContents);
+    }
+  }
+
+  /** Nothing in it is read out. */
+  private void decoration(Element element) {
+    element.walk(inner -> contents.put(inner, Optional.empty()));
+  }
+
+  private StructureElement plain(
+      Element element, String type, StructureElement inside, boolean inContents) {
+    StructureElement made = inside.child(type, Tags.holdsInline(element));
+    element.attribute("lang").ifPresent(made::language);
+    hold(element, made);
+    children(element, made, inContents);
+    return made;
+  }
+
+  /** Content of an element goes into its structure element, or into a paragraph in that. */
+  private void hold(Element element, StructureElement made) {
+    contents.put(element, Optional.of(Tags.isContainer(made.type()) ? made.paragraph() : made));
+  }
+
+  /**
+   * The first heading is H1, and none skips a level on the way down (ISO 14289-1 7.4.2), however
+   * the author's levels are.
+   */
+  private String heading(Element element) {
+    heading = Math.min(element.name().charAt(1) - '0', heading + 1);
+    return "H" + heading;
+  }
+
+  private void item(Element element, StructureElement inside) {
+    StructureElement item = inside.child("LI", false);
+    markers.put(element, item.child("Lbl", true));
+    StructureElement body = item.child("LBody", Tags.holdsInline(element));
+    element.attribute("lang").ifPresent(item::language);
+    contents.put(element, Optional.of(body));
+    children(element, body, false);
+  }
+
+  /** A term with what follows it is an item of a list. */
+  private void definition(Element element, StructureElement inside) {
+    boolean opens = element.is("dt") || inside.last().isEmpty();
+    StructureElement item = opens ? inside.child("LI", false) : inside.last().get();
+    plain(element, element.is("dt") ? "Lbl" : "LBody", item, false);
+  }
+
+  /** The call of a note and a line of the contents refer to another place in the book. */
+  private void link(Element element, StructureElement inside, boolean inContents) {
+    if (element.attribute("href").isEmpty()) {
+      hold(element, inside);
+      children(element, inside, inContents);
+      return;
+    }
+    boolean refers =
+        inContents || element.attribute("role").filter("doc-noteref"::equals).isPresent();
+    plain(element, "Link", refers ? inside.child("Reference", true) : inside, false);
+  }
+
+  /** A figure is its picture; a caption is read with it. */
+  private void figure(Element element, StructureElement inside) {
+    Optional<Element> picture = Tags.picture(element);
+    if (picture.isEmpty()) {
+      other(element, inside, false);
+      return;
+    }
+    StructureElement figure = inside.child("Figure", true);
+    figure.alternative(picture.get().attribute("alt").orElse(""));
+    hold(element, figure);
+    children(element, figure, false);
+    hold(picture.get(), figure);
+  }
+}
