@@ -1,0 +1,109 @@
+package org.octavo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.octavo.diagnostic.Diagnostic;
+import org.octavo.source.Defaults;
+
+class OctavoTest {
+
+  private static final Defaults PROJECT =
+      new Defaults(
+          Optional.of("A Project"),
+          List.of("Ada Example"),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          List.of(),
+          Optional.empty(),
+          "org.example:book",
+          Optional.empty());
+
+  @TempDir Path project;
+  private Path book;
+  private Path target;
+
+  @BeforeEach
+  void aBookWithOneChapter() throws IOException {
+    book = Files.createDirectories(project.resolve("book"));
+    target = project.resolve("target");
+    Files.writeString(book.resolve("one.md"), "# One\n\nFive words make a chapter.\n");
+  }
+
+  @Test
+  void aFolderBecomesAPdfAndAnEpub() throws IOException {
+    Result result = build(Format.PDF, Format.EPUB);
+
+    assertThat(result.errors()).isZero();
+    assertThat(result.files().values()).allSatisfy(file -> assertThat(file).isNotEmptyFile());
+    assertThat(result.files()).containsOnlyKeys(Format.PDF, Format.EPUB);
+    assertThat(result.pages()).isPositive();
+    assertThat(result.words()).isEqualTo(6);
+    assertThat(result.stages())
+        .extracting(Stage::name)
+        .contains("reading", "markdown", "book", "layout", "pdf", "epub");
+  }
+
+  @Test
+  void onlyWhatIsAskedForIsWritten() throws IOException {
+    Result result = build(Format.EPUB);
+
+    assertThat(result.pages()).isZero();
+    assertThat(target)
+        .isDirectoryContaining("glob:**.epub")
+        .isDirectoryNotContaining("glob:**.pdf");
+  }
+
+  @Test
+  void aBrokenBookLeavesTheLastGoodFiles() throws IOException {
+    byte[] good = Files.readAllBytes(build(Format.EPUB).files().get(Format.EPUB));
+    Files.writeString(book.resolve("two.md"), "# Two\n\n![A pipe](pipe.png)\n");
+
+    Result result = build(Format.EPUB);
+
+    assertThat(result.files()).isEmpty();
+    assertThat(result.diagnostics()).extracting(Diagnostic::code).contains("missing-image");
+    assertThat(target.resolve("book.epub")).hasBinaryContent(good);
+    assertThat(target).isDirectoryNotContaining("glob:**.part");
+  }
+
+  @Test
+  void aTypefaceThatIsNotThereIsAnErrorInTheTheme() throws IOException {
+    Files.writeString(
+        book.resolve("theme.css"),
+        """
+        @font-face {
+          font-family: Own;
+          src: url(fonts/own.ttf);
+        }
+        """);
+
+    Result result = build(Format.PDF);
+
+    assertThat(result.diagnostics())
+        .anySatisfy(
+            finding -> {
+              assertThat(finding.code()).isEqualTo("missing-font");
+              assertThat(finding.position().file()).isEqualTo("book/theme.css");
+              assertThat(finding.position().line()).isPositive();
+            });
+  }
+
+  private Result build(Format... formats) throws IOException {
+    Map<Format, Path> outputs = new EnumMap<>(Format.class);
+    for (Format format : formats) {
+      outputs.put(format, target.resolve("book." + format.keyword()));
+    }
+    return Octavo.build(new Request(book, "book", outputs, PROJECT), line -> {});
+  }
+}
