@@ -190,6 +190,23 @@ public final class Face {
     return cmap.glyph(codePoint) != 0 || GlyphMapper.canReplace(this, codePoint);
   }
 
+  /** Whether all of a text can be shown; see {@link #covers(int)}. */
+  public boolean covers(String text) {
+    for (int i = 0; i < text.length(); ) {
+      int codePoint = text.codePointAt(i);
+      if (!covers(codePoint)) {
+        return false;
+      }
+      i += Character.charCount(codePoint);
+    }
+    return true;
+  }
+
+  /** Whether the design has axes of variation; it is set and embedded as its default instance. */
+  boolean variable() {
+    return font.has("fvar");
+  }
+
   /** The whole font file as TrueType or OpenType; must not be changed. */
   public byte[] program() {
     return program;

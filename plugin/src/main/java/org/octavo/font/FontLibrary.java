@@ -54,6 +54,14 @@ public final class FontLibrary {
       String family, int weight, boolean italic, byte[] fontFile, String origin) {
     Face face = Face.read(fontFile, origin);
     face.examine(origin);
+    if (face.variable() && Math.abs(face.weight() - weight) >= 100) {
+      throw new FontFault(
+          origin
+              + " is a variable font, of which only the default weight, "
+              + face.weight()
+              + ", can be set; give a font file of weight "
+              + weight);
+    }
     Map<String, Family> more = new LinkedHashMap<>(ofBook);
     Family before = more.getOrDefault(key(family), Family.EMPTY);
     more.put(key(family), before.with(FaceEntry.of(face, weight, italic)));
@@ -87,6 +95,15 @@ public final class FontLibrary {
    */
   public Optional<Face> fallback(
       int codePoint, List<String> families, int weight, boolean italic, double size) {
+    return fallback(Character.toString(codePoint), families, weight, italic, size);
+  }
+
+  /**
+   * The first face that covers all of a text. Better asked for a whole word than for its letters
+   * one by one: a Greek word looks odd when only its accented letters come from another face.
+   */
+  public Optional<Face> fallback(
+      String text, List<String> families, int weight, boolean italic, double size) {
     List<String> all = new ArrayList<>(families);
     all.addAll(GENERIC.keySet());
     all.add(LAST_RESORT);
@@ -94,7 +111,7 @@ public final class FontLibrary {
       Optional<Family> found = find(family);
       if (found.isPresent()) {
         Face face = found.get().nearest(weight, italic, size);
-        if (face.covers(codePoint)) {
+        if (face.covers(text)) {
           return Optional.of(face);
         }
       }

@@ -23,6 +23,9 @@ final class GlyphMapper {
 
   private static final char SOFT_HYPHEN = '\u00AD';
 
+  /** A letter with more marks than any language has is left as it is. */
+  private static final int LONGEST_LETTER = 64;
+
   private final Face face;
   private final GlyphDefinitions definitions;
   private final String text;
@@ -82,7 +85,9 @@ final class GlyphMapper {
   }
 
   private void appendCluster(int start, int end) {
-    String composed = Normalizer.normalize(text.substring(start, end), Normalizer.Form.NFC);
+    String letter = text.substring(start, end);
+    boolean sane = letter.length() <= LONGEST_LETTER;
+    String composed = sane ? Normalizer.normalize(letter, Normalizer.Form.NFC) : letter;
     for (int i = 0; i < composed.length(); ) {
       int codePoint = composed.codePointAt(i);
       append(codePoint, start);

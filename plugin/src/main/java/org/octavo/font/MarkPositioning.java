@@ -7,6 +7,12 @@ package org.octavo.font;
  */
 final class MarkPositioning {
 
+  /**
+   * Unicode's stream-safe text has at most 30 marks on a letter (UAX 15 §13); the rest stay behind
+   * it.
+   */
+  private static final int MOST_MARKS = 64;
+
   private final Table table;
 
   MarkPositioning(Table table) {
@@ -49,6 +55,7 @@ final class MarkPositioning {
   int toMark(Lookup lookup, int subtable, int markIndex, GlyphBuffer buffer, int at) {
     int other = at - 1;
     while (other >= 0
+        && at - other < MOST_MARKS
         && buffer.kind[other] == GlyphDefinitions.MARK
         && lookup.ignores(buffer, other)) {
       other--;
@@ -68,10 +75,10 @@ final class MarkPositioning {
 
   private static int baseBefore(GlyphBuffer buffer, int at) {
     int base = at - 1;
-    while (base >= 0 && buffer.kind[base] == GlyphDefinitions.MARK) {
+    while (base >= 0 && at - base < MOST_MARKS && buffer.kind[base] == GlyphDefinitions.MARK) {
       base--;
     }
-    return base;
+    return base >= 0 && buffer.kind[base] == GlyphDefinitions.MARK ? -1 : base;
   }
 
   /** A mark that is itself a ligature of marks may sit on any. */

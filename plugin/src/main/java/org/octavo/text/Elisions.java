@@ -6,24 +6,34 @@ import java.util.Set;
 /** Words that begin with an apostrophe, which must not be taken for a quotation. */
 final class Elisions {
 
+  private static final Set<String> ENGLISH =
+      words(
+          "twas tis twere twill twould twixt tain twasn tisn em til n cuz coz bout neath gainst "
+              + "cept fraid kay");
+
+  private static final Set<String> GERMAN =
+      words("s n ne nen nem ner nes rein raus rauf ran rum rüber runter nauf nunter");
+
+  private static final Set<String> DUTCH = words("t s n m k r ns tje");
+  private static final Set<String> ITALIAN = words("l sto sta sti ste ndrangheta");
+  private static final Set<String> CATALAN = words("l ls n");
+
   private final Set<String> words;
 
   Elisions(String language) {
     words =
         switch (Language.primary(language)) {
-          case "nl", "af" -> Set.of("t", "s", "n", "m", "k", "r", "ns", "tje");
-          case "de" ->
-              Set.of(
-                  "s", "n", "ne", "nen", "nem", "ner", "nes", "rein", "raus", "rauf", "ran", "rum",
-                  "rüber", "runter", "nauf", "nunter");
-          case "it" -> Set.of("l", "sto", "sta", "sti", "ste", "ndrangheta", "ndranghetista");
-          case "ca" -> Set.of("l", "ls", "n");
-          case "en" ->
-              Set.of(
-                  "twas", "tis", "twere", "twill", "twould", "twixt", "tain", "twasn", "tisn", "em",
-                  "til", "n", "cuz", "coz", "bout", "neath", "gainst", "cept", "fraid", "kay");
+          case "en" -> ENGLISH;
+          case "de" -> GERMAN;
+          case "nl", "af" -> DUTCH;
+          case "it" -> ITALIAN;
+          case "ca" -> CATALAN;
           default -> Set.of();
         };
+  }
+
+  private static Set<String> words(String list) {
+    return Set.of(list.split(" "));
   }
 
   /** Whether the letters from a place on are such a word. */

@@ -16,6 +16,9 @@ final class Quotations {
   private final QuotationMarks marks;
   private final Elisions elisions;
   private final Deque<Open> open = new ArrayDeque<>();
+  private int[] balance = {};
+  private int openDoubles;
+  private int openSingles;
 
   /** Whether the last thing written was a mark that opens; in Swedish its shape does not tell. */
   private boolean justOpened;
@@ -132,28 +135,42 @@ final class Quotations {
    * Whether a single quote further on can close a quotation that is not opened further on itself.
    */
   private boolean closesLater(int from) {
-    int opened = 0;
-    for (int i = from; i < flow.length(); i++) {
-      if (flow.at(i) != '\'' || isWord(flow.at(i - 1)) && isWord(flow.at(i + 1))) {
-        continue;
-      }
-      char before = flow.at(i - 1);
-      if ((isBeforeQuotation(before) || before == '"') && !endsHere(flow.at(i + 1))) {
-        opened += elisions.beginAt(flow, i + 1) ? 0 : 1;
-      } else if (!isSpaceOrNothing(before) && !isSingleN(i)) {
-        if (opened == 0) {
-          return true;
-        }
-        opened--;
-      }
+    if (balance.length == 0) {
+      balance = balance();
     }
-    return false;
+    return from < balance.length && balance[from] < 0;
+  }
+
+  /**
+   * For each place how far the quotations from there on can get below the level they begin at, if a
+   * single quote that looks like an opening one raises it and one that looks like a closing one
+   * lowers it. Reckoned from the end, so that a text of nothing but quotes takes no longer than any
+   * other.
+   */
+  private int[] balance() {
+    int[] lowest = new int[flow.length() + 1];
+    for (int i = flow.length() - 1; i >= 0; i--) {
+      lowest[i] = step(i) + Math.min(0, lowest[i + 1]);
+    }
+    return lowest;
+  }
+
+  private int step(int i) {
+    char before = flow.at(i - 1);
+    char next = flow.at(i + 1);
+    if (flow.at(i) != '\'' || isWord(before) && isWord(next)) {
+      return 0;
+    }
+    if ((isBoundary(before) || before == '"') && !endsHere(next)) {
+      return elisions.beginAt(flow, i + 1) ? 0 : 1;
+    }
+    return isSpaceOrNothing(before) || isSingleN(i) ? 0 : -1;
   }
 
   /** A quotation of its own kind inside another takes the inner marks. */
   private void writeOpening(int i, boolean isDouble) {
     boolean inner = isDouble == isOpen(isDouble);
-    open.push(new Open(isDouble, inner ? marks.innerClose() : marks.close()));
+    push(new Open(isDouble, inner ? marks.innerClose() : marks.close()));
     write(i, inner ? marks.innerOpen() : marks.open());
     justOpened = true;
   }
@@ -161,9 +178,9 @@ final class Quotations {
   private void writeClosing(int i, boolean isDouble) {
     char mark = isDouble ? marks.close() : marks.innerClose();
     if (isOpen(isDouble)) {
-      Open closed = open.pop();
+      Open closed = pop();
       while (closed.isDouble != isDouble) {
-        closed = open.pop();
+        closed = pop();
       }
       mark = closed.close;
     }
@@ -171,12 +188,23 @@ final class Quotations {
   }
 
   private boolean isOpen(boolean isDouble) {
-    for (Open quotation : open) {
-      if (quotation.isDouble == isDouble) {
-        return true;
-      }
-    }
-    return false;
+    return (isDouble ? openDoubles : openSingles) > 0;
+  }
+
+  private void push(Open quotation) {
+    open.push(quotation);
+    count(quotation, 1);
+  }
+
+  private Open pop() {
+    Open quotation = open.pop();
+    count(quotation, -1);
+    return quotation;
+  }
+
+  private void count(Open quotation, int step) {
+    openDoubles += quotation.isDouble ? step : 0;
+    openSingles += quotation.isDouble ? 0 : step;
   }
 
   private void write(int i, char c) {
@@ -187,8 +215,11 @@ final class Quotations {
 
   /** A character behind which a quotation may begin. */
   private boolean isBeforeQuotation(char c) {
-    return justOpened
-        || isSpaceOrNothing(c)
+    return justOpened || isBoundary(c);
+  }
+
+  private static boolean isBoundary(char c) {
+    return isSpaceOrNothing(c)
         || Characters.isOpening(c)
         || Characters.isDash(c)
         || c == '-'

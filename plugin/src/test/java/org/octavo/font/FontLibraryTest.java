@@ -80,6 +80,22 @@ class FontLibraryTest {
   }
 
   @Test
+  void aWholeWordIsLookedForInOneFace() {
+    String word = "ἄνθρωπος";
+    List<String> serif = List.of("serif");
+    assertThat(library.face(serif, 400, false, 10).covers(word)).isFalse();
+    assertThat(library.fallback(word, serif, 400, false, 10).orElseThrow().family())
+        .isEqualTo("Source Sans 3");
+  }
+
+  @Test
+  void aLetterUnderAThousandMarksIsShapedAllTheSame() {
+    Face face = library.face(List.of("serif"), 400, false, 10);
+    String word = "a" + "\u0301\u0323".repeat(50_000) + "b";
+    assertThat(new Shaper().shape(face, Features.of("latn", ""), word).size()).isGreaterThan(3);
+  }
+
+  @Test
   void whatHasNoGlyphButCanBeShownIsCovered() {
     Face serif = library.face(List.of("serif"), 400, false, 10);
     assertThat(serif.glyph(0x2060)).isZero();
