@@ -155,8 +155,9 @@ final class BlockCollector {
   }
 
   /**
-   * A block that stands in the chapter itself begins on the grid when the white above it is whole lines. Where it is not, as above a
-   * heading or a list, the theme makes whole lines of the white above and below together.
+   * A block that stands in the chapter itself begins on the grid when the white above it is whole
+   * lines. Where it is not, as above a heading or a list, the theme makes whole lines of the white
+   * above and below together.
    */
   private boolean onGrid(Style style, double measure) {
     double grid = lines.grid();
@@ -269,7 +270,8 @@ final class BlockCollector {
               : PageCosts.OTHER_VARIANT + PageCosts.PER_DEMERIT * variant.demerits();
       variants.add(
           new Item.Variant(
-              lines.slabs(variant.lines(), node.style(), left, onGrid(node.style(), measure)), cost));
+              lines.slabs(variant.lines(), node.style(), left, onGrid(node.style(), measure)),
+              cost));
     }
     galley.text(variants);
     return true;

@@ -23,7 +23,13 @@ final class PageMaker {
   private final double noteRule;
   private final Box.Alignment alignment;
 
-  PageMaker(Galley galley, double measure, double capacity, double grid, double noteRule, Box.Alignment alignment) {
+  PageMaker(
+      Galley galley,
+      double measure,
+      double capacity,
+      double grid,
+      double noteRule,
+      Box.Alignment alignment) {
     this.galley = galley;
     this.measure = measure;
     this.capacity = capacity;

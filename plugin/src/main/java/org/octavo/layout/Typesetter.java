@@ -187,8 +187,8 @@ public final class Typesetter {
     double capacity = page.height() - page.top() - page.bottom();
     double measure = page.width() - page.left() - page.right();
     PageBreaker breaker = new PageBreaker(chapter.galley(), capacity, grid, NOTE_RULE);
-    PageMaker maker = new PageMaker(
-            chapter.galley(), measure, capacity, grid, NOTE_RULE, chapter.alignment());
+    PageMaker maker =
+        new PageMaker(chapter.galley(), measure, capacity, grid, NOTE_RULE, chapter.alignment());
     return breaker.pages(verso).stream().map(maker::make).toList();
   }
 

@@ -1,0 +1,154 @@
+package org.octavo.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Calendar;
+import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PageLayout;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.octavo.book.ContentsEntry;
+import org.octavo.layout.Owner;
+import org.octavo.tree.Element;
+
+class PdfWriterTest {
+
+  private static final Element LINK = Sheets.element("a").with("href", "#b");
+  private static final Owner OWNER = Sheets.of(LINK);
+
+  @TempDir Path folder;
+
+  @Test
+  void theSamePagesGiveTheSameBytes() throws IOException {
+    assertThat(TortureBook.sheets(folder).bytes()).isEqualTo(TortureBook.sheets(folder).bytes());
+  }
+
+  @Test
+  void otherPagesHaveAnotherIdentity() throws IOException {
+    try (PDDocument one = new Sheets().words(20, 40, "one").read();
+        PDDocument two = new Sheets().words(20, 40, "two").read()) {
+      assertThat(one.getDocument().getDocumentID().getString(0))
+          .isNotEqualTo(two.getDocument().getDocumentID().getString(0));
+    }
+  }
+
+  @Test
+  void theBookIsNamedInBothKindsOfMetadata() throws IOException {
+    try (PDDocument pdf = new Sheets().read()) {
+      PDDocumentInformation information = pdf.getDocumentInformation();
+      assertThat(information.getTitle()).isEqualTo("The Work of the Reader");
+      assertThat(information.getAuthor()).isEqualTo("Jana Öst");
+      assertThat(information.getSubject()).isEqualTo("Of <pages> & marks");
+      assertThat(information.getKeywords()).isEqualTo("books, type");
+      assertThat(information.getCreationDate().toInstant()).hasToString("2026-11-01T12:30:05Z");
+      assertThat(information.getModificationDate().get(Calendar.HOUR_OF_DAY)).isEqualTo(12);
+
+      String xmp =
+          new String(pdf.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
+      assertThat(xmp)
+          .contains(">The Work of the Reader<", "<rdf:li>Jana Öst<", "Of &lt;pages&gt; &amp; marks")
+          .contains("<xmp:CreateDate>2026-11-01T12:30:05Z<", "<pdf:Keywords>books, type<")
+          .contains("<xmp:ModifyDate>2026-11-01T12:30:05Z<", "<pdf:Producer>Octavo<");
+    }
+  }
+
+  @Test
+  void theFileOpensAsABook() throws IOException {
+    try (PDDocument pdf = new Sheets().read()) {
+      assertThat(pdf.getVersion()).isEqualTo(1.7f);
+      assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("en-GB");
+      assertThat(pdf.getDocumentCatalog().getPageLayout()).isEqualTo(PageLayout.TWO_PAGE_RIGHT);
+      assertThat(pdf.getDocumentCatalog().getViewerPreferences().displayDocTitle()).isTrue();
+      assertThat(pdf.getPage(0).getTrimBox()).hasToString("[0.0,0.0,200.0,300.0]");
+      assertThat(pdf.getPage(0).getMediaBox()).hasToString("[0.0,0.0,200.0,300.0]");
+    }
+  }
+
+  @Test
+  void frontMatterHasRomanLabels() throws IOException {
+    try (PDDocument pdf = new Sheets().turn().turn().turn().turn().turn().roman(3).read()) {
+      assertThat(pdf.getDocumentCatalog().getPageLabels().getLabelsByPageIndices())
+          .containsExactly("i", "ii", "iii", "1", "2");
+    }
+  }
+
+  @Test
+  void theOutlineIsTheContents() throws IOException {
+    Sheets sheets = new Sheets().turn().destination("a", 30).turn().destination("b", 90).turn();
+    sheets.contents(
+        new ContentsEntry(
+            "a",
+            Optional.of("1"),
+            "Energy",
+            List.of(new ContentsEntry("b", Optional.empty(), "Leverage", List.of()))));
+
+    try (PDDocument pdf = sheets.read()) {
+      assertThat(lines(pdf, pdf.getDocumentCatalog().getDocumentOutline(), ""))
+          .containsExactly("1 Energy → 1, 270.0", "  Leverage → 2, 210.0");
+    }
+  }
+
+  @Test
+  void linksLandWhereTheirTargetsAre() throws IOException {
+    Sheets sheets = new Sheets();
+    sheets.chapter(LINK).letters(OWNER, 20, 40, Sheets.run("see there"));
+    sheets.link(OWNER, 20, 30, 60, 12, "#b").link(OWNER, 10, 44, 30, 12, "#b");
+    sheets.link(OWNER, 20, 130, 60, 12, "https://example.org/ä b?q=1%20").turn();
+    sheets.destination("b", 120).turn();
+
+    try (PDDocument pdf = sheets.read()) {
+      List<PDAnnotation> links = pdf.getPage(0).getAnnotations();
+
+      PDAnnotationLink first = (PDAnnotationLink) links.get(0);
+      assertThat(first.getRectangle().toString()).isEqualTo("[20.0,258.0,80.0,270.0]");
+      PDPageXYZDestination target =
+          (PDPageXYZDestination) ((PDActionGoTo) first.getAction()).getDestination();
+      assertThat(target.retrievePageNumber()).isEqualTo(1);
+      assertThat(target.getTop()).isEqualTo(180);
+      assertThat(first.isPrinted()).isTrue();
+      assertThat(links).hasSize(3);
+      assertThat(((PDActionURI) ((PDAnnotationLink) links.get(2)).getAction()).getURI())
+          .isEqualTo("https://example.org/%C3%A4%20b?q=1%20");
+      assertThat(links.get(2).getContents()).isEqualTo("https://example.org/ä b?q=1%20");
+    }
+  }
+
+  @Test
+  void aLinkToNowhereIsTold() throws IOException {
+    Sheets sheets = new Sheets().link(OWNER, 20, 30, 60, 12, "#lost");
+
+    try (PDDocument pdf = sheets.read()) {
+      assertThat(pdf.getPage(0).getAnnotations()).isEmpty();
+    }
+    assertThat(sheets.diagnostics.all())
+        .extracting(Object::toString)
+        .containsExactly(
+            "a.md:3:1: warning[lost-link]: The link to \"#lost\" leads nowhere in the PDF");
+  }
+
+  private static List<String> lines(PDDocument pdf, PDOutlineNode node, String indent)
+      throws IOException {
+    List<String> lines = new ArrayList<>();
+    for (PDOutlineItem item : node.children()) {
+      PDPageXYZDestination target = (PDPageXYZDestination) item.getDestination();
+      int page = target.retrievePageNumber();
+      lines.add(indent + item.getTitle() + " → " + page + ", " + (double) target.getTop());
+      lines.addAll(lines(pdf, item, indent + "  "));
+    }
+    return lines;
+  }
+}
