@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What EPUBCheck finds, as lines that a failed assertion can show. */
-final class EpubCheckReport extends MasterReport {
+public final class EpubCheckReport extends MasterReport {
 
   private final List<String> findings = new ArrayList<>();
 
@@ -21,7 +21,7 @@ final class EpubCheckReport extends MasterReport {
   }
 
   /** Fatal errors, errors, warnings and usages. */
-  static List<String> of(Path epub) {
+  public static List<String> of(Path epub) {
     EpubCheckReport report = new EpubCheckReport();
     new EpubCheck(epub.toFile(), report).doValidate();
     return report.findings;

@@ -1,0 +1,201 @@
+package org.octavo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.commonmark.testutil.TestResources;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.octavo.book.Book;
+import org.octavo.book.Chapter;
+import org.octavo.diagnostic.Severity;
+import org.octavo.epub.EpubCheckReport;
+import org.octavo.layout.TypesetBook;
+import org.octavo.source.Defaults;
+import org.octavo.tree.Element;
+import org.octavo.tree.Node;
+
+/** Whole books through the front door, read back from the finished files. */
+class WholeBookIT {
+
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+  private static final Pattern LINE_END = Pattern.compile("[-\u00AD]?\\R");
+
+  @TempDir private Path folder;
+
+  @Test
+  void theEssay() throws IOException {
+    Result result = build(TypesetBook.ESSAY);
+    assertThat(result.diagnostics()).isEmpty();
+    Book book = TypesetBook.of(TypesetBook.ESSAY).book();
+    check(result, book);
+    try (PDDocument pdf = Loader.loadPDF(result.files().get(Format.PDF).toFile())) {
+      assertThat(pdf.getNumberOfPages()).isEqualTo(result.pages());
+      assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo(book.metadata().title());
+      assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("en-GB");
+      String[] labels = pdf.getDocumentCatalog().getPageLabels().getLabelsByPageIndices();
+      assertThat(labels).startsWith("i", "ii", "iii").contains("1", "2", "3");
+      assertThat(pdf.getDocumentCatalog().getDocumentOutline().getFirstChild().getTitle())
+          .isNotBlank();
+    }
+  }
+
+  @Test
+  void theCommonMarkSpecificationAsABook() throws IOException {
+    Path source = Files.createDirectories(folder.resolve("spec"));
+    Files.writeString(source.resolve("spec.md"), specification());
+    Result result = build(source);
+    assertThat(result.diagnostics()).noneMatch(found -> found.severity() == Severity.ERROR);
+    check(result, TypesetBook.of(source).book());
+  }
+
+  @Test
+  void theSameBookIsTheSameBytes() throws IOException {
+    Result first = build(TypesetBook.ESSAY);
+    byte[] pdf = Files.readAllBytes(first.files().get(Format.PDF));
+    byte[] epub = Files.readAllBytes(first.files().get(Format.EPUB));
+    Result second = build(TypesetBook.ESSAY);
+    assertThat(Files.readAllBytes(second.files().get(Format.PDF))).isEqualTo(pdf);
+    assertThat(Files.readAllBytes(second.files().get(Format.EPUB))).isEqualTo(epub);
+  }
+
+  /** Links of the specification's own kind, which other tools fill in, would be links to nowhere. */
+  private static String specification() throws IOException {
+    try (InputStream in = TestResources.getSpec().openStream()) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .replace("](@)", "](https://example.org/)")
+          .replaceAll("\\]\\(#[^)]*\\)", "](https://example.org/)")
+          .replaceAll("(?m)^(\\[[^]]+\\]: *)#.*$", "$1https://example.org/");
+    }
+  }
+
+  private void check(Result result, Book book) throws IOException {
+    Set<String> wanted = new TreeSet<>();
+    for (Chapter chapter : book.chapters()) {
+      words(chapter.root(), wanted);
+      chapter.notes().forEach(note -> words(note.body(), wanted));
+    }
+    assertThat(wanted).hasSizeGreaterThan(500);
+    assertThat(missing(wanted, pdfWords(result)))
+        .as("missing from the PDF")
+        .allMatch(word -> isToldOf(word, result));
+    assertThat(missing(wanted, epubWords(result))).as("missing from the EPUB").isEmpty();
+    assertThat(EpubCheckReport.of(result.files().get(Format.EPUB))).isEmpty();
+  }
+
+  /** The author knows that no font has the character. */
+  private static boolean isToldOf(String word, Result result) {
+    return word.codePoints()
+        .mapToObj("U+%04X"::formatted)
+        .anyMatch(
+            point ->
+                result.diagnostics().stream()
+                    .anyMatch(
+                        found ->
+                            found.code().equals("missing-glyph")
+                                && found.message().contains(point)));
+  }
+
+  private static Set<String> missing(Set<String> wanted, Set<String> found) {
+    return wanted.stream()
+        .filter(word -> !found.contains(word))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Set<String> pdfWords(Result result) throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(result.files().get(Format.PDF).toFile())) {
+      String text = new PDFTextStripper().getText(pdf);
+      Set<String> words = new TreeSet<>();
+      words(text, words);
+      // Soft hyphens are gone by now, and a divided word is two lines.
+      words(LINE_END.matcher(text).replaceAll(""), words);
+      words(overPages(pdf), words);
+      return words;
+    }
+  }
+
+  /** The last line of each flow on a page joined to the first of that flow on the next: running heads and notes stand between. */
+  private static String overPages(PDDocument pdf) throws IOException {
+    StringBuilder joined = new StringBuilder();
+    List<String> before = List.of();
+    PDFTextStripper stripper = new PDFTextStripper();
+    for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+      stripper.setStartPage(page);
+      stripper.setEndPage(page);
+      List<String> lines = stripper.getText(pdf).lines().toList();
+      for (String end : before) {
+        for (String start : lines) {
+          String last = end.substring(end.lastIndexOf(' ') + 1);
+          joined.append(last).append(start.split(" ", 2)[0]).append('\n');
+        }
+      }
+      before = lines;
+    }
+    return joined.toString();
+  }
+
+  private static Set<String> epubWords(Result result) throws IOException {
+    Set<String> words = new TreeSet<>();
+    try (ZipFile epub = new ZipFile(result.files().get(Format.EPUB).toFile())) {
+      for (ZipEntry entry : epub.stream().toList()) {
+        if (entry.getName().endsWith(".xhtml")) {
+          byte[] bytes = epub.getInputStream(entry).readAllBytes();
+          words(Jsoup.parse(new String(bytes, StandardCharsets.UTF_8)).wholeText(), words);
+        }
+      }
+    }
+    return words;
+  }
+
+  /** A word may not run over the end of an element here; in the outputs it may. */
+  private static void words(Element element, Set<String> into) {
+    for (Node child : element.children()) {
+      if (child instanceof Element inner) {
+        words(inner, into);
+      } else {
+        words(child.text(), into);
+      }
+    }
+  }
+
+  private static void words(String text, Set<String> into) {
+    String plain = Normalizer.normalize(text, Normalizer.Form.NFC).replace("\u00AD", "");
+    WORD.matcher(plain).results().forEach(match -> into.add(match.group()));
+  }
+
+  private Result build(Path source) throws IOException {
+    Defaults defaults =
+        new Defaults(
+            Optional.of("A Book"),
+            List.of("An Author"),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of("2026"),
+            List.of(),
+            Optional.empty(),
+            "test:book",
+            Optional.empty());
+    Path out = Files.createDirectories(folder.resolve("out"));
+    Map<Format, Path> outputs =
+        Map.of(Format.PDF, out.resolve("book.pdf"), Format.EPUB, out.resolve("book.epub"));
+    return Octavo.build(new Request(source, "book", outputs, defaults), line -> {});
+  }
+}
