@@ -77,7 +77,9 @@ class WholeBookIT {
     assertThat(Files.readAllBytes(second.files().get(Format.EPUB))).isEqualTo(epub);
   }
 
-  /** Links of the specification's own kind, which other tools fill in, would be links to nowhere. */
+  /**
+   * Links of the specification's own kind, which other tools fill in, would be links to nowhere.
+   */
   private static String specification() throws IOException {
     try (InputStream in = TestResources.getSpec().openStream()) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
@@ -117,6 +119,8 @@ class WholeBookIT {
   private static Set<String> missing(Set<String> wanted, Set<String> found) {
     return wanted.stream()
         .filter(word -> !found.contains(word))
+        // "[Autolink](…)s" is two words in the tree and one on the page.
+        .filter(word -> found.stream().noneMatch(longer -> longer.startsWith(word)))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
@@ -132,7 +136,10 @@ class WholeBookIT {
     }
   }
 
-  /** The last line of each flow on a page joined to the first of that flow on the next: running heads and notes stand between. */
+  /**
+   * The last line of each flow on a page joined to the first of that flow on the next: running
+   * heads and notes stand between.
+   */
   private static String overPages(PDDocument pdf) throws IOException {
     StringBuilder joined = new StringBuilder();
     List<String> before = List.of();
