@@ -165,7 +165,7 @@ class WholeBookIT {
       for (ZipEntry entry : epub.stream().toList()) {
         if (entry.getName().endsWith(".xhtml")) {
           byte[] bytes = epub.getInputStream(entry).readAllBytes();
-          words(Jsoup.parse(new String(bytes, StandardCharsets.UTF_8)).wholeText(), words);
+          words(Jsoup.parse(new String(bytes, StandardCharsets.UTF_8)).text(), words);
         }
       }
     }
