@@ -19,13 +19,14 @@ final class CffProgram {
   private static final byte ENDCHAR = 14;
 
   private static final int CHARSET = 15;
+  private static final int HIGHEST_PREDEFINED_CHARSET = 2;
   private static final int CHAR_STRINGS = 17;
   private static final int REGISTRY_ORDERING_SUPPLEMENT = 12 << 8 | 30;
   private static final int FIVE_BYTE_NUMBER = 29;
 
   private byte[] cff;
   private int charStrings = -1;
-  private int charsetOperand = -1;
+  private int charset;
   private boolean keyedByCid;
 
   /**
@@ -61,7 +62,7 @@ final class CffProgram {
     int data = topIndex + 3 + offsetSize * (number(cff, topIndex, 2) + 1) - 1;
     int at = data + number(cff, topIndex + 3, offsetSize);
     int end = data + number(cff, topIndex + 3 + offsetSize, offsetSize);
-    Deque<int[]> operands = new ArrayDeque<>();
+    Deque<Integer> operands = new ArrayDeque<>();
     while (at < end) {
       int first = cff[at] & 0xff;
       if (first <= 21) {
@@ -70,18 +71,17 @@ final class CffProgram {
         operands.clear();
         at++;
       } else {
-        int place = at;
+        operands.push(value(at));
         at += length(at);
-        operands.push(new int[] {place, value(place)});
       }
     }
   }
 
-  private void note(int operator, Deque<int[]> operands) {
+  private void note(int operator, Deque<Integer> operands) {
     if (operator == CHAR_STRINGS) {
-      charStrings = operands.element()[1];
+      charStrings = operands.element();
     } else if (operator == CHARSET) {
-      charsetOperand = operands.element()[0];
+      charset = operands.element();
     } else if (operator == REGISTRY_ORDERING_SUPPLEMENT) {
       keyedByCid = true;
     }
@@ -154,20 +154,20 @@ final class CffProgram {
 
   /**
    * In a font keyed by CID the charset says which CID a glyph has, and a PDF asks for CIDs. One
-   * that gives every glyph its own number is put at the end (format 2, one range).
+   * that gives every glyph its own number needs no more room than any other, and goes in its place.
    */
   private void numberCidsByGlyph(int count) throws IOException {
-    if (charsetOperand < 0 || (cff[charsetOperand] & 0xff) != FIVE_BYTE_NUMBER) {
-      throw new IOException("its CFF table numbers its glyphs in a way that cannot be changed");
+    if (charset <= HIGHEST_PREDEFINED_CHARSET) {
+      throw new IOException("its CFF table does not say how its glyphs are numbered");
     }
-    int end = cff.length;
-    cff = Arrays.copyOf(cff, end + 5);
-    for (int i = 0; i < 4; i++) {
-      cff[charsetOperand + 1 + i] = (byte) (end >> 24 - 8 * i);
-    }
-    int others = Math.max(0, count - 2);
-    byte[] charset = {2, 0, 1, (byte) (others >> 8), (byte) others};
-    System.arraycopy(charset, 0, cff, end, charset.length);
+    int last = count - 2;
+    byte[] identity =
+        last < 1
+            ? new byte[] {0, 0, 1}
+            : last <= 0xff
+                ? new byte[] {1, 0, 1, (byte) last}
+                : new byte[] {2, 0, 1, (byte) (last >> 8), (byte) last};
+    System.arraycopy(identity, 0, cff, charset, identity.length);
   }
 
   private int indexEnd(int at) {

@@ -9,6 +9,8 @@ import java.util.Map;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.octavo.diagnostic.Diagnostics;
+import org.octavo.diagnostic.Position;
 import org.octavo.font.Face;
 import org.octavo.layout.Ink;
 import org.octavo.layout.Page;
@@ -47,16 +49,27 @@ final class Fonts {
     return byFace.get(face);
   }
 
-  /** Puts the used glyphs of every font into the file; the dictionaries by name. */
-  Map<PdfFont, COSDictionary> embed(PDDocument document) throws IOException {
+  /**
+   * Puts the used glyphs of every font into the file; the dictionaries by font. One that is damaged
+   * is a diagnostic.
+   */
+  Map<PdfFont, COSDictionary> embed(PDDocument document, Diagnostics diagnostics) {
     Map<PdfFont, COSDictionary> embedded = new IdentityHashMap<>();
     for (PdfFont font : inOrder) {
-      COSDictionary dictionary =
-          font.face().cff()
-              ? CffEmbedding.embed(document, font)
-              : TrueTypeEmbedding.embed(document, font);
-      dictionary.setItem(COSName.TO_UNICODE, ToUnicode.stream(document, font));
-      embedded.put(font, dictionary);
+      try {
+        COSDictionary dictionary =
+            font.face().cff()
+                ? CffEmbedding.embed(document, font)
+                : TrueTypeEmbedding.embed(document, font);
+        dictionary.setItem(COSName.TO_UNICODE, ToUnicode.stream(document, font));
+        embedded.put(font, dictionary);
+      } catch (IOException | RuntimeException e) {
+        diagnostics.error(
+            "bad-font",
+            Position.GENERATED,
+            "The font \"" + font.face().name() + "\" cannot be embedded: " + e.getMessage(),
+            "Get the font file anew, or use another font.");
+      }
     }
     return embedded;
   }

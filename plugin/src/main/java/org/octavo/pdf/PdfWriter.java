@@ -45,8 +45,8 @@ public final class PdfWriter {
    * @param fonts in which text inside SVG drawings is set
    * @param out gets the file and is left open
    * @param diagnostics is told of images that cannot be used ({@code bad-image}, {@code svg-loss})
-   *     and of links to nowhere ({@code lost-link})
-   * @throws IOException when {@code out} fails, or a font cannot be embedded
+   *     of fonts that are damaged ({@code bad-font}), and of links to nowhere ({@code lost-link})
+   * @throws IOException when {@code out} fails
    */
   public static void write(
       Typeset typeset,
@@ -74,7 +74,7 @@ public final class PdfWriter {
         typeset.pages().parallelStream()
             .map(page -> PagePainter.paint(page, fonts, pictures, structure))
             .toList();
-    List<COSDictionary> pages = addPages(painted, fonts.embed(document));
+    List<COSDictionary> pages = addPages(painted, fonts.embed(document, diagnostics));
     Destinations destinations = new Destinations(typeset, pages);
     tag(painted, pages, structure, new Links(destinations, diagnostics));
     Outline.write(document, book.contents(), destinations);

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.Raster;
+import java.awt.image.WritableRaster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,7 +18,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -74,6 +80,15 @@ class PaintedImagesTest {
     render(sheets);
 
     assertThat(sheets.diagnostics.all()).isEmpty();
+  }
+
+  @Test
+  void inksOfPrintBecomeColours() throws IOException {
+    Resource image = file("a.jpg", cmyk());
+
+    BufferedImage page = render(new Sheets().picture(FIGURE, 20, 40, 80, 80, image));
+
+    assertThat(corners(page)).containsExactly("red", "green", "blue", "white");
   }
 
   @Test
@@ -219,6 +234,29 @@ class PaintedImagesTest {
     return stored;
   }
 
+  /** The quarters in cyan, magenta, yellow and black, as image editors write them: inverted. */
+  private static byte[] cmyk() throws IOException {
+    int[][] inks = {{0, 255, 255, 0}, {255, 0, 255, 0}, {255, 255, 0, 0}, {0, 0, 0, 0}};
+    WritableRaster raster = Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, 32, 32, 4, null);
+    for (int y = 0; y < 32; y++) {
+      for (int x = 0; x < 32; x++) {
+        int[] ink = inks[x / 16 + y / 16 * 2];
+        for (int i = 0; i < 4; i++) {
+          raster.setSample(x, y, i, 255 - ink[i]);
+        }
+      }
+    }
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+    try (ImageOutputStream stream = ImageIO.createImageOutputStream(out)) {
+      writer.setOutput(stream);
+      writer.write(new IIOImage(raster, null, null));
+    }
+    byte[] jpeg = out.toByteArray();
+    byte[] adobe = HexFormat.of().parseHex("ffee000e41646f626500640000000000");
+    return insert(jpeg, adobe);
+  }
+
   private static byte[] jpeg(BufferedImage image) throws IOException {
     return encode("jpg", image);
   }
@@ -238,10 +276,15 @@ class PaintedImagesTest {
                     + "00010112000300000001000100000000"
                     + "0000");
     exif[exif.length - 7] = (byte) orientation;
-    byte[] all = new byte[jpeg.length + exif.length];
+    return insert(jpeg, exif);
+  }
+
+  /** A segment behind the start of the JPEG. */
+  private static byte[] insert(byte[] jpeg, byte[] segment) {
+    byte[] all = new byte[jpeg.length + segment.length];
     System.arraycopy(jpeg, 0, all, 0, 2);
-    System.arraycopy(exif, 0, all, 2, exif.length);
-    System.arraycopy(jpeg, 2, all, 2 + exif.length, jpeg.length - 2);
+    System.arraycopy(segment, 0, all, 2, segment.length);
+    System.arraycopy(jpeg, 2, all, 2 + segment.length, jpeg.length - 2);
     return all;
   }
 }
