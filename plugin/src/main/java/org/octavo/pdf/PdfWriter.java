@@ -56,25 +56,30 @@ public final class PdfWriter {
       OutputStream out,
       Diagnostics diagnostics)
       throws IOException {
-    try (PDDocument document = new PDDocument()) {
+    try (PDDocument document = new PDDocument();
+        PDDocument album = new PDDocument()) {
       document.getDocument().setVersion(1.7f);
-      new PdfWriter(document, typeset, book, diagnostics)
-          .paint(new SvgPainter(document, fonts, shaper, diagnostics));
+      SvgPainter drawings = new SvgPainter(album, fonts, shaper, diagnostics);
+      // Reading images takes as long as all the rest, and a document takes one writer at a time.
+      Beside<Pictures> pictures =
+          Beside.start(() -> Pictures.embed(album, typeset.pages(), drawings, diagnostics));
+      new PdfWriter(document, typeset, book, diagnostics).paint(pictures);
       OutputStream buffered = new BufferedOutputStream(out, 1 << 16);
       document.save(buffered, CompressParameters.DEFAULT_COMPRESSION);
       buffered.flush();
     }
   }
 
-  private void paint(SvgPainter drawings) throws IOException {
+  private void paint(Beside<Pictures> images) throws IOException {
     Fonts fonts = Fonts.of(typeset.pages());
-    Pictures pictures = Pictures.embed(document, typeset.pages(), drawings, diagnostics);
+    Map<PdfFont, COSDictionary> embedded = fonts.embed(document, diagnostics);
     StructureTree structure = new StructureTree(book);
+    Pictures pictures = images.await();
     List<PaintedPage> painted =
         typeset.pages().parallelStream()
             .map(page -> PagePainter.paint(page, fonts, pictures, structure))
             .toList();
-    List<COSDictionary> pages = addPages(painted, fonts.embed(document, diagnostics));
+    List<COSDictionary> pages = addPages(painted, embedded);
     Destinations destinations = new Destinations(typeset, pages);
     tag(painted, pages, structure, new Links(destinations, diagnostics));
     Outline.write(document, book.contents(), destinations);
