@@ -16,6 +16,8 @@ public final class LineBreaks {
   public enum Kind {
     /** The spaces are dropped. */
     SPACE,
+    /** As a space, but what stands on both sides belongs together: Mr. Darcy, Chapter 3. */
+    RELUCTANT,
     /** Behind a hyphen that is there anyway. */
     HYPHEN_EXISTING,
     /** Behind a dash or an ellipsis between words. */
@@ -96,7 +98,8 @@ public final class LineBreaks {
       }
     }
     if (start > 0 && !rules.forbid(text, start, end)) {
-      breaks.add(new Break(start, end, Kind.SPACE));
+      boolean reluctant = rules.discourage(text, start, end);
+      breaks.add(new Break(start, end, reluctant ? Kind.RELUCTANT : Kind.SPACE));
     }
   }
 

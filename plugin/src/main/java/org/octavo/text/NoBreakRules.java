@@ -76,9 +76,16 @@ final class NoBreakRules {
     return isOpenGuillemetBefore(text, start)
         || isShortWord(text, start)
         || isNumberWithUnit(text, start, end)
-        || isWordWithNumber(text, start, end)
-        || isBehindAbbreviation(text, start, end)
         || isParticle(text, end);
+  }
+
+  /**
+   * Whether a line should not end there unless the lines around would be ugly otherwise: between a
+   * title or initial and the name, between "page" and its number. Forbidden outright, these leave
+   * lines in narrow columns that are worse.
+   */
+  boolean discourage(String text, int start, int end) {
+    return isWordWithNumber(text, start, end) || isBehindAbbreviation(text, start, end);
   }
 
   private static boolean isGlue(char c) {

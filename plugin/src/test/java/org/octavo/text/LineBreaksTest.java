@@ -16,7 +16,9 @@ class LineBreaksTest {
     int at = 0;
     for (LineBreaks.Break opportunity : breaks) {
       assertThat(opportunity.start()).isGreaterThanOrEqualTo(at);
-      shown.append(text.substring(at, opportunity.start()).replace(' ', '~')).append('|');
+      shown
+          .append(text.substring(at, opportunity.start()).replace(' ', '~'))
+          .append(opportunity.kind() == LineBreaks.Kind.RELUCTANT ? '^' : '|');
       at = opportunity.end();
     }
     return shown.append(text.substring(at).replace(' ', '~')).toString();
@@ -36,15 +38,15 @@ class LineBreaksTest {
         "so … on … he; so~…|on~…|he",
         "minus -5 degrees; minus|-5|degrees",
         "and/or radio/television; and/or|radio/|television",
-        "J. R. R. Tolkien wrote; J.~R.~R.~Tolkien|wrote",
-        "see p. 12 and Fig. 3; see|p.~12|and|Fig.~3",
-        "in Chapter 3 of Part II; in|Chapter~3|of|Part~II",
-        "§ 4 and (pp. 3–5); §~4|and|(pp.~3–5)",
+        "J. R. R. Tolkien wrote; J.^R.^R.^Tolkien|wrote",
+        "see p. 12 and Fig. 3; see|p.^12|and|Fig.^3",
+        "in Chapter 3 of Part II; in|Chapter^3|of|Part^II",
+        "§ 4 and (pp. 3–5); §^4|and|(pp.^3–5)",
         "5 kg at 10 %, 20 °C; 5~kg|at|10~%,|20~°C",
         "12 men in 1917 in May; 12|men|in|1917|in|May",
         "10 000 km; 10~000~km",
-        "Dr. Johnson and Mr. Smith; Dr.~Johnson|and|Mr.~Smith",
-        "Louis XIV said I know; Louis~XIV|said|I|know",
+        "Dr. Johnson and Mr. Smith; Dr.^Johnson|and|Mr.^Smith",
+        "Louis XIV said I know; Louis^XIV|said|I|know",
         "It ended. Then more; It|ended.|Then|more",
       })
   void linesOfEnglish(String text, String expected) {
@@ -58,7 +60,7 @@ class LineBreaksTest {
         "cs; v lese a k domu; v~lese|a~k~domu",
         "pl; w lesie i z domu; w~lesie|i~z~domu",
         "ru; в лесу я бы не был — да; в~лесу|я~бы|не|был~—|да",
-        "de; z. B. so u. a. das; z.~B.|so|u.~a.|das",
+        "de; z. B. so u. a. das; z.^B.|so|u.^a.|das",
         "fr; oui ! « mot » et; oui~!|«~mot~»|et",
         "de; er »Ja« und; er|»Ja«|und"
       })

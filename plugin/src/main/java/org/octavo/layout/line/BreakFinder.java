@@ -66,6 +66,7 @@ final class BreakFinder {
       case HYPHEN_EXISTING -> new Point(Demerits.EXPLICIT_HYPHEN, false);
       case DASH -> new Point(Demerits.DASH, false);
       case URL -> new Point(Demerits.URL, false);
+      case RELUCTANT -> new Point(Demerits.TORN_PAIR, false);
       default -> new Point(0, false);
     };
   }

@@ -10,13 +10,13 @@ final class Demerits {
   /** The ideal word space and how far it gives before badness is 100, in em (typography item 3). */
   static final double SPACE = 0.25;
 
-  static final double STRETCH = 0.125;
-  static final double SHRINK = 0.25 / 3;
+  static final double STRETCH = 0.12;
+  static final double SHRINK = 0.075;
 
   /** Hard limits of the word space in em: no line leaves them while another way exists. */
   static final double NARROWEST = 0.17;
 
-  static final double WIDEST = 0.45;
+  static final double WIDEST = 0.4;
 
   /** Thành 2000: more than ± 2 % of glyph scaling is seen. */
   static final double SCALING = 0.02;
@@ -33,6 +33,9 @@ final class Demerits {
   static final double DASH = 30;
   static final double URL = 80;
 
+  /** Between a title and the name, between "page" and its number. */
+  static final double TORN_PAIR = 300;
+
   /** A break inside a word that fits on no line; beats only an overfull line. */
   static final double ANYWHERE = 2000;
 
@@ -45,11 +48,11 @@ final class Demerits {
    * One line scaled down and the next up, each to the limit: the eye sees the contrast and not the
    * scale.
    */
-  static final double NEIGHBOURS_SCALED_APART = 4_000;
+  static final double NEIGHBOURS_SCALED_APART = 1_000;
 
-  static final double NEIGHBOURS_UNLIKE = 6_000;
-  static final double HYPHEN_BEFORE_LAST = 40_000;
-  static final double RUNT = 40_000;
+  static final double NEIGHBOURS_UNLIKE = 8_000;
+  static final double HYPHEN_BEFORE_LAST = 20_000;
+  static final double RUNT = 20_000;
 
   private Demerits() {}
 }

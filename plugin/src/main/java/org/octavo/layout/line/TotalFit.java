@@ -181,7 +181,7 @@ final class TotalFit {
       demerits += Demerits.RUNT;
     }
     double total = demerits + nodeDemerits[from];
-    int known = known(nodeLine[from] + 1, fitness, firstNew);
+    int known = known(nodeLine[from] + 1, fitness, hyphens > 1, firstNew);
     if (known < 0) {
       node(at, nodeLine[from] + 1, fitness, from, total, hyphens, spread.scale());
     } else if (total < nodeDemerits[known]) {
@@ -192,9 +192,12 @@ final class TotalFit {
     }
   }
 
-  private int known(int line, int fitness, int firstNew) {
+  /** Nodes below two hyphens are kept apart, or a ladder could only be seen when it is too late. */
+  private int known(int line, int fitness, boolean twoHyphens, int firstNew) {
     for (int node = firstNew; node < nodes; node++) {
-      if (nodeLine[node] == line && nodeFitness[node] == fitness) {
+      if (nodeLine[node] == line
+          && nodeFitness[node] == fitness
+          && nodeHyphens[node] > 1 == twoHyphens) {
         return node;
       }
     }
@@ -203,7 +206,9 @@ final class TotalFit {
 
   private boolean dominated(int node, int firstNew) {
     for (int other = firstNew; other < nodes; other++) {
+      boolean ladderNearer = nodeHyphens[other] > 1 && nodeHyphens[node] <= 1;
       if (nodeLine[other] == nodeLine[node]
+          && !ladderNearer
           && nodeDemerits[other] + Demerits.NEIGHBOURS_UNLIKE < nodeDemerits[node]) {
         return true;
       }
