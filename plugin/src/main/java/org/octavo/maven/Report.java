@@ -52,9 +52,13 @@ record Report(Log log, ProjectPaths paths) {
   private String line(Format format, Path file, Result result) {
     String extent =
         format == Format.PDF
-            ? result.pages() + " pages, " + result.words() + " words"
-            : result.words() + " words";
+            ? count(result.pages(), "page") + ", " + count(result.words(), "word")
+            : count(result.words(), "word");
     return paths.display(file) + ": " + extent;
+  }
+
+  private static String count(int number, String thing) {
+    return number + " " + thing + (number == 1 ? "" : "s");
   }
 
   private static String seconds(Duration time) {
