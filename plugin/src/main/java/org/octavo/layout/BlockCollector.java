@@ -281,7 +281,7 @@ final class BlockCollector {
   private static Styled inlineImage(Styled.Node image) {
     Style style = image.style();
     return new Styled.Node(
-        image.element().without("id"),
+        image.element(),
         new Style(
             Style.Display.INLINE,
             style.type(),
