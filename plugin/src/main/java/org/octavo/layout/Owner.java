@@ -40,6 +40,8 @@ public sealed interface Owner {
     FOOTER,
     RULE,
     LEADER,
+    /** Tells that a line of code goes on. */
+    HOOK,
     BACKGROUND,
     REPEATED
   }

@@ -15,7 +15,7 @@ final class Artifacts {
       case HEADER -> "<</Type /Pagination /Subtype /Header>>";
       case FOOTER -> "<</Type /Pagination /Subtype /Footer>>";
       case REPEATED -> "<</Type /Pagination>>";
-      case RULE, LEADER -> LAYOUT;
+      case RULE, LEADER, HOOK -> LAYOUT;
       case BACKGROUND -> ink instanceof Ink.Rule rule ? background(rule, pageHeight) : LAYOUT;
     };
   }

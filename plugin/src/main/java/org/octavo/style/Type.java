@@ -34,6 +34,46 @@ public record Type(
     double rise,
     String language) {
 
+  /** The same type in another size, in points. */
+  public Type withSize(double points) {
+    return new Type(
+        families,
+        points,
+        weight,
+        italic,
+        features,
+        kerning,
+        ligatures,
+        letterSpacing,
+        wordSpacing,
+        color,
+        transform,
+        underline,
+        lineThrough,
+        rise,
+        language);
+  }
+
+  /** The same type in another size, without decoration, spacing or transformation. */
+  public Type plain(double points) {
+    return new Type(
+        families,
+        points,
+        weight,
+        italic,
+        features,
+        kerning,
+        ligatures,
+        0,
+        0,
+        color,
+        Transform.NONE,
+        false,
+        false,
+        0,
+        language);
+  }
+
   /** {@code text-transform}. */
   public enum Transform {
     NONE,

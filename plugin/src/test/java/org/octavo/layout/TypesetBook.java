@@ -1,5 +1,8 @@
 package org.octavo.layout;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +20,9 @@ import org.octavo.markdown.MarkdownReader;
 import org.octavo.source.Defaults;
 import org.octavo.source.Manuscript;
 import org.octavo.source.ManuscriptReader;
+import org.octavo.source.Resources;
 import org.octavo.source.SourceFile;
+import org.octavo.style.FontFace;
 import org.octavo.style.Stylesheet;
 import org.octavo.text.HyphenationLibrary;
 import org.octavo.tree.Element;
@@ -27,6 +32,30 @@ public record TypesetBook(Book book, Typeset typeset, Diagnostics diagnostics) {
 
   /** The example book, seen from the plugin's folder. */
   public static final Path ESSAY = Path.of("../example-book/src/main/book");
+
+  /**
+   * A book of chapters in Markdown.
+   *
+   * @param folder an empty one
+   * @param css of {@code theme.css}
+   */
+  public static TypesetBook of(Path folder, String css, String... chapters) throws IOException {
+    Files.writeString(folder.resolve("book.yaml"), "title: A Book\nlanguage: en-GB\n");
+    if (!css.isEmpty()) {
+      Files.writeString(folder.resolve("theme.css"), css);
+    }
+    for (int i = 0; i < chapters.length; i++) {
+      Files.writeString(folder.resolve("0" + (i + 1) + ".md"), chapters[i]);
+    }
+    return of(folder);
+  }
+
+  /** The pages of chapters, without those made around them. */
+  public List<Page> chapterPages() {
+    return typeset.pages().stream()
+        .filter(page -> page.name().equals("chapter") && !page.blank())
+        .toList();
+  }
 
   public static TypesetBook of(Path folder) {
     Diagnostics diagnostics = new Diagnostics();
@@ -48,9 +77,13 @@ public record TypesetBook(Book book, Typeset typeset, Diagnostics diagnostics) {
       trees.put(file, MarkdownReader.read(file, language, diagnostics));
     }
     Book book = BookBuilder.build(manuscript, trees, diagnostics);
-    FontLibrary fonts = FontLibrary.bundled();
     Stylesheet stylesheet =
-        Stylesheet.of(manuscript.theme(), book.metadata().language(), fonts::knows, diagnostics);
+        Stylesheet.of(
+            manuscript.theme(),
+            book.metadata().language(),
+            FontLibrary.bundled()::knows,
+            diagnostics);
+    FontLibrary fonts = fonts(stylesheet, manuscript.resources());
     TypeCase type = new TypeCase(fonts, new Shaper(), new HyphenationLibrary(), diagnostics);
     ExecutorService pool = Executors.newFixedThreadPool(2);
     try {
@@ -62,5 +95,18 @@ public record TypesetBook(Book book, Typeset typeset, Diagnostics diagnostics) {
     } finally {
       pool.shutdown();
     }
+  }
+
+  private static FontLibrary fonts(Stylesheet stylesheet, Resources resources) {
+    FontLibrary fonts = FontLibrary.bundled();
+    for (FontFace face : stylesheet.fontFaces()) {
+      try {
+        byte[] file = resources.find(face.path()).orElseThrow().bytes();
+        fonts = fonts.with(face.family(), face.weight(), face.italic(), file, face.path());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return fonts;
   }
 }

@@ -1,5 +1,6 @@
 package org.octavo.layout.line;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.octavo.layout.GlyphRun;
 import org.octavo.layout.Owner;
@@ -25,6 +26,13 @@ public record Line(
     double space,
     double height,
     String text) {
+
+  /** With one piece more at its end. */
+  Line with(Piece piece) {
+    List<Piece> more = new ArrayList<>(pieces);
+    more.add(piece);
+    return new Line(List.copyOf(more), marks, hyphenated, last, natural, space, height, text);
+  }
 
   /** A thing in the line. */
   public sealed interface Piece {

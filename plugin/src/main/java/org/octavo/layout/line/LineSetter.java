@@ -46,7 +46,7 @@ public final class LineSetter {
     if (paragraph.isEmpty()) {
       return List.of();
     }
-    boolean justified = setting.align() == Setting.Align.JUSTIFY;
+    boolean justified = setting.align() == Setting.Align.JUSTIFY && setting.space().collapses();
     ShapedParagraph shaped = new ShapedParagraph(paragraph, type, justified);
     if (justified && paragraph.text().indexOf('\n') < 0) {
       return new Stretch(shaped, setting, measure, indent).variants();
@@ -114,12 +114,28 @@ public final class LineSetter {
 
     void set(int start, int end, List<Line> lines) {
       BreakFinder finder = new BreakFinder(shaped, setting);
+      if (!setting.space().collapses()) {
+        preserved(finder, start, end, lines);
+        return;
+      }
       BreakPoints points = finder.between(start, end, measure - Math.max(0, indent));
       Fit fit =
           setting.align() == Setting.Align.JUSTIFY
               ? totalFit(points, start, end).best()
               : new RaggedFit(points, measure, indent, setting.balanced()).best();
       lines.addAll(lines(finder, points, fit, start));
+    }
+
+    /** Code and the like, whose spaces and line ends are the author's. */
+    private void preserved(BreakFinder finder, int start, int end, List<Line> lines) {
+      Hook hook = Hook.in(shaped.paragraph().spanAt(Math.min(start, text.length() - 1)), type);
+      double room = measure - Math.max(0, indent);
+      for (CodeBreaks.Part part : new CodeBreaks(shaped, room, hook.width()).of(start, end)) {
+        boolean continued = part.to() < end;
+        double partIndent = indent + part.indent();
+        Line line = line(finder, part.from(), part.to(), false, !continued, partIndent);
+        lines.add(continued ? line.with(hook.at(measure)) : line);
+      }
     }
 
     List<Variant> variants() {
@@ -215,7 +231,7 @@ public final class LineSetter {
 
     private Spread spread(
         Setting.Align align, boolean last, double slack, double box, double elastic) {
-      boolean justify = setting.align() == Setting.Align.JUSTIFY;
+      boolean justify = setting.align() == Setting.Align.JUSTIFY && setting.space().collapses();
       if (!justify || last && align != Setting.Align.JUSTIFY && slack >= 0) {
         return Spread.NONE;
       }

@@ -158,6 +158,9 @@ public final class ParagraphCollector {
     if (source.indexOf('\t') < 0) {
       return source;
     }
+    if (tabSize == 0) {
+      return source.replace("\t", "");
+    }
     StringBuilder expanded = new StringBuilder(source.length() + 16);
     int column = text.length() - (text.lastIndexOf("\n") + 1);
     for (int i = 0; i < source.length(); i++) {

@@ -1,0 +1,64 @@
+package org.octavo.layout.line;
+
+import java.util.Optional;
+import org.octavo.font.Face;
+import org.octavo.layout.GlyphRun;
+import org.octavo.layout.Owner;
+import org.octavo.style.Type;
+
+/**
+ * The sign at the end of a divided line of code that the line goes on below. An artifact: it is
+ * seen, but neither read aloud nor copied.
+ *
+ * @param width it takes of the measure with the white before it, points
+ */
+record Hook(Optional<GlyphRun> run, double width) {
+
+  /** In the order of preference; the bundled faces have the second and the third. */
+  private static final int[] SIGNS = {'↩', '⮐', '⏎'};
+
+  /** Smaller than the code, so that it is not taken for a part of it. */
+  private static final double SIZE = 0.85;
+
+  /** White before it, in em of the code. */
+  private static final double GAP = 0.3;
+
+  static Hook in(Span span, TypeCase type) {
+    Type style = span.type().plain(SIZE * span.type().size());
+    for (int sign : SIGNS) {
+      Optional<Face> face = type.faceFor(style, sign);
+      if (face.isPresent()) {
+        return of(face.get(), style, sign, GAP * span.type().size());
+      }
+    }
+    return new Hook(Optional.empty(), 0);
+  }
+
+  private static Hook of(Face face, Type style, int sign, double gap) {
+    int glyph = face.glyph(sign);
+    double advance = face.advance(glyph) * style.size() / face.unitsPerEm();
+    GlyphRun run =
+        new GlyphRun(
+            face,
+            style,
+            1,
+            new int[] {glyph},
+            new double[] {advance},
+            new double[0],
+            new double[0],
+            new int[] {0},
+            Character.toString(sign));
+    return new Hook(Optional.of(run), advance + gap);
+  }
+
+  /**
+   * The hook, flush with the right edge.
+   *
+   * @param measure in points
+   */
+  Line.Piece at(double measure) {
+    GlyphRun sign = run.orElseThrow();
+    Owner owner = new Owner.Artifact(Owner.Kind.HOOK);
+    return new Line.Letters(measure - sign.width(), sign, owner, "", sign.width());
+  }
+}
