@@ -9,6 +9,7 @@ import java.util.concurrent.Future;
 import org.octavo.book.Book;
 import org.octavo.book.BookBuilder;
 import org.octavo.diagnostic.Diagnostics;
+import org.octavo.diagnostic.Origins;
 import org.octavo.epub.EpubWriter;
 import org.octavo.font.FontLibrary;
 import org.octavo.font.Shaper;
@@ -32,6 +33,7 @@ final class Build {
   private final Workers workers;
   private final Whereabouts whereabouts;
   private final Diagnostics diagnostics = new Diagnostics();
+  private final Origins origins = new Origins();
   private final Stopwatch stopwatch = new Stopwatch();
   private final Shaper shaper = new Shaper();
 
@@ -57,7 +59,7 @@ final class Build {
     }
     outputs.takeTheirPlaces();
     return new Result(
-        request.outputs(), pages, book.words(), diagnostics.all(), stopwatch.stages());
+        request.outputs(), pages, book.words(), diagnostics.all(), stopwatch.stages(), origins);
   }
 
   private Manuscript manuscript() {
@@ -107,7 +109,7 @@ final class Build {
           () -> {
             try (OutputStream out = outputs.open(Format.EPUB)) {
               EpubWriter.write(
-                  book, manuscript.resources(), stylesheet.epubCss(), out, diagnostics);
+                  book, manuscript.resources(), stylesheet.epubCss(), out, diagnostics, origins);
             }
           });
     }
@@ -123,7 +125,7 @@ final class Build {
         "pdf",
         () -> {
           try (OutputStream out = outputs.open(Format.PDF)) {
-            PdfWriter.write(typeset, book, fonts, shaper, out, diagnostics);
+            PdfWriter.write(typeset, book, fonts, shaper, out, diagnostics, origins);
           }
         });
     return typeset.pages().size();
@@ -148,6 +150,6 @@ final class Build {
   }
 
   private Result refused(Book book) {
-    return new Result(Map.of(), 0, book.words(), diagnostics.all(), stopwatch.stages());
+    return new Result(Map.of(), 0, book.words(), diagnostics.all(), stopwatch.stages(), origins);
   }
 }

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.octavo.diagnostic.Diagnostic;
+import org.octavo.diagnostic.Origins;
 import org.octavo.diagnostic.Severity;
 
 /**
@@ -16,13 +17,15 @@ import org.octavo.diagnostic.Severity;
  * @param words the author's, notes included
  * @param diagnostics sorted by place
  * @param stages in the order they began
+ * @param origins which line each place of the files comes from
  */
 public record Result(
     Map<Format, Path> files,
     int pages,
     int words,
     List<Diagnostic> diagnostics,
-    List<Stage> stages) {
+    List<Stage> stages,
+    Origins origins) {
 
   public Result {
     files = files.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(files));

@@ -12,6 +12,8 @@ import java.util.Set;
 import org.octavo.book.Book;
 import org.octavo.book.Chapter;
 import org.octavo.diagnostic.Diagnostics;
+import org.octavo.diagnostic.Origins;
+import org.octavo.diagnostic.Position;
 import org.octavo.source.Matter;
 import org.octavo.source.Metadata;
 import org.octavo.source.Resources;
@@ -22,6 +24,7 @@ import org.octavo.tree.Element;
 public final class EpubWriter {
 
   private static final String BASE_CSS = "css/base.css";
+  private static final String THEME = "theme.css";
   private static final String THEME_CSS = "css/theme.css";
 
   /** Pages that a book without a contents page of its own shows before the contents. */
@@ -37,18 +40,26 @@ public final class EpubWriter {
 
   private final Book book;
   private final Diagnostics diagnostics;
+  private final Origins origins;
   private final Publication publication;
   private final Targets targets;
   private final Images images;
   private final ImageTally tally = new ImageTally();
   private final List<XhtmlPage> contentFiles = new ArrayList<>();
 
-  private EpubWriter(Book book, Resources resources, Diagnostics diagnostics) {
+  private EpubWriter(Book book, Resources resources, Diagnostics diagnostics, Origins origins) {
     this.book = book;
     this.diagnostics = diagnostics;
+    this.origins = origins;
     this.publication = new Publication(book.metadata());
     this.targets = new Targets(book);
-    this.images = new Images(resources, publication, diagnostics);
+    this.images = new Images(resources, publication, diagnostics, origins);
+    resources
+        .find(THEME)
+        .ifPresent(
+            theme ->
+                origins.mark(
+                    ContainerZip.FOLDER + THEME_CSS, 1, 0, Position.ofFile(theme.display())));
   }
 
   /**
@@ -58,13 +69,19 @@ public final class EpubWriter {
    * @param out stays open
    * @param diagnostics is told of what cannot be shown; where it has an error afterwards, what was
    *     written is not fit for use
+   * @param origins learns where in the book each place of the file comes from
    * @throws IOException if a resource cannot be read or the file not be written
    * @throws IllegalStateException if a file made here is not well-formed, which is a fault of ours
    */
   public static void write(
-      Book book, Resources resources, String css, OutputStream out, Diagnostics diagnostics)
+      Book book,
+      Resources resources,
+      String css,
+      OutputStream out,
+      Diagnostics diagnostics,
+      Origins origins)
       throws IOException {
-    new EpubWriter(book, resources, diagnostics).write(css, out);
+    new EpubWriter(book, resources, diagnostics, origins).write(css, out);
   }
 
   private void write(String css, OutputStream out) throws IOException {
@@ -89,7 +106,8 @@ public final class EpubWriter {
         authored
             ? Optional.empty()
             : Cover.page(book.metadata(), images, stylesheets(Targets.COVER));
-    cover.ifPresent(page -> publication.addToSpine(page.href(), XhtmlSerializer.write(page)));
+    cover.ifPresent(
+        page -> publication.addToSpine(page.href(), XhtmlSerializer.write(page, origins)));
     return cover.isPresent();
   }
 
@@ -117,7 +135,7 @@ public final class EpubWriter {
   }
 
   private void addNav(XhtmlPage nav) {
-    publication.addToSpine(nav.href(), XhtmlSerializer.write(nav), "nav");
+    publication.addToSpine(nav.href(), XhtmlSerializer.write(nav, origins), "nav");
   }
 
   private void addChapter(Chapter chapter) throws IOException {
@@ -136,7 +154,7 @@ public final class EpubWriter {
             stylesheets(file.get()),
             List.of(section));
     contentFiles.add(page);
-    publication.addToSpine(page.href(), XhtmlSerializer.write(page), page.properties());
+    publication.addToSpine(page.href(), XhtmlSerializer.write(page, origins), page.properties());
   }
 
   private static String bodyType(Matter matter) {

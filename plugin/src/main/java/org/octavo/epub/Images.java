@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.octavo.diagnostic.Diagnostics;
+import org.octavo.diagnostic.Origins;
 import org.octavo.diagnostic.Position;
 import org.octavo.image.ImageFault;
 import org.octavo.image.ImageInfo;
@@ -19,14 +20,16 @@ final class Images {
   private final Resources resources;
   private final Publication publication;
   private final Diagnostics diagnostics;
+  private final Origins origins;
   private final FileNames names = new FileNames();
   private final Map<String, Optional<String>> hrefOfSource = new HashMap<>();
   private boolean someMove;
 
-  Images(Resources resources, Publication publication, Diagnostics diagnostics) {
+  Images(Resources resources, Publication publication, Diagnostics diagnostics, Origins origins) {
     this.resources = resources;
     this.publication = publication;
     this.diagnostics = diagnostics;
+    this.origins = origins;
   }
 
   /**
@@ -50,7 +53,9 @@ final class Images {
     if (!hrefOfSource.containsKey(name)) {
       hrefOfSource.put(name, include(resource.get(), origin, properties));
     }
-    return hrefOfSource.get(name);
+    Optional<String> href = hrefOfSource.get(name);
+    href.ifPresent(file -> origins.mark(ContainerZip.FOLDER + file, 1, 0, origin));
+    return href;
   }
 
   /** Adds an image that is no file of the book. */

@@ -3,11 +3,14 @@ package org.octavo.epub;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
+import org.octavo.diagnostic.Origins;
+import org.octavo.diagnostic.Position;
 import org.octavo.tree.Element;
 import org.octavo.tree.Node;
 import org.xml.sax.InputSource;
@@ -50,20 +53,41 @@ final class XhtmlSerializer {
           "tr",
           "body");
 
+  /** From this character on, the text comes from there. */
+  private record Mark(int offset, Position origin) {}
+
   private final StringBuilder out = new StringBuilder();
+  private final List<Mark> marks = new ArrayList<>();
 
   private XhtmlSerializer() {}
 
   /**
+   * @param origins learns which line of the author's each element comes from
    * @throws IllegalStateException if what was written is not well-formed, which is our fault and
    *     not the author's
    */
-  static byte[] write(XhtmlPage page) {
+  static byte[] write(XhtmlPage page, Origins origins) {
     XhtmlSerializer serializer = new XhtmlSerializer();
     serializer.page(page);
     String xhtml = serializer.out.toString();
     readAgain(page.href(), xhtml);
+    serializer.tell(ContainerZip.FOLDER + page.href(), origins);
     return xhtml.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private void tell(String file, Origins origins) {
+    int line = 1;
+    int lineStart = 0;
+    int offset = 0;
+    for (Mark mark : marks) {
+      for (; offset < mark.offset; offset++) {
+        if (out.charAt(offset) == '\n') {
+          line++;
+          lineStart = offset + 1;
+        }
+      }
+      origins.mark(file, line, offset - lineStart + 1, mark.origin);
+    }
   }
 
   private void page(XhtmlPage page) {
@@ -90,6 +114,7 @@ final class XhtmlSerializer {
   }
 
   private void element(Element element) {
+    marks.add(new Mark(out.length(), element.origin()));
     out.append('<').append(element.name());
     if (NAMESPACES.containsKey(element.name())) {
       attribute("xmlns", NAMESPACES.get(element.name()));
@@ -116,6 +141,7 @@ final class XhtmlSerializer {
       }
       if (child instanceof Element inner) {
         element(inner);
+        marks.add(new Mark(out.length(), element.origin()));
       } else {
         Markup.escape(child.text(), false, out);
       }

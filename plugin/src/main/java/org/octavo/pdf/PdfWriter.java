@@ -18,6 +18,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.octavo.book.Book;
 import org.octavo.diagnostic.Diagnostics;
+import org.octavo.diagnostic.Origins;
 import org.octavo.font.FontLibrary;
 import org.octavo.font.Shaper;
 import org.octavo.layout.Page;
@@ -31,12 +32,15 @@ public final class PdfWriter {
   private final Typeset typeset;
   private final Book book;
   private final Diagnostics diagnostics;
+  private final Origins origins;
 
-  private PdfWriter(PDDocument document, Typeset typeset, Book book, Diagnostics diagnostics) {
+  private PdfWriter(
+      PDDocument document, Typeset typeset, Book book, Diagnostics diagnostics, Origins origins) {
     this.document = document;
     this.typeset = typeset;
     this.book = book;
     this.diagnostics = diagnostics;
+    this.origins = origins;
   }
 
   /**
@@ -46,6 +50,7 @@ public final class PdfWriter {
    * @param out gets the file and is left open
    * @param diagnostics is told of images that cannot be used ({@code bad-image}, {@code svg-loss})
    *     of fonts that are damaged ({@code bad-font}), and of links to nowhere ({@code lost-link})
+   * @param origins learns where in the book each page and structure element comes from
    * @throws IOException when {@code out} fails
    */
   public static void write(
@@ -54,7 +59,8 @@ public final class PdfWriter {
       FontLibrary fonts,
       Shaper shaper,
       OutputStream out,
-      Diagnostics diagnostics)
+      Diagnostics diagnostics,
+      Origins origins)
       throws IOException {
     try (PDDocument document = new PDDocument();
         PDDocument album = new PDDocument()) {
@@ -63,14 +69,16 @@ public final class PdfWriter {
       // Reading images takes as long as all the rest, and a document takes one writer at a time.
       Beside<Pictures> pictures =
           Beside.start(() -> Pictures.embed(album, typeset.pages(), drawings, diagnostics));
-      new PdfWriter(document, typeset, book, diagnostics).paint(pictures);
+      StructureTree structure =
+          new PdfWriter(document, typeset, book, diagnostics, origins).paint(pictures);
       OutputStream buffered = new BufferedOutputStream(out, 1 << 16);
       document.save(buffered, CompressParameters.DEFAULT_COMPRESSION);
       buffered.flush();
+      structure.document().tell(origins);
     }
   }
 
-  private void paint(Beside<Pictures> images) throws IOException {
+  private StructureTree paint(Beside<Pictures> images) throws IOException {
     Fonts fonts = Fonts.of(typeset.pages());
     Map<PdfFont, COSDictionary> embedded = fonts.embed(document, diagnostics);
     StructureTree structure = new StructureTree(book);
@@ -88,6 +96,19 @@ public final class PdfWriter {
     Xmp.write(document, book.metadata());
     OutputIntent.write(document);
     document.setDocumentId(identity(book.metadata(), painted));
+    tellPages(painted);
+    return structure;
+  }
+
+  /** A page comes from where the first thing on it does. */
+  private void tellPages(List<PaintedPage> painted) {
+    for (int i = 0; i < painted.size(); i++) {
+      for (PageEvent event : painted.get(i).events()) {
+        if (event instanceof PageEvent.Marked marked) {
+          origins.mark(Origins.PDF_PAGES, i + 1, 0, marked.element().origin());
+        }
+      }
+    }
   }
 
   private List<COSDictionary> addPages(List<PaintedPage> painted, Map<PdfFont, COSDictionary> fonts)

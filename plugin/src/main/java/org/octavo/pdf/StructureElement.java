@@ -8,6 +8,8 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
+import org.octavo.diagnostic.Origins;
+import org.octavo.diagnostic.Position;
 
 /**
  * An element of the structure tree (ISO 32000-1 14.7). Blocks stand in the order of the book's
@@ -32,6 +34,7 @@ final class StructureElement {
   private final COSDictionary dictionary = new COSDictionary();
   private final List<Kid> kids = new ArrayList<>();
   private StructureElement paragraph;
+  private Position origin = Position.GENERATED;
   private boolean attached;
   private COSDictionary page = new COSDictionary();
 
@@ -108,6 +111,30 @@ final class StructureElement {
 
   boolean isIn(String wanted) {
     return nearest(wanted).isPresent();
+  }
+
+  /** What the author wrote this element with; the first to say so is right. */
+  void comesFrom(Position place) {
+    if (origin.file().isEmpty()) {
+      origin = place;
+    }
+  }
+
+  /** The line this element comes from, or the one around it. */
+  Position origin() {
+    return origin.file().isEmpty() && parent != null ? parent.origin() : origin;
+  }
+
+  /** Tells where this element and all below come from, once the file has given them numbers. */
+  void tell(Origins origins) {
+    if (dictionary.getKey() != null) {
+      origins.mark(Origins.PDF_OBJECTS, (int) dictionary.getKey().getNumber(), 0, origin());
+    }
+    for (Kid kid : kids) {
+      if (kid instanceof Child child) {
+        child.element.tell(origins);
+      }
+    }
   }
 
   void language(String tag) {

@@ -146,6 +146,7 @@ final class StructureTree {
 
   /** Content of an element goes into its structure element, or into a paragraph in that. */
   private void hold(Element element, StructureElement made) {
+    made.comesFrom(element.origin());
     contents.put(element, Optional.of(Tags.isContainer(made.type()) ? made.paragraph() : made));
   }
 

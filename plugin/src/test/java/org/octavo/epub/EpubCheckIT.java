@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.octavo.book.Book;
 import org.octavo.book.BookBuilder;
 import org.octavo.diagnostic.Diagnostics;
+import org.octavo.diagnostic.Origins;
 import org.octavo.font.FontLibrary;
 import org.octavo.markdown.MarkdownReader;
 import org.octavo.source.Defaults;
@@ -136,7 +137,7 @@ class EpubCheckIT {
   private List<String> findings(Book book, Resources resources, String css) throws IOException {
     Path file = folder.resolve("book.epub");
     try (OutputStream out = Files.newOutputStream(file)) {
-      EpubWriter.write(book, resources, css, out, diagnostics);
+      EpubWriter.write(book, resources, css, out, diagnostics, new Origins());
     }
     return EpubCheckReport.of(file);
   }

@@ -26,6 +26,7 @@ import org.octavo.book.Chapter;
 import org.octavo.book.Note;
 import org.octavo.diagnostic.Diagnostic;
 import org.octavo.diagnostic.Diagnostics;
+import org.octavo.diagnostic.Origins;
 import org.octavo.source.Metadata;
 import org.octavo.source.Role;
 import org.octavo.tree.Element;
@@ -280,7 +281,7 @@ class EpubWriterTest {
 
   private static byte[] written(Book book, Diagnostics diagnostics) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    EpubWriter.write(book, TortureBook.resources(folder), CSS, out, diagnostics);
+    EpubWriter.write(book, TortureBook.resources(folder), CSS, out, diagnostics, new Origins());
     return out.toByteArray();
   }
 

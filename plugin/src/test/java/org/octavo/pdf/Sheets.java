@@ -15,6 +15,7 @@ import org.octavo.book.Book;
 import org.octavo.book.Chapter;
 import org.octavo.book.ContentsEntry;
 import org.octavo.diagnostic.Diagnostics;
+import org.octavo.diagnostic.Origins;
 import org.octavo.diagnostic.Position;
 import org.octavo.font.Face;
 import org.octavo.font.Features;
@@ -137,7 +138,13 @@ final class Sheets {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
       PdfWriter.write(
-          new Typeset(pages, destinations, roman), book, FONTS, SHAPER, out, diagnostics);
+          new Typeset(pages, destinations, roman),
+          book,
+          FONTS,
+          SHAPER,
+          out,
+          diagnostics,
+          new Origins());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
