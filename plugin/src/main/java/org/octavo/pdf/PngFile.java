@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -30,6 +31,8 @@ final class PngFile {
   private static final int COLOR = 2;
   private static final int PALETTE = 3;
 
+  private static final Set<Integer> DEPTHS = Set.of(1, 2, 4, 8, 16);
+
   /** PNG's five filters, chosen row by row. */
   private static final int PNG_PREDICTOR = 15;
 
@@ -44,6 +47,7 @@ final class PngFile {
   private boolean interlaced;
   private boolean transparent;
   private byte[] palette = {};
+  private byte[] profile = {};
 
   private PngFile(byte[] bytes) {
     this.bytes = bytes;
@@ -102,11 +106,35 @@ final class PngFile {
         depth = bytes[at + 8];
         colorType = bytes[at + 9];
         interlaced = bytes[at + 12] != 0;
+        if (width <= 0 || height <= 0 || !DEPTHS.contains(depth)) {
+          throw new IOException("its header is damaged");
+        }
       }
       case "PLTE" -> palette = Arrays.copyOfRange(bytes, at, at + length / 3 * 3);
+      case "iCCP" -> profile = profile(at, length);
       case "tRNS" -> transparent = true;
       case "IDAT" -> pixels.write(bytes, at, length);
       default -> {}
+    }
+  }
+
+  /** A name, a zero, the method's number, and the profile in zlib form; none if it is damaged. */
+  private byte[] profile(int at, int length) {
+    int packed = at;
+    while (packed < at + length && bytes[packed] != 0) {
+      packed++;
+    }
+    packed += 2;
+    Inflater inflater = new Inflater();
+    try {
+      inflater.setInput(bytes, packed, Math.max(0, at + length - packed));
+      byte[] unpacked = new byte[IccProfile.MAX_BYTES];
+      int size = inflater.inflate(unpacked);
+      return inflater.finished() ? Arrays.copyOf(unpacked, size) : new byte[0];
+    } catch (DataFormatException | IllegalArgumentException | IndexOutOfBoundsException e) {
+      return new byte[0];
+    } finally {
+      inflater.end();
     }
   }
 
@@ -151,7 +179,7 @@ final class PngFile {
     stream.setInt(COSName.WIDTH, width);
     stream.setInt(COSName.HEIGHT, height);
     stream.setInt(COSName.BITS_PER_COMPONENT, depth);
-    stream.setItem(COSName.COLORSPACE, colorSpace());
+    stream.setItem(COSName.COLORSPACE, colorSpace(document));
     COSDictionary parameters = new COSDictionary();
     parameters.setInt(COSName.PREDICTOR, PNG_PREDICTOR);
     parameters.setInt(COSName.COLORS, components());
@@ -162,15 +190,21 @@ final class PngFile {
     return stream;
   }
 
-  private COSBase colorSpace() {
-    if (colorType != PALETTE) {
-      return colorType == GREY ? COSName.DEVICEGRAY : COSName.DEVICERGB;
+  private COSBase colorSpace(PDDocument document) throws IOException {
+    if (colorType == GREY) {
+      Optional<COSArray> own = IccProfile.colorSpace(document, profile, 1);
+      return own.isPresent() ? own.get() : COSName.DEVICEGRAY;
+    }
+    Optional<COSArray> own = IccProfile.colorSpace(document, profile, 3);
+    COSBase colors = own.isPresent() ? own.get() : COSName.DEVICERGB;
+    if (colorType == COLOR) {
+      return colors;
     }
     COSArray indexed = new COSArray();
     indexed.add(COSName.INDEXED);
-    indexed.add(COSName.DEVICERGB);
-    indexed.add(COSInteger.get(palette.length / 3 - 1));
-    indexed.add(new COSString(palette));
+    indexed.add(colors);
+    indexed.add(COSInteger.get(Math.min(256, palette.length / 3) - 1));
+    indexed.add(new COSString(Arrays.copyOf(palette, Math.min(768, palette.length))));
     return indexed;
   }
 

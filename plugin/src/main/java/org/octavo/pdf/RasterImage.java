@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Optional;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -52,8 +53,9 @@ final class RasterImage {
     stream.setInt(COSName.WIDTH, header.width());
     stream.setInt(COSName.HEIGHT, header.height());
     stream.setInt(COSName.BITS_PER_COMPONENT, header.precision());
-    stream.setItem(
-        COSName.COLORSPACE, header.components() == 1 ? COSName.DEVICEGRAY : COSName.DEVICERGB);
+    COSName device = header.components() == 1 ? COSName.DEVICEGRAY : COSName.DEVICERGB;
+    Optional<COSArray> own = IccProfile.colorSpace(document, header.profile(), header.components());
+    stream.setItem(COSName.COLORSPACE, own.isPresent() ? own.get() : device);
     return stream;
   }
 

@@ -10,6 +10,8 @@ import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -22,6 +24,7 @@ import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -89,6 +92,29 @@ class PaintedImagesTest {
     BufferedImage page = render(new Sheets().picture(FIGURE, 20, 40, 80, 80, image));
 
     assertThat(corners(page)).containsExactly("red", "green", "blue", "white");
+  }
+
+  @Test
+  void aWiderColourSpaceThanTheFilesIsKept() throws IOException {
+    byte[] wide = Srgb.profile();
+    int name = new String(wide, StandardCharsets.UTF_16BE).indexOf("sRGB") * 2;
+    wide[name + 1] = 'P';
+    byte[] header = "ICC_PROFILE\0\1\1".getBytes(StandardCharsets.ISO_8859_1);
+    byte[] segment =
+        ByteBuffer.allocate(4 + header.length + wide.length)
+            .putShort((short) 0xffe2)
+            .putShort((short) (2 + header.length + wide.length))
+            .put(header)
+            .put(wide)
+            .array();
+    byte[] jpeg = insert(jpeg(quarters(BufferedImage.TYPE_INT_RGB)), segment);
+    Sheets sheets = new Sheets().picture(FIGURE, 20, 40, 80, 80, file("a.jpg", jpeg));
+
+    try (PDDocument pdf = sheets.read()) {
+      COSArray space = (COSArray) images(pdf).findFirst().orElseThrow().getItem(COSName.COLORSPACE);
+      assertThat(space.getName(0)).isEqualTo("ICCBased");
+      assertThat(((COSStream) space.getObject(1)).createInputStream()).hasBinaryContent(wide);
+    }
   }
 
   @Test
