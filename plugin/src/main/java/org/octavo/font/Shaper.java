@@ -12,34 +12,43 @@ public final class Shaper {
   /** A longer text is hardly said twice and not worth remembering. */
   private static final int LONGEST_REMEMBERED = 60;
 
-  private final ConcurrentMap<Key, Words> words = new ConcurrentHashMap<>();
+  private final ConcurrentMap<Key, Run> runs = new ConcurrentHashMap<>();
 
   private record Key(Face face, Features features) {}
 
-  private static final class Words {
-    final ShapePlan plan;
-    final ConcurrentMap<String, ShapedText> shaped = new ConcurrentHashMap<>();
+  /** Shapes the texts of one face and one set of features; who has many of them keeps it. */
+  public static final class Run {
+    private final ShapePlan plan;
+    private final ConcurrentMap<String, ShapedText> shaped = new ConcurrentHashMap<>();
 
-    Words(Key key) {
+    private Run(Key key) {
       plan = new ShapePlan(key.face, key.features);
+    }
+
+    /**
+     * Shapes one text as a whole: no kerning or ligature reaches over its ends. The text must be of
+     * one script and direction (see {@code org.octavo.text.Scripts}), which must need no reordering.
+     */
+    public ShapedText shape(String text) {
+      if (text.length() > LONGEST_REMEMBERED) {
+        return plan.shape(text);
+      }
+      ShapedText known = shaped.get(text);
+      if (known == null) {
+        known = plan.shape(text);
+        shaped.put(text, known);
+      }
+      return known;
     }
   }
 
-  /**
-   * Shapes one text as a whole: no kerning or ligature reaches over its ends. The text must be of
-   * one script and direction (see {@code org.octavo.text.Scripts}), which must need no reordering.
-   */
+  public Run run(Face face, Features features) {
+    return runs.computeIfAbsent(new Key(face, features), Run::new);
+  }
+
+  /** As {@link Run#shape}, for a text now and then. */
   public ShapedText shape(Face face, Features features, String text) {
-    Words known = words.computeIfAbsent(new Key(face, features), Words::new);
-    if (text.length() > LONGEST_REMEMBERED) {
-      return known.plan.shape(text);
-    }
-    ShapedText shaped = known.shaped.get(text);
-    if (shaped == null) {
-      shaped = known.plan.shape(text);
-      known.shaped.put(text, shaped);
-    }
-    return shaped;
+    return run(face, features).shape(text);
   }
 
   /** The advance width of a text, in font units. */

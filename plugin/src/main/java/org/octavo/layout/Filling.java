@@ -164,12 +164,7 @@ final class Filling {
   }
 
   private boolean isLast(int index) {
-    for (int i = index + 1; i < galley.items().size(); i++) {
-      if (!(galley.items().get(i) instanceof Item.Space)) {
-        return false;
-      }
-    }
-    return true;
+    return index >= galley.last();
   }
 
   private double hyphen(Item.Slab slab) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
@@ -41,6 +42,7 @@ public final class Typesetter {
   private final Listener listener;
   private final double grid;
   private final ChapterCollector collector;
+  private final Map<Paged, List<PageBody>> paged = new ConcurrentHashMap<>();
 
   /** Told when a chapter is set. */
   @FunctionalInterface
@@ -100,7 +102,7 @@ public final class Typesetter {
     for (int i = 0; i < total; i++) {
       Chapter chapter = book.chapters().get(i);
       boolean again = before.isEmpty() || before.get(i).dependsOnPages();
-      futures.add(again ? pool.submit(() -> collector.collect(chapter, references)) : null);
+      futures.add(again ? pool.submit(() -> set(chapter, references)) : null);
     }
     List<ChapterGalley> galleys = new ArrayList<>();
     for (int i = 0; i < total; i++) {
@@ -110,6 +112,13 @@ public final class Typesetter {
       }
     }
     return galleys;
+  }
+
+  /** Sets a chapter's lines and, where the side it begins on is known, its pages too, while other chapters are set. */
+  private ChapterGalley set(Chapter chapter, CrossReferences references) {
+    ChapterGalley galley = collector.collect(chapter, references);
+    galley.side().ifPresent(verso -> pages(galley, verso));
+    return galley;
   }
 
   private static ChapterGalley get(Future<ChapterGalley> future) {
@@ -182,7 +191,30 @@ public final class Typesetter {
         : Integer.toString(index + 1 - roman);
   }
 
+  /** Made once for each galley and side: most chapters stay as they are when page numbers are filled in. */
   private List<PageBody> pages(ChapterGalley chapter, boolean verso) {
+    Paged key = new Paged(chapter, verso);
+    List<PageBody> known = paged.get(key);
+    if (known == null) {
+      known = makePages(chapter, verso);
+      paged.put(key, known);
+    }
+    return known;
+  }
+
+  private record Paged(ChapterGalley galley, boolean verso) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Paged paged && paged.galley == galley && paged.verso == verso;
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(galley) * 2 + (verso ? 1 : 0);
+    }
+  }
+
+  private List<PageBody> makePages(ChapterGalley chapter, boolean verso) {
     PageStyle page = stylesheet.page(new PageContext(chapter.page(), verso, true, false));
     double capacity = page.height() - page.top() - page.bottom();
     double measure = page.width() - page.left() - page.right();

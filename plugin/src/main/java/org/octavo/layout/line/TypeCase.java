@@ -25,13 +25,33 @@ public final class TypeCase {
   private final Shaper shaper;
   private final HyphenationLibrary hyphenation;
   private final Diagnostics diagnostics;
-  private final Map<Type, Face> faces = new ConcurrentHashMap<>();
-  private final Map<Asked, Features> features = new ConcurrentHashMap<>();
+  private final Map<Same, Face> faces = new ConcurrentHashMap<>();
+  private final Map<Asked, Shaper.Run> runs = new ConcurrentHashMap<>();
 
-  private record Asked(Type type, String script) {
-    Features features() {
-      boolean ligatures = type.ligatures() && type.letterSpacing() == 0;
-      return new Features(script, type.language(), type.features(), type.kerning(), ligatures);
+  /**
+   * Styles are compared by identity: elements of one style share the value, and comparing it part by part for each word costs more than
+   * shaping the word.
+   */
+  private record Same(Type type) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Same same && same.type == type;
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(type);
+    }
+  }
+
+  private record Asked(Same type, Face face, String script) {
+    Shaper.Run run(Shaper shaper) {
+      Type style = type.type;
+      boolean ligatures = style.ligatures() && style.letterSpacing() == 0;
+      return shaper.run(
+          face,
+          new Features(
+              script, style.language(), style.features(), style.kerning(), ligatures));
     }
   }
 
@@ -45,8 +65,13 @@ public final class TypeCase {
 
   /** The face the style asks for first. */
   public Face face(Type type) {
-    return faces.computeIfAbsent(
-        type, t -> fonts.face(t.families(), t.weight(), t.italic(), t.size()));
+    Same same = new Same(type);
+    Face face = faces.get(same);
+    if (face == null) {
+      face = fonts.face(type.families(), type.weight(), type.italic(), type.size());
+      faces.put(same, face);
+    }
+    return face;
   }
 
   /** The face that shows the character: the style's own, or the first fallback that covers it. */
@@ -72,8 +97,13 @@ public final class TypeCase {
   }
 
   ShapedText shape(Face face, Type type, String script, String text) {
-    return shaper.shape(
-        face, features.computeIfAbsent(new Asked(type, script), Asked::features), text);
+    Asked asked = new Asked(new Same(type), face, script);
+    Shaper.Run run = runs.get(asked);
+    if (run == null) {
+      run = asked.run(shaper);
+      runs.put(asked, run);
+    }
+    return run.shape(text);
   }
 
   /** Advance of the shaped text in points, letter-spacing included. */
