@@ -27,7 +27,8 @@ public final class Shaper {
 
     /**
      * Shapes one text as a whole: no kerning or ligature reaches over its ends. The text must be of
-     * one script and direction (see {@code org.octavo.text.Scripts}), which must need no reordering.
+     * one script and direction (see {@code org.octavo.text.Scripts}), which must need no
+     * reordering.
      */
     public ShapedText shape(String text) {
       if (text.length() > LONGEST_REMEMBERED) {

@@ -114,7 +114,10 @@ public final class Typesetter {
     return galleys;
   }
 
-  /** Sets a chapter's lines and, where the side it begins on is known, its pages too, while other chapters are set. */
+  /**
+   * Sets a chapter's lines and, where the side it begins on is known, its pages too, while other
+   * chapters are set.
+   */
   private ChapterGalley set(Chapter chapter, CrossReferences references) {
     ChapterGalley galley = collector.collect(chapter, references);
     galley.side().ifPresent(verso -> pages(galley, verso));
@@ -191,7 +194,10 @@ public final class Typesetter {
         : Integer.toString(index + 1 - roman);
   }
 
-  /** Made once for each galley and side: most chapters stay as they are when page numbers are filled in. */
+  /**
+   * Made once for each galley and side: most chapters stay as they are when page numbers are filled
+   * in.
+   */
   private List<PageBody> pages(ChapterGalley chapter, boolean verso) {
     Paged key = new Paged(chapter, verso);
     List<PageBody> known = paged.get(key);

@@ -22,7 +22,8 @@ class CodeTest {
             "    call(alpha, beta, gammaDeltaEpsilon, zetaEtaThetaIota, kappaLambda, muNuXiOmicron);");
     assertThat(code).hasSize(2);
     assertThat(code.get(0).text().strip()).endsWith(",");
-    assertThat(code.get(1).text().strip()).isEqualTo("zetaEtaThetaIota, kappaLambda, muNuXiOmicron);");
+    assertThat(code.get(1).text().strip())
+        .isEqualTo("zetaEtaThetaIota, kappaLambda, muNuXiOmicron);");
   }
 
   @Test

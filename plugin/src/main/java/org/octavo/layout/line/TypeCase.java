@@ -29,8 +29,8 @@ public final class TypeCase {
   private final Map<Asked, Shaper.Run> runs = new ConcurrentHashMap<>();
 
   /**
-   * Styles are compared by identity: elements of one style share the value, and comparing it part by part for each word costs more than
-   * shaping the word.
+   * Styles are compared by identity: elements of one style share the value, and comparing it part
+   * by part for each word costs more than shaping the word.
    */
   private record Same(Type type) {
     @Override
@@ -50,8 +50,7 @@ public final class TypeCase {
       boolean ligatures = style.ligatures() && style.letterSpacing() == 0;
       return shaper.run(
           face,
-          new Features(
-              script, style.language(), style.features(), style.kerning(), ligatures));
+          new Features(script, style.language(), style.features(), style.kerning(), ligatures));
     }
   }
 
