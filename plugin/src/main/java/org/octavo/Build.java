@@ -5,14 +5,17 @@ import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Future;
 import org.octavo.book.Book;
 import org.octavo.book.BookBuilder;
+import org.octavo.book.PageStart;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Origins;
 import org.octavo.epub.EpubWriter;
 import org.octavo.font.FontLibrary;
 import org.octavo.font.Shaper;
+import org.octavo.layout.PageStarts;
 import org.octavo.layout.Typeset;
 import org.octavo.layout.Typesetter;
 import org.octavo.layout.line.TypeCase;
@@ -90,18 +93,34 @@ final class Build {
   }
 
   /**
-   * Writes what is wanted, both at once.
+   * Writes what is wanted, both at once; an EPUB that names printed pages is begun when these are
+   * known.
    *
    * @return the pages of the PDF
    */
   private int write(Book book, Manuscript manuscript, Stylesheet stylesheet) throws IOException {
-    Future<?> epub = workers.run(() -> writeEpub(book, manuscript, stylesheet));
-    int pages = writePdf(book, manuscript, stylesheet);
+    if (!wanted(Format.PDF)) {
+      writeEpub(book, List.of(), manuscript, stylesheet);
+      return 0;
+    }
+    Optional<Future<?>> early =
+        request.pageList()
+            ? Optional.empty()
+            : Optional.of(workers.run(() -> writeEpub(book, List.of(), manuscript, stylesheet)));
+    FontLibrary fonts = BookFonts.read(stylesheet.fontFaces(), manuscript.resources(), diagnostics);
+    Typeset typeset = stopwatch.time("layout", () -> typeset(book, manuscript, stylesheet, fonts));
+    Future<?> epub =
+        early.isPresent()
+            ? early.get()
+            : workers.run(
+                () -> writeEpub(book, PageStarts.of(typeset, book), manuscript, stylesheet));
+    writePdf(typeset, book, fonts);
     Workers.await(epub);
-    return pages;
+    return typeset.pages().size();
   }
 
-  private void writeEpub(Book book, Manuscript manuscript, Stylesheet stylesheet)
+  private void writeEpub(
+      Book book, List<PageStart> pageStarts, Manuscript manuscript, Stylesheet stylesheet)
       throws IOException {
     if (wanted(Format.EPUB)) {
       stopwatch.run(
@@ -109,18 +128,19 @@ final class Build {
           () -> {
             try (OutputStream out = outputs.open(Format.EPUB)) {
               EpubWriter.write(
-                  book, manuscript.resources(), stylesheet.epubCss(), out, diagnostics, origins);
+                  book,
+                  pageStarts,
+                  manuscript.resources(),
+                  stylesheet.epubCss(),
+                  out,
+                  diagnostics,
+                  origins);
             }
           });
     }
   }
 
-  private int writePdf(Book book, Manuscript manuscript, Stylesheet stylesheet) throws IOException {
-    if (!wanted(Format.PDF)) {
-      return 0;
-    }
-    FontLibrary fonts = BookFonts.read(stylesheet.fontFaces(), manuscript.resources(), diagnostics);
-    Typeset typeset = stopwatch.time("layout", () -> typeset(book, manuscript, stylesheet, fonts));
+  private void writePdf(Typeset typeset, Book book, FontLibrary fonts) throws IOException {
     stopwatch.run(
         "pdf",
         () -> {
@@ -128,7 +148,6 @@ final class Build {
             PdfWriter.write(typeset, book, fonts, shaper, out, diagnostics, origins);
           }
         });
-    return typeset.pages().size();
   }
 
   private boolean wanted(Format format) {

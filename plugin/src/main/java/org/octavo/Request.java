@@ -14,9 +14,14 @@ import org.octavo.source.Defaults;
  * @param display how diagnostics name that folder, with {@code /} and without one at the end
  * @param outputs where each wanted format goes; at least one
  * @param defaults what the project knows of the book
+ * @param pageList whether the EPUB tells where the pages of the PDF begin, if both are made
  */
 public record Request(
-    Path bookDirectory, String display, Map<Format, Path> outputs, Defaults defaults) {
+    Path bookDirectory,
+    String display,
+    Map<Format, Path> outputs,
+    Defaults defaults,
+    boolean pageList) {
 
   public Request {
     Objects.requireNonNull(bookDirectory);

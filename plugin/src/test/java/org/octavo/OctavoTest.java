@@ -3,12 +3,14 @@ package org.octavo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +54,22 @@ class OctavoTest {
     assertThat(result.stages())
         .extracting(Stage::name)
         .contains("reading", "markdown", "book", "layout", "pdf", "epub");
+  }
+
+  @Test
+  void theEpubTellsWhereThePagesOfThePdfBegin() throws IOException {
+    Path epub = build(Format.PDF, Format.EPUB).files().get(Format.EPUB);
+    assertThat(text(epub, "EPUB/nav.xhtml")).contains("page-list");
+
+    Path alone = build(Format.EPUB).files().get(Format.EPUB);
+    assertThat(text(alone, "EPUB/nav.xhtml")).doesNotContain("page-list");
+  }
+
+  private static String text(Path zip, String name) throws IOException {
+    try (ZipFile file = new ZipFile(zip.toFile())) {
+      return new String(
+          file.getInputStream(file.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   @Test
@@ -104,6 +122,6 @@ class OctavoTest {
     for (Format format : formats) {
       outputs.put(format, target.resolve("book." + format.keyword()));
     }
-    return Octavo.build(new Request(book, "book", outputs, PROJECT), line -> {});
+    return Octavo.build(new Request(book, "book", outputs, PROJECT, true), line -> {});
   }
 }

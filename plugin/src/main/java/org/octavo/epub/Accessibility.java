@@ -21,15 +21,16 @@ record Accessibility(
   /**
    * @param contentFiles the files of the text
    * @param someMove whether an image is an animation
+   * @param paged whether it is marked where printed pages begin
    */
   static Accessibility of(
-      Book book, List<XhtmlPage> contentFiles, ImageTally images, boolean someMove) {
+      Book book, List<XhtmlPage> contentFiles, ImageTally images, boolean someMove, boolean paged) {
     boolean visual = images.described() + images.undescribed() > 0;
     boolean asText = images.undescribed() == 0;
     return new Accessibility(
         visual ? List.of("textual", "visual") : List.of("textual"),
         sufficient(visual, asText),
-        features(book, contentFiles, asText),
+        features(book, contentFiles, asText, paged),
         someMove
             ? List.of("unknownFlashingHazard", "noMotionSimulationHazard", "noSoundHazard")
             : List.of("none"),
@@ -47,7 +48,8 @@ record Accessibility(
     return sets;
   }
 
-  private static List<String> features(Book book, List<XhtmlPage> contentFiles, boolean asText) {
+  private static List<String> features(
+      Book book, List<XhtmlPage> contentFiles, boolean asText, boolean paged) {
     List<String> features = new ArrayList<>();
     if (asText) {
       features.add("alternativeText");
@@ -58,6 +60,10 @@ record Accessibility(
     }
     if (contentFiles.stream().anyMatch(page -> List.of(page.properties()).contains("mathml"))) {
       features.add("MathML");
+    }
+    if (paged) {
+      features.add("pageBreakMarkers");
+      features.add("pageNavigation");
     }
     features.add("readingOrder");
     features.add("structuralNavigation");

@@ -21,6 +21,7 @@ import org.octavo.tree.Text;
 final class ChapterPage {
 
   private final Chapter chapter;
+  private final Element root;
   private final String file;
   private final Targets targets;
   private final Images images;
@@ -30,17 +31,20 @@ final class ChapterPage {
   private final HeadingLevels levels = new HeadingLevels();
 
   /**
+   * @param root the chapter's, with markers where printed pages begin
    * @param file the chapter's href in the publication
    * @param tally counts the images this chapter shows
    */
   ChapterPage(
       Chapter chapter,
+      Element root,
       String file,
       Targets targets,
       Images images,
       ImageTally tally,
       Diagnostics diagnostics) {
     this.chapter = chapter;
+    this.root = root;
     this.file = file;
     this.targets = targets;
     this.images = images;
@@ -51,7 +55,6 @@ final class ChapterPage {
 
   /** The chapter's section, with the notes as its last child. */
   Element section() throws IOException {
-    Element root = chapter.root();
     List<Node> content = new ArrayList<>(rewritten(root.children()));
     if (!chapter.notes().isEmpty()) {
       content.add(notes());
@@ -206,7 +209,7 @@ final class ChapterPage {
     Map<String, String> attributes =
         Attributes.of(
             "class", "footnotes", "epub:type", "footnotes", "aria-label", phrases.say("notes"));
-    return new Element("section", attributes, asides, chapter.root().origin());
+    return new Element("section", attributes, asides, root.origin());
   }
 
   /** The link back stands first, or Kindle runs the notes together. */

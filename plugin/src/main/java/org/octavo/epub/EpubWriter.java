@@ -1,6 +1,5 @@
 package org.octavo.epub;
 
-import io.documentnode.epub4j.epub.NCXDocument;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.octavo.book.Book;
 import org.octavo.book.Chapter;
+import org.octavo.book.PageStart;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Origins;
 import org.octavo.diagnostic.Position;
@@ -43,16 +43,23 @@ public final class EpubWriter {
   private final Origins origins;
   private final Publication publication;
   private final Targets targets;
+  private final PageMarkers pages;
   private final Images images;
   private final ImageTally tally = new ImageTally();
   private final List<XhtmlPage> contentFiles = new ArrayList<>();
 
-  private EpubWriter(Book book, Resources resources, Diagnostics diagnostics, Origins origins) {
+  private EpubWriter(
+      Book book,
+      List<PageStart> pageStarts,
+      Resources resources,
+      Diagnostics diagnostics,
+      Origins origins) {
     this.book = book;
     this.diagnostics = diagnostics;
     this.origins = origins;
     this.publication = new Publication(book.metadata());
     this.targets = new Targets(book);
+    this.pages = new PageMarkers(book, pageStarts, targets);
     this.images = new Images(resources, publication, diagnostics, origins);
     resources
         .find(THEME)
@@ -65,6 +72,7 @@ public final class EpubWriter {
   /**
    * Writes the whole file. The same book, resources and stylesheet give the same bytes.
    *
+   * @param pageStarts where the pages of the printed book begin; none without one
    * @param css the screen part of the theme
    * @param out stays open
    * @param diagnostics is told of what cannot be shown; where it has an error afterwards, what was
@@ -75,13 +83,14 @@ public final class EpubWriter {
    */
   public static void write(
       Book book,
+      List<PageStart> pageStarts,
       Resources resources,
       String css,
       OutputStream out,
       Diagnostics diagnostics,
       Origins origins)
       throws IOException {
-    new EpubWriter(book, resources, diagnostics, origins).write(css, out);
+    new EpubWriter(book, pageStarts, resources, diagnostics, origins).write(css, out);
   }
 
   private void write(String css, OutputStream out) throws IOException {
@@ -91,11 +100,12 @@ public final class EpubWriter {
     boolean hasCover = addCover();
     List<TocEntry> toc = TocEntry.of(book, targets);
     List<Landmark> landmarks = Landmark.of(book, targets, hasCover);
-    XhtmlPage nav = NavDocument.page(book, toc, landmarks, stylesheets(Targets.NAV));
+    XhtmlPage nav = NavDocument.page(book, toc, landmarks, pages, stylesheets(Targets.NAV));
     addChapters(nav);
     TocEntry.fill(publication, toc);
-    publication.addNcx(NCXDocument.createNCXResource(publication.model()));
-    Accessibility accessibility = Accessibility.of(book, contentFiles, tally, images.someMove());
+    Ncx.addTo(publication, pages.targets(), Phrases.in(metadata.language()));
+    Accessibility accessibility =
+        Accessibility.of(book, contentFiles, tally, images.someMove(), !pages.targets().isEmpty());
     byte[] packageDocument = PackageDocument.write(publication, metadata, accessibility, landmarks);
     ContainerZip.write(publication, packageDocument, out);
   }
@@ -144,7 +154,9 @@ public final class EpubWriter {
       return;
     }
     Element section =
-        new ChapterPage(chapter, file.get(), targets, images, tally, diagnostics).section();
+        new ChapterPage(
+                chapter, pages.rootOf(chapter), file.get(), targets, images, tally, diagnostics)
+            .section();
     XhtmlPage page =
         new XhtmlPage(
             file.get(),

@@ -20,24 +20,30 @@ final class NavDocument {
   private NavDocument() {}
 
   static XhtmlPage page(
-      Book book, List<TocEntry> toc, List<Landmark> landmarks, List<String> stylesheets) {
+      Book book,
+      List<TocEntry> toc,
+      List<Landmark> landmarks,
+      PageMarkers pages,
+      List<String> stylesheets) {
     Phrases phrases = Phrases.in(book.metadata().language());
     Optional<Chapter> contents =
         book.chapters().stream().filter(chapter -> chapter.role() == Role.CONTENTS).findFirst();
     String heading =
         contents.map(Chapter::title).filter(t -> !t.isBlank()).orElse(phrases.say("contents"));
     String id = contents.map(Chapter::id).orElse(Role.CONTENTS.keyword());
+    List<Element> content = new ArrayList<>();
+    content.add(contents(id, heading, toc, pages.ofContents()));
+    content.add(landmarks(phrases.say("landmarks"), landmarks));
+    if (!pages.targets().isEmpty()) {
+      content.add(pageList(phrases.say("pages"), pages.targets()));
+    }
     return new XhtmlPage(
-        Targets.NAV,
-        book.metadata().language(),
-        heading,
-        "frontmatter",
-        stylesheets,
-        List.of(contents(id, heading, toc), landmarks(phrases.say("landmarks"), landmarks)));
+        Targets.NAV, book.metadata().language(), heading, "frontmatter", stylesheets, content);
   }
 
   /** With the names that the book room gives the printed contents, so that one theme fits both. */
-  private static Element contents(String id, String heading, List<TocEntry> toc) {
+  private static Element contents(
+      String id, String heading, List<TocEntry> toc, Optional<Element> pageMarker) {
     Element title =
         element(
             "h1",
@@ -49,11 +55,15 @@ final class NavDocument {
             "role", "doc-toc",
             "class", "contents",
             "aria-labelledby", HEADING_ID);
-    return element(
+    List<Node> content = new ArrayList<>();
+    pageMarker.ifPresent(content::add);
+    content.add(title);
+    content.add(element("nav", navigates, list(toc)));
+    return new Element(
         "section",
         Attributes.of("id", id, "class", Role.CONTENTS.keyword()),
-        title,
-        element("nav", navigates, list(toc)));
+        content,
+        Position.GENERATED);
   }
 
   private static Element list(List<TocEntry> entries) {
@@ -93,10 +103,27 @@ final class NavDocument {
               text(landmark.title()));
       items.add(element("li", Map.of(), link));
     }
-    return element(
-        "nav",
-        Attributes.of("epub:type", "landmarks", "hidden", "hidden", "aria-label", heading),
-        Element.of("ol", Position.GENERATED, items));
+    return hidden("landmarks", "", heading, items);
+  }
+
+  /** Where the pages of the printed book begin. */
+  private static Element pageList(String heading, List<PageMarkers.Target> pages) {
+    List<Node> items = new ArrayList<>();
+    for (PageMarkers.Target page : pages) {
+      Element link = element("a", Attributes.of("href", page.href()), text(page.folio()));
+      items.add(element("li", Map.of(), link));
+    }
+    return hidden("page-list", "doc-pagelist", heading, items);
+  }
+
+  private static Element hidden(String type, String role, String heading, List<Node> items) {
+    Map<String, String> attributes = Attributes.of("epub:type", type);
+    if (!role.isEmpty()) {
+      attributes.put("role", role);
+    }
+    attributes.put("hidden", "hidden");
+    attributes.put("aria-label", heading);
+    return element("nav", attributes, Element.of("ol", Position.GENERATED, items));
   }
 
   private static Element element(String name, Map<String, String> attributes, Node... children) {

@@ -129,6 +129,16 @@ final class PackageDocument {
     accessibility.features().forEach(feature -> property("schema:accessibilityFeature", feature));
     accessibility.hazards().forEach(hazard -> property("schema:accessibilityHazard", hazard));
     property("schema:accessibilitySummary", accessibility.summary());
+    if (accessibility.features().contains("pageNavigation")) {
+      property("pageBreakSource", pageBreakSource());
+    }
+  }
+
+  /**
+   * EPUB Accessibility 1.1 section 4.1.3; the PDF has no number of its own where there is no ISBN.
+   */
+  private String pageBreakSource() {
+    return metadata.printIdentifier().orElseGet(() -> metadata.title() + " (PDF)");
   }
 
   /** Kobo and older Kindles look for the cover's id here. */

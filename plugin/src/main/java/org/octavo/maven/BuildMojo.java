@@ -46,6 +46,13 @@ public class BuildMojo extends AbstractMojo {
   @Parameter(property = "octavo.skip", defaultValue = "false")
   private boolean skip;
 
+  /**
+   * Whether the EPUB tells where each page of the PDF begins, so that readers of both can name a
+   * page to each other. Nothing comes of it where only one of the two is made.
+   */
+  @Parameter(property = "octavo.pageList", defaultValue = "true")
+  private boolean pageList;
+
   /** Where the files go. */
   @Parameter(
       property = "octavo.outputDirectory",
@@ -89,7 +96,8 @@ public class BuildMojo extends AbstractMojo {
             bookDirectory.toPath(),
             paths.display(bookDirectory.toPath()),
             outputs(),
-            ProjectDefaults.of(project.getModel(), outputTimestamp));
+            ProjectDefaults.of(project.getModel(), outputTimestamp),
+            pageList);
     Report report = new Report(getLog(), paths);
     Result result = build(request);
     report.print(result);

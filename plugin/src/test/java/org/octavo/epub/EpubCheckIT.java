@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.octavo.book.Book;
 import org.octavo.book.BookBuilder;
+import org.octavo.book.PageStart;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Origins;
 import org.octavo.font.FontLibrary;
@@ -51,7 +52,13 @@ class EpubCheckIT {
   @Test
   void aBookOfEverything() throws IOException {
     Book book = TortureBook.in(folder);
-    assertThat(findings(book, TortureBook.resources(folder), theme(Optional.empty()))).isEmpty();
+    assertThat(
+            findings(
+                book,
+                TortureBook.pageStarts(book),
+                TortureBook.resources(folder),
+                theme(Optional.empty())))
+        .isEmpty();
     assertThat(diagnostics.all()).isEmpty();
   }
 
@@ -125,7 +132,7 @@ class EpubCheckIT {
       trees.put(file, MarkdownReader.read(file, "en", diagnostics));
     }
     Book book = BookBuilder.build(manuscript, trees, diagnostics);
-    return findings(book, manuscript.resources(), theme(Optional.of(manuscript)));
+    return findings(book, List.of(), manuscript.resources(), theme(Optional.of(manuscript)));
   }
 
   private String theme(Optional<Manuscript> manuscript) {
@@ -134,10 +141,11 @@ class EpubCheckIT {
         .epubCss();
   }
 
-  private List<String> findings(Book book, Resources resources, String css) throws IOException {
+  private List<String> findings(
+      Book book, List<PageStart> pageStarts, Resources resources, String css) throws IOException {
     Path file = folder.resolve("book.epub");
     try (OutputStream out = Files.newOutputStream(file)) {
-      EpubWriter.write(book, resources, css, out, diagnostics, new Origins());
+      EpubWriter.write(book, pageStarts, resources, css, out, diagnostics, new Origins());
     }
     return EpubCheckReport.of(file);
   }

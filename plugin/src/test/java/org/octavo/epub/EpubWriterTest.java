@@ -12,12 +12,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,7 +43,7 @@ class EpubWriterTest {
     book = TortureBook.in(folder);
     Diagnostics diagnostics = new Diagnostics();
     epub = written(book, diagnostics);
-    files = unzipped(epub);
+    files = Unzipped.texts(epub);
     assertThat(diagnostics.all()).isEmpty();
   }
 
@@ -197,7 +194,7 @@ class EpubWriterTest {
     Files.write(folder.resolve("front.png"), TestImages.bitmap("png", 16, 25));
     Metadata covered = withCover("front.png");
     byte[] epub = written(hello(covered, p("words")), new Diagnostics());
-    assertThat(unzipped(epub).get("EPUB/package.opf"))
+    assertThat(Unzipped.texts(epub).get("EPUB/package.opf"))
         .contains(
             "<item id=\"images-front.png\" href=\"images/front.png\" media-type=\"image/png\""
                 + " properties=\"cover-image\"/>");
@@ -218,7 +215,7 @@ class EpubWriterTest {
                 e("img", "@src=poster.png", "@alt=A poster"),
                 e("blink", "odd"),
                 e("a", "@href=#nowhere", "lost")));
-    Map<String, String> files = unzipped(written(book, diagnostics));
+    Map<String, String> files = Unzipped.texts(written(book, diagnostics));
     assertThat(files.get("EPUB/text/hello.xhtml"))
         .contains("<span>A scan</span>", "alt=\"A poster\"", "odd<a>lost</a>");
     assertThat(diagnostics.all())
@@ -236,7 +233,7 @@ class EpubWriterTest {
   }
 
   private static String packageOf(Element block) throws IOException {
-    return unzipped(written(hello(TortureBook.METADATA, block), new Diagnostics()))
+    return Unzipped.texts(written(hello(TortureBook.METADATA, block), new Diagnostics()))
         .get("EPUB/package.opf");
   }
 
@@ -281,18 +278,15 @@ class EpubWriterTest {
 
   private static byte[] written(Book book, Diagnostics diagnostics) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    EpubWriter.write(book, TortureBook.resources(folder), CSS, out, diagnostics, new Origins());
+    EpubWriter.write(
+        book,
+        List.of(),
+        TortureBook.resources(folder),
+        CSS,
+        out,
+        diagnostics,
+        new Origins());
     return out.toByteArray();
-  }
-
-  private static Map<String, String> unzipped(byte[] epub) throws IOException {
-    Map<String, String> files = new LinkedHashMap<>();
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(epub))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
-      }
-    }
-    return files;
   }
 
   /** A file's text as a browser would read it: what stands in the body, without tags. */

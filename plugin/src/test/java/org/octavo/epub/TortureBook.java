@@ -16,6 +16,7 @@ import org.octavo.book.Book;
 import org.octavo.book.Chapter;
 import org.octavo.book.ContentsEntry;
 import org.octavo.book.Note;
+import org.octavo.book.PageStart;
 import org.octavo.source.Contributor;
 import org.octavo.source.Matter;
 import org.octavo.source.Metadata;
@@ -104,6 +105,40 @@ final class TortureBook {
         TestImages.svg(
             "<rect width='9' height='5' fill='#111'/><text y='9'>Drawn &amp; told</text>"));
     return new TortureBook().book();
+  }
+
+  /** Pages that begin in every kind of place. */
+  static List<PageStart> pageStarts(Book book) {
+    List<PageStart> starts = new ArrayList<>();
+    start(book, "i", "half-title", "p", "Half of a title", 0, starts);
+    start(book, "iii", "title-page", "h1", TITLE, 0, starts);
+    start(book, "v", "contents", "h1", "Contents", 0, starts);
+    start(book, "vi", "contents", "h1", "Contents", 3, starts);
+    start(book, "1", "everything", "span", "1", 0, starts);
+    start(book, "2", "everything", "p", "First words", 6, starts);
+    start(book, "3", "everything", "em", "stressed", 0, starts);
+    start(book, "4", "everything", "li", "three", 0, starts);
+    start(book, "5", "everything", "td", "North", 0, starts);
+    start(book, "6", "everything", "img", "", 0, starts);
+    return starts;
+  }
+
+  private static void start(
+      Book book,
+      String folio,
+      String chapter,
+      String name,
+      String text,
+      int offset,
+      List<PageStart> starts) {
+    List<Element> found = new ArrayList<>();
+    for (Chapter candidate : book.chapters()) {
+      if (candidate.id().equals(chapter)) {
+        candidate.root().walk(found::add);
+      }
+    }
+    found.removeIf(element -> !element.is(name) || !element.text().startsWith(text));
+    starts.add(new PageStart(folio, found.get(0), offset));
   }
 
   static Resources resources(Path folder) {

@@ -1,0 +1,171 @@
+package org.octavo.epub;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.octavo.book.Book;
+import org.octavo.book.Chapter;
+import org.octavo.book.PageStart;
+import org.octavo.source.Role;
+import org.octavo.tree.Element;
+import org.octavo.tree.Node;
+import org.octavo.tree.Text;
+
+/**
+ * Marks in the text where the pages of the printed book begin (EPUB Accessibility 1.1 section 4.1).
+ */
+final class PageMarkers {
+
+  /** A page that can be gone to. */
+  record Target(String folio, String href) {}
+
+  /** A marker on its way into the own text of an element. */
+  private record Marker(int offset, Element element) {}
+
+  /** An element, and what of it belongs before it. */
+  private record Marked(List<Element> before, Element element) {}
+
+  private final Map<Element, List<Marker>> waiting = new IdentityHashMap<>();
+  private final Map<String, Element> rootOfChapter = new HashMap<>();
+  private final List<Target> targets = new ArrayList<>();
+  private Optional<Element> ofContents = Optional.empty();
+
+  PageMarkers(Book book, List<PageStart> starts, Targets files) {
+    Map<Element, Chapter> chapters = new IdentityHashMap<>();
+    for (Chapter chapter : starts.isEmpty() ? List.<Chapter>of() : book.chapters()) {
+      chapter.root().walk(element -> chapters.put(element, chapter));
+    }
+    for (PageStart start : starts) {
+      Chapter chapter = chapters.get(start.element());
+      Optional<String> file = Optional.ofNullable(chapter).flatMap(files::fileOf);
+      if (file.isPresent()) {
+        add(start, chapter, file.get(), book.chapterOfId().keySet());
+      }
+    }
+    for (Chapter chapter : book.chapters()) {
+      rootOfChapter.put(chapter.id(), marked(chapter.root()).element());
+    }
+  }
+
+  /** The contents are a list made anew, in which no other page than the first can be found. */
+  private void add(PageStart start, Chapter chapter, String file, Set<String> ids) {
+    if (chapter.role() == Role.CONTENTS && ofContents.isPresent()) {
+      return;
+    }
+    Element marker = marker(start, free("page-" + start.folio(), ids));
+    targets.add(new Target(start.folio(), file + "#" + marker.attributes().get("id")));
+    if (chapter.role() == Role.CONTENTS) {
+      ofContents = Optional.of(marker);
+    } else {
+      waiting
+          .computeIfAbsent(start.element(), element -> new ArrayList<>())
+          .add(new Marker(start.offset(), marker));
+    }
+  }
+
+  private static String free(String id, Set<String> taken) {
+    return taken.contains(id) ? free(id + "-begins", taken) : id;
+  }
+
+  private static Element marker(PageStart start, String id) {
+    return new Element(
+        "span",
+        Attributes.of(
+            "id",
+            id,
+            "epub:type",
+            "pagebreak",
+            "role",
+            "doc-pagebreak",
+            "aria-label",
+            start.folio()),
+        List.of(),
+        start.element().origin());
+  }
+
+  /** In the order of the printed pages. */
+  List<Target> targets() {
+    return List.copyOf(targets);
+  }
+
+  /** The marker of the page on which the contents begin. */
+  Optional<Element> ofContents() {
+    return ofContents;
+  }
+
+  /** The chapter's tree with its markers. */
+  Element rootOf(Chapter chapter) {
+    return rootOfChapter.get(chapter.id());
+  }
+
+  private Marked marked(Element element) {
+    List<Marker> markers = new ArrayList<>(waiting.getOrDefault(element, List.of()));
+    markers.sort(Comparator.comparingInt(Marker::offset));
+    if (element.is("img") || element.is("svg")) {
+      return new Marked(markers.stream().map(Marker::element).toList(), element);
+    }
+    List<Node> children = new ArrayList<>();
+    int offset = 0;
+    boolean changed = false;
+    for (Node child : element.children()) {
+      if (child instanceof Element inner) {
+        Marked marked = marked(inner);
+        children.addAll(marked.before());
+        children.add(marked.element());
+        changed |= marked.element() != inner || !marked.before().isEmpty();
+      } else {
+        String text = child.text();
+        changed |= split((Text) child, offset, markers, children);
+        offset += text.length();
+      }
+    }
+    markers.forEach(left -> children.add(left.element()));
+    return changed || !markers.isEmpty() ? led(element, children) : new Marked(List.of(), element);
+  }
+
+  /**
+   * Adds the text with the markers that come before one of its characters.
+   *
+   * @param markers those that are added are taken out
+   */
+  private static boolean split(Text text, int start, List<Marker> markers, List<Node> children) {
+    int from = 0;
+    boolean found = false;
+    while (!markers.isEmpty() && markers.get(0).offset() < start + text.text().length()) {
+      int to = Math.max(from, markers.get(0).offset() - start);
+      if (to > from) {
+        children.add(new Text(text.text().substring(from, to), text.origin()));
+      }
+      children.add(markers.remove(0).element());
+      from = to;
+      found = true;
+    }
+    children.add(found ? new Text(text.text().substring(from), text.origin()) : text);
+    return found;
+  }
+
+  /**
+   * A marker at the very beginning of a heading or a part of a line goes before it, so that it is
+   * no part of the heading's name or the link's.
+   */
+  private static Marked led(Element element, List<Node> children) {
+    boolean steps =
+        Vocabulary.isPhrasing(element.name())
+            || Vocabulary.headingLevel(element.name()).isPresent();
+    List<Element> before = new ArrayList<>();
+    while (steps && children.get(0) instanceof Element first && isMarker(first)) {
+      before.add(first);
+      children.remove(0);
+    }
+    return new Marked(before, element.withChildren(children));
+  }
+
+  private static boolean isMarker(Element element) {
+    return element.attribute("role").filter("doc-pagebreak"::equals).isPresent();
+  }
+}

@@ -1,0 +1,113 @@
+package org.octavo.epub;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.octavo.book.Book;
+import org.octavo.diagnostic.Diagnostics;
+import org.octavo.diagnostic.Origins;
+
+class PageMarkersTest {
+
+  @TempDir static Path folder;
+  private static Map<String, String> files;
+
+  @BeforeAll
+  static void write() throws IOException {
+    Book book = TortureBook.in(folder);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    EpubWriter.write(
+        book,
+        TortureBook.pageStarts(book),
+        TortureBook.resources(folder),
+        "",
+        out,
+        new Diagnostics(),
+        new Origins());
+    files = Unzipped.texts(out.toByteArray());
+  }
+
+  @Test
+  void aPageThatBeginsWithAHeadingIsMarkedBeforeIt() {
+    assertThat(chapter()).contains(marker("1") + "<h1>");
+  }
+
+  @Test
+  void aPageThatBeginsInALineIsMarkedBeforeItsFirstWord() {
+    assertThat(chapter()).contains("<p>First " + marker("2") + "words<sup");
+  }
+
+  @Test
+  void aMarkerStandsBeforeStressedWordsAndNotInThem() {
+    assertThat(chapter()).contains(marker("3") + "<em>stressed</em>");
+  }
+
+  @Test
+  void aMarkerStandsInTheItemTheCellAndBeforeThePicture() {
+    assertThat(chapter())
+        .contains("<li>" + marker("4") + "three</li>")
+        .containsPattern("<td[^>]*>" + marker("5") + "North</td>")
+        .contains(marker("6") + "<img ");
+  }
+
+  @Test
+  void thePageListNamesEachMarkerInOrder() {
+    assertThat(files.get("EPUB/nav.xhtml"))
+        .contains("<nav epub:type=\"page-list\" role=\"doc-pagelist\"")
+        .containsSubsequence(
+            "href=\"text/title-page.xhtml#page-iii\">iii<",
+            "href=\"nav.xhtml#page-v\">v<",
+            "href=\"text/everything.xhtml#page-1\">1<",
+            "href=\"text/everything.xhtml#page-6\">6<")
+        .doesNotContain(">i<", ">vi<");
+  }
+
+  @Test
+  void theNcxNamesThemToo() {
+    assertThat(files.get("EPUB/toc.ncx"))
+        .contains("name=\"dtb:totalPageCount\" content=\"8\"")
+        .contains("name=\"dtb:maxPageNumber\" content=\"6\"")
+        .contains("type=\"normal\" value=\"1\"")
+        .contains("type=\"front\"");
+  }
+
+  @Test
+  void thePackageSaysWhosePagesTheyAre() {
+    assertThat(files.get("EPUB/package.opf"))
+        .contains("<meta property=\"pageBreakSource\">urn:isbn:9780306406157</meta>")
+        .contains("\"schema:accessibilityFeature\">pageNavigation<")
+        .contains("\"schema:accessibilityFeature\">pageBreakMarkers<");
+  }
+
+  @Test
+  void aBookWithoutPagesClaimsNone() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    EpubWriter.write(
+        TortureBook.in(folder),
+        List.of(),
+        TortureBook.resources(folder),
+        "",
+        out,
+        new Diagnostics(),
+        new Origins());
+    Map<String, String> without = Unzipped.texts(out.toByteArray());
+    assertThat(without.get("EPUB/package.opf")).doesNotContain("pageBreakSource", "pageNavigation");
+    assertThat(without.get("EPUB/nav.xhtml")).doesNotContain("page-list");
+  }
+
+  private static String chapter() {
+    return files.get("EPUB/text/everything.xhtml");
+  }
+
+  private static String marker(String folio) {
+    return "<span id=\"page-%s\" epub:type=\"pagebreak\" role=\"doc-pagebreak\" aria-label=\"%s\"></span>"
+        .formatted(folio, folio);
+  }
+}
