@@ -104,7 +104,8 @@ class PageStartsTest {
         folder.resolve("tall.svg"),
         "<svg xmlns='http://www.w3.org/2000/svg' width='200' height='900'>"
             + "<rect width='200' height='900'/></svg>");
-    TypesetBook set = set("# One\n\nBefore.\n\n![A](tall.svg)\n\n![B](tall.svg)\n\n![C](tall.svg)\n\nAfter.");
+    TypesetBook set =
+        set("# One\n\nBefore.\n\n![A](tall.svg)\n\n![B](tall.svg)\n\n![C](tall.svg)\n\nAfter.");
     assertThat(PageStarts.of(set.typeset(), set.book()))
         .anyMatch(start -> start.element().is("img") && start.offset() == 0);
   }
