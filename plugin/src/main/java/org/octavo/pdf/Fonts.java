@@ -67,7 +67,7 @@ final class Fonts {
         diagnostics.error(
             "bad-font",
             Position.GENERATED,
-            "The font \"" + font.face().name() + "\" cannot be embedded: " + e.getMessage(),
+            "the font \"" + font.face().name() + "\" cannot be embedded: " + e.getMessage(),
             "Get the font file anew, or use another font.");
       }
     }

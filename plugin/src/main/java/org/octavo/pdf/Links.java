@@ -39,7 +39,7 @@ final class Links {
       diagnostics.warning(
           "lost-link",
           origin(link),
-          "The link to \"" + link.href() + "\" leads nowhere in the PDF",
+          "the link to \"" + link.href() + "\" leads nowhere in the PDF",
           "Its target is on no page: perhaps the theme hides it.");
       return Optional.empty();
     }

@@ -9,6 +9,8 @@ import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
 import java.awt.Component;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Position;
@@ -23,6 +25,12 @@ import org.w3c.dom.Document;
  * for.
  */
 final class SvgPainter {
+
+  /** A hundred times a rich map; as a tree it takes ten times as much. */
+  private static final int MAX_BYTES = 32 << 20;
+
+  /** Vectors have no resolution, but filters make pixels of them, one for each unit. */
+  private static final double MAX_SIDE = 2000;
 
   private final PDDocument document;
   private final SvgText text;
@@ -41,21 +49,26 @@ final class SvgPainter {
    */
   PdfPicture draw(String name, byte[] svg, ImageInfo info, String file, Position origin)
       throws IOException, ImageFault {
-    float width = (float) info.width();
-    float height = (float) info.height();
+    if (svg.length > MAX_BYTES) {
+      throw new ImageFault(
+          '"' + file + "\" is too large for a drawing: more than " + (MAX_BYTES >> 20) + " MB");
+    }
+    double shrunk = Math.min(1, MAX_SIDE / Math.max(info.width(), info.height()));
+    float width = (float) (info.width() * shrunk);
+    float height = (float) (info.height() * shrunk);
     PdfBoxGraphics2D graphics = new PdfBoxGraphics2D(document, width, height);
     try {
       Document tree = SvgXml.parse(svg);
-      SvgLosses.remove(tree)
-          .forEach(
-              loss ->
-                  diagnostics.warning(
-                      "svg-loss",
-                      origin,
-                      "Of \"" + file + "\" not everything is drawn: " + loss,
-                      "Export it as plain SVG, with images embedded and labels as text."));
+      List<String> losses = new ArrayList<>(SvgLosses.remove(tree));
       SvgStyleSheet.inline(tree);
-      text.toPaths(tree);
+      losses.addAll(text.toPaths(tree));
+      for (String loss : losses) {
+        diagnostics.warning(
+            "svg-loss",
+            origin,
+            "not everything of \"" + file + "\" is drawn: " + loss,
+            "Export it as plain SVG, with images embedded and labels as text.");
+      }
       SVGDocument drawing = load(SvgXml.write(tree), file);
       drawing.render((Component) null, graphics, new ViewBox(0, 0, width, height));
     } finally {

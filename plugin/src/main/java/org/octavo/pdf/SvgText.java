@@ -76,26 +76,35 @@ final class SvgText {
     this.shaper = shaper;
   }
 
-  /** Puts paths where text was. Style sheets must have been inlined. */
-  void toPaths(Document drawing) {
+  /**
+   * Puts paths where text was. Style sheets must have been inlined.
+   *
+   * @return a sentence for each character that no face has
+   */
+  List<String> toPaths(Document drawing) {
     Element root = drawing.getDocumentElement();
-    walk(root, SvgTextStyle.INITIAL, viewport(root));
+    SvgTextSetter setter = new SvgTextSetter(fonts, shaper);
+    walk(root, SvgTextStyle.INITIAL, viewport(root), setter);
+    return setter.missing().stream()
+        .map(codePoint -> "no font has \"" + Character.toString(codePoint) + '"')
+        .toList();
   }
 
-  private void walk(Element element, SvgTextStyle around, double[] viewport) {
+  private void walk(Element element, SvgTextStyle around, double[] viewport, SvgTextSetter setter) {
     if (SvgXml.is(element, "text")) {
-      replace(element, around, viewport);
+      replace(element, around, viewport, setter);
       return;
     }
     SvgTextStyle style = around.with(SvgStyleSheet.declared(element));
     for (Node child : SvgXml.children(element)) {
       if (child instanceof Element inner) {
-        walk(inner, style, viewport);
+        walk(inner, style, viewport, setter);
       }
     }
   }
 
-  private void replace(Element text, SvgTextStyle around, double[] viewport) {
+  private static void replace(
+      Element text, SvgTextStyle around, double[] viewport, SvgTextSetter setter) {
     SvgTextContent content = new SvgTextContent(viewport);
     content.read(text, around);
     Element group = text.getOwnerDocument().createElementNS(SVG, name(text, "g"));
@@ -107,7 +116,7 @@ final class SvgText {
       }
     }
     style(group, SvgStyleSheet.declared(text));
-    for (SvgTextSetter.Piece piece : new SvgTextSetter(fonts, shaper).set(content.letters())) {
+    for (SvgTextSetter.Piece piece : setter.set(content.letters())) {
       Element path = text.getOwnerDocument().createElementNS(SVG, name(text, "path"));
       path.setAttribute("d", piece.path());
       style(path, piece.paint());

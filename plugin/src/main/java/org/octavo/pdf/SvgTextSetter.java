@@ -3,6 +3,8 @@ package org.octavo.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.octavo.font.Face;
 import org.octavo.font.Features;
 import org.octavo.font.FontLibrary;
@@ -31,7 +33,8 @@ final class SvgTextSetter {
 
   private final FontLibrary fonts;
   private final Shaper shaper;
-  private final List<Piece> pieces = new ArrayList<>();
+  private final Set<Integer> missing = new TreeSet<>();
+  private List<Piece> pieces = new ArrayList<>();
   private double penX;
   private double penY;
 
@@ -40,7 +43,16 @@ final class SvgTextSetter {
     this.shaper = shaper;
   }
 
+  /** The code points that no face had, ascending. */
+  Set<Integer> missing() {
+    return missing;
+  }
+
+  /** The outlines of one text element. */
   List<Piece> set(List<Letter> letters) {
+    pieces = new ArrayList<>();
+    penX = 0;
+    penY = 0;
     int from = 0;
     for (int i = 1; i <= letters.size(); i++) {
       if (i == letters.size() || isPlaced(letters.get(i))) {
@@ -126,7 +138,11 @@ final class SvgTextSetter {
     }
     return fonts
         .fallback(letter.codePoint(), style.families(), style.weight(), style.italic(), points)
-        .orElse(face);
+        .orElseGet(
+            () -> {
+              missing.add(letter.codePoint());
+              return face;
+            });
   }
 
   private ShapedText shape(Run run) {

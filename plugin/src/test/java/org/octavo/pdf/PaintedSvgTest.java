@@ -82,6 +82,7 @@ class PaintedSvgTest {
         "<image href='file:///etc/hostname' width='9' height='9'/>",
         "<image href='http://example.org/a.png' width='9' height='9'/>",
         "<image href='data:image/png;base64,AAAA' width='9' height='9'/>",
+        "<text>\u4e2d</text>",
         "<text><textPath href='#a'>bent</textPath></text>"
       })
   void whatIsNotDrawnIsTold(String lost) throws IOException {
@@ -91,7 +92,7 @@ class PaintedSvgTest {
     assertThat(sheets.diagnostics.all())
         .singleElement()
         .asString()
-        .startsWith("a.md:3:1: warning[svg-loss]: Of \"a.svg\" not everything is drawn: ");
+        .startsWith("a.md:3:1: warning[svg-loss]: not everything of \"a.svg\" is drawn: ");
   }
 
   @Test

@@ -137,7 +137,7 @@ class PdfWriterTest {
     assertThat(sheets.diagnostics.all())
         .extracting(Object::toString)
         .containsExactly(
-            "a.md:3:1: warning[lost-link]: The link to \"#lost\" leads nowhere in the PDF");
+            "a.md:3:1: warning[lost-link]: the link to \"#lost\" leads nowhere in the PDF");
   }
 
   private static List<String> lines(PDDocument pdf, PDOutlineNode node, String indent)
