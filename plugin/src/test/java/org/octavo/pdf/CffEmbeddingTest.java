@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.BitSet;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -12,7 +11,6 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.octavo.font.Face;
 
 /**
  * Two fonts drawn for this test, alike but for how their glyphs are numbered: A is a square, B a
@@ -24,7 +22,8 @@ class CffEmbeddingTest {
   @ValueSource(strings = {"shapes.otf", "shapes-cid.otf"})
   void glyphsAreDrawnAndSayWhatTheyAre(String file) throws IOException {
     Sheets sheets =
-        new Sheets().letters(Sheets.NOBODY, 20, 100, Sheets.run(face(file), "AB A", 50, 1, 0));
+        new Sheets()
+            .letters(Sheets.NOBODY, 20, 100, Sheets.run(Sheets.face(file), "AB A", 50, 1, 0));
 
     try (PDDocument pdf = sheets.read()) {
       PDFont font =
@@ -44,7 +43,7 @@ class CffEmbeddingTest {
   @ParameterizedTest
   @ValueSource(strings = {"shapes.otf", "shapes-cid.otf"})
   void unusedOutlinesAreEmptied(String file) throws IOException {
-    byte[] program = face(file).program();
+    byte[] program = Sheets.face(file).program();
 
     byte[] subset = new CffProgram(program).subset(BitSet.valueOf(new long[] {1 << 2}));
 
@@ -62,11 +61,5 @@ class CffEmbeddingTest {
 
   private static boolean isInk(BufferedImage page, int x, int y) {
     return (page.getRGB(x, y) & 0xff) < 128;
-  }
-
-  private static Face face(String file) throws IOException {
-    try (InputStream in = CffEmbeddingTest.class.getResourceAsStream(file)) {
-      return Face.read(in.readAllBytes(), file);
-    }
   }
 }

@@ -2,6 +2,7 @@ package org.octavo.pdf;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -223,5 +224,12 @@ final class Sheets {
         false,
         0,
         "en-GB");
+  }
+
+  /** A font of the tests' own. */
+  static Face face(String file) throws IOException {
+    try (InputStream in = Sheets.class.getResourceAsStream(file)) {
+      return Face.read(in.readAllBytes(), file);
+    }
   }
 }

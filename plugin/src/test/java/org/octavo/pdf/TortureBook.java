@@ -35,6 +35,9 @@ final class TortureBook {
       sheets.chapter(chapter);
       setter.set(chapter);
     }
+    for (String cff : List.of("shapes.otf", "shapes-cid.otf")) {
+      sheets.letters(Sheets.NOBODY, 20, 40, Sheets.run(Sheets.face(cff), "AB C", 20, 1, 0)).turn();
+    }
     sheets.roman(1);
     return sheets.contents(
         new ContentsEntry(
