@@ -81,7 +81,9 @@ public final class Typesetter {
         break;
       }
     }
-    return finish(pages);
+    Typeset typeset = finish(pages);
+    type.report();
+    return typeset;
   }
 
   private Map<String, String> texts() {

@@ -54,6 +54,29 @@ public record Type(
         language);
   }
 
+  /**
+   * The same type with white after every letter, in points. Ligatures would stand out from spaced
+   * letters.
+   */
+  public Type withLetterSpacing(double points) {
+    return new Type(
+        families,
+        size,
+        weight,
+        italic,
+        features,
+        kerning,
+        ligatures && points == 0,
+        points,
+        wordSpacing,
+        color,
+        transform,
+        underline,
+        lineThrough,
+        rise,
+        language);
+  }
+
   /** The same type in another size, without decoration, spacing or transformation. */
   public Type plain(double points) {
     return new Type(

@@ -18,13 +18,13 @@ record Hook(Optional<GlyphRun> run, double width) {
   private static final int[] SIGNS = {'↩', '⮐', '⏎'};
 
   /** Smaller than the code, so that it is not taken for a part of it. */
-  private static final double SIZE = 0.85;
+  static final double SIZE = 0.85;
 
   /** White before it, in em of the code. */
   private static final double GAP = 0.3;
 
   static Hook in(Span span, TypeCase type) {
-    Type style = span.type().plain(SIZE * span.type().size());
+    Type style = type.vary(span.type(), TypeCase.Variation.HOOK);
     for (int sign : SIGNS) {
       Optional<Face> face = type.faceFor(style, sign);
       if (face.isPresent()) {

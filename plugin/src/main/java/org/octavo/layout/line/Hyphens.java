@@ -3,7 +3,10 @@ package org.octavo.layout.line;
 import org.octavo.style.Setting;
 import org.octavo.text.Hyphenator;
 
-/** The hyphenation points of one unit of letters, within the limits the style sets. */
+/**
+ * The hyphenation points of the words that begin in one unit of letters, within the limits the
+ * style sets. A word may go on in the next unit: its capital, say, is larger.
+ */
 final class Hyphens {
 
   /** Receives a place where a hyphen may be added. */
@@ -33,10 +36,11 @@ final class Hyphens {
         continue;
       }
       int end = i;
-      while (end < letters.end() && Character.isLetter(text.charAt(end))) {
+      while (end < text.length() && Character.isLetter(text.charAt(end))) {
         end++;
       }
-      if (end - i >= setting.hyphenWord() && !isCompound(text, i, end)) {
+      boolean begunBefore = i > 0 && Character.isLetter(text.charAt(i - 1));
+      if (!begunBefore && end - i >= setting.hyphenWord() && !isCompound(text, i, end)) {
         word(text, i, end, hyphenator, found);
       }
       i = end;

@@ -56,7 +56,13 @@ final class LineMaker {
     String text = shaped.paragraph().text().substring(from, to) + (hyphen ? "-" : "");
     ShapedText part = shaped.reshape(letters, text);
     return new Unit.Letters(
-        from, to, letters.span(), letters.face(), part, type.width(part, letters.span().type()));
+        from,
+        to,
+        letters.span(),
+        letters.face(),
+        letters.script(),
+        part,
+        type.width(part, letters.span().type()));
   }
 
   /**
@@ -135,7 +141,7 @@ final class LineMaker {
   private void leader(Inline.Leader leader, double from, double width, List<Line.Piece> pieces) {
     Span span = shaped.paragraph().spanAt(leader.at());
     Type style = span.type();
-    ShapedText pattern = type.shape(type.face(style), style, "latn", leader.pattern());
+    ShapedText pattern = type.shape(type.face(style), style, TypeCase.LATIN, leader.pattern());
     double step = type.width(pattern, style);
     if (step <= 0) {
       return;
@@ -146,7 +152,8 @@ final class LineMaker {
     for (int i = first; i < last; i++) {
       RunBuilder run = new RunBuilder(span, pattern.face(), 1);
       run.letters(
-          new Unit.Letters(leader.at(), leader.at() + 1, span, pattern.face(), pattern, step),
+          new Unit.Letters(
+              leader.at(), leader.at() + 1, span, pattern.face(), TypeCase.LATIN, pattern, step),
           false);
       GlyphRun built = run.build();
       pieces.add(

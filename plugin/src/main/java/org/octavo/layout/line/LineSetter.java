@@ -11,10 +11,13 @@ public final class LineSetter {
 
   private final TypeCase type;
   private final Diagnostics diagnostics;
+  private final UnsetScripts unset;
 
+  /** A setter for one chapter. */
   public LineSetter(TypeCase type, Diagnostics diagnostics) {
     this.type = type;
     this.diagnostics = diagnostics;
+    this.unset = new UnsetScripts(diagnostics);
   }
 
   /** Widths of unbroken text, for columns of tables; points (CSS 2.2 §17.5.2.2). */
@@ -46,6 +49,7 @@ public final class LineSetter {
     if (paragraph.isEmpty()) {
       return List.of();
     }
+    unset.tell(paragraph);
     boolean justified = setting.align() == Setting.Align.JUSTIFY && setting.space().collapses();
     ShapedParagraph shaped = new ShapedParagraph(paragraph, type, justified);
     if (justified && paragraph.text().indexOf('\n') < 0) {

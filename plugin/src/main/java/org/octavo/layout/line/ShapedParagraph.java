@@ -1,6 +1,8 @@
 package org.octavo.layout.line;
 
 import java.util.List;
+import org.octavo.font.ShapedText;
+import org.octavo.text.Hyphenator;
 
 /**
  * A paragraph's units with running sums of their widths, so that any stretch of it is measured by a
@@ -89,11 +91,8 @@ final class ShapedParagraph {
   }
 
   /** The text shaped as part of the unit's run. */
-  org.octavo.font.ShapedText reshape(Unit.Letters letters, String text) {
-    int first = text.isEmpty() ? 'a' : text.codePointAt(0);
-    String script = TypeCase.script(first);
-    return type.shape(
-        letters.face(), letters.span().type(), script.isEmpty() ? "latn" : script, text);
+  ShapedText reshape(Unit.Letters letters, String text) {
+    return type.shape(letters.face(), letters.span().type(), letters.script(), text);
   }
 
   /** Width of a lone character in the style it has there; points. */
@@ -108,7 +107,7 @@ final class ShapedParagraph {
         / letters.face().unitsPerEm();
   }
 
-  org.octavo.text.Hyphenator hyphenator(String language) {
+  Hyphenator hyphenator(String language) {
     return type.hyphenator(language);
   }
 

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Position;
 import org.octavo.font.Face;
@@ -21,12 +22,32 @@ import org.octavo.text.Hyphenator;
  */
 public final class TypeCase {
 
+  /** The script of a text without letters, too: fonts have their rules for signs there. */
+  static final String LATIN = "latn";
+
+  private static final String SMALL_CAPS = "smcp";
+
   private final FontLibrary fonts;
   private final Shaper shaper;
   private final HyphenationLibrary hyphenation;
   private final Diagnostics diagnostics;
   private final Map<Same, Face> faces = new ConcurrentHashMap<>();
   private final Map<Asked, Shaper.Run> runs = new ConcurrentHashMap<>();
+  private final Map<Varied, Type> varied = new ConcurrentHashMap<>();
+  private final Map<Known, Boolean> known = new ConcurrentHashMap<>();
+  private final Map<String, Position> synthetic = new ConcurrentSkipListMap<>();
+
+  /** What layout makes of a style by itself. */
+  enum Variation {
+    /** For small capitals made of capitals. */
+    SMALL,
+    /** For runs of capitals. */
+    SPACED,
+    /** For the hook of divided code. */
+    HOOK
+  }
+
+  private record Varied(Same type, Variation variation) {}
 
   /**
    * Styles are compared by identity: elements of one style share the value, and comparing it part
@@ -43,6 +64,8 @@ public final class TypeCase {
       return System.identityHashCode(type);
     }
   }
+
+  private record Known(Face face, String feature) {}
 
   private record Asked(Same type, Face face, String script) {
     Shaper.Run run(Shaper shaper) {
@@ -82,6 +105,56 @@ public final class TypeCase {
     return fonts.fallback(codePoint, type.families(), type.weight(), type.italic(), type.size());
   }
 
+  /** One value for each style and variation, so that it is the same style wherever it is met. */
+  Type vary(Type type, Variation variation) {
+    return varied.computeIfAbsent(
+        new Varied(new Same(type), variation),
+        v ->
+            switch (variation) {
+              case SMALL -> type.withSize(Casing.SMALL * type.size());
+              case SPACED -> type.withLetterSpacing(Casing.SPACING * type.size());
+              case HOOK -> type.plain(Hook.SIZE * type.size());
+            });
+  }
+
+  /** The face that shows all of a text: the style's own, or the first fallback that covers it. */
+  Optional<Face> faceFor(Type type, String text) {
+    return fonts.fallback(text, type.families(), type.weight(), type.italic(), type.size());
+  }
+
+  /**
+   * Whether small capitals that the style asks for must be made of scaled capitals; told once for
+   * each face (typography item 16).
+   */
+  boolean makesSmallCaps(Type type, Face face, Position position) {
+    if (!type.features().containsKey(SMALL_CAPS) || has(face, SMALL_CAPS)) {
+      return false;
+    }
+    synthetic.merge(face.name(), position, TypeCase::earlier);
+    return true;
+  }
+
+  private boolean has(Face face, String feature) {
+    return known.computeIfAbsent(new Known(face, feature), k -> face.hasFeature(feature));
+  }
+
+  /** A place in the book rather than one that the engine made. */
+  private static Position earlier(Position a, Position b) {
+    boolean aIsBetter = b.file().isEmpty() || !a.file().isEmpty() && a.compareTo(b) <= 0;
+    return aIsBetter ? a : b;
+  }
+
+  /** Tells what is known only when the whole book is set. */
+  public void report() {
+    synthetic.forEach(
+        (face, position) ->
+            diagnostics.note(
+                "synthetic-small-caps",
+                position,
+                face + " has no small capitals; scaled capitals stand for them",
+                "take a face that has them (OpenType feature smcp), or do without"));
+  }
+
   void missing(int codePoint, Position position) {
     String name = Character.getName(codePoint);
     diagnostics.warning(
@@ -102,7 +175,27 @@ public final class TypeCase {
       run = asked.run(shaper);
       runs.put(asked, run);
     }
+    if (type.features().containsKey(SMALL_CAPS) && !has(face, SMALL_CAPS)) {
+      return scaledCapitals(run, type, text);
+    }
     return run.shape(text);
+  }
+
+  /** Capitals that say the small letters they stand for. */
+  private static ShapedText scaledCapitals(Shaper.Run run, Type type, String text) {
+    String capitals = text.toUpperCase(Locale.forLanguageTag(type.language()));
+    ShapedText shaped = run.shape(capitals);
+    if (capitals.length() != text.length()) {
+      return shaped;
+    }
+    return new ShapedText(
+        shaped.face(),
+        text,
+        shaped.glyphs(),
+        shaped.clusters(),
+        shaped.advances(),
+        shaped.xOffsets(),
+        shaped.yOffsets());
   }
 
   /** Advance of the shaped text in points, letter-spacing included. */
@@ -124,20 +217,5 @@ public final class TypeCase {
 
   Hyphenator hyphenator(String language) {
     return hyphenation.forLanguage(language);
-  }
-
-  /** OpenType script tag of a letter; empty for characters that belong to no script. */
-  static String script(int codePoint) {
-    return switch (Character.UnicodeScript.of(codePoint)) {
-      case COMMON, INHERITED, UNKNOWN -> "";
-      case CYRILLIC -> "cyrl";
-      case GREEK -> "grek";
-      case ARMENIAN -> "armn";
-      case GEORGIAN -> "geor";
-      case HAN -> "hani";
-      case HIRAGANA, KATAKANA -> "kana";
-      case HANGUL -> "hang";
-      default -> "latn";
-    };
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.octavo.font.Face;
 import org.octavo.font.ShapedText;
 import org.octavo.style.Type;
+import org.octavo.text.Scripts;
 
 /**
  * Cuts a paragraph into {@link Unit}s: at spaces, where the style changes, and where the face or
@@ -39,43 +40,91 @@ final class Units {
   private void cut(Span span) {
     String text = paragraph.text();
     int wordStart = span.start();
-    Optional<Face> wordFace = Optional.empty();
-    String wordScript = "";
     for (int i = span.start(); i < span.end(); ) {
       int c = text.codePointAt(i);
       int next = i + Character.charCount(c);
       Optional<Unit> single = single(span, i, next, c);
       if (single.isPresent()) {
-        letters(span, wordStart, i, wordFace, wordScript);
+        word(span, wordStart, i);
         units.add(single.get());
         wordStart = next;
-        wordFace = Optional.empty();
-        wordScript = "";
-      } else {
-        boolean joins =
-            wordFace.isPresent()
-                && (Character.getType(c) == Character.NON_SPACING_MARK
-                    || c == 0xFE0E
-                    || c == 0xFE0F)
-                && wordFace.get().covers(c);
-        Optional<Face> face = joins ? wordFace : type.faceFor(span.type(), c);
-        String script = TypeCase.script(c);
-        boolean otherScript =
-            !script.isEmpty() && !wordScript.isEmpty() && !script.equals(wordScript);
-        if (i > wordStart && (!face.equals(wordFace) || otherScript)) {
-          letters(span, wordStart, i, wordFace, wordScript);
-          wordStart = i;
-          wordScript = "";
-        }
-        if (face.isEmpty()) {
-          type.missing(c, paragraph.origin());
-        }
-        wordFace = face;
-        wordScript = script.isEmpty() ? wordScript : script;
       }
       i = next;
     }
-    letters(span, wordStart, span.end(), wordFace, wordScript);
+    word(span, wordStart, span.end());
+  }
+
+  private void word(Span span, int start, int end) {
+    if (end <= start) {
+      return;
+    }
+    String word = paragraph.text().substring(start, end);
+    Face own = type.face(span.type());
+    if (isPlainLatin(word) && own.covers(word)) {
+      letters(span, start, end, own, TypeCase.LATIN);
+      return;
+    }
+    for (Scripts.Run run : Scripts.runs(word)) {
+      String script = run.script().equals(Scripts.COMMON) ? TypeCase.LATIN : run.script();
+      ofScript(span, start + run.start(), start + run.end(), script);
+    }
+  }
+
+  private static boolean isPlainLatin(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      boolean latin = c < 0x250 || c >= 0x2010 && c < 0x2030;
+      if (!latin) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * A word of one script comes from one face where there is such a face: it would look odd if only
+   * its accented letters came from another. A sign that is no letter may.
+   */
+  private void ofScript(Span span, int start, int end, String script) {
+    String run = paragraph.text().substring(start, end);
+    Face own = type.face(span.type());
+    if (own.covers(run)) {
+      letters(span, start, end, own, script);
+      return;
+    }
+    boolean lettersMissing =
+        run.codePoints().anyMatch(c -> Character.isLetter(c) && !own.covers(c));
+    Optional<Face> whole = lettersMissing ? type.faceFor(span.type(), run) : Optional.empty();
+    if (whole.isPresent()) {
+      letters(span, start, end, whole.get(), script);
+    } else {
+      byCharacter(span, start, end, script);
+    }
+  }
+
+  private void byCharacter(Span span, int start, int end, String script) {
+    String text = paragraph.text();
+    int from = start;
+    Optional<Face> face = Optional.empty();
+    for (int i = start; i < end; ) {
+      int c = text.codePointAt(i);
+      boolean joins = i > from && isMark(c) && face.isPresent() && face.get().covers(c);
+      Optional<Face> shown = joins ? face : type.faceFor(span.type(), c);
+      if (i > from && !shown.equals(face)) {
+        letters(span, from, i, face.orElseGet(() -> type.face(span.type())), script);
+        from = i;
+      }
+      if (shown.isEmpty() && Scripts.isSettable(script)) {
+        type.missing(c, paragraph.origin());
+      }
+      face = shown;
+      i += Character.charCount(c);
+    }
+    letters(span, from, end, face.orElseGet(() -> type.face(span.type())), script);
+  }
+
+  private static boolean isMark(int c) {
+    return Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
   /** A unit that consists of this one character. */
@@ -122,17 +171,26 @@ final class Units {
     };
   }
 
-  private void letters(Span span, int start, int end, Optional<Face> face, String script) {
-    if (end <= start) {
-      return;
+  private void letters(Span span, int start, int end, Face face, String script) {
+    String text = paragraph.text().substring(start, end);
+    boolean small = type.makesSmallCaps(span.type(), face, paragraph.origin());
+    for (Casing.Segment segment : Casing.of(text, type, span.type(), face, small)) {
+      Span own =
+          segment.type() == span.type()
+              ? span
+              : new Span(
+                  start + segment.start(),
+                  start + segment.end(),
+                  segment.type(),
+                  span.hyphens(),
+                  span.owner(),
+                  span.href());
+      String part = text.substring(segment.start(), segment.end());
+      ShapedText shaped = type.shape(face, segment.type(), script, part);
+      double width = type.width(shaped, segment.type());
+      units.add(
+          new Unit.Letters(
+              start + segment.start(), start + segment.end(), own, face, script, shaped, width));
     }
-    Face shown = face.orElseGet(() -> type.face(span.type()));
-    ShapedText shaped =
-        type.shape(
-            shown,
-            span.type(),
-            script.isEmpty() ? "latn" : script,
-            paragraph.text().substring(start, end));
-    units.add(new Unit.Letters(start, end, span, shown, shaped, type.width(shaped, span.type())));
   }
 }
