@@ -18,8 +18,8 @@ final class PageCosts {
   /** After a heading, before a table's first row, inside what asks not to be broken. */
   static final double KEEP = 8_000;
 
-  static final double HYPHEN_ON_RECTO = 80;
-  static final double HYPHEN_ON_VERSO = 25;
+  static final double HYPHEN_ON_RECTO = 400;
+  static final double HYPHEN_ON_VERSO = 60;
 
   /** After a line that introduces what follows: it ends in a colon. */
   static final double INTRODUCTION = 150;

@@ -27,8 +27,8 @@ final class Demerits {
   static final double SCALING_BADNESS = 5;
 
   static final double LINE = 10;
-  static final double HYPHEN = 120;
-  static final double HYPHEN_IN_NAME = 150;
+  static final double HYPHEN = 145;
+  static final double HYPHEN_IN_NAME = 180;
   static final double EXPLICIT_HYPHEN = 50;
   static final double DASH = 30;
   static final double URL = 80;

@@ -56,19 +56,21 @@ final class TotalFit {
     return from == 0 ? measure - indent : measure;
   }
 
-  /** The best fit; there always is one, if need be with a line that is too loose or too tight. */
+  /**
+   * The best fit; there always is one, if need be with a line that is too loose or too tight.
+   * Limits are widened step by step where nothing fits, or nothing without a ladder of hyphens.
+   */
   Fit best() {
-    List<Fit> fits = fits(Demerits.NARROWEST, Demerits.WIDEST);
-    if (fits.isEmpty()) {
-      fits = fits(Demerits.NARROWEST - 0.005, 0.7);
-    }
-    if (fits.isEmpty()) {
-      fits = fits(Demerits.NARROWEST - 0.01, Double.MAX_VALUE);
-    }
-    Fit best = fits.get(0);
-    for (Fit fit : fits) {
-      if (fit.demerits() < best.demerits()) {
-        best = fit;
+    Fit best = null;
+    for (double widest : new double[] {Demerits.WIDEST, 0.5, 0.7, Double.MAX_VALUE}) {
+      double narrowest = Demerits.NARROWEST - (widest > Demerits.WIDEST ? 0.005 : 0);
+      for (Fit fit : fits(narrowest, widest)) {
+        if (best == null || fit.demerits() < best.demerits()) {
+          best = fit;
+        }
+      }
+      if (best != null && best.demerits() < Demerits.LADDER) {
+        break;
       }
     }
     return best;
