@@ -1,8 +1,10 @@
 package org.octavo;
 
 import java.io.IOException;
+import java.util.List;
+import org.octavo.diagnostic.Diagnostic;
 
-/** Makes books. */
+/** Makes books, and judges what was made. */
 public final class Octavo {
 
   private Octavo() {}
@@ -18,6 +20,18 @@ public final class Octavo {
     try (Outputs outputs = new Outputs(request.outputs());
         Workers workers = new Workers()) {
       return new Build(request, outputs, workers, progress).run();
+    }
+  }
+
+  /**
+   * Lets EPUBCheck and veraPDF judge finished files, beside each other.
+   *
+   * @return what they find, at the author's lines, sorted by place
+   * @throws IOException if a file cannot be read or a validator breaks down
+   */
+  public static List<Diagnostic> check(CheckRequest request) throws IOException {
+    try (Workers workers = new Workers()) {
+      return new Judgement(request, workers).findings();
     }
   }
 }

@@ -129,6 +129,7 @@ class HouseTest {
               "the engine runs without a build tool",
               List.of("maven"),
               "org.apache.maven..",
+              "org.eclipse.aether..",
               "javax.inject.."),
           library(
               "PDFBox",

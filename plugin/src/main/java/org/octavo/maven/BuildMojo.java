@@ -100,11 +100,27 @@ public class BuildMojo extends AbstractMojo {
             pageList);
     Report report = new Report(getLog(), paths);
     Result result = build(request);
-    report.print(result);
+    WorkFolder work = new WorkFolder(outputDirectory.toPath(), finalName);
+    report.print(result, work);
+    keep(result, work, paths);
     if (result.errors() > 0) {
       throw new MojoFailureException(report.refusal(result));
     }
     result.files().forEach(this::attach);
+  }
+
+  /** What the check needs to know of this build, and the findings for whoever reads no log. */
+  private void keep(Result result, WorkFolder work, ProjectPaths paths)
+      throws MojoExecutionException {
+    BuiltBook.keep(project, finalName, result.diagnostics());
+    try {
+      work.write(project.getName(), result.diagnostics(), Map.of(), paths);
+      if (result.errors() == 0) {
+        work.keepOrigins(result.origins());
+      }
+    } catch (IOException e) {
+      throw new MojoExecutionException("The reports could not be written: " + e, e);
+    }
   }
 
   private Result build(Request request) throws MojoExecutionException {

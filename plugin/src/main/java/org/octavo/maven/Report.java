@@ -4,12 +4,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.logging.Log;
 import org.octavo.Format;
 import org.octavo.Result;
-import org.octavo.diagnostic.Diagnostic;
 
 /**
  * Tells the log what became of the book: the findings as a compiler prints them, then the files and
@@ -17,8 +15,8 @@ import org.octavo.diagnostic.Diagnostic;
  */
 record Report(Log log, ProjectPaths paths) {
 
-  void print(Result result) {
-    result.diagnostics().forEach(this::print);
+  void print(Result result, WorkFolder work) {
+    new FindingsLog(log, paths).print(result.diagnostics(), work.reportForPeople());
     for (Map.Entry<Format, Path> file : result.files().entrySet()) {
       log.info(line(file.getKey(), file.getValue(), result));
     }
@@ -34,19 +32,6 @@ record Report(Log log, ProjectPaths paths) {
     return errors == 1
         ? "The book has an error; nothing was written."
         : "The book has " + errors + " errors; nothing was written.";
-  }
-
-  private void print(Diagnostic diagnostic) {
-    Consumer<CharSequence> level =
-        switch (diagnostic.severity()) {
-          case ERROR -> log::error;
-          case WARNING -> log::warn;
-          case NOTE -> log::info;
-        };
-    level.accept(diagnostic.toString());
-    if (!diagnostic.hint().isEmpty()) {
-      level.accept("    " + diagnostic.hint());
-    }
   }
 
   private String line(Format format, Path file, Result result) {

@@ -1,0 +1,83 @@
+package org.octavo.check;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.octavo.diagnostic.Diagnostic;
+import org.octavo.diagnostic.Origins;
+import org.octavo.diagnostic.Position;
+import org.octavo.diagnostic.Severity;
+
+/**
+ * What veraPDF finds in a file, told at the line of the book that the structure element or the page
+ * in question comes from.
+ */
+final class PdfFindings {
+
+  /** {@code …/K[12](645 0 obj SEFigure Figure)}. */
+  private static final Pattern OBJECT = Pattern.compile("\\((\\d+) \\d+ obj (?:SE)?(\\w+)");
+
+  /** Pages count from 0 there. */
+  private static final Pattern PAGE = Pattern.compile("/pages\\[(\\d+)]");
+
+  /** The place of a finding: in the book, and in words in the PDF. */
+  private record Place(Position origin, String inFile) {}
+
+  private final Origins origins;
+  private final Position file;
+
+  PdfFindings(Origins origins, String display) {
+    this.origins = origins;
+    this.file = Position.ofFile(display);
+  }
+
+  List<Diagnostic> of(List<String[]> rows) {
+    return rows.stream().map(row -> finding(row[0], row[1], row[2], row[3])).distinct().toList();
+  }
+
+  private Diagnostic finding(String standard, String rule, String context, String message) {
+    Place place =
+        ofElement(context)
+            .or(() -> ofPage(context))
+            .orElse(new Place(file, "the document as a whole"));
+    return new Diagnostic(
+        "PDF-" + name(standard) + "-" + rule,
+        Severity.ERROR,
+        place.origin,
+        Messages.shortened(message),
+        "In the PDF: " + place.inFile + ".");
+  }
+
+  /** {@code 2a} is a level of PDF/A; {@code ua1} says what it is. */
+  private static String name(String standard) {
+    String upper = standard.toUpperCase(Locale.ROOT);
+    return Character.isDigit(upper.charAt(0)) ? "A" + upper : upper;
+  }
+
+  /** The innermost object of the path that is known. */
+  private Optional<Place> ofElement(String context) {
+    Optional<Place> innermost = Optional.empty();
+    for (Matcher object = OBJECT.matcher(context); object.find(); ) {
+      String element = "structure element " + object.group(2);
+      Optional<Position> origin =
+          origins.exactly(Origins.PDF_OBJECTS, Integer.parseInt(object.group(1)));
+      if (origin.isPresent()) {
+        innermost = Optional.of(new Place(origin.get(), element));
+      }
+    }
+    return innermost;
+  }
+
+  private Optional<Place> ofPage(String context) {
+    Matcher found = PAGE.matcher(context);
+    if (!found.find()) {
+      return Optional.empty();
+    }
+    int page = Integer.parseInt(found.group(1)) + 1;
+    return origins
+        .nearest(Origins.PDF_PAGES, page, 0)
+        .map(origin -> new Place(origin, "page " + page));
+  }
+}

@@ -1,0 +1,73 @@
+package org.octavo.check;
+
+import java.io.IOException;
+import java.net.MalformedURLException;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+/**
+ * A validator that is no dependency of ours. It lives in a class loader of its own, beside its
+ * adapter, and sees neither our libraries nor Maven's.
+ */
+enum Validator {
+  EPUBCHECK("EpubCheckAdapter"),
+  VERAPDF("VeraPdfAdapter");
+
+  private static final String ADAPTERS = Validator.class.getPackageName() + ".validator.";
+
+  private final String adapter;
+
+  Validator(String adapter) {
+    this.adapter = adapter;
+  }
+
+  /**
+   * Runs it on a file.
+   *
+   * @param classPath its jars
+   * @return its findings, each a row of texts as the adapter says
+   * @throws IOException if it breaks down
+   */
+  List<String[]> run(List<Path> classPath, Path file) throws IOException {
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    try (URLClassLoader loader =
+            new URLClassLoader(urls(classPath), ClassLoader.getPlatformClassLoader());
+        PlainLocale plain = new PlainLocale()) {
+      thread.setContextClassLoader(loader);
+      return adapter(loader).apply(file);
+    } catch (ReflectiveOperationException | RuntimeException | LinkageError e) {
+      throw new IOException(
+          name().toLowerCase(Locale.ROOT) + " broke down on " + file.getFileName() + ": " + e, e);
+    } finally {
+      thread.setContextClassLoader(before);
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private Function<Path, List<String[]>> adapter(ClassLoader loader)
+      throws ReflectiveOperationException {
+    return (Function<Path, List<String[]>>)
+        loader.loadClass(ADAPTERS + adapter).getDeclaredConstructor().newInstance();
+  }
+
+  /** The validator's own jars first, then ours, from which it takes the adapter alone. */
+  private static URL[] urls(List<Path> classPath) throws IOException {
+    List<URL> urls = new ArrayList<>();
+    try {
+      for (Path jar : classPath) {
+        urls.add(jar.toUri().toURL());
+      }
+      urls.add(Validator.class.getProtectionDomain().getCodeSource().getLocation().toURI().toURL());
+    } catch (MalformedURLException | URISyntaxException e) {
+      throw new IOException(e);
+    }
+    return urls.toArray(URL[]::new);
+  }
+}

@@ -1,0 +1,38 @@
+package org.octavo.check.report;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.octavo.diagnostic.Diagnostic;
+import org.octavo.diagnostic.Position;
+import org.octavo.diagnostic.Severity;
+
+/**
+ * All there is to tell of a book.
+ *
+ * @param name the book's, or its project's
+ * @param findings sorted by place
+ * @param suppressed codes that are told and do not count, each with the reason
+ * @param sources the line of a place, as the author wrote it
+ */
+public record Findings(
+    String name,
+    List<Diagnostic> findings,
+    Map<String, String> suppressed,
+    Function<Position, Optional<String>> sources) {
+
+  public Findings {
+    findings = List.copyOf(findings);
+    suppressed = Map.copyOf(suppressed);
+  }
+
+  /** Those of a severity that count. */
+  long count(Severity severity) {
+    return findings.stream().filter(f -> f.severity() == severity && reason(f).isEmpty()).count();
+  }
+
+  Optional<String> reason(Diagnostic finding) {
+    return Optional.ofNullable(suppressed.get(finding.code()));
+  }
+}

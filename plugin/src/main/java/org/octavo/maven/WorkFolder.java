@@ -1,0 +1,51 @@
+package org.octavo.maven;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.octavo.Excerpts;
+import org.octavo.Reports;
+import org.octavo.diagnostic.Diagnostic;
+import org.octavo.diagnostic.Origins;
+
+/**
+ * {@code target/octavo}: what goals tell each other and what they tell people beside the log.
+ *
+ * @param outputDirectory where the book is
+ * @param finalName its name
+ */
+record WorkFolder(Path outputDirectory, String finalName) {
+
+  Path folder() {
+    return outputDirectory.resolve("octavo");
+  }
+
+  Path reportForPeople() {
+    return folder().resolve(Reports.HTML);
+  }
+
+  void keepOrigins(Origins origins) throws IOException {
+    Files.createDirectories(folder());
+    Files.write(originsFile(), origins.toLines(), StandardCharsets.UTF_8);
+  }
+
+  /** None for a book that was built elsewhere. */
+  Origins readOrigins() throws IOException {
+    return Files.isRegularFile(originsFile())
+        ? Origins.ofLines(Files.readAllLines(originsFile(), StandardCharsets.UTF_8))
+        : new Origins();
+  }
+
+  void write(
+      String name, List<Diagnostic> findings, Map<String, String> suppressed, ProjectPaths paths)
+      throws IOException {
+    Reports.write(folder(), name, findings, suppressed, new Excerpts(paths.basedir()));
+  }
+
+  private Path originsFile() {
+    return folder().resolve(finalName + ".origins");
+  }
+}

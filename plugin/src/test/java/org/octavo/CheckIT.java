@@ -1,0 +1,172 @@
+package org.octavo;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.octavo.diagnostic.Diagnostic;
+import org.octavo.diagnostic.Origins;
+import org.octavo.source.Defaults;
+
+/** What a validator finds is told at the author's line, seen on files that were spoilt for it. */
+class CheckIT {
+
+  private static final Defaults PROJECT =
+      new Defaults(
+          Optional.of("A Project"),
+          List.of("Ada Example"),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          List.of(),
+          Optional.empty(),
+          "org.example:book",
+          Optional.empty());
+
+  private static final String CHAPTER =
+      """
+      # One
+
+      A paragraph before.
+
+      > The quotation that will be spoilt.
+
+      ![A red square](red.svg)
+
+      The end.
+      """;
+
+  private static final String SQUARE =
+      """
+      <svg xmlns="http://www.w3.org/2000/svg" width="10" height="10">
+        <rect width="10" height="10" fill="red"/>
+      </svg>
+      """;
+
+  @TempDir private Path folder;
+
+  @Test
+  void aSoundBookHasNoFindings() throws IOException {
+    Result built = build();
+    assertThat(check(built)).isEmpty();
+  }
+
+  @Test
+  void aFindingInTheEpubPointsAtTheMarkdown() throws IOException {
+    Result built = build();
+    rewrite(
+        built.files().get(Format.EPUB),
+        xhtml -> xhtml.replace("<blockquote", "<blockquote colour=\"red\""));
+    assertThat(check(built))
+        .singleElement()
+        .asString()
+        .startsWith("book/one.md:5:1: error[EPUB-RSC-005]: ")
+        .contains("\"colour\"")
+        .hasSizeLessThan(400);
+  }
+
+  @Test
+  void aFindingInThePdfPointsAtTheMarkdown() throws IOException {
+    Result built = build();
+    Path pdf = built.files().get(Format.PDF);
+    try (PDDocument document = Loader.loadPDF(Files.readAllBytes(pdf))) {
+      COSDictionary root =
+          document.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.STRUCT_TREE_ROOT);
+      silence(root.getDictionaryObject(COSName.K));
+      document.save(pdf.toFile());
+    }
+    assertThat(check(built))
+        .extracting(Diagnostic::code, finding -> finding.position().toString())
+        .containsExactly(tuple("PDF-UA1-7.3-1", "book/one.md:7:1"));
+  }
+
+  /** Takes the alternative text from figures. */
+  private static void silence(COSBase kids) {
+    if (kids instanceof COSArray array) {
+      for (int i = 0; i < array.size(); i++) {
+        silence(array.getObject(i));
+      }
+    } else if (kids instanceof COSDictionary element) {
+      if ("Figure".equals(element.getNameAsString(COSName.S))) {
+        element.removeItem(COSName.ALT);
+      }
+      silence(element.getDictionaryObject(COSName.K));
+    }
+  }
+
+  private static void rewrite(Path epub, UnaryOperator<String> change) throws IOException {
+    Path spoilt = epub.resolveSibling("spoilt.epub");
+    try (ZipInputStream in = new ZipInputStream(Files.newInputStream(epub));
+        OutputStream file = Files.newOutputStream(spoilt);
+        ZipOutputStream out = new ZipOutputStream(file)) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        byte[] bytes = in.readAllBytes();
+        if (entry.getName().endsWith(".xhtml")) {
+          bytes = change.apply(new String(bytes, UTF_8)).getBytes(UTF_8);
+        }
+        ZipEntry copy = new ZipEntry(entry.getName());
+        if (entry.getName().equals("mimetype")) {
+          copy.setMethod(ZipEntry.STORED);
+          copy.setSize(entry.getSize());
+          copy.setCrc(entry.getCrc());
+        }
+        out.putNextEntry(copy);
+        out.write(bytes);
+      }
+    }
+    Files.move(spoilt, epub, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private Result build() throws IOException {
+    Path book = Files.createDirectories(folder.resolve("book"));
+    Files.writeString(book.resolve("one.md"), CHAPTER);
+    Files.writeString(book.resolve("red.svg"), SQUARE);
+    Map<Format, Path> outputs =
+        Map.of(
+            Format.PDF, folder.resolve("target/book.pdf"),
+            Format.EPUB, folder.resolve("target/book.epub"));
+    Result result = Octavo.build(new Request(book, "book", outputs, PROJECT, false), line -> {});
+    assertThat(result.errors()).isZero();
+    return result;
+  }
+
+  /** As the goals do it, with the origins through a file's lines and back. */
+  private static List<Diagnostic> check(Result built) throws IOException {
+    List<Path> classPath =
+        Arrays.stream(
+                System.getProperty(
+                        "surefire.test.class.path", System.getProperty("java.class.path"))
+                    .split(File.pathSeparator))
+            .map(Path::of)
+            .toList();
+    return Octavo.check(
+        new CheckRequest(
+            built.files(),
+            Map.of(Format.PDF, "target/book.pdf", Format.EPUB, "target/book.epub"),
+            Map.of(Format.PDF, classPath, Format.EPUB, classPath),
+            Origins.ofLines(built.origins().toLines()),
+            false));
+  }
+}
