@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.octavo.diagnostic.Position;
+import org.octavo.epub.cover.CoverDrawing;
 import org.octavo.source.Metadata;
 import org.octavo.tree.Element;
 
@@ -31,7 +32,7 @@ final class Cover {
   }
 
   private static String drawn(Metadata metadata, Images images) {
-    return images.addMade("cover", MediaType.SVG, CoverDrawing.svg(metadata), PROPERTY);
+    return images.addMade("cover", MediaType.JPEG, CoverDrawing.jpeg(metadata), PROPERTY);
   }
 
   /** An {@code img} and no SVG wrapper, as Apple and Kobo ask for. */

@@ -136,7 +136,7 @@ class EpubWriterTest {
   void anImageIsPackedOnceUnderTheNameOfWhatItIs() {
     assertThat(files.keySet().stream().filter(name -> name.startsWith("EPUB/images/")))
         .satisfiesExactlyInAnyOrder(
-            name -> assertThat(name).endsWith("/cover.svg"),
+            name -> assertThat(name).endsWith("/cover.jpg"),
             name -> assertThat(name).endsWith("/photo.jpg"),
             name -> assertThat(name).endsWith("/not-really.png"),
             name -> assertThat(name).endsWith("/small.gif"),

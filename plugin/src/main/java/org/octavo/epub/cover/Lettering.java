@@ -1,4 +1,4 @@
-package org.octavo.epub;
+package org.octavo.epub.cover;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -44,20 +44,20 @@ final class Lettering {
   /** A set line: runs of glyphs, each of one face, from left to right. */
   record Line(List<ShapedText> runs, Hand hand, double width) {
 
-    /** SVG path data, the line's left end at the point given. */
-    String path(double left, double baseline) {
-      StringBuilder path = new StringBuilder();
+    /** The line's outlines, its left end at the point given. */
+    Contours outlines(double left, double baseline) {
+      Contours outlines = new Contours();
       double pen = left;
       for (ShapedText run : runs) {
         double scale = (double) hand.size() / run.face().unitsPerEm();
         for (int i = 0; i < run.size(); i++) {
           double x = pen + run.xOffsets()[i] * scale;
           double y = baseline - run.yOffsets()[i] * scale;
-          contours(run.face().outline(run.glyphs()[i]), x, y, scale, path);
+          add(run.face().outline(run.glyphs()[i]), x, y, scale, outlines);
           pen += run.advances()[i] * scale + hand.tracking() * hand.size();
         }
       }
-      return path.toString();
+      return outlines;
     }
   }
 
@@ -147,25 +147,17 @@ final class Lettering {
         .orElse("DFLT");
   }
 
-  private static void contours(
-      Outline outline, double x, double y, double scale, StringBuilder path) {
-    for (Outline.Segment segment : outline.segments()) {
+  private static void add(Outline glyph, double x, double y, double scale, Contours outlines) {
+    for (Outline.Segment segment : glyph.segments()) {
       if (segment instanceof Outline.Move to) {
-        step('M', path, x + to.x() * scale, y - to.y() * scale);
+        outlines.move(x + to.x() * scale, y - to.y() * scale);
       } else if (segment instanceof Outline.Line to) {
-        step('L', path, x + to.x() * scale, y - to.y() * scale);
+        outlines.line(x + to.x() * scale, y - to.y() * scale);
       } else if (segment instanceof Outline.Quad to) {
-        step(
-            'Q',
-            path,
-            x + to.x1() * scale,
-            y - to.y1() * scale,
-            x + to.x() * scale,
-            y - to.y() * scale);
+        outlines.quad(
+            x + to.x1() * scale, y - to.y1() * scale, x + to.x() * scale, y - to.y() * scale);
       } else if (segment instanceof Outline.Cubic to) {
-        step(
-            'C',
-            path,
+        outlines.cubic(
             x + to.x1() * scale,
             y - to.y1() * scale,
             x + to.x2() * scale,
@@ -173,18 +165,8 @@ final class Lettering {
             x + to.x() * scale,
             y - to.y() * scale);
       } else {
-        path.append('Z');
+        outlines.close();
       }
-    }
-  }
-
-  /** A tenth of a pixel is finer than any screen shows a cover. */
-  private static void step(char command, StringBuilder path, double... coordinates) {
-    path.append(command);
-    for (int i = 0; i < coordinates.length; i++) {
-      long tenths = Math.round(coordinates[i] * 10);
-      path.append(i == 0 || tenths < 0 ? "" : " ");
-      path.append(tenths % 10 == 0 ? Long.toString(tenths / 10) : Double.toString(tenths / 10.0));
     }
   }
 }

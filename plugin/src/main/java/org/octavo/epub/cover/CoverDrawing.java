@@ -1,17 +1,16 @@
-package org.octavo.epub;
+package org.octavo.epub.cover;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.zip.CRC32;
 import org.octavo.source.Metadata;
 
 /**
  * A typographic cover for a book that brings none: title, ornament and authors within a fine frame
- * on a deep ink ground. The letters are outlines, so that it looks the same wherever it is shown.
+ * on a deep ink ground. The letters are outlines, so that it looks the same wherever it is made.
  */
-final class CoverDrawing {
+public final class CoverDrawing {
 
   /** In pixels; the ratio of 1.6 that Kindle Direct Publishing calls ideal. */
   private static final int WIDTH = 1600;
@@ -21,10 +20,10 @@ final class CoverDrawing {
   private static final double MEASURE = 1140;
 
   /** Its contrast on each ink is above 10:1. */
-  private static final String PAPER = "#f4efe4";
+  private static final int PAPER = 0xF4EFE4;
 
-  private static final List<String> INKS =
-      List.of("#14213d", "#1f2933", "#2b1d2e", "#10312b", "#3a1518", "#1d2b1f");
+  private static final List<Integer> INKS =
+      List.of(0x14213D, 0x1F2933, 0x2B1D2E, 0x10312B, 0x3A1518, 0x1D2B1F);
 
   /** The largest fills the measure with ten letters. */
   private static final int LARGEST_TITLE = 230;
@@ -57,7 +56,7 @@ final class CoverDrawing {
   private final Metadata metadata;
   private final Lettering lettering;
   private final long seed;
-  private final StringBuilder out = new StringBuilder();
+  private final Raster raster = new Raster(WIDTH, HEIGHT);
 
   private CoverDrawing(Metadata metadata) {
     this.metadata = metadata;
@@ -67,32 +66,35 @@ final class CoverDrawing {
     this.seed = hash.getValue();
   }
 
-  static byte[] svg(Metadata metadata) {
-    return new CoverDrawing(metadata).draw().getBytes(StandardCharsets.UTF_8);
+  /** 1600 × 2560 pixels as a JPEG. */
+  public static byte[] jpeg(Metadata metadata) {
+    return new CoverDrawing(metadata).draw();
   }
 
-  private String draw() {
-    out.append("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
-    write(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%1$d\" height=\"%2$d\""
-            + " viewBox=\"0 0 %1$d %2$d\">\n",
-        WIDTH, HEIGHT);
-    write("<title>%s</title>\n", Markup.escape(metadata.title()));
-    write(
-        "<rect width=\"%d\" height=\"%d\" fill=\"%s\"/>\n",
-        WIDTH, HEIGHT, INKS.get((int) (seed % INKS.size())));
+  private byte[] draw() {
     frame(FRAME, 6);
     frame(FRAME + 24, 2);
     titleAndOrnament();
     authors();
-    return out.append("</svg>\n").toString();
+    return Jpeg.encode(raster, INKS.get((int) (seed % INKS.size())), PAPER);
   }
 
+  /** A rectangle, and a smaller one turned the other way that leaves only its rim. */
   private void frame(int inset, int stroke) {
-    write(
-        "<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" fill=\"none\" stroke=\"%s\""
-            + " stroke-width=\"%d\"/>\n",
-        inset, inset, WIDTH - 2 * inset, HEIGHT - 2 * inset, PAPER, stroke);
+    Contours rim = new Contours();
+    int right = WIDTH - inset;
+    int foot = HEIGHT - inset;
+    rim.move(inset, inset);
+    rim.line(right, inset);
+    rim.line(right, foot);
+    rim.line(inset, foot);
+    rim.close();
+    rim.move(inset + stroke, inset + stroke);
+    rim.line(inset + stroke, foot - stroke);
+    rim.line(right - stroke, foot - stroke);
+    rim.line(right - stroke, inset + stroke);
+    rim.close();
+    raster.fill(rim);
   }
 
   /**
@@ -117,7 +119,7 @@ final class CoverDrawing {
     double room = AUTHORS_TOP - end;
     double radius = Math.min(LARGEST_ORNAMENT, room / 2 - SUBTITLE);
     if (radius >= SMALLEST_ORNAMENT) {
-      out.append(Ornament.svg(seed, PAPER, WIDTH / 2.0, end + room / 2, radius));
+      raster.fill(Ornament.of(seed, WIDTH / 2.0, end + room / 2, radius));
     }
   }
 
@@ -161,14 +163,9 @@ final class CoverDrawing {
     double foot = top;
     for (Lettering.Line line : lines) {
       double baseline = foot + 0.75 * leading;
-      String path = line.path((WIDTH - line.width()) / 2, baseline);
-      write("<path fill=\"%s\" d=\"%s\"/>\n", PAPER, path);
+      raster.fill(line.outlines((WIDTH - line.width()) / 2, baseline));
       foot += leading;
     }
     return foot;
-  }
-
-  private void write(String format, Object... values) {
-    out.append(String.format(Locale.ROOT, format, values));
   }
 }

@@ -1,0 +1,69 @@
+package org.octavo.epub.cover;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Closed lines of straight pieces, into which curves are turned as they are drawn; y downwards. */
+final class Contours {
+
+  /** Pieces of a curve; at the size of a cover's letters nobody sees a corner. */
+  private static final int PIECES = 12;
+
+  private final List<double[]> edges = new ArrayList<>();
+  private double startX;
+  private double startY;
+  private double x;
+  private double y;
+
+  /** Takes the edges one by one. */
+  @FunctionalInterface
+  interface Edges {
+    void edge(double fromX, double fromY, double toX, double toY);
+  }
+
+  void move(double toX, double toY) {
+    startX = toX;
+    startY = toY;
+    x = toX;
+    y = toY;
+  }
+
+  void line(double toX, double toY) {
+    edges.add(new double[] {x, y, toX, toY});
+    x = toX;
+    y = toY;
+  }
+
+  void quad(double x1, double y1, double toX, double toY) {
+    cubic(
+        x + (x1 - x) * 2 / 3,
+        y + (y1 - y) * 2 / 3,
+        toX + (x1 - toX) * 2 / 3,
+        toY + (y1 - toY) * 2 / 3,
+        toX,
+        toY);
+  }
+
+  void cubic(double x1, double y1, double x2, double y2, double toX, double toY) {
+    double fromX = x;
+    double fromY = y;
+    for (int i = 1; i < PIECES; i++) {
+      double t = (double) i / PIECES;
+      line(bezier(fromX, x1, x2, toX, t), bezier(fromY, y1, y2, toY, t));
+    }
+    line(toX, toY);
+  }
+
+  private static double bezier(double a, double b, double c, double d, double t) {
+    double s = 1 - t;
+    return s * s * s * a + 3 * s * s * t * b + 3 * s * t * t * c + t * t * t * d;
+  }
+
+  void close() {
+    line(startX, startY);
+  }
+
+  void each(Edges reader) {
+    edges.forEach(e -> reader.edge(e[0], e[1], e[2], e[3]));
+  }
+}

@@ -1,0 +1,81 @@
+package org.octavo.epub.cover;
+
+import java.io.ByteArrayOutputStream;
+
+/** The entropy-coded part of a JPEG (T.81 annex F.1.2), bit by bit. */
+final class JpegBits {
+
+  private static final int LONGEST_RUN = 15;
+  private static final int SIXTEEN_ZEROS = 0xF0;
+  private static final int END_OF_BLOCK = 0;
+
+  private final ByteArrayOutputStream out;
+  private int waiting;
+  private int count;
+
+  JpegBits(ByteArrayOutputStream out) {
+    this.out = out;
+  }
+
+  /** How much a block's mean differs from that of the block before. */
+  void difference(int difference, JpegCodes codes) {
+    int size = size(difference);
+    code(codes, size);
+    value(difference, size);
+  }
+
+  /** All coefficients of a block but the first: each with the number of zeros before it. */
+  void rest(int[] coefficients, JpegCodes codes) {
+    int zeros = 0;
+    for (int i = 1; i < coefficients.length; i++) {
+      if (coefficients[i] == 0) {
+        zeros++;
+        continue;
+      }
+      for (; zeros > LONGEST_RUN; zeros -= LONGEST_RUN + 1) {
+        code(codes, SIXTEEN_ZEROS);
+      }
+      int size = size(coefficients[i]);
+      code(codes, zeros << 4 | size);
+      value(coefficients[i], size);
+      zeros = 0;
+    }
+    if (zeros > 0) {
+      code(codes, END_OF_BLOCK);
+    }
+  }
+
+  /** Fills the last byte with ones. */
+  void finish() {
+    while (count > 0) {
+      put(1, 1);
+    }
+  }
+
+  private static int size(int value) {
+    return Integer.SIZE - Integer.numberOfLeadingZeros(Math.abs(value));
+  }
+
+  private void code(JpegCodes codes, int symbol) {
+    put(codes.code(symbol), codes.length(symbol));
+  }
+
+  /** A negative value is written as the value below it, in as many bits as its amount has. */
+  private void value(int value, int size) {
+    put((value < 0 ? value - 1 : value) & (1 << size) - 1, size);
+  }
+
+  private void put(int value, int length) {
+    for (int i = length - 1; i >= 0; i--) {
+      waiting = waiting << 1 | value >> i & 1;
+      if (++count == Byte.SIZE) {
+        out.write(waiting);
+        if ((waiting & 0xFF) == 0xFF) {
+          out.write(0);
+        }
+        waiting = 0;
+        count = 0;
+      }
+    }
+  }
+}
