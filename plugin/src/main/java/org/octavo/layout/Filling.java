@@ -158,9 +158,19 @@ final class Filling {
       fill = fill.down(y, slab, galley);
       boolean whole = line == lines.size() - 1;
       Place end = whole ? new Place(index + 1, 0, 0) : new Place(index, variant, line + 1);
-      end(fill, end, false, slab.breakCost() + hyphen(slab), whole && isLast(index));
+      boolean free = whole && isLast(index);
+      if (isWorth(fill, free)) {
+        end(fill, end, false, slab.breakCost() + hyphen(slab), free);
+      }
     }
     return List.of(fill);
+  }
+
+  /** Most lines are too far from the foot to end a page there. */
+  private boolean isWorth(Fill fill, boolean free) {
+    double filled = fill.depth() + page.ruled(fill.noteHeight());
+    boolean deep = filled > page.capacity() - SLACK_LINES * page.grid();
+    return free || everywhere || deep;
   }
 
   private boolean isLast(int index) {
@@ -180,11 +190,6 @@ final class Filling {
    * @param free the page may be short: the chapter or a forced page ends here
    */
   private void end(Fill fill, Place end, boolean forced, double breakCost, boolean free) {
-    double filled = fill.depth() + page.ruled(fill.noteHeight());
-    boolean deep = filled > page.capacity() - SLACK_LINES * page.grid();
-    if (!free && !everywhere && !deep) {
-      return;
-    }
     NoteFit fit = NoteFit.of(galley, page, fill.notes(), fill.noteHeight(), fill.depth());
     if (!fit.possible()) {
       return;

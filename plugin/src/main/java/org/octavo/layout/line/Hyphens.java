@@ -1,7 +1,6 @@
 package org.octavo.layout.line;
 
 import org.octavo.style.Setting;
-import org.octavo.text.Hyphenator;
 
 /**
  * The hyphenation points of the words that begin in one unit of letters, within the limits the
@@ -29,7 +28,7 @@ final class Hyphens {
 
   void in(Unit.Letters letters, Found found) {
     String text = shaped.paragraph().text();
-    Hyphenator hyphenator = shaped.hyphenator(letters.span().type().language());
+    String language = letters.span().type().language();
     for (int i = letters.start(); i < letters.end(); ) {
       if (!Character.isLetter(text.charAt(i))) {
         i++;
@@ -41,20 +40,20 @@ final class Hyphens {
       }
       boolean begunBefore = i > 0 && Character.isLetter(text.charAt(i - 1));
       if (!begunBefore && end - i >= setting.hyphenWord() && !isCompound(text, i, end)) {
-        word(text, i, end, hyphenator, found);
+        word(text, i, end, language, found);
       }
       i = end;
     }
   }
 
-  private void word(String text, int start, int end, Hyphenator hyphenator, Found found) {
+  private void word(String text, int start, int end, String language, Found found) {
     boolean name = Character.isUpperCase(text.charAt(start));
     if (name
         && text.substring(start, end)
             .equals(text.substring(start, end).toUpperCase(java.util.Locale.ROOT))) {
       return;
     }
-    for (int point : hyphenator.points(text.substring(start, end))) {
+    for (int point : shaped.hyphenationPoints(language, text.substring(start, end))) {
       if (point >= setting.hyphenBefore() && end - start - point >= setting.hyphenAfter()) {
         found.at(start + point, name);
       }

@@ -2,7 +2,6 @@ package org.octavo.layout.line;
 
 import java.util.List;
 import org.octavo.font.ShapedText;
-import org.octavo.text.Hyphenator;
 
 /**
  * A paragraph's units with running sums of their widths, so that any stretch of it is measured by a
@@ -107,8 +106,8 @@ final class ShapedParagraph {
         / letters.face().unitsPerEm();
   }
 
-  Hyphenator hyphenator(String language) {
-    return type.hyphenator(language);
+  int[] hyphenationPoints(String language, String word) {
+    return type.hyphenationPoints(language, word);
   }
 
   double size(int offset) {

@@ -14,7 +14,6 @@ import org.octavo.font.ShapedText;
 import org.octavo.font.Shaper;
 import org.octavo.style.Type;
 import org.octavo.text.HyphenationLibrary;
-import org.octavo.text.Hyphenator;
 
 /**
  * The compositor's case: faces, shaped words and hyphenation of one build, found by style. Safe for
@@ -33,6 +32,7 @@ public final class TypeCase {
   private final Diagnostics diagnostics;
   private final Map<Same, Face> faces = new ConcurrentHashMap<>();
   private final Map<Asked, Shaper.Run> runs = new ConcurrentHashMap<>();
+  private final Map<String, Map<String, int[]>> divided = new ConcurrentHashMap<>();
   private final Map<Varied, Type> varied = new ConcurrentHashMap<>();
   private final Map<Known, Boolean> known = new ConcurrentHashMap<>();
   private final Map<String, Position> synthetic = new ConcurrentSkipListMap<>();
@@ -215,7 +215,17 @@ public final class TypeCase {
     return letters;
   }
 
-  Hyphenator hyphenator(String language) {
-    return hyphenation.forLanguage(language);
+  /** Places in a word where a hyphen may be added; a book says most of its words many times. */
+  int[] hyphenationPoints(String language, String word) {
+    Map<String, int[]> known = divided.get(language);
+    if (known == null) {
+      known = divided.computeIfAbsent(language, l -> new ConcurrentHashMap<>());
+    }
+    int[] points = known.get(word);
+    if (points == null) {
+      points = hyphenation.forLanguage(language).points(word);
+      known.put(word, points);
+    }
+    return points;
   }
 }
