@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -29,7 +28,6 @@ import org.octavo.book.Chapter;
 import org.octavo.diagnostic.Severity;
 import org.octavo.epub.EpubCheckReport;
 import org.octavo.layout.TypesetBook;
-import org.octavo.source.Defaults;
 import org.octavo.tree.Element;
 import org.octavo.tree.Node;
 
@@ -189,20 +187,9 @@ class WholeBookIT {
   }
 
   private Result build(Path source) throws IOException {
-    Defaults defaults =
-        new Defaults(
-            Optional.of("A Book"),
-            List.of("An Author"),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of("2026"),
-            List.of(),
-            Optional.empty(),
-            "test:book",
-            Optional.empty());
     Path out = Files.createDirectories(folder.resolve("out"));
     Map<Format, Path> outputs =
         Map.of(Format.PDF, out.resolve("book.pdf"), Format.EPUB, out.resolve("book.epub"));
-    return Octavo.build(new Request(source, "book", outputs, defaults, true), line -> {});
+    return Octavo.build(new Request(source, "book", outputs, TypesetBook.DEFAULTS, true), line -> {});
   }
 }

@@ -57,20 +57,22 @@ public record TypesetBook(Book book, Typeset typeset, Diagnostics diagnostics) {
         .toList();
   }
 
+  /** What a project would know of the books that tests make. */
+  public static final Defaults DEFAULTS =
+      new Defaults(
+          Optional.of("A Book"),
+          List.of("An Author"),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.of("2026"),
+          List.of(),
+          Optional.empty(),
+          "test:book",
+          Optional.empty());
+
   public static TypesetBook of(Path folder) {
     Diagnostics diagnostics = new Diagnostics();
-    Defaults defaults =
-        new Defaults(
-            Optional.of("A Book"),
-            List.of("An Author"),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of("2026"),
-            List.of(),
-            Optional.empty(),
-            "test:book",
-            Optional.empty());
-    Manuscript manuscript = ManuscriptReader.read(folder, "book", defaults, diagnostics);
+    Manuscript manuscript = ManuscriptReader.read(folder, "book", DEFAULTS, diagnostics);
     Map<SourceFile, Element> trees = new LinkedHashMap<>();
     for (SourceFile file : manuscript.files()) {
       String language = file.language().orElse(manuscript.metadata().language());
