@@ -28,6 +28,7 @@ final class BlockCollector {
   private final ListMarkers markers;
   private final boolean floats;
   private int depth;
+  private Optional<Styled.Node> runIn = Optional.empty();
 
   /**
    * @param floats whether floats may leave the column
@@ -219,17 +220,30 @@ final class BlockCollector {
     }
     List<Styled> run = new ArrayList<>();
     boolean first = true;
-    for (Styled child : node.children()) {
+    for (int i = 0; i < node.children().size(); i++) {
+      Styled child = node.children().get(i);
       if (child instanceof Styled.Node inner && isBlock(inner.style().display())) {
         first &= !paragraph(node, run, left, measure, first, false);
         run.clear();
-        block(inner, left, measure);
+        if (RunIn.joins(inner, node.children().subList(i + 1, node.children().size()))) {
+          beginRunIn(inner, measure);
+        } else {
+          block(inner, left, measure);
+        }
         first = false;
       } else {
         run.add(child);
       }
     }
     paragraph(node, run, left, measure, first, true);
+  }
+
+  /** What is seen of its box are the white above it and the page ends it allows. */
+  private void beginRunIn(Styled.Node heading, double measure) {
+    breakBefore(heading.style().breaks().before());
+    galley.margin(heading.style().box().margin().top().in(measure));
+    resolver.strings(heading, galley);
+    runIn = Optional.of(heading);
   }
 
   private boolean paragraph(
@@ -246,6 +260,8 @@ final class BlockCollector {
     }
     ParagraphCollector collector = new ParagraphCollector(resolver, images, measure);
     Element element = node.element();
+    runIn.ifPresent(heading -> collector.inline(List.of(heading), node));
+    runIn = Optional.empty();
     if (before) {
       collector.generated(node.before(), element, Owner.Part.GENERATED);
     }
@@ -261,19 +277,25 @@ final class BlockCollector {
       return false;
     }
     double indent = first ? node.style().setting().indent().in(measure) : 0;
+    OpeningSetter.Opened opened =
+        first
+            ? new OpeningSetter(setter, lines).set(paragraph, node, measure, indent)
+            : OpeningSetter.Opened.plainly(
+                setter.variants(paragraph, node.style().setting(), measure, indent));
+    galley.marker(opened.initial().stream().map(ink -> Inks.moved(ink, left, 0)).toList());
+    Style style = opened.keepingTogether(node.style());
     List<Item.Variant> variants = new ArrayList<>();
-    for (LineSetter.Variant variant :
-        setter.variants(paragraph, node.style().setting(), measure, indent)) {
+    for (LineSetter.Variant variant : opened.variants()) {
       double cost =
           variants.isEmpty()
               ? 0
               : PageCosts.OTHER_VARIANT + PageCosts.PER_DEMERIT * variant.demerits();
       variants.add(
           new Item.Variant(
-              lines.slabs(variant.lines(), node.style(), left, onGrid(node.style(), measure)),
-              cost));
+              lines.slabs(variant.lines(), style, left, onGrid(node.style(), measure)), cost));
     }
     galley.text(variants);
+    galley.padding(opened.linesBelow() * style.setting().leading());
     return true;
   }
 

@@ -24,6 +24,10 @@ final class Lines {
     this.grid = grid;
   }
 
+  Face face(Type style) {
+    return type.face(style);
+  }
+
   /** Leading of the running text, points. */
   double grid() {
     return grid;

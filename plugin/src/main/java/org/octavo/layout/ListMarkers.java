@@ -13,7 +13,6 @@ import org.octavo.layout.line.Paragraph;
 import org.octavo.layout.line.ParagraphCollector;
 import org.octavo.style.Content;
 import org.octavo.style.Generated;
-import org.octavo.style.Setting;
 import org.octavo.style.Style;
 import org.octavo.style.Styled;
 import org.octavo.tree.Element;
@@ -102,7 +101,7 @@ final class ListMarkers {
         new Style(
             Style.Display.INLINE,
             style.type(),
-            ragged(line.setting()),
+            line.setting().ofOneLine(),
             style.box(),
             style.breaks(),
             new Generated(
@@ -119,21 +118,5 @@ final class ListMarkers {
     double baseline = lines.baseline(line.type(), line.setting().leading());
     double x = left - GAP * style.type().size() - width;
     return new ArrayList<>(lines.inks(set.get(0), x, baseline));
-  }
-
-  private static Setting ragged(Setting setting) {
-    return new Setting(
-        Setting.Align.LEFT,
-        Setting.Align.LEFT,
-        org.octavo.style.Length.ZERO,
-        setting.leading(),
-        Setting.Hyphens.NONE,
-        setting.hyphenBefore(),
-        setting.hyphenAfter(),
-        setting.hyphenWord(),
-        Setting.Space.NOWRAP,
-        setting.tabSize(),
-        false,
-        false);
   }
 }

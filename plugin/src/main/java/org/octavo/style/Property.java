@@ -23,6 +23,7 @@ enum Property {
           "none", Display.NONE,
           "inline", Display.INLINE,
           "block", Display.BLOCK,
+          "run-in", Display.RUN_IN,
           "flow-root", Display.BLOCK,
           "list-item", Display.LIST_ITEM,
           "table", Display.TABLE,
@@ -90,7 +91,7 @@ enum Property {
               "bottom", Placement.BOTTOM)
           .or(Grammar.length(Amount::percentOfLeading))),
 
-  TEXT_ALIGN("start", Inheritance.YES, Use.BOTH, Words.alignment()),
+  TEXT_ALIGN("start", Inheritance.YES, Use.BOTH, Words.alignment().or(Words::alignedAt)),
   TEXT_ALIGN_LAST(
       "auto",
       Inheritance.YES,
@@ -137,6 +138,8 @@ enum Property {
       Inheritance.YES,
       Use.BOTH,
       Grammar.wordsOf("none", "first", "last", "allow-end", "force-end")),
+  INITIAL_LETTER(
+      "normal", Inheritance.NO, Use.BOTH, Grammar.oneOf("normal", 0).or(Grammar.integer(1))),
 
   MARGIN_TOP("0", Inheritance.NO, Use.BOTH, Words.lengthOr("auto")),
   MARGIN_RIGHT("0", Inheritance.NO, Use.BOTH, Words.lengthOr("auto")),

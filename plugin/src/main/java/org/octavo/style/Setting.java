@@ -14,6 +14,10 @@ package org.octavo.style;
  * @param tabSize in spaces
  * @param balanced lines of about equal length ({@code text-wrap: balance})
  * @param hanging punctuation and hyphens hang into the margin ({@code hanging-punctuation})
+ * @param initialLines lines that a first letter is as high as ({@code initial-letter}); 0 for
+ *     {@code normal}
+ * @param alignedAt a character at which cells of a column are aligned, by default on the right
+ *     ({@code text-align: "."}); empty for none
  */
 public record Setting(
     Align align,
@@ -27,7 +31,28 @@ public record Setting(
     Space space,
     int tabSize,
     boolean balanced,
-    boolean hanging) {
+    boolean hanging,
+    int initialLines,
+    String alignedAt) {
+
+  /** For a line that stands alone and is as wide as it likes. */
+  public Setting ofOneLine() {
+    return new Setting(
+        Align.LEFT,
+        Align.LEFT,
+        Length.ZERO,
+        leading,
+        Hyphens.NONE,
+        hyphenBefore,
+        hyphenAfter,
+        hyphenWord,
+        Space.NOWRAP,
+        tabSize,
+        false,
+        false,
+        0,
+        "");
+  }
 
   /** {@code text-align}; {@code START} and {@code END} of left-to-right text are left and right. */
   public enum Align {

@@ -9,6 +9,8 @@ public record Style(
     NONE,
     INLINE,
     BLOCK,
+    /** Stands at the beginning of the paragraph that follows, if one does. */
+    RUN_IN,
     LIST_ITEM,
     TABLE,
     TABLE_CAPTION,

@@ -146,7 +146,8 @@ final class StyleBuilder {
     }
 
     private Setting setting() {
-      Align align = get(Property.TEXT_ALIGN, Align.class);
+      Object asked = get(Property.TEXT_ALIGN, Object.class);
+      Align align = asked instanceof Align word ? word : Align.RIGHT;
       WordLimits limits = get(Property.HYPHENATE_LIMIT_CHARS, WordLimits.class);
       return new Setting(
           align,
@@ -160,7 +161,9 @@ final class StyleBuilder {
           get(Property.WHITE_SPACE, Setting.Space.class),
           get(Property.TAB_SIZE, Integer.class),
           get(Property.TEXT_WRAP, Boolean.class),
-          !get(Property.HANGING_PUNCTUATION, Set.class).isEmpty());
+          !get(Property.HANGING_PUNCTUATION, Set.class).isEmpty(),
+          get(Property.INITIAL_LETTER, Integer.class),
+          asked instanceof String character ? character : "");
     }
 
     private Align last(Align align) {
@@ -199,7 +202,18 @@ final class StyleBuilder {
           length(Property.HEIGHT),
           get(Property.BACKGROUND_COLOR, OptionalInt.class),
           get(Property.FLOAT, Box.Floating.class),
-          get(Property.ALIGN_CONTENT, Box.Alignment.class));
+          cellAlignment().orElseGet(() -> get(Property.ALIGN_CONTENT, Box.Alignment.class)));
+    }
+
+    /** In a cell, {@code vertical-align} says what {@code align-content} says elsewhere. */
+    private Optional<Box.Alignment> cellAlignment() {
+      if (get(Property.DISPLAY, Display.class) != Display.TABLE_CELL) {
+        return Optional.empty();
+      }
+      Object value = values.get(Property.VERTICAL_ALIGN.ordinal());
+      return value == Placement.MIDDLE
+          ? Optional.of(Box.Alignment.CENTER)
+          : value == Placement.BOTTOM ? Optional.of(Box.Alignment.END) : Optional.empty();
     }
 
     private Border border(Property width, Property style, Property color) {

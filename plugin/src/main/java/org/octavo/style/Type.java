@@ -2,6 +2,7 @@ package org.octavo.style;
 
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * How letters look: everything a run of text needs.
@@ -33,6 +34,34 @@ public record Type(
     boolean lineThrough,
     double rise,
     String language) {
+
+  /**
+   * This type with what one style changes of another: what a first line does to words in it that
+   * have a style of their own.
+   */
+  public Type changed(Type from, Type to) {
+    if (equals(from)) {
+      return to;
+    }
+    SortedMap<String, Integer> both = new TreeMap<>(features);
+    both.putAll(to.features);
+    return new Type(
+        families.equals(from.families) ? to.families : families,
+        size * to.size / from.size,
+        weight == from.weight ? to.weight : weight,
+        italic == from.italic ? to.italic : italic,
+        both,
+        kerning && to.kerning,
+        ligatures && to.ligatures,
+        letterSpacing == from.letterSpacing ? to.letterSpacing : letterSpacing,
+        wordSpacing == from.wordSpacing ? to.wordSpacing : wordSpacing,
+        color == from.color ? to.color : color,
+        transform == from.transform ? to.transform : transform,
+        underline || to.underline,
+        lineThrough || to.lineThrough,
+        rise,
+        language);
+  }
 
   /** The same type in another size, in points. */
   public Type withSize(double points) {

@@ -40,6 +40,13 @@ final class Words {
         "justify", Align.JUSTIFY);
   }
 
+  /** The character at which the cells of a column are aligned (CSS Text 4 §6.1). */
+  static Optional<Object> alignedAt(List<Value> values) {
+    return Grammar.single(values)
+        .filter(value -> value instanceof Value.Quoted quoted && quoted.text().length() == 1)
+        .map(value -> ((Value.Quoted) value).text());
+  }
+
   /** A length, or that word kept as {@link Length#AUTO}. */
   static Grammar lengthOr(String word) {
     return Grammar.oneOf(word, Length.AUTO).or(Grammar.length());

@@ -89,6 +89,7 @@ final class LineMaker {
           at = close(run, at, pieces);
           run = new RunBuilder(letters.span(), letters.face(), spread.scale());
         }
+        type.used(letters.face(), letters.span().type(), shaped.paragraph().origin());
         run.letters(letters, hyphen && i == lastLetters);
         if (trailingSpace && i == lastLetters) {
           run.space(0);

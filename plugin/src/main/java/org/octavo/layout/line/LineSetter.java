@@ -58,6 +58,39 @@ public final class LineSetter {
     return List.of(new Variant(stretches(shaped, setting, measure, indent), 0));
   }
 
+  /**
+   * Sets a paragraph that opens in another way than it goes on. Each opening is broken as if the
+   * whole paragraph were set so, and its lines are taken from the beginning; the rest follows where
+   * they end.
+   */
+  public List<Variant> variants(
+      Paragraph paragraph, Setting setting, double measure, List<Opening> openings) {
+    List<Line> head = new ArrayList<>();
+    int forced = paragraph.text().indexOf('\n');
+    int end = forced < 0 ? paragraph.text().length() : forced;
+    int from = 0;
+    for (Opening opening : openings) {
+      if (from < end) {
+        boolean justified = setting.align() == Setting.Align.JUSTIFY;
+        ShapedParagraph shaped = new ShapedParagraph(opening.paragraph(), type, justified);
+        Stretch stretch = new Stretch(shaped, setting, measure, opening.indent());
+        from = stretch.open(from, end, opening.lines(), head);
+      }
+    }
+    if (from >= paragraph.text().length()) {
+      return List.of(new Variant(List.copyOf(head), 0));
+    }
+    List<Variant> variants = new ArrayList<>();
+    boolean atLineEnd = from == forced;
+    Paragraph rest = paragraph.from(atLineEnd ? from + 1 : from);
+    for (Variant variant : variants(rest, setting, measure, 0)) {
+      List<Line> lines = new ArrayList<>(head);
+      lines.addAll(variant.lines());
+      variants.add(new Variant(List.copyOf(lines), variant.demerits()));
+    }
+    return variants;
+  }
+
   private List<Line> stretches(
       ShapedParagraph shaped, Setting setting, double measure, double indent) {
     List<Line> lines = new ArrayList<>();
@@ -140,6 +173,31 @@ public final class LineSetter {
         Line line = line(finder, part.from(), part.to(), false, !continued, partIndent);
         lines.add(continued ? line.with(hook.at(measure)) : line);
       }
+    }
+
+    /**
+     * Sets the first lines only, each with the indent.
+     *
+     * @return where the next line begins
+     */
+    int open(int start, int end, int count, List<Line> lines) {
+      BreakFinder finder = new BreakFinder(shaped, setting);
+      double room = measure - indent;
+      BreakPoints points = finder.between(start, end, room);
+      double runt = 2 * shaped.size(start);
+      Fit fit =
+          setting.align() == Setting.Align.JUSTIFY
+              ? new TotalFit(points, room, 0, Demerits.SCALING, runt).best()
+              : new RaggedFit(points, room, 0, setting.balanced()).best();
+      int from = start;
+      for (int i = 0; i < Math.min(count, fit.lines()); i++) {
+        int point = fit.breaks()[i];
+        int to = points.offset[point];
+        boolean last = point == points.count - 1;
+        lines.add(line(finder, from, to, points.hyphen[point], last, indent));
+        from = to;
+      }
+      return from;
     }
 
     List<Variant> variants() {

@@ -6,9 +6,22 @@ public sealed interface Mark {
   /** Index of the character it comes before. */
   int at();
 
+  /** The same before another character. */
+  Mark to(int at);
+
   /** The place of an id. */
-  record Anchor(int at, String id) implements Mark {}
+  record Anchor(int at, String id) implements Mark {
+    @Override
+    public Mark to(int other) {
+      return new Anchor(other, id);
+    }
+  }
 
   /** The call of a note. */
-  record Call(int at, String noteId) implements Mark {}
+  record Call(int at, String noteId) implements Mark {
+    @Override
+    public Mark to(int other) {
+      return new Call(other, noteId);
+    }
+  }
 }

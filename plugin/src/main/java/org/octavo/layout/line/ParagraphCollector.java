@@ -210,19 +210,10 @@ public final class ParagraphCollector {
               last.href()));
     }
     int end = length;
-    marks.replaceAll(mark -> clamp(mark, end));
+    marks.replaceAll(mark -> mark.at() <= end ? mark : mark.to(end));
   }
 
-  private static Mark clamp(Mark mark, int length) {
-    if (mark.at() <= length) {
-      return mark;
-    }
-    return mark instanceof Mark.Call call
-        ? new Mark.Call(length, call.noteId())
-        : new Mark.Anchor(length, ((Mark.Anchor) mark).id());
-  }
-
-  private static String transform(String source, Type type) {
+  static String transform(String source, Type type) {
     Locale locale = Locale.forLanguageTag(type.language());
     return switch (type.transform()) {
       case NONE -> source;

@@ -1,5 +1,6 @@
 package org.octavo.layout.line;
 
+import java.util.function.UnaryOperator;
 import org.octavo.layout.Owner;
 import org.octavo.style.Setting;
 import org.octavo.style.Type;
@@ -12,4 +13,13 @@ import org.octavo.style.Type;
  * @param href target of the link around it; empty for none
  */
 public record Span(
-    int start, int end, Type type, Setting.Hyphens hyphens, Owner owner, String href) {}
+    int start, int end, Type type, Setting.Hyphens hyphens, Owner owner, String href) {
+
+  Span at(int from, int to) {
+    return new Span(from, to, type, hyphens, owner, href);
+  }
+
+  Span in(UnaryOperator<Type> change) {
+    return new Span(start, end, change.apply(type), hyphens, owner, href);
+  }
+}

@@ -122,16 +122,16 @@ public final class TypeCase {
     return fonts.fallback(text, type.families(), type.weight(), type.italic(), type.size());
   }
 
-  /**
-   * Whether small capitals that the style asks for must be made of scaled capitals; told once for
-   * each face (typography item 16).
-   */
-  boolean makesSmallCaps(Type type, Face face, Position position) {
-    if (!type.features().containsKey(SMALL_CAPS) || has(face, SMALL_CAPS)) {
-      return false;
+  /** Whether small capitals that the style asks for must be made of scaled capitals. */
+  boolean makesSmallCaps(Type type, Face face) {
+    return type.features().containsKey(SMALL_CAPS) && !has(face, SMALL_CAPS);
+  }
+
+  /** Letters of this face and style stand in the book. */
+  void used(Face face, Type type, Position position) {
+    if (makesSmallCaps(type, face)) {
+      synthetic.merge(face.name(), position, TypeCase::earlier);
     }
-    synthetic.merge(face.name(), position, TypeCase::earlier);
-    return true;
   }
 
   private boolean has(Face face, String feature) {
@@ -144,7 +144,7 @@ public final class TypeCase {
     return aIsBetter ? a : b;
   }
 
-  /** Tells what is known only when the whole book is set. */
+  /** Tells, once for each face, what is known only when the whole book is set. */
   public void report() {
     synthetic.forEach(
         (face, position) ->
@@ -175,7 +175,7 @@ public final class TypeCase {
       run = asked.run(shaper);
       runs.put(asked, run);
     }
-    if (type.features().containsKey(SMALL_CAPS) && !has(face, SMALL_CAPS)) {
+    if (makesSmallCaps(type, face)) {
       return scaledCapitals(run, type, text);
     }
     return run.shape(text);

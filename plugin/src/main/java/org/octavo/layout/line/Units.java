@@ -173,7 +173,7 @@ final class Units {
 
   private void letters(Span span, int start, int end, Face face, String script) {
     String text = paragraph.text().substring(start, end);
-    boolean small = type.makesSmallCaps(span.type(), face, paragraph.origin());
+    boolean small = type.makesSmallCaps(span.type(), face);
     for (Casing.Segment segment : Casing.of(text, type, span.type(), face, small)) {
       Span own =
           segment.type() == span.type()

@@ -53,7 +53,9 @@ final class Setup {
         Setting.Space.NORMAL,
         8,
         false,
-        hanging);
+        hanging,
+        0,
+        "");
   }
 
   static Paragraph paragraph(String text) {
