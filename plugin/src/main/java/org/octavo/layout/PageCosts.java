@@ -35,7 +35,7 @@ final class PageCosts {
   static final int LAST_PAGE_LINES = 5;
 
   /** Facing pages that do not end on the same line, for each line. */
-  static final double UNEQUAL_SPREAD = 250;
+  static final double UNEQUAL_SPREAD = 600;
 
   /** A page ends inside a row of a table. */
   static final double BROKEN_ROW = 200;
