@@ -33,7 +33,9 @@ final class Links {
   }
 
   /** The annotation; none for a link whose target is on no page, which is told to the author. */
-  Optional<COSDictionary> annotation(Ink.Link link, COSDictionary page, double pageHeight) {
+  Optional<COSDictionary> annotation(
+      PageEvent.Linked linked, COSDictionary page, double pageHeight) {
+    Ink.Link link = linked.link();
     Optional<COSDictionary> action = action(link);
     if (action.isEmpty()) {
       diagnostics.warning(
@@ -59,7 +61,7 @@ final class Links {
     }
     annotation.setItem(COSName.BORDER, noBorder);
     annotation.setInt(COSName.F, PRINT);
-    annotation.setString(COSName.CONTENTS, description(link));
+    annotation.setString(COSName.CONTENTS, linked.description());
     annotation.setItem(COSName.P, page);
     annotation.setItem(COSName.A, action.get());
     return Optional.of(annotation);
@@ -102,7 +104,7 @@ final class Links {
   }
 
   /** What a screen reader says before the link is followed. */
-  private static String description(Ink.Link link) {
+  static String description(Ink.Link link) {
     if (link.owner() instanceof Owner.Content content) {
       String text = content.element().text().strip();
       if (!text.isEmpty()) {

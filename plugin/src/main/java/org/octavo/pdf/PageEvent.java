@@ -17,6 +17,8 @@ sealed interface PageEvent {
    * An active area.
    *
    * @param element that its ink belongs to; empty when nothing has been painted that it could be
+   * @param description what a screen reader says before the link is followed
    */
-  record Linked(Ink.Link link, Optional<StructureElement> element) implements PageEvent {}
+  record Linked(Ink.Link link, Optional<StructureElement> element, String description)
+      implements PageEvent {}
 }

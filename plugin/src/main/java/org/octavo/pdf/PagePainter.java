@@ -5,12 +5,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.octavo.layout.GlyphRun;
 import org.octavo.layout.Ink;
 import org.octavo.layout.Owner;
 import org.octavo.layout.Page;
 
 /** Turns the ink of one page into operators, each stretch marked with what it belongs to. */
 final class PagePainter {
+
+  /** Of the areas that we make active ourselves, in ems. */
+  private static final double LINE_HEIGHT = 1.2;
 
   private final Page page;
   private final Fonts fonts;
@@ -55,6 +59,7 @@ final class PagePainter {
       usedFonts.add(font);
       RunPainter.paint(
           content, font, letters.run(), letters.x(), page.height() - letters.baseline());
+      structure.calledAt(letters.owner()).ifPresent(id -> linkBack(letters, id));
     } else if (ink instanceof Ink.Rule rule) {
       mark(ink);
       content.fill(rule.color());
@@ -62,8 +67,24 @@ final class PagePainter {
     } else if (ink instanceof Ink.Picture picture) {
       pictures.of(picture.image()).ifPresent(shown -> paint(picture, shown));
     } else if (ink instanceof Ink.Link link) {
-      events.add(new PageEvent.Linked(link, structure.of(link.owner()).or(() -> lastElement)));
+      events.add(
+          new PageEvent.Linked(
+              link, structure.of(link.owner()).or(() -> lastElement), Links.description(link)));
     }
+  }
+
+  /** The number of a note leads back to its call. */
+  private void linkBack(Ink.Letters number, String call) {
+    GlyphRun run = number.run();
+    Ink.Link link =
+        new Ink.Link(
+            number.owner(),
+            number.x(),
+            number.baseline() - run.size(),
+            run.width(),
+            LINE_HEIGHT * run.size(),
+            "#" + call);
+    events.add(new PageEvent.Linked(link, element, run.text().strip()));
   }
 
   private void paint(Ink.Picture place, PdfPicture picture) {
@@ -71,7 +92,13 @@ final class PagePainter {
     usedPictures.add(picture);
     double y = up(place.y(), place.height());
     Matrix rectangle = Matrix.ontoRectangle(place.x(), y, place.width(), place.height());
+    if (!picture.words().isEmpty()) {
+      content.beginSpelled(picture.words());
+    }
     content.object(picture.name(), picture.ontoUnitSquare().then(rectangle));
+    if (!picture.words().isEmpty()) {
+      content.endSpelled();
+    }
     element.ifPresent(
         e -> events.add(new PageEvent.Drawn(e, place.x(), y, place.width(), place.height())));
   }

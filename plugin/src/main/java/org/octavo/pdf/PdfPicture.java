@@ -8,8 +8,9 @@ import org.apache.pdfbox.cos.COSStream;
  * @param name in the resources of the pages
  * @param object image or form
  * @param ontoUnitSquare from the object's own space onto the upright unit square
+ * @param words that a drawing says in letters, which are paths now; empty for none
  */
-record PdfPicture(String name, COSStream object, Matrix ontoUnitSquare) {
+record PdfPicture(String name, COSStream object, Matrix ontoUnitSquare, String words) {
 
   @Override
   public boolean equals(Object other) {

@@ -68,7 +68,10 @@ final class Pictures {
       }
       return Optional.of(
           new PdfPicture(
-              name, RasterImage.embed(document, bytes, info), Matrix.upright(info.orientation())));
+              name,
+              RasterImage.embed(document, bytes, info),
+              Matrix.upright(info.orientation()),
+              ""));
     } catch (ImageFault e) {
       bad(origin, e.getMessage());
     } catch (IOException | RuntimeException e) {

@@ -150,6 +150,16 @@ final class StructureElement {
     dictionary.setString(COSName.getPDFName("ID"), id);
   }
 
+  /** What people call it, as lists of headings show it (14.7.2). */
+  void title(String text) {
+    dictionary.setString(COSName.T, text);
+  }
+
+  /** Another element that this one speaks of (ISO 32000-2 14.7.2). */
+  void refersTo(StructureElement other) {
+    dictionary.setItem(COSName.getPDFName("Ref"), new COSArray(List.of(other.dictionary)));
+  }
+
   /** Gives this element and those around it a place, if they have none yet. */
   private void attach() {
     if (parent == null) {

@@ -1,5 +1,6 @@
 package org.octavo.pdf;
 
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,11 @@ final class StructureTree {
 
   private final Map<Element, StructureElement> markers = new IdentityHashMap<>();
   private final Map<String, StructureElement> byId = new TreeMap<>();
+
+  /** The numbers of notes lead back to where they are called. */
+  private final Map<Element, String> callIds = new IdentityHashMap<>();
+
+  private final Map<String, StructureElement> calls = new HashMap<>();
 
   private int heading;
 
@@ -65,6 +71,13 @@ final class StructureTree {
     return contents.getOrDefault(content.element(), Optional.of(stray));
   }
 
+  /** The id of the place that ink leads back to, if it is the number of a note. */
+  Optional<String> calledAt(Owner owner) {
+    return owner instanceof Owner.Content content && content.part() == Owner.Part.MARKER
+        ? Optional.ofNullable(callIds.get(content.element()))
+        : Optional.empty();
+  }
+
   private void add(Chapter chapter, StructureElement around, String language) {
     StructureElement section = around.child("Sect", false);
     if (!chapter.language().equals(language)) {
@@ -76,7 +89,13 @@ final class StructureTree {
       StructureElement made = section.child("Note", false);
       made.identify(note.id());
       byId.put(note.id(), made);
-      markers.put(note.body(), made.child("Lbl", true));
+      markers.put(note.body(), made.child("Lbl", true).child("Link", true));
+      callIds.put(note.body(), note.callId());
+      StructureElement call = calls.get(note.id());
+      if (call != null) {
+        call.refersTo(made);
+        made.refersTo(call);
+      }
       hold(note.body(), made);
       children(note.body(), made, false);
     }
@@ -92,7 +111,8 @@ final class StructureTree {
 
   private void add(Element element, StructureElement inside, boolean inContents) {
     switch (element.name()) {
-      case "h1", "h2", "h3", "h4", "h5", "h6" -> plain(element, heading(element), inside, false);
+      case "h1", "h2", "h3", "h4", "h5", "h6" ->
+          plain(element, heading(element), inside, false).title(said(element));
       case "li" -> {
         if (inContents) {
           plain(element, "TOCI", inside, true);
@@ -159,6 +179,10 @@ final class StructureTree {
     return "H" + heading;
   }
 
+  private static String said(Element heading) {
+    return heading.text().strip().replaceAll("\\s+", " ");
+  }
+
   private void item(Element element, StructureElement inside) {
     StructureElement item = inside.child("LI", false);
     markers.put(element, item.child("Lbl", true));
@@ -184,7 +208,11 @@ final class StructureTree {
     }
     boolean refers =
         inContents || element.attribute("role").filter("doc-noteref"::equals).isPresent();
-    plain(element, "Link", refers ? inside.child("Reference", true) : inside, false);
+    StructureElement made =
+        plain(element, "Link", refers ? inside.child("Reference", true) : inside, false);
+    if (refers && !inContents) {
+      calls.put(element.attribute("href").get().substring(1), made);
+    }
   }
 
   /** A figure is its picture; a caption is read with it. */
@@ -196,6 +224,7 @@ final class StructureTree {
     }
     StructureElement figure = inside.child("Figure", true);
     figure.alternative(picture.get().attribute("alt").orElse(""));
+    element.attribute("lang").ifPresent(figure::language);
     hold(element, figure);
     children(element, figure, false);
     hold(picture.get(), figure);

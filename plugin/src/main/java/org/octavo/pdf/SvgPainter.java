@@ -56,11 +56,13 @@ final class SvgPainter {
     double shrunk = Math.min(1, MAX_SIDE / Math.max(info.width(), info.height()));
     float width = (float) (info.width() * shrunk);
     float height = (float) (info.height() * shrunk);
+    String words;
     PdfBoxGraphics2D graphics = new PdfBoxGraphics2D(document, width, height);
     try {
       Document tree = SvgXml.parse(svg);
       List<String> losses = new ArrayList<>(SvgLosses.remove(tree));
       SvgStyleSheet.inline(tree);
+      words = SvgText.words(tree);
       losses.addAll(text.toPaths(tree));
       for (String loss : losses) {
         diagnostics.warning(
@@ -75,7 +77,7 @@ final class SvgPainter {
       graphics.dispose();
     }
     Matrix ontoUnitSquare = new Matrix(1 / width, 0, 0, 1 / height, 0, 0);
-    return new PdfPicture(name, graphics.getXFormObject().getCOSObject(), ontoUnitSquare);
+    return new PdfPicture(name, graphics.getXFormObject().getCOSObject(), ontoUnitSquare, words);
   }
 
   private static SVGDocument load(byte[] svg, String file) throws ImageFault {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.TreeMap;
 import org.octavo.font.FontLibrary;
 import org.octavo.font.Shaper;
@@ -74,6 +75,28 @@ final class SvgText {
   SvgText(FontLibrary fonts, Shaper shaper) {
     this.fonts = fonts;
     this.shaper = shaper;
+  }
+
+  /** What a drawing says in letters, label after label. */
+  static String words(Document drawing) {
+    StringJoiner words = new StringJoiner(" ");
+    collect(drawing.getDocumentElement(), words);
+    return words.toString();
+  }
+
+  private static void collect(Element element, StringJoiner words) {
+    if (SvgXml.is(element, "text")) {
+      String label = element.getTextContent().strip();
+      if (!label.isEmpty()) {
+        words.add(label.replaceAll("\\s+", " "));
+      }
+      return;
+    }
+    for (Node child : SvgXml.children(element)) {
+      if (child instanceof Element inner) {
+        collect(inner, words);
+      }
+    }
   }
 
   /**

@@ -12,7 +12,6 @@ import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
-import org.octavo.layout.Ink;
 
 /** Ties marked content and links to the structure tree, and puts the tree into the file. */
 final class Tagging {
@@ -52,9 +51,8 @@ final class Tagging {
                         StructureAttributes.box(
                             drawn.x(), drawn.y(), drawn.width(), drawn.height())));
       } else if (event instanceof PageEvent.Linked linked) {
-        Ink.Link link = linked.link();
         links
-            .annotation(link, page, height)
+            .annotation(linked, page, height)
             .ifPresent(
                 annotation -> {
                   tie(annotation, page, linked.element());

@@ -97,7 +97,8 @@ final class Tags {
       case "img", "hr" -> ARTIFACT;
       case "code" -> "Code";
       case "q" -> "Quote";
-      case "div", "nav", "header", "footer", "details" -> holdsInline(element) ? "P" : NONE;
+      case "div", "nav", "header", "footer", "details" ->
+          holdsInline(element) ? "P" : element.attribute("lang").isPresent() ? "Div" : NONE;
       default -> element.attribute("lang").isPresent() && !isBlock(element) ? "Span" : NONE;
     };
   }

@@ -18,12 +18,12 @@ import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
 
 /** The structure tree of a file as indented text, as a screen reader goes through it. */
-final class StructureText {
+public final class StructureText {
 
   private final StringBuilder out = new StringBuilder();
   private final Map<COSDictionary, Map<Integer, String>> texts = new HashMap<>();
 
-  static String of(PDDocument document) throws IOException {
+  public static String of(PDDocument document) throws IOException {
     StructureText text = new StructureText();
     for (PDPage page : document.getPages()) {
       PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
@@ -74,7 +74,7 @@ final class StructureText {
 
   private static String properties(COSDictionary element) {
     StringBuilder properties = new StringBuilder();
-    for (String key : List.of("ID", "Lang", "Alt")) {
+    for (String key : List.of("ID", "Lang", "T", "Alt")) {
       String value = element.getString(key);
       if (value != null) {
         properties.append(' ').append(key).append('=').append(value);

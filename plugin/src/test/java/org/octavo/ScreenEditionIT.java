@@ -1,0 +1,184 @@
+package org.octavo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.octavo.layout.TypesetBook;
+import org.octavo.pdf.StructureText;
+import org.octavo.pdf.VeraPdf;
+import org.octavo.source.Defaults;
+
+/** A book with every construct of the dialect, as a reader with a screen reader gets it. */
+class ScreenEditionIT {
+
+  private static final Path TORTURE = Path.of("src/test/resources/org/octavo/torture");
+  private static final Pattern MARK = Pattern.compile("mark\\d\\d");
+
+  @TempDir private static Path folder;
+  private static byte[] torture;
+
+  @BeforeAll
+  static void build() throws IOException {
+    torture = pdf(TORTURE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2a", "ua1"})
+  void theValidatorFindsNothingInTheTortureBook(String flavour) throws Exception {
+    assertThat(VeraPdf.failures(torture, flavour)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2a", "ua1"})
+  void theValidatorFindsNothingInTheEssay(String flavour) throws Exception {
+    assertThat(VeraPdf.failures(pdf(TypesetBook.ESSAY), flavour)).isEmpty();
+  }
+
+  /** veraPDF does not look at the boxes. */
+  @Test
+  void everyFigureSaysWhereItIs() throws IOException {
+    List<COSDictionary> figures =
+        elements().stream()
+            .filter(element -> element.getStructureType().equals("Figure"))
+            .map(PDStructureElement::getCOSObject)
+            .toList();
+    assertThat(figures).hasSizeGreaterThanOrEqualTo(4);
+    assertThat(figures)
+        .allSatisfy(
+            figure -> {
+              assertThat(figure.getString(COSName.ALT)).isNotBlank();
+              COSArray box = figure.getCOSDictionary(COSName.A).getCOSArray(COSName.BBOX);
+              float[] sides = box.toFloatArray();
+              assertThat(sides[2]).isGreaterThan(sides[0]).isLessThanOrEqualTo(396);
+              assertThat(sides[3]).isGreaterThan(sides[1]).isLessThanOrEqualTo(612);
+            });
+  }
+
+  /** Nor at headings within paragraphs, which readers then do not find. */
+  @Test
+  void noHeadingStandsInAParagraph() throws IOException {
+    List<PDStructureElement> headings =
+        elements().stream()
+            .filter(element -> element.getStructureType().matches("H[1-6]"))
+            .toList();
+    assertThat(headings).hasSizeGreaterThanOrEqualTo(4);
+    assertThat(headings)
+        .allSatisfy(
+            heading -> {
+              assertThat(heading.getTitle()).isNotBlank();
+              assertThat(typesAround(heading)).doesNotContain("P");
+            });
+  }
+
+  @Test
+  void tagsGiveTheTextInTheOrderOfTheSource() throws IOException {
+    try (PDDocument document = Loader.loadPDF(torture)) {
+      List<String> read = marks(StructureText.of(document).replaceAll("(?m)^.*? T=.*$", ""));
+      // The contents name headings before the text does.
+      assertThat(read.subList(read.indexOf("mark01"), read.size()))
+          .isEqualTo(marks(source()))
+          .doesNotHaveDuplicates();
+    }
+  }
+
+  @Test
+  void theWordsOfADrawingAreText() throws IOException {
+    try (PDDocument document = Loader.loadPDF(torture)) {
+      assertThat(StructureText.of(document)).contains("\"North South & West\"");
+    }
+  }
+
+  /** Nor does it compare the two kinds of metadata. */
+  @Test
+  void bothKindsOfMetadataAgree() throws IOException {
+    try (PDDocument document = Loader.loadPDF(torture)) {
+      String xmp =
+          new String(
+              document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
+      var info = document.getDocumentInformation();
+      Instant made = info.getCreationDate().toInstant();
+      assertThat(xmp)
+          .contains("<xmp:CreateDate>" + made, "<xmp:ModifyDate>" + made)
+          .contains(info.getTitle().replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"))
+          .contains(info.getAuthor(), "<pdf:Producer>" + info.getProducer());
+    }
+  }
+
+  private static List<PDStructureElement> elements() throws IOException {
+    try (PDDocument document = Loader.loadPDF(torture)) {
+      List<PDStructureElement> elements = new ArrayList<>();
+      collect(document.getDocumentCatalog().getStructureTreeRoot(), elements);
+      return elements;
+    }
+  }
+
+  private static void collect(PDStructureNode node, List<PDStructureElement> elements) {
+    for (Object kid : node.getKids()) {
+      if (kid instanceof PDStructureElement element) {
+        elements.add(element);
+        collect(element, elements);
+      }
+    }
+  }
+
+  private static List<String> typesAround(PDStructureElement element) {
+    List<String> types = new ArrayList<>();
+    PDStructureNode node = element.getParent();
+    while (node instanceof PDStructureElement around) {
+      types.add(around.getStructureType());
+      node = around.getParent();
+    }
+    return types;
+  }
+
+  private static String source() throws IOException {
+    return Files.readString(TORTURE.resolve("01-blocks.md"))
+        + Files.readString(TORTURE.resolve("02-notes.md"));
+  }
+
+  private static List<String> marks(String text) {
+    return MARK.matcher(text).results().map(MatchResult::group).toList();
+  }
+
+  private static byte[] pdf(Path book) throws IOException {
+    Defaults defaults =
+        new Defaults(
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            "org.example:book",
+            Optional.empty());
+    Path file = Files.createTempDirectory(folder, "book").resolve("book.pdf");
+    Result result =
+        Octavo.build(
+            new Request(book, "book", Map.of(Format.PDF, file), defaults, true), line -> {});
+    assertThat(result.diagnostics()).allMatch(found -> found.code().equals("heading-jump"));
+    return Files.readAllBytes(file);
+  }
+}
