@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Future;
 import org.octavo.check.Checker;
+import org.octavo.check.accessibility.AccessibilityCheck;
 import org.octavo.diagnostic.Diagnostic;
 import org.octavo.diagnostic.Diagnostics;
 
@@ -26,7 +27,13 @@ record Judgement(CheckRequest request, Workers workers) {
     List<Path> validator = request.validators().get(format);
     String display = request.displays().get(format);
     return switch (format) {
-      case EPUB -> Checker.epub(validator, file, display, request.origins(), request.remarks());
+      case EPUB -> {
+        List<Diagnostic> findings =
+            new ArrayList<>(AccessibilityCheck.of(file, display, request.origins()));
+        findings.addAll(
+            Checker.epub(validator, file, display, request.origins(), request.remarks()));
+        yield findings;
+      }
       case PDF -> Checker.pdf(validator, file, display, request.origins());
     };
   }

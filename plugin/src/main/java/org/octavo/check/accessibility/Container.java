@@ -1,0 +1,90 @@
+package org.octavo.check.accessibility;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Enumeration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/**
+ * The files of an EPUB that the rules look at.
+ *
+ * @param packagePath path of the package document in the container
+ * @param documents every XML file that can be read, by its path
+ * @param stylesheets their texts by path
+ */
+record Container(
+    String packagePath,
+    Tag packageDocument,
+    Map<String, Tag> documents,
+    Map<String, byte[]> stylesheets) {
+
+  /** A file of the book that is larger is not a text. */
+  private static final long LARGEST = 64L << 20;
+
+  static Container read(Path epub) throws IOException {
+    Map<String, Tag> documents = new LinkedHashMap<>();
+    Map<String, byte[]> stylesheets = new LinkedHashMap<>();
+    try (ZipFile zip = new ZipFile(epub.toFile())) {
+      Enumeration<? extends ZipEntry> entries = zip.entries();
+      while (entries.hasMoreElements()) {
+        ZipEntry entry = entries.nextElement();
+        String name = entry.getName();
+        if (entry.getSize() > LARGEST) {
+          continue;
+        }
+        if (name.endsWith(".css")) {
+          stylesheets.put(name, zip.getInputStream(entry).readAllBytes());
+        } else if (name.endsWith("ml") || name.endsWith(".opf")) {
+          TagReader.read(zip.getInputStream(entry).readAllBytes())
+              .ifPresent(root -> documents.put(name, root));
+        }
+      }
+    }
+    String path =
+        Optional.ofNullable(documents.get("META-INF/container.xml")).stream()
+            .flatMap(root -> root.all("rootfile").stream())
+            .map(root -> root.value("full-path"))
+            .findFirst()
+            .orElse("");
+    if (!documents.containsKey(path)) {
+      throw new IOException("no package document in " + epub.getFileName());
+    }
+    return new Container(path, documents.get(path), documents, stylesheets);
+  }
+
+  /** Where a reference in a file leads, as a path in the container; the fragment stays. */
+  static String resolved(String file, String reference) {
+    try {
+      return URI.create("/" + file.replace(" ", "%20")).resolve(reference).toString().substring(1);
+    } catch (IllegalArgumentException e) {
+      return reference;
+    }
+  }
+
+  /** The content documents in reading order, by path. */
+  List<String> spine() {
+    Map<String, String> paths = new LinkedHashMap<>();
+    packageDocument
+        .all("item")
+        .forEach(i -> paths.put(i.value("id"), resolved(packagePath, i.value("href"))));
+    return packageDocument.all("itemref").stream()
+        .map(reference -> paths.getOrDefault(reference.value("idref"), ""))
+        .filter(documents::containsKey)
+        .toList();
+  }
+
+  /** The navigation document's path. */
+  Optional<String> nav() {
+    return packageDocument.all("item").stream()
+        .filter(item -> List.of(item.value("properties").split(" ")).contains("nav"))
+        .map(item -> resolved(packagePath, item.value("href")))
+        .filter(documents::containsKey)
+        .findFirst();
+  }
+}

@@ -1,0 +1,146 @@
+package org.octavo.check.accessibility;
+
+import static org.octavo.check.accessibility.Findings.Impact.SERIOUS;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What a stylesheet does to reading: text that fades into its ground, and boxes that scroll where
+ * no key reaches them. Only what one rule says by itself is judged, on white where it names no
+ * ground, and on black in rules for dark pages.
+ */
+final class StyleRules {
+
+  /** WCAG 2.2 success criterion 1.4.3, level AA. */
+  private static final double ENOUGH = 4.5;
+
+  private static final int WHITE = 0xFFFFFF;
+  private static final int BLACK = 0x000000;
+
+  private final String file;
+  private final String css;
+  private final Findings findings;
+
+  StyleRules(String file, byte[] css, Findings findings) {
+    this.file = file;
+    this.css = withoutComments(new String(css, StandardCharsets.UTF_8));
+    this.findings = findings;
+  }
+
+  /** Line ends stay, so that lines can be counted. */
+  private static String withoutComments(String css) {
+    StringBuilder kept = new StringBuilder(css);
+    for (int from = kept.indexOf("/*"); from >= 0; from = kept.indexOf("/*", from)) {
+      int end = kept.indexOf("*/", from + 2);
+      for (int i = from; i < (end < 0 ? kept.length() : end + 2); i++) {
+        kept.setCharAt(i, kept.charAt(i) == '\n' ? '\n' : ' ');
+      }
+    }
+    return kept.toString();
+  }
+
+  void apply() {
+    int darkDepth = 0;
+    int depth = 0;
+    int start = 0;
+    for (int i = 0; i < css.length(); i++) {
+      char c = css.charAt(i);
+      if (c == '{') {
+        depth++;
+        if (css.substring(start, i).contains("prefers-color-scheme: dark")
+            || css.substring(start, i).contains("prefers-color-scheme:dark")) {
+          darkDepth = depth;
+        }
+        start = i + 1;
+      } else if (c == '}') {
+        rule(css.substring(start, i), line(start), darkDepth > 0 ? BLACK : WHITE);
+        darkDepth = depth == darkDepth ? 0 : darkDepth;
+        depth--;
+        start = i + 1;
+      }
+    }
+  }
+
+  private int line(int at) {
+    return 1 + (int) css.substring(0, at).chars().filter(c -> c == '\n').count();
+  }
+
+  private void rule(String declarations, int line, int page) {
+    OptionalInt ink = OptionalInt.empty();
+    int ground = page;
+    for (String declaration : declarations.split(";")) {
+      int colon = declaration.indexOf(':');
+      if (colon < 0) {
+        continue;
+      }
+      String property = declaration.substring(0, colon).strip().toLowerCase(Locale.ROOT);
+      String value = declaration.substring(colon + 1).strip().toLowerCase(Locale.ROOT);
+      switch (property) {
+        case "color" -> ink = color(value);
+        case "background", "background-color" -> ground = color(value).orElse(ground);
+        case "overflow", "overflow-x", "overflow-y" -> overflow(value, line);
+        default -> {
+          // says nothing of what can be seen or reached
+        }
+      }
+    }
+    double contrast = ink.isPresent() ? contrast(ink.getAsInt(), ground) : ENOUGH;
+    if (contrast < ENOUGH) {
+      findings.add(
+          "color-contrast",
+          SERIOUS,
+          file,
+          line,
+          String.format(Locale.ROOT, "text with a contrast of %.1f:1", contrast),
+          "4.5:1 is needed to read it; leave colours of text to the reader.");
+    }
+  }
+
+  private void overflow(String value, int line) {
+    if (value.contains("auto") || value.contains("scroll")) {
+      findings.add(
+          "scrollable-region-focusable",
+          SERIOUS,
+          file,
+          line,
+          "a box that scrolls cannot be reached by keys",
+          "Let its text wrap: white-space: pre-wrap.");
+    }
+  }
+
+  /** Of hexadecimal notation and the names of the two ends; others are not judged. */
+  private static OptionalInt color(String value) {
+    String first = value.split("\\s+")[0];
+    Optional<String> digits =
+        switch (first) {
+          case "white" -> Optional.of("ffffff");
+          case "black" -> Optional.of("000000");
+          case "gray", "grey" -> Optional.of("808080");
+          default -> first.startsWith("#") ? Optional.of(first.substring(1)) : Optional.empty();
+        };
+    return digits
+        .map(d -> d.length() == 3 ? d.replaceAll("(.)", "$1$1") : d)
+        .filter(d -> d.matches("[0-9a-f]{6}"))
+        .map(d -> OptionalInt.of(Integer.parseInt(d, 16)))
+        .orElse(OptionalInt.empty());
+  }
+
+  /** WCAG 2.2, "contrast ratio" and "relative luminance". */
+  private static double contrast(int one, int other) {
+    double lighter = Math.max(luminance(one), luminance(other));
+    double darker = Math.min(luminance(one), luminance(other));
+    return (lighter + 0.05) / (darker + 0.05);
+  }
+
+  private static double luminance(int color) {
+    return 0.2126 * linear(color >> 16) + 0.7152 * linear(color >> 8) + 0.0722 * linear(color);
+  }
+
+  private static double linear(int channel) {
+    double share = (channel & 255) / 255.0;
+    return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
+  }
+}
