@@ -53,9 +53,11 @@ final class Build {
     Map<SourceFile, Element> trees = stopwatch.time("markdown", () -> trees(manuscript));
     Book book = stopwatch.time("book", () -> BookBuilder.build(manuscript, trees, diagnostics));
     Stylesheet stylesheet = Workers.await(theme);
-    if (diagnostics.hasErrors()) {
+    UnusedFiles.find(book, manuscript, stylesheet.fontFaces(), diagnostics);
+    if (manuscript.entries().isEmpty()) {
       return refused(book);
     }
+    // A book with errors goes the whole way too, so that its author hears of all of them at once.
     int pages = write(book, manuscript, stylesheet);
     if (diagnostics.hasErrors()) {
       return refused(book);

@@ -67,6 +67,7 @@ public final class BookBuilder {
     all.addAll(chapters);
     List<Chapter> ordered = ReadingOrder.ofChapters(all);
     int words = structure.drafts().stream().mapToInt(BookBuilder::words).sum();
+    UnmarkedLanguages.find(ordered, diagnostics);
     return new Book(metadata, ordered, contents, chapterOfId(ordered), words);
   }
 

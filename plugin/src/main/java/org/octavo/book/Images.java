@@ -8,6 +8,7 @@ import org.octavo.source.BookPath;
 import org.octavo.source.Resource;
 import org.octavo.source.Resources;
 import org.octavo.tree.Element;
+import org.octavo.tree.Text;
 
 /** Finds the files of images; afterwards {@code src} is a path below the book folder. */
 final class Images {
@@ -36,7 +37,7 @@ final class Images {
           element.origin(),
           "\"" + shortened(written) + "\" is not a file of the book",
           "A book carries its images: save it into the book folder.");
-      return element;
+      return placeholder(element);
     }
     Optional<String> path = BookPath.resolve(file, address.path());
     Optional<Resource> found = path.flatMap(resources::find);
@@ -49,7 +50,13 @@ final class Images {
               .map(near -> "Did you mean \"" + BookPath.relative(file, near) + "\"?")
               .orElse("Paths are taken from the file that shows the image."));
     }
-    return found.map(resource -> element.with("src", resource.name())).orElse(element);
+    return found.map(resource -> element.with("src", resource.name())).orElse(placeholder(element));
+  }
+
+  /** So that no later room misses the image again; the build fails in any case. */
+  private static Element placeholder(Element image) {
+    String alternative = image.attribute("alt").orElse("");
+    return Element.of("span", image.origin(), List.of(new Text(alternative, image.origin())));
   }
 
   private List<String> names() {

@@ -16,7 +16,8 @@ public final class Diagnostics {
       Comparator.comparing(Diagnostic::position)
           .thenComparing(Diagnostic::severity)
           .thenComparing(Diagnostic::code)
-          .thenComparing(Diagnostic::message);
+          .thenComparing(Diagnostic::message)
+          .thenComparing(Diagnostic::hint);
 
   private final Set<Diagnostic> findings = new LinkedHashSet<>();
 
@@ -40,10 +41,26 @@ public final class Diagnostics {
     return findings.stream().anyMatch(f -> f.severity() == Severity.ERROR);
   }
 
-  /** All findings, sorted by place. */
+  /**
+   * All findings, sorted by place; what two rooms say in the same words is told once, whatever each
+   * advises.
+   */
   public synchronized List<Diagnostic> all() {
     List<Diagnostic> sorted = new ArrayList<>(findings);
     sorted.sort(BY_PLACE);
-    return List.copyOf(sorted);
+    List<Diagnostic> all = new ArrayList<>();
+    for (Diagnostic finding : sorted) {
+      if (all.isEmpty() || !sameButForHint(all.get(all.size() - 1), finding)) {
+        all.add(finding);
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  private static boolean sameButForHint(Diagnostic a, Diagnostic b) {
+    return a.position().equals(b.position())
+        && a.severity() == b.severity()
+        && a.code().equals(b.code())
+        && a.message().equals(b.message());
   }
 }

@@ -76,8 +76,7 @@ final class Images {
     try {
       image = ImageInfo.read(resource);
     } catch (ImageFault e) {
-      diagnostics.error(
-          "unreadable-image", origin, e.getMessage(), "use JPEG, PNG, GIF, WebP or SVG");
+      diagnostics.error("bad-image", origin, e.getMessage(), "use JPEG, PNG, GIF, WebP or SVG");
       return Optional.empty();
     }
     byte[] bytes = resource.bytes();

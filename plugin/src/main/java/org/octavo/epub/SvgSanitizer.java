@@ -47,7 +47,7 @@ final class SvgSanitizer {
     } catch (XMLStreamException e) {
       int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNumber());
       diagnostics.error(
-          "unreadable-image",
+          "bad-image",
           new Position(display, line, 0),
           "\"" + display + "\" is not an SVG drawing: " + firstLine(e),
           "open it in a drawing program and save it again as SVG");

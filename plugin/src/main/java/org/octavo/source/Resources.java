@@ -48,10 +48,15 @@ public final class Resources {
         return Optional.empty();
       }
       String found = root.relativize(path).toString().replace('\\', '/');
-      return Optional.of(new Resource(found, display + "/" + found, path));
+      return Optional.of(new Resource(found, display(found), path));
     } catch (IOException | InvalidPathException e) {
       return Optional.empty();
     }
+  }
+
+  /** How diagnostics name a file. */
+  public String display(String name) {
+    return display + "/" + name;
   }
 
   /**

@@ -44,13 +44,22 @@ final class PageCascade {
           if (!hasRoom(style(context))) {
             diagnostics.error(
                 "css-page",
-                matching(context).get(matching(context).size() - 1).position(),
+                decisive(matching(context)).position(),
                 "the margins leave no room for text on the page",
                 "Compare size and margin, here and in the other @page rules.");
           }
         }
       }
     }
+  }
+
+  /** The author's last rule if there is one: the default theme alone leaves room. */
+  private static PageRule decisive(List<PageRule> matching) {
+    PageRule last = matching.get(matching.size() - 1);
+    return matching.stream()
+        .filter(rule -> !rule.position().file().startsWith(SheetLoader.OWN_FOLDER))
+        .reduce((earlier, later) -> later)
+        .orElse(last);
   }
 
   private static boolean hasRoom(PageStyle page) {

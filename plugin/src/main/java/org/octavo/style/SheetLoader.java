@@ -25,6 +25,9 @@ import org.octavo.source.Resource;
 /** Reads the engine's sheet, the default theme and the book's, in this order. */
 final class SheetLoader {
 
+  /** How findings name the folder of our own sheets; authors cannot change them. */
+  static final String OWN_FOLDER = "org/octavo/style/";
+
   /** How many of the loaded sheets, at the front, are no theme. */
   static final int ENGINE_SHEETS = 1;
 
@@ -70,7 +73,7 @@ final class SheetLoader {
   }
 
   private Parsed own(String name, Rule.Origin origin) {
-    Source source = new Source("org/octavo/style/" + name);
+    Source source = new Source(OWN_FOLDER + name);
     try (InputStream in = SheetLoader.class.getResourceAsStream(name)) {
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       CascadingStyleSheet css = SheetParser.parse(text, source, diagnostics).orElseThrow();

@@ -98,7 +98,7 @@ class SvgSanitizerTest {
         .singleElement()
         .extracting(Diagnostic::toString)
         .asString()
-        .startsWith("book/x.svg:4: error[unreadable-image]");
+        .startsWith("book/x.svg:4: error[bad-image]");
   }
 
   private Optional<String> clean(String content) {

@@ -2,7 +2,6 @@ package org.octavo.layout.line;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.style.Setting;
 
@@ -276,7 +275,7 @@ public final class LineSetter {
       List<Line.Piece> pieces =
           maker.pieces(units, x, spread, leader ? Math.max(0, slack) : 0, hyphen, atSpace);
       if (slack < -0.01 && spread == Spread.NONE) {
-        overfull(-slack);
+        overfull();
       }
       double space = elastic > 0 ? Demerits.SPACE + spread.extra() : 0;
       double natural = box * spread.scale() + gap + spread.extra() * elastic;
@@ -314,11 +313,11 @@ public final class LineSetter {
       return found;
     }
 
-    private void overfull(double excess) {
+    private void overfull() {
       diagnostics.warning(
           "overfull-line",
           shaped.paragraph().origin(),
-          String.format(Locale.ROOT, "a line is %.1f pt wider than the measure", excess),
+          "a line is wider than the measure",
           "rephrase, or allow a break in the long word with <wbr> or a soft hyphen");
     }
   }

@@ -1,0 +1,78 @@
+package org.octavo.book;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.octavo.diagnostic.Diagnostics;
+import org.octavo.diagnostic.Position;
+import org.octavo.text.Scripts;
+import org.octavo.text.WritingSystems;
+import org.octavo.tree.Element;
+import org.octavo.tree.Node;
+import org.octavo.tree.Text;
+
+/**
+ * Finds words in another script than their language's. Nobody can hyphenate them or read them out
+ * rightly before the author says what language they are in (WCAG 2.2, 3.1.2).
+ */
+final class UnmarkedLanguages {
+
+  /** A letter or two are a symbol or a sign and no words of a language. */
+  private static final int LEAST_LETTERS = 3;
+
+  /** What is in there is no text of a language. */
+  private static final Set<String> NO_PROSE = Set.of("code", "pre", "math", "svg");
+
+  private final Diagnostics diagnostics;
+
+  /** Once for each script and chapter, or a book on Greek vases would hear of nothing else. */
+  private final Set<String> told = new HashSet<>();
+
+  private UnmarkedLanguages(Diagnostics diagnostics) {
+    this.diagnostics = diagnostics;
+  }
+
+  static void find(List<Chapter> chapters, Diagnostics diagnostics) {
+    for (Chapter chapter : chapters) {
+      UnmarkedLanguages search = new UnmarkedLanguages(diagnostics);
+      search.in(chapter.root(), chapter.language());
+      chapter.notes().forEach(note -> search.in(note.body(), chapter.language()));
+    }
+  }
+
+  private void in(Element element, String around) {
+    if (NO_PROSE.contains(element.name())) {
+      return;
+    }
+    String language = element.attribute("lang").orElse(around);
+    for (Node child : element.children()) {
+      if (child instanceof Element inner) {
+        in(inner, language);
+      } else if (child instanceof Text text && !text.origin().file().isEmpty()) {
+        in(text.text(), text.origin(), language);
+      }
+    }
+  }
+
+  private void in(String text, Position origin, String language) {
+    if (text.chars().allMatch(c -> c < '\u0370')) {
+      return;
+    }
+    for (Scripts.Run run : Scripts.runs(text)) {
+      String words = text.substring(run.start(), run.end());
+      if (!WritingSystems.expect(language, run.script())
+          && words.codePoints().filter(Character::isLetter).count() >= LEAST_LETTERS
+          && told.add(run.script())) {
+        diagnostics.warning(
+            "unmarked-language",
+            origin,
+            "\"" + shortened(words.strip()) + "\" is not written as \"" + language + "\" is",
+            "Say which language it is: [words]{lang=…}, or {lang=…} on the heading.");
+      }
+    }
+  }
+
+  private static String shortened(String words) {
+    return words.length() <= 40 ? words : words.substring(0, words.offsetByCodePoints(0, 30)) + "…";
+  }
+}
