@@ -190,6 +190,7 @@ class WholeBookIT {
     Path out = Files.createDirectories(folder.resolve("out"));
     Map<Format, Path> outputs =
         Map.of(Format.PDF, out.resolve("book.pdf"), Format.EPUB, out.resolve("book.epub"));
-    return Octavo.build(new Request(source, "book", outputs, TypesetBook.DEFAULTS, true), line -> {});
+    return Octavo.build(
+        new Request(source, "book", outputs, TypesetBook.DEFAULTS, true), line -> {});
   }
 }
