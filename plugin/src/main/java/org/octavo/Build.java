@@ -58,13 +58,19 @@ final class Build {
       return refused(book);
     }
     // A book with errors goes the whole way too, so that its author hears of all of them at once.
-    int pages = write(book, manuscript, stylesheet);
+    Optional<Typeset> typeset = write(book, manuscript, stylesheet);
     if (diagnostics.hasErrors()) {
       return refused(book);
     }
     outputs.takeTheirPlaces();
     return new Result(
-        request.outputs(), pages, book.words(), diagnostics.all(), stopwatch.stages(), origins);
+        request.outputs(),
+        typeset.map(set -> set.pages().size()).orElse(0),
+        typeset.map(set -> new Typography(set.report().summary(), set.report().text())),
+        book.words(),
+        diagnostics.all(),
+        stopwatch.stages(),
+        origins);
   }
 
   private Manuscript manuscript() {
@@ -98,12 +104,13 @@ final class Build {
    * Writes what is wanted, both at once; an EPUB that names printed pages is begun when these are
    * known.
    *
-   * @return the pages of the PDF
+   * @return what the PDF was painted from
    */
-  private int write(Book book, Manuscript manuscript, Stylesheet stylesheet) throws IOException {
+  private Optional<Typeset> write(Book book, Manuscript manuscript, Stylesheet stylesheet)
+      throws IOException {
     if (!wanted(Format.PDF)) {
       writeEpub(book, List.of(), manuscript, stylesheet);
-      return 0;
+      return Optional.empty();
     }
     Optional<Future<?>> early =
         request.pageList()
@@ -118,7 +125,7 @@ final class Build {
                 () -> writeEpub(book, PageStarts.of(typeset, book), manuscript, stylesheet));
     writePdf(typeset, book, fonts);
     Workers.await(epub);
-    return typeset.pages().size();
+    return Optional.of(typeset);
   }
 
   private void writeEpub(
@@ -171,6 +178,13 @@ final class Build {
   }
 
   private Result refused(Book book) {
-    return new Result(Map.of(), 0, book.words(), diagnostics.all(), stopwatch.stages(), origins);
+    return new Result(
+        Map.of(),
+        0,
+        Optional.empty(),
+        book.words(),
+        diagnostics.all(),
+        stopwatch.stages(),
+        origins);
   }
 }

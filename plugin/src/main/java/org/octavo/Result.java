@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.octavo.diagnostic.Diagnostic;
 import org.octavo.diagnostic.Origins;
 import org.octavo.diagnostic.Severity;
@@ -14,6 +15,7 @@ import org.octavo.diagnostic.Severity;
  *
  * @param files the files now in place; none if a diagnostic is an error
  * @param pages of the PDF; 0 without one
+ * @param typography how well the PDF is set; empty without one
  * @param words the author's, notes included
  * @param diagnostics sorted by place
  * @param stages in the order they began
@@ -22,6 +24,7 @@ import org.octavo.diagnostic.Severity;
 public record Result(
     Map<Format, Path> files,
     int pages,
+    Optional<Typography> typography,
     int words,
     List<Diagnostic> diagnostics,
     List<Stage> stages,

@@ -292,7 +292,9 @@ final class BlockCollector {
               : PageCosts.OTHER_VARIANT + PageCosts.PER_DEMERIT * variant.demerits();
       variants.add(
           new Item.Variant(
-              lines.slabs(variant.lines(), style, left, onGrid(node.style(), measure)), cost));
+              lines.slabs(
+                  variant.lines(), style, left, onGrid(node.style(), measure), paragraph.origin()),
+              cost));
     }
     galley.text(variants);
     galley.padding(opened.linesBelow() * style.setting().leading());

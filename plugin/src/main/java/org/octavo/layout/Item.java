@@ -28,6 +28,7 @@ sealed interface Item {
    * @param anchors ids that stand here
    * @param strings named strings set here
    * @param header repeated above it when a page starts with it
+   * @param line what the report wants to know, of a line of running text
    */
   record Slab(
       double height,
@@ -38,33 +39,45 @@ sealed interface Item {
       List<String> anchors,
       Map<String, String> strings,
       Optional<Slab> header,
-      List<Frame> frames)
+      List<Frame> frames,
+      Optional<SetLine> line)
       implements Placeable {
 
     /** Off the grid, in no frame, with nothing in it but ink. */
     static Slab of(double height, List<Ink> inks) {
       return new Slab(
-          height, inks, false, 0, List.of(), List.of(), Map.of(), Optional.empty(), List.of());
+          height,
+          inks,
+          false,
+          0,
+          List.of(),
+          List.of(),
+          Map.of(),
+          Optional.empty(),
+          List.of(),
+          Optional.empty());
     }
 
     Slab with(boolean onGrid, double cost, List<String> noteCalls, List<String> ids) {
-      return new Slab(height, inks, onGrid, cost, noteCalls, ids, strings, header, frames);
+      return new Slab(height, inks, onGrid, cost, noteCalls, ids, strings, header, frames, line);
     }
 
     Slab onGrid(boolean stands) {
-      return new Slab(height, inks, stands, breakCost, calls, anchors, strings, header, frames);
+      return new Slab(
+          height, inks, stands, breakCost, calls, anchors, strings, header, frames, line);
     }
 
     Slab withBreakCost(double cost) {
-      return new Slab(height, inks, grid, cost, calls, anchors, strings, header, frames);
+      return new Slab(height, inks, grid, cost, calls, anchors, strings, header, frames, line);
     }
 
     Slab withHeader(Optional<Slab> repeated) {
-      return new Slab(height, inks, grid, breakCost, calls, anchors, strings, repeated, frames);
+      return new Slab(
+          height, inks, grid, breakCost, calls, anchors, strings, repeated, frames, line);
     }
 
     Slab inFrames(List<Frame> around) {
-      return new Slab(height, inks, grid, breakCost, calls, anchors, strings, header, around);
+      return new Slab(height, inks, grid, breakCost, calls, anchors, strings, header, around, line);
     }
 
     /** With more at its beginning: ink before its own, ids and strings that wait for a place. */
@@ -78,7 +91,22 @@ sealed interface Item {
           join(ids, anchors),
           values,
           header,
-          frames);
+          frames,
+          line);
+    }
+
+    Slab holding(SetLine setLine) {
+      return new Slab(
+          height,
+          inks,
+          grid,
+          breakCost,
+          calls,
+          anchors,
+          strings,
+          header,
+          frames,
+          Optional.of(setLine));
     }
 
     private static <T> List<T> join(List<T> first, List<T> second) {

@@ -2,6 +2,7 @@ package org.octavo.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.octavo.diagnostic.Position;
 import org.octavo.font.Face;
 import org.octavo.layout.line.Line;
 import org.octavo.layout.line.Mark;
@@ -39,7 +40,8 @@ final class Lines {
    * @param left edge of the measure from the text area's left edge, points
    * @param onGrid every line stands on the grid of the page
    */
-  List<Item.Slab> slabs(List<Line> lines, Style style, double left, boolean onGrid) {
+  List<Item.Slab> slabs(
+      List<Line> lines, Style style, double left, boolean onGrid, Position origin) {
     List<Item.Slab> slabs = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
@@ -55,9 +57,24 @@ final class Lines {
       }
       slabs.add(
           Item.Slab.of(height, inks(line, left, baseline(line, style, height)))
-              .with(onGrid, breakCost(style, lines, i), calls, anchors));
+              .with(onGrid, breakCost(style, lines, i), calls, anchors)
+              .holding(setLine(lines, i, style, origin)));
     }
     return slabs;
+  }
+
+  private static SetLine setLine(List<Line> lines, int index, Style style, Position origin) {
+    Line line = lines.get(index);
+    boolean fills =
+        style.setting().align() == Setting.Align.JUSTIFY && !line.last() && !line.overfull();
+    return new SetLine(
+        origin,
+        index + 1,
+        lines.size(),
+        fills ? line.space() : 0,
+        line.hyphenated(),
+        line.natural(),
+        line.overfull());
   }
 
   private static double height(Line line, Setting setting) {

@@ -10,9 +10,13 @@ import java.util.Map;
  * @param anchors y of each id, points from the text area's top
  * @param firstStrings the first value of each named string set on the page
  * @param lastStrings the last value of each
+ * @param lines of the running text
+ * @param depth lower edge of what stands there, points
  */
 record PageBody(
     List<Ink> inks,
     Map<String, Double> anchors,
     Map<String, String> firstStrings,
-    Map<String, String> lastStrings) {}
+    Map<String, String> lastStrings,
+    List<SetLine> lines,
+    double depth) {}

@@ -41,7 +41,8 @@ final class PageMaker {
   private record Placed(Item.Placeable item, double y, boolean withHeader) {}
 
   PageBody make(PageBreaker.Extent extent) {
-    List<Placed> placed = new ArrayList<>(place(extent));
+    List<Placed> flow = place(extent);
+    List<Placed> placed = new ArrayList<>(flow);
     placed.addAll(bottoms(extent));
     List<Ink> inks = new ArrayList<>(frames(placed));
     Map<String, Double> anchors = new LinkedHashMap<>();
@@ -60,7 +61,29 @@ final class PageMaker {
       }
     }
     notes(extent, inks, anchors);
-    return new PageBody(List.copyOf(inks), anchors, first, last);
+    return new PageBody(List.copyOf(inks), anchors, first, last, lines(flow), depth(extent, flow));
+  }
+
+  private static List<SetLine> lines(List<Placed> flow) {
+    List<SetLine> lines = new ArrayList<>();
+    for (Placed entry : flow) {
+      if (entry.item() instanceof Item.Slab slab) {
+        slab.line().ifPresent(lines::add);
+      }
+    }
+    return List.copyOf(lines);
+  }
+
+  /** Notes and floats at the foot stand on the last line. */
+  private double depth(PageBreaker.Extent extent, List<Placed> flow) {
+    if (noteHeight(extent) > 0 || !extent.bottoms().isEmpty()) {
+      return capacity;
+    }
+    return flow.stream()
+        .filter(entry -> entry.item() instanceof Item.Slab)
+        .mapToDouble(entry -> entry.y() + entry.item().height())
+        .max()
+        .orElse(0);
   }
 
   private List<Placed> place(PageBreaker.Extent extent) {

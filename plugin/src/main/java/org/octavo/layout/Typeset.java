@@ -7,9 +7,11 @@ import java.util.Map;
  * The book as pages.
  *
  * @param destinations of every id in the trees
+ * @param report how well it is set
  * @param roman count of leading pages with roman labels
  */
-public record Typeset(List<Page> pages, Map<String, Destination> destinations, int roman) {
+public record Typeset(
+    List<Page> pages, Map<String, Destination> destinations, int roman, LayoutReport report) {
 
   public Typeset {
     pages = List.copyOf(pages);

@@ -145,7 +145,13 @@ public final class Typesetter {
    *
    * @param body empty for a blank page
    */
-  private record Draft(String name, boolean first, Optional<PageBody> body, String folio) {}
+  private record Draft(
+      String name, String chapter, boolean first, Optional<PageBody> body, String folio) {
+
+    boolean begins() {
+      return first || body.isEmpty();
+    }
+  }
 
   private record Pagination(List<Draft> drafts, int roman) {
     Map<String, String> folios() {
@@ -179,7 +185,8 @@ public final class Typesetter {
       boolean first = true;
       for (PageBody body : pages(galley, verso)) {
         String folio = folio(drafts.size(), front, roman);
-        drafts.add(new Draft(galley.page(), first, Optional.of(body), folio));
+        drafts.add(
+            new Draft(galley.page(), galley.chapter().title(), first, Optional.of(body), folio));
         first = false;
       }
     }
@@ -187,7 +194,7 @@ public final class Typesetter {
   }
 
   private static Draft blank(int index, boolean front, int roman) {
-    return new Draft("", false, Optional.empty(), folio(index, front, roman));
+    return new Draft("", "", false, Optional.empty(), folio(index, front, roman));
   }
 
   private static String folio(int index, boolean front, int roman) {
@@ -260,6 +267,30 @@ public final class Typesetter {
           new Page(
               i, draft.folio(), draft.name(), verso, blank, style.width(), style.height(), inks));
     }
-    return new Typeset(pages, destinations, pagination.roman());
+    return new Typeset(pages, destinations, pagination.roman(), report(drafts));
+  }
+
+  private LayoutReport report(List<Draft> drafts) {
+    List<PageLines> lines = new ArrayList<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      if (draft.body().isEmpty()) {
+        continue;
+      }
+      boolean verso = i % 2 == 1;
+      PageStyle style = stylesheet.page(new PageContext(draft.name(), verso, draft.first(), false));
+      boolean ends = i + 1 == drafts.size() || drafts.get(i + 1).begins();
+      lines.add(
+          new PageLines(
+              draft.chapter(),
+              draft.folio(),
+              verso,
+              draft.first(),
+              ends,
+              draft.body().get().lines(),
+              draft.body().get().depth(),
+              style.height() - style.top() - style.bottom()));
+    }
+    return Inspection.of(lines, grid);
   }
 }

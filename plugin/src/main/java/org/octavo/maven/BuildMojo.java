@@ -118,6 +118,9 @@ public class BuildMojo extends AbstractMojo {
       if (result.errors() == 0) {
         work.keepOrigins(result.origins());
       }
+      if (result.typography().isPresent()) {
+        work.keepTypography(result.typography().get().text());
+      }
     } catch (IOException e) {
       throw new MojoExecutionException("The reports could not be written: " + e, e);
     }

@@ -20,6 +20,7 @@ record Report(Log log, ProjectPaths paths) {
     for (Map.Entry<Format, Path> file : result.files().entrySet()) {
       log.info(line(file.getKey(), file.getValue(), result));
     }
+    result.typography().ifPresent(typography -> log.info("set: " + typography.summary()));
     log.info(
         result.stages().stream()
             .map(stage -> stage.name() + " " + seconds(stage.time()))

@@ -32,6 +32,12 @@ record WorkFolder(Path outputDirectory, String finalName) {
     Files.write(originsFile(), origins.toLines(), StandardCharsets.UTF_8);
   }
 
+  /** How well the book is set, for whoever wants to know more than the log says. */
+  void keepTypography(String report) throws IOException {
+    Files.createDirectories(folder());
+    Files.writeString(folder().resolve("typography.txt"), report);
+  }
+
   /** None for a book that was built elsewhere. */
   Origins readOrigins() throws IOException {
     return Files.isRegularFile(originsFile())

@@ -26,6 +26,7 @@ import org.octavo.font.Shaper;
 import org.octavo.layout.Destination;
 import org.octavo.layout.GlyphRun;
 import org.octavo.layout.Ink;
+import org.octavo.layout.LayoutReport;
 import org.octavo.layout.Owner;
 import org.octavo.layout.Page;
 import org.octavo.layout.Typeset;
@@ -139,7 +140,7 @@ final class Sheets {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
       PdfWriter.write(
-          new Typeset(pages, destinations, roman),
+          new Typeset(pages, destinations, roman, LayoutReport.NONE),
           book,
           FONTS,
           SHAPER,

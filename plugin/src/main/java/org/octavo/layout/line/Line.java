@@ -15,6 +15,7 @@ import org.octavo.layout.Owner;
  * @param natural width of the ink from the left edge on, without protrusion; shorter than the
  *     measure in unjustified lines
  * @param space the width of a word space in em; 0 in a line without one
+ * @param overfull wider than the measure, which has been told
  * @param height what an inline image asks for above the baseline, in points; 0 for text
  */
 public record Line(
@@ -25,13 +26,15 @@ public record Line(
     double natural,
     double space,
     double height,
-    String text) {
+    String text,
+    boolean overfull) {
 
   /** With one piece more at its end. */
   Line with(Piece piece) {
     List<Piece> more = new ArrayList<>(pieces);
     more.add(piece);
-    return new Line(List.copyOf(more), marks, hyphenated, last, natural, space, height, text);
+    return new Line(
+        List.copyOf(more), marks, hyphenated, last, natural, space, height, text, overfull);
   }
 
   /** A thing in the line. */

@@ -274,7 +274,8 @@ public final class LineSetter {
       boolean atSpace = !hyphen && inkEnd < text.length() && inkEnd < to;
       List<Line.Piece> pieces =
           maker.pieces(units, x, spread, leader ? Math.max(0, slack) : 0, hyphen, atSpace);
-      if (slack < -0.01 && spread == Spread.NONE) {
+      boolean overfull = slack < -0.01 && spread == Spread.NONE;
+      if (overfull) {
         overfull();
       }
       double space = elastic > 0 ? Demerits.SPACE + spread.extra() : 0;
@@ -287,7 +288,8 @@ public final class LineSetter {
           natural,
           space,
           height,
-          text.substring(inkStart, inkEnd));
+          text.substring(inkStart, inkEnd),
+          overfull);
     }
 
     private Spread spread(
