@@ -37,9 +37,9 @@ enum Validator {
   List<String[]> run(List<Path> classPath, Path file) throws IOException {
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();
+    PlainLocale plain = new PlainLocale();
     try (URLClassLoader loader =
-            new URLClassLoader(urls(classPath), ClassLoader.getPlatformClassLoader());
-        PlainLocale plain = new PlainLocale()) {
+        new URLClassLoader(urls(classPath), ClassLoader.getPlatformClassLoader())) {
       thread.setContextClassLoader(loader);
       return adapter(loader).apply(file);
     } catch (ReflectiveOperationException | RuntimeException | LinkageError e) {
@@ -47,6 +47,7 @@ enum Validator {
           name().toLowerCase(Locale.ROOT) + " broke down on " + file.getFileName() + ": " + e, e);
     } finally {
       thread.setContextClassLoader(before);
+      plain.close();
     }
   }
 
