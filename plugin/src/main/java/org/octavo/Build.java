@@ -10,8 +10,11 @@ import java.util.concurrent.Future;
 import org.octavo.book.Book;
 import org.octavo.book.BookBuilder;
 import org.octavo.book.PageStart;
+import org.octavo.check.accessibility.AccessibilityCheck;
+import org.octavo.diagnostic.Diagnostic;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Origins;
+import org.octavo.diagnostic.Position;
 import org.octavo.epub.EpubWriter;
 import org.octavo.font.FontLibrary;
 import org.octavo.font.Shaper;
@@ -135,18 +138,44 @@ final class Build {
       stopwatch.run(
           "epub",
           () -> {
-            try (OutputStream out = outputs.open(Format.EPUB)) {
-              EpubWriter.write(
-                  book,
-                  pageStarts,
-                  manuscript.resources(),
-                  stylesheet.epubCss(),
-                  out,
-                  diagnostics,
-                  origins);
+            writeEpub(book, pageStarts, manuscript, stylesheet, diagnostics);
+            if (!keepsItsWord(book)) {
+              Book uncertified = book.withMetadata(book.metadata().withoutCertification());
+              writeEpub(uncertified, pageStarts, manuscript, stylesheet, new Diagnostics());
             }
           });
     }
+  }
+
+  private void writeEpub(
+      Book book,
+      List<PageStart> pageStarts,
+      Manuscript manuscript,
+      Stylesheet stylesheet,
+      Diagnostics told)
+      throws IOException {
+    try (OutputStream out = outputs.open(Format.EPUB)) {
+      EpubWriter.write(
+          book, pageStarts, manuscript.resources(), stylesheet.epubCss(), out, told, origins);
+    }
+  }
+
+  /** Nobody's word that the EPUB conforms is printed into one in which a fault can be found. */
+  private boolean keepsItsWord(Book book) throws IOException {
+    if (book.metadata().accessibility().certification().isEmpty() || diagnostics.hasErrors()) {
+      return true;
+    }
+    List<Diagnostic> findings =
+        AccessibilityCheck.of(outputs.unfinished(Format.EPUB), request.display(), origins);
+    findings.forEach(f -> diagnostics.warning(f.code(), f.position(), f.message(), f.hint()));
+    if (!findings.isEmpty()) {
+      diagnostics.warning(
+          "not-certified",
+          Position.ofFile(request.display() + "/book.yaml"),
+          "the EPUB does not say that it conforms: something in it stands against that",
+          "Mend what the findings whose names begin with a11y tell.");
+    }
+    return findings.isEmpty();
   }
 
   private void writePdf(Typeset typeset, Book book, FontLibrary fonts) throws IOException {

@@ -27,6 +27,11 @@ final class Outputs implements AutoCloseable {
     return new BufferedOutputStream(Files.newOutputStream(beside(place)), 1 << 16);
   }
 
+  /** Where a file is until it takes its place. */
+  Path unfinished(Format format) {
+    return beside(places.get(format).toAbsolutePath());
+  }
+
   void takeTheirPlaces() throws IOException {
     for (Path place : places.values()) {
       try {

@@ -73,6 +73,45 @@ class OctavoTest {
   }
 
   @Test
+  void whoCertifiesTheBookIsNamedInTheEpub() throws IOException {
+    Files.writeString(
+        book.resolve("book.yaml"),
+        """
+        title: A Book
+        language: en
+        accessibility:
+          certifiedBy: Proof Ltd
+          credential: https://example.org/credential
+          report: https://example.org/report
+          exemption: eaa-microenterprise
+        """);
+    Result result = build(Format.EPUB);
+    assertThat(result.diagnostics()).isEmpty();
+    assertThat(text(result.files().get(Format.EPUB), "EPUB/package.opf"))
+        .contains(
+            ">EPUB Accessibility 1.1 - WCAG 2.2 Level AA<", ">Proof Ltd<", "example.org/report")
+        .contains(">eaa-microenterprise<");
+  }
+
+  @Test
+  void aBookWithAFaultIsNotCertified() throws IOException {
+    Files.writeString(
+        book.resolve("book.yaml"),
+        "title: A Book\nlanguage: en\naccessibility:\n  certifiedBy: Proof Ltd\n");
+    Files.writeString(
+        book.resolve("dot.svg"),
+        "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><path d='M0 0h9v9z'/></svg>");
+    Files.writeString(book.resolve("one.md"), "# One\n\nA dot: ![](dot.svg)\n");
+    Result result = build(Format.EPUB);
+    assertThat(result.errors()).isZero();
+    assertThat(result.diagnostics())
+        .extracting(Diagnostic::code)
+        .contains("a11y-image-alt", "not-certified");
+    assertThat(text(result.files().get(Format.EPUB), "EPUB/package.opf"))
+        .doesNotContain("Proof Ltd", "conformsTo");
+  }
+
+  @Test
   void onlyWhatIsAskedForIsWritten() throws IOException {
     Result result = build(Format.EPUB);
 

@@ -26,4 +26,9 @@ public record Book(
     contents = List.copyOf(contents);
     chapterOfId = Collections.unmodifiableMap(new LinkedHashMap<>(chapterOfId));
   }
+
+  /** This book with other things said of it. */
+  public Book withMetadata(Metadata other) {
+    return new Book(other, chapters, contents, chapterOfId, words);
+  }
 }

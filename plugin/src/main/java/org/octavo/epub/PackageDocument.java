@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.octavo.source.Accessibility.Certification;
 import org.octavo.source.Contributor;
 import org.octavo.source.Metadata;
 import org.octavo.source.Series;
@@ -132,6 +133,36 @@ final class PackageDocument {
     if (accessibility.features().contains("pageNavigation")) {
       property("pageBreakSource", pageBreakSource());
     }
+    metadata.accessibility().certification().ifPresent(this::certification);
+    metadata.accessibility().exemption().ifPresent(this::exemption);
+  }
+
+  /** EPUB Accessibility 1.1 section 3.3. */
+  private void certification(Certification certification) {
+    line(
+        "<meta id=\"conformance\" property=\"dcterms:conformsTo\">%s</meta>",
+        certification.conformsTo());
+    line(
+        "<meta id=\"certifier\" refines=\"#conformance\" property=\"a11y:certifiedBy\">%s</meta>",
+        certification.by());
+    certification
+        .credential()
+        .ifPresent(credential -> refinement("certifier", "a11y:certifierCredential", credential));
+    certification
+        .report()
+        .ifPresent(
+            report ->
+                line(
+                    "<link rel=\"a11y:certifierReport\" refines=\"#certifier\" href=\"%s\"/>",
+                    report));
+  }
+
+  /** Whoever is exempt claims no conformance, but for one that was certified all the same. */
+  private void exemption(String exemption) {
+    if (metadata.accessibility().certification().isEmpty()) {
+      property("dcterms:conformsTo", "none");
+    }
+    property("a11y:exemption", exemption);
   }
 
   /**

@@ -210,6 +210,7 @@ public final class ManuscriptReader {
         all.series(),
         all.cover(),
         all.url(),
-        IsoDate.modified(defaults.timestamp(), all.date()));
+        IsoDate.modified(defaults.timestamp(), all.date()),
+        all.accessibility().orElse(Accessibility.UNSAID));
   }
 }

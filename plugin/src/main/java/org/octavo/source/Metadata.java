@@ -32,7 +32,8 @@ public record Metadata(
     Optional<Series> series,
     Optional<String> cover,
     Optional<String> url,
-    String modified) {
+    String modified,
+    Accessibility accessibility) {
 
   public Metadata {
     contributors = List.copyOf(contributors);
@@ -64,7 +65,8 @@ public record Metadata(
         series,
         cover,
         url,
-        modified);
+        modified,
+        accessibility);
   }
 
   /** These metadata with everything that a reader sees as prose or a name changed in one way. */
@@ -86,6 +88,28 @@ public record Metadata(
         series.map(s -> new Series(change.apply(s.name()), s.number())),
         cover,
         url,
-        modified);
+        modified,
+        accessibility);
+  }
+
+  /** These metadata without anybody's word that the book conforms. */
+  public Metadata withoutCertification() {
+    return new Metadata(
+        title,
+        subtitle,
+        contributors,
+        language,
+        epubIdentifier,
+        printIdentifier,
+        publisher,
+        date,
+        rights,
+        description,
+        subjects,
+        series,
+        cover,
+        url,
+        modified,
+        new Accessibility(Optional.empty(), accessibility.exemption()));
   }
 }

@@ -18,7 +18,8 @@ record Particulars(
     List<String> subjects,
     Optional<Series> series,
     Optional<String> cover,
-    Optional<String> url) {
+    Optional<String> url,
+    Optional<Accessibility> accessibility) {
 
   static final Particulars NONE =
       new Particulars(
@@ -33,6 +34,7 @@ record Particulars(
           Optional.empty(),
           Optional.empty(),
           List.of(),
+          Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           Optional.empty());
@@ -60,7 +62,8 @@ record Particulars(
         subjects,
         series,
         newCover,
-        url);
+        url,
+        accessibility);
   }
 
   static Particulars of(Defaults project) {
@@ -80,7 +83,8 @@ record Particulars(
         List.of(),
         Optional.empty(),
         Optional.empty(),
-        project.url().filter(text -> !text.isBlank()));
+        project.url().filter(text -> !text.isBlank()),
+        Optional.empty());
   }
 
   /** These, and where they are silent the others. */
@@ -99,6 +103,7 @@ record Particulars(
         subjects.isEmpty() ? others.subjects : subjects,
         series.or(others::series),
         cover.or(others::cover),
-        url.or(others::url));
+        url.or(others::url),
+        accessibility.or(others::accessibility));
   }
 }

@@ -26,7 +26,8 @@ final class ParticularsReader {
           "subjects",
           "series",
           "cover",
-          "url");
+          "url",
+          "accessibility");
 
   private static final List<String> EDITIONS = List.of("epub", "print");
 
@@ -59,7 +60,8 @@ final class ParticularsReader {
         fields.texts("subjects").stream().map(String::strip).toList(),
         series(),
         line("cover"),
-        line("url"));
+        line("url"),
+        AccessibilityReader.read(fields));
   }
 
   /** A text without line ends, which a folded YAML text may have. */

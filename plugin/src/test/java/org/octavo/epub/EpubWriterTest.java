@@ -268,7 +268,8 @@ class EpubWriterTest {
         m.series(),
         Optional.of(path),
         m.url(),
-        m.modified());
+        m.modified(),
+        m.accessibility());
   }
 
   private static String chapterFile() {

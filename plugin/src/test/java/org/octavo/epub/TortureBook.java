@@ -17,6 +17,7 @@ import org.octavo.book.Chapter;
 import org.octavo.book.ContentsEntry;
 import org.octavo.book.Note;
 import org.octavo.book.PageStart;
+import org.octavo.source.Accessibility;
 import org.octavo.source.Contributor;
 import org.octavo.source.Matter;
 import org.octavo.source.Metadata;
@@ -49,7 +50,15 @@ final class TortureBook {
           Optional.of(new Series("Suppers & Teas", Optional.of("2"))),
           Optional.empty(),
           Optional.of("https://example.org/"),
-          "2026-11-01T00:00:00Z");
+          "2026-11-01T00:00:00Z",
+          new Accessibility(
+              Optional.of(
+                  new Accessibility.Certification(
+                      "EPUB Accessibility 1.1 - WCAG 2.2 Level AA",
+                      "Proof & Co.",
+                      Optional.of("Proof-reader <1st class>"),
+                      Optional.of("https://example.org/report?a=1&b=2"))),
+              Optional.of("eaa-microenterprise")));
 
   private final List<Chapter> chapters = new ArrayList<>();
 

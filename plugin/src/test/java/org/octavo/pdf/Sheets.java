@@ -30,6 +30,7 @@ import org.octavo.layout.LayoutReport;
 import org.octavo.layout.Owner;
 import org.octavo.layout.Page;
 import org.octavo.layout.Typeset;
+import org.octavo.source.Accessibility;
 import org.octavo.source.Contributor;
 import org.octavo.source.Matter;
 import org.octavo.source.Metadata;
@@ -175,7 +176,8 @@ final class Sheets {
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
-          "2026-11-01T12:30:05Z");
+          "2026-11-01T12:30:05Z",
+          Accessibility.UNSAID);
 
   static GlyphRun run(String text) {
     return run(text, 10, 1, 0);

@@ -268,7 +268,26 @@ class ManuscriptReaderTest {
                 Optional.of(new Series("S", Optional.of("2"))),
                 Optional.of("art/front.png"),
                 Optional.of("https://example.org"),
-                "2024-05-06T05:08:09Z"));
+                "2024-05-06T05:08:09Z",
+                Accessibility.UNSAID));
+  }
+
+  @Test
+  void anUnknownConformanceIsAnErrorAtItsPlace() {
+    write("one.md", "# One");
+    write(
+        "book.yaml",
+        """
+        title: T
+        language: en
+        accessibility:
+          conformsTo: WCAG 2
+          certifiedBy: Proof Ltd
+          exemption: eaa-microenterprize
+        """);
+    Metadata metadata = read(PROJECT).metadata();
+    assertThat(findings()).hasSize(2).allMatch(finding -> finding.contains("bad-accessibility"));
+    assertThat(metadata.accessibility().exemption()).isEmpty();
   }
 
   @Test
@@ -330,7 +349,8 @@ class ManuscriptReaderTest {
             "book/a.md:3:1: warning[unknown-key]: the key \"layout\" has no meaning here | Known"
                 + " keys here: role, lang, class, title, subtitle, authors, author, language,"
                 + " identifier, isbn, publisher, date, rights, description, subjects, series,"
-                + " cover, url.");
+                + " cover, url,"
+                + " accessibility.");
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.octavo.source.Accessibility;
 import org.octavo.source.Contributor;
 import org.octavo.source.Metadata;
 
@@ -112,6 +113,7 @@ class CoverDrawingTest {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        "2026-11-01T00:00:00Z");
+        "2026-11-01T00:00:00Z",
+        Accessibility.UNSAID);
   }
 }
