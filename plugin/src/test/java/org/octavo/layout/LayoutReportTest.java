@@ -121,7 +121,9 @@ class LayoutReportTest {
   @SafeVarargs
   private void page(boolean verso, boolean last, int lines, List<SetLine>... paragraphs) {
     List<SetLine> all = new ArrayList<>();
-    List.of(paragraphs).forEach(all::addAll);
+    for (List<SetLine> paragraph : paragraphs) {
+      all.addAll(paragraph);
+    }
     String folio = Integer.toString(pages.size() + 1);
     pages.add(new PageLines("A", folio, verso, pages.isEmpty(), last, all, lines * GRID, CAPACITY));
   }
