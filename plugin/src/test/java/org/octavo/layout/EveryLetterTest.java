@@ -27,6 +27,11 @@ class EveryLetterTest {
   }
 
   @Test
+  void ofTheTortureBook() {
+    check(TypesetBook.of(Path.of("src/test/resources/org/octavo/layout/torture")));
+  }
+
+  @Test
   void ofTheCommonMarkSpecification(@TempDir Path folder) throws Exception {
     try (InputStream spec = TestResources.getSpec().openStream()) {
       Files.write(folder.resolve("spec.md"), spec.readAllBytes());

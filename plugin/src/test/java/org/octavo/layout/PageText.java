@@ -59,7 +59,7 @@ public final class PageText {
             before != null
                 && Math.abs(before.baseline() - baseline(letters)) < 0.01
                 && before.artifact() == letters.owner() instanceof Owner.Artifact
-                && letters.x() >= before.right() - 1;
+                && Math.abs(letters.x() - before.right()) < 1;
         if (!same) {
           lines.add(new SetLine(baseline(letters), letters.owner(), new ArrayList<>()));
         }

@@ -32,6 +32,24 @@ class LineSetterTest {
   }
 
   @Test
+  void withPunctuationHangingTheRestIsAsWideAsTheMeasure() {
+    for (double measure = 100; measure < 400; measure += 13) {
+      for (Line line : set("“Well,” " + PROSE, measure, true)) {
+        if (!line.last() && line.space() > 0) {
+          String text = line.text();
+          int last = line.hyphenated() ? '-' : text.codePointBefore(text.length());
+          double hanging = Protrusion.right(last) * setup.width(last);
+          double left = Protrusion.left(text.codePointAt(0)) * setup.width(text.codePointAt(0));
+          assertThat(line.pieces().get(0).x()).as(text).isCloseTo(-left, within(0.01));
+          // A hyphen is kerned to its letter and hangs by a share of what it adds to the line.
+          double kerning = line.hyphenated() ? 0.3 : 0.01;
+          assertThat(Setup.rightEdge(line)).as(text).isCloseTo(measure + hanging, within(kerning));
+        }
+      }
+    }
+  }
+
+  @Test
   void wordSpacesOfJustifiedLinesStayWithinTheirLimits() {
     for (Line line : set(PROSE, 284, true)) {
       if (!line.last() && line.space() > 0) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.TreeMap;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Position;
+import org.octavo.font.Face;
 import org.octavo.font.FontLibrary;
 import org.octavo.font.Shaper;
 import org.octavo.layout.Owner;
@@ -63,6 +64,12 @@ final class Setup {
     Owner owner = new Owner.Content(element, Owner.Part.OWN);
     Span span = new Span(0, text.length(), roman(), Setting.Hyphens.AUTO, owner, "");
     return new Paragraph(text, List.of(span), List.of(), List.of(), element.origin());
+  }
+
+  /** Of a character by itself, points. */
+  double width(int character) {
+    Face face = type.face(roman());
+    return face.advance(face.glyph(character)) * roman().size() / face.unitsPerEm();
   }
 
   /** Right end of the last ink of a line, points from the left edge of the measure. */
