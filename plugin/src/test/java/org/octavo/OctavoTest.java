@@ -112,6 +112,30 @@ class OctavoTest {
   }
 
   @Test
+  void notesStandAtTheEndOfTheChapterOrOfTheBookWhereWanted() throws IOException {
+    Files.writeString(book.resolve("one.md"), "# One\n\nA word.[^1]\n\n[^1]: And *more*.\n");
+    Files.writeString(book.resolve("book.yaml"), "title: A\nlanguage: en\nnotes: chapter\n");
+    Result inChapter = build(Format.PDF, Format.EPUB);
+    assertThat(inChapter.diagnostics()).isEmpty();
+    assertThat(text(inChapter.files().get(Format.EPUB), "EPUB/text/one.xhtml"))
+        .contains(
+            "role=\"doc-endnotes\" aria-label=\"Notes\"", "<h2 class=\"endnotes-title\">Notes")
+        .contains("href=\"#one-note-1\"", "id=\"one-note-1\"", "href=\"#one-call-1\"")
+        .contains("aria-label=\"Note 1: back to the text\"")
+        .doesNotContain("<aside");
+
+    Files.writeString(book.resolve("book.yaml"), "title: A\nlanguage: en\nnotes: book\n");
+    Result inBook = build(Format.PDF, Format.EPUB);
+    assertThat(inBook.diagnostics()).isEmpty();
+    assertThat(text(inBook.files().get(Format.EPUB), "EPUB/text/notes.xhtml"))
+        .contains("id=\"one-note-1\"", "href=\"one.xhtml#one-call-1\"", "And <em>more</em>.");
+    assertThat(text(inBook.files().get(Format.EPUB), "EPUB/text/one.xhtml"))
+        .contains("href=\"notes.xhtml#one-note-1\"");
+    assertThat(text(inBook.files().get(Format.EPUB), "EPUB/nav.xhtml"))
+        .contains("text/notes.xhtml");
+  }
+
+  @Test
   void onlyWhatIsAskedForIsWritten() throws IOException {
     Result result = build(Format.EPUB);
 

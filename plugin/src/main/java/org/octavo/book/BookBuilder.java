@@ -13,6 +13,7 @@ import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Position;
 import org.octavo.source.Manuscript;
 import org.octavo.source.Metadata;
+import org.octavo.source.NotePlacement;
 import org.octavo.source.Role;
 import org.octavo.source.SourceFile;
 import org.octavo.tree.Element;
@@ -61,14 +62,26 @@ public final class BookBuilder {
     List<Chapter> all = new ArrayList<>(pages.opening(rolesOf(drafts)));
     linkBookTitle(structure, all, ids);
     List<Chapter> chapters = chapters(drafts, numbers, ids, captions.labels());
-    List<ContentsEntry> contents =
-        Contents.of(chapters, numbers.stream().map(Numbering::shown).toList());
+    List<String> shown = new ArrayList<>(numbers.stream().map(Numbering::shown).toList());
+    if (manuscript.notes() == NotePlacement.BOOK) {
+      String language = metadata.language();
+      chapters = Endnotes.inBook(chapters, vocabulary.of(language).name(Role.NOTES), language, ids);
+      shown.add("");
+    }
+    List<ContentsEntry> contents = Contents.of(chapters, shown);
+    if (manuscript.notes() == NotePlacement.CHAPTER) {
+      chapters = chapters.stream().map(this::withNotes).toList();
+    }
     pages.contents(contents).ifPresent(all::add);
     all.addAll(chapters);
     List<Chapter> ordered = ReadingOrder.ofChapters(all);
     int words = structure.drafts().stream().mapToInt(BookBuilder::words).sum();
     UnmarkedLanguages.find(ordered, diagnostics);
     return new Book(metadata, ordered, contents, chapterOfId(ordered), words);
+  }
+
+  private Chapter withNotes(Chapter chapter) {
+    return Endnotes.inChapter(chapter, vocabulary.of(chapter.language()).name(Role.NOTES));
   }
 
   private static Set<Role> rolesOf(List<Draft> drafts) {

@@ -18,6 +18,10 @@ final class Semantics {
           ? Attributes.of("epub:type", "tip", "role", "doc-tip")
           : Attributes.of("role", "note");
     }
+    if (element.attribute("role").filter("doc-backlink"::equals).isPresent()) {
+      return Attributes.of(
+          "epub:type", "backlink", "aria-label", phrases.say("backlink", element.text()));
+    }
     if (element.is("span") && element.hasClass("checkbox")) {
       String state = element.text().contains("☐") ? "task.open" : "task.done";
       return Attributes.of("aria-label", phrases.say(state), "role", "img");

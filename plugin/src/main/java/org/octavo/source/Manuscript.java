@@ -18,7 +18,8 @@ public record Manuscript(
     List<Entry> entries,
     Resources resources,
     Optional<Resource> theme,
-    boolean titled) {
+    boolean titled,
+    NotePlacement notes) {
 
   public Manuscript {
     entries = List.copyOf(entries);
@@ -27,7 +28,7 @@ public record Manuscript(
   /** A manuscript whose metadata have the title that the author gave. */
   public Manuscript(
       Metadata metadata, List<Entry> entries, Resources resources, Optional<Resource> theme) {
-    this(metadata, entries, resources, theme, true);
+    this(metadata, entries, resources, theme, true, NotePlacement.PAGE);
   }
 
   /** The Markdown files, in reading order. */

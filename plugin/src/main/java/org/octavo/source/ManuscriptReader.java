@@ -67,7 +67,8 @@ public final class ManuscriptReader {
         List.of(),
         resources,
         Optional.empty(),
-        false);
+        false,
+        NotePlacement.PAGE);
   }
 
   private Manuscript read() throws IOException {
@@ -99,7 +100,21 @@ public final class ManuscriptReader {
         entries,
         resources,
         resources.find(THEME),
-        ofBook.title().or(ofFile::title).isPresent());
+        ofBook.title().or(ofFile::title).isPresent(),
+        book.map(this::notes).orElse(NotePlacement.PAGE));
+  }
+
+  private NotePlacement notes(Fields book) {
+    Optional<String> keyword = book.text("notes");
+    Optional<NotePlacement> place = keyword.flatMap(NotePlacement::ofKeyword);
+    if (keyword.isPresent() && place.isEmpty()) {
+      diagnostics.error(
+          "bad-notes",
+          book.place("notes"),
+          "\"" + keyword.get() + "\" is no place for notes",
+          "Write one of: " + String.join(", ", NotePlacement.keywords()) + ".");
+    }
+    return place.orElse(NotePlacement.PAGE);
   }
 
   private Optional<Fields> bookYaml() {
@@ -129,6 +144,7 @@ public final class ManuscriptReader {
             .map(mapping -> new Fields((Yaml.Mapping) mapping, diagnostics));
     List<String> known = new ArrayList<>(ParticularsReader.KEYS);
     known.add("contents");
+    known.add("notes");
     fields.ifPresent(f -> f.allowOnly(known));
     return fields;
   }

@@ -1,0 +1,114 @@
+package org.octavo.book;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.octavo.diagnostic.Position;
+import org.octavo.source.Matter;
+import org.octavo.source.Role;
+import org.octavo.tree.Element;
+import org.octavo.tree.Node;
+
+/**
+ * Notes as text, at the end of a chapter or of the book: each with its number before it, which
+ * leads back to the call.
+ */
+final class Endnotes {
+
+  private static final Position AT = Position.GENERATED;
+
+  private Endnotes() {}
+
+  /** The chapter with its notes as its last section. */
+  static Chapter inChapter(Chapter chapter, String heading) {
+    if (chapter.notes().isEmpty()) {
+      return chapter;
+    }
+    Element title = Make.element("h2", "endnotes-title", AT, Make.text(heading, AT));
+    List<Node> content = new ArrayList<>(chapter.root().children());
+    content.add(section(heading, title, chapter.notes()));
+    return withRoot(chapter, chapter.root().withChildren(content));
+  }
+
+  /** The chapters without their notes, and, where there are any, a chapter that has them all. */
+  static List<Chapter> inBook(List<Chapter> chapters, String title, String language, Ids ids) {
+    List<Chapter> placed = new ArrayList<>();
+    List<Node> sections = new ArrayList<>();
+    Element span = Make.element("span", "chapter-title", AT, Make.text(title, AT));
+    sections.add(Make.element("h1", AT, span));
+    for (Chapter chapter : chapters) {
+      placed.add(withRoot(chapter, chapter.root()));
+      if (!chapter.notes().isEmpty()) {
+        String name = chapter.title().isEmpty() ? chapter.label() : chapter.title();
+        Element heading = Make.element("h2", "endnotes-title", AT, Make.text(name, AT));
+        sections.add(section(name, heading, chapter.notes()));
+      }
+    }
+    if (sections.size() > 1) {
+      String id = ids.unique(Role.NOTES.keyword());
+      Map<String, String> attributes = Make.attributes("id", id, "class", Role.NOTES.keyword());
+      placed.add(
+          new Chapter(
+              id,
+              Role.NOTES,
+              Matter.BACK,
+              Optional.empty(),
+              title,
+              title,
+              language,
+              new Element("section", attributes, sections, AT),
+              List.of()));
+    }
+    return placed;
+  }
+
+  private static Chapter withRoot(Chapter chapter, Element root) {
+    return new Chapter(
+        chapter.id(),
+        chapter.role(),
+        chapter.matter(),
+        chapter.number(),
+        chapter.label(),
+        chapter.title(),
+        chapter.language(),
+        root,
+        List.of());
+  }
+
+  private static Element section(String name, Element heading, List<Note> notes) {
+    List<Node> content = new ArrayList<>();
+    content.add(heading);
+    notes.forEach(note -> content.add(entry(note)));
+    Map<String, String> attributes =
+        Make.attributes(
+            "class", "endnotes",
+            "epub:type", "endnotes",
+            "role", "doc-endnotes",
+            "aria-label", name);
+    return new Element("section", attributes, content, AT);
+  }
+
+  private static Element entry(Note note) {
+    Position origin = note.body().origin();
+    Element number =
+        new Element(
+            "a",
+            Make.attributes(
+                "class", "note-number", "href", "#" + note.callId(), "role", "doc-backlink"),
+            List.of(Make.text(Integer.toString(note.number()), origin)),
+            origin);
+    List<Node> lead = List.of(number, Make.text(" ", origin));
+    List<Node> blocks = new ArrayList<>(note.body().children());
+    if (!blocks.isEmpty() && blocks.get(0) instanceof Element first && first.is("p")) {
+      List<Node> line = new ArrayList<>(lead);
+      line.addAll(first.children());
+      blocks.set(0, first.withChildren(line));
+    } else {
+      blocks.add(0, Element.of("p", origin, lead));
+    }
+    Map<String, String> attributes =
+        Make.attributes("class", "endnote", "id", note.id(), "epub:type", "endnote");
+    return new Element("div", attributes, blocks, origin);
+  }
+}
