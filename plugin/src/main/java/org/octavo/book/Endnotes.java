@@ -107,8 +107,7 @@ final class Endnotes {
     } else {
       blocks.add(0, Element.of("p", origin, lead));
     }
-    Map<String, String> attributes =
-        Make.attributes("class", "endnote", "id", note.id(), "epub:type", "endnote");
+    Map<String, String> attributes = Make.attributes("class", "endnote", "id", note.id());
     return new Element("div", attributes, blocks, origin);
   }
 }

@@ -15,6 +15,8 @@ import org.commonmark.testutil.example.Example;
 import org.commonmark.testutil.example.ExampleReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.octavo.book.Book;
 import org.octavo.book.BookBuilder;
 import org.octavo.book.PageStart;
@@ -65,6 +67,16 @@ class EpubCheckIT {
   @Test
   void aSingleFileWithoutAnythingAround() throws IOException {
     Files.writeString(folder.resolve("hello.md"), "Hello, *world*.[^1]\n\n[^1]: And you.\n");
+    assertThat(findings()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"chapter", "book"})
+  void notesAtTheEnd(String where) throws IOException {
+    Files.writeString(folder.resolve("book.yaml"), "title: T\nlanguage: en\nnotes: " + where);
+    Files.writeString(
+        folder.resolve("1.md"), "# One\n\nA[^1] b[^1].\n\n[^1]: | a |\n    |---|\n    | 1 |\n");
+    Files.writeString(folder.resolve("2.md"), "# Two\n\nA[^1].\n\n[^1]: And[^2].\n\n[^2]: So.\n");
     assertThat(findings()).isEmpty();
   }
 
