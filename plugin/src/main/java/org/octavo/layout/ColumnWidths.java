@@ -14,9 +14,11 @@ import org.octavo.style.Styled;
 final class ColumnWidths {
 
   private final BlockCollector blocks;
+  private final DecimalAlignment decimals;
   private final double measure;
 
-  ColumnWidths(BlockCollector blocks, double measure) {
+  ColumnWidths(BlockCollector blocks, DecimalAlignment decimals, double measure) {
+    this.decimals = decimals;
     this.blocks = blocks;
     this.measure = measure;
   }
@@ -42,10 +44,13 @@ final class ColumnWidths {
         int span = span(cell, count - column);
         LineSetter.Widths widths = blocks.widths(cell);
         Length width = cell.style().box().width();
+        double minimal = widths.minimum() + decimals.white(cell);
         double wanted =
-            width.auto() ? widths.maximum() : Math.max(widths.minimum(), width.in(measure));
+            width.auto()
+                ? widths.maximum() + decimals.white(cell)
+                : Math.max(minimal, width.in(measure));
         if (span == 1) {
-          minimum[column] = Math.max(minimum[column], widths.minimum());
+          minimum[column] = Math.max(minimum[column], minimal);
           maximum[column] = Math.max(maximum[column], wanted);
         }
         column += span;

@@ -20,12 +20,14 @@ final class RowSetter {
   private static final int LINES_ON_EACH_SIDE = 2;
 
   private final BlockCollector blocks;
+  private final DecimalAlignment decimals;
   private final double[] columns;
   private final double left;
   private final double width;
 
-  RowSetter(BlockCollector blocks, double[] columns, double left) {
+  RowSetter(BlockCollector blocks, DecimalAlignment decimals, double[] columns, double left) {
     this.blocks = blocks;
+    this.decimals = decimals;
     this.columns = columns;
     this.left = left;
     double sum = 0;
@@ -47,11 +49,31 @@ final class RowSetter {
     double bottom() {
       return y + slab.height();
     }
+
+    Placed lowered(double down) {
+      return new Placed(y + down, slab);
+    }
+  }
+
+  /**
+   * A cell as if its row were as high as it.
+   *
+   * @param foot where it ends, points from the top of the row
+   */
+  private record Cell(List<Placed> content, double foot, Box.Alignment alignment) {
+    double down(double rowFoot) {
+      return switch (alignment) {
+        case START -> 0;
+        case CENTER -> (rowFoot - foot) / 2;
+        case END -> rowFoot - foot;
+      };
+    }
   }
 
   /** The row's slabs from top to bottom: one, or the pieces of a tall row. */
   List<Item.Slab> set(Row row) {
     List<Placed> placed = new ArrayList<>();
+    List<Cell> set = new ArrayList<>();
     double top = thickness(row.above());
     double foot = top;
     double x = left;
@@ -62,8 +84,13 @@ final class RowSetter {
       for (int i = 0; i < span; i++) {
         cellWidth += columns[column++];
       }
-      foot = Math.max(foot, cell(cell, x, cellWidth, top, placed));
+      set.add(cell(cell, x, cellWidth, top));
+      foot = Math.max(foot, set.get(set.size() - 1).foot());
       x += cellWidth;
+    }
+    double rowFoot = foot;
+    for (Cell cell : set) {
+      cell.content().forEach(content -> placed.add(content.lowered(cell.down(rowFoot))));
     }
     rule(row.above(), 0, placed);
     rule(row.below(), foot, placed);
@@ -85,13 +112,13 @@ final class RowSetter {
     }
   }
 
-  /** Sets a cell's content at the top of its row and tells where it ends. */
-  private double cell(
-      Styled.Node cell, double x, double cellWidth, double top, List<Placed> placed) {
+  /** Sets a cell's content at the top of its row. */
+  private Cell cell(Styled.Node cell, double x, double cellWidth, double top) {
+    List<Placed> placed = new ArrayList<>();
     blocks.resolver().enter(cell);
     Box box = cell.style().box();
     double padLeft = box.padding().left().in(cellWidth);
-    double padRight = box.padding().right().in(cellWidth);
+    double padRight = box.padding().right().in(cellWidth) + decimals.white(cell);
     double y = top + box.padding().top().in(cellWidth);
     GalleyBuilder column = new GalleyBuilder();
     cell.element().id().ifPresent(column::anchor);
@@ -102,7 +129,7 @@ final class RowSetter {
       }
       y += item.height();
     }
-    return y + box.padding().bottom().in(cellWidth);
+    return new Cell(placed, y + box.padding().bottom().in(cellWidth), box.alignment());
   }
 
   /** Heights at which the row may be cut. */

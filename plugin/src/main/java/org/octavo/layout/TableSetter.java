@@ -38,8 +38,11 @@ final class TableSetter {
     if (all.isEmpty()) {
       return;
     }
-    double[] columns = new ColumnWidths(blocks, measure).of(all.stream().map(Row::cells).toList());
-    RowSetter rows = new RowSetter(blocks, columns, left);
+    List<List<Styled.Node>> cells = all.stream().map(Row::cells).toList();
+    cells.forEach(row -> row.forEach(this::tellRowSpan));
+    DecimalAlignment decimals = DecimalAlignment.of(blocks, cells);
+    double[] columns = new ColumnWidths(blocks, decimals, measure).of(cells);
+    RowSetter rows = new RowSetter(blocks, decimals, columns, left);
     List<Item.Slab> headSlabs = head.stream().flatMap(row -> rows.set(row).stream()).toList();
     for (Item.Slab slab : headSlabs) {
       galley.slab(slab.withBreakCost(PageCosts.KEEP));
@@ -58,6 +61,23 @@ final class TableSetter {
         galley.slab(
             pieces.get(k).withBreakCost(cost).withHeader(first ? Optional.empty() : header));
       }
+    }
+  }
+
+  private void tellRowSpan(Styled.Node cell) {
+    String span = cell.element().attribute("rowspan").orElse("1").strip();
+    if (!span.equals("1")) {
+      blocks
+          .setter()
+          .diagnostics()
+          .warning(
+              "row-span",
+              cell.element().origin(),
+              "a cell reaches over "
+                  + span
+                  + " rows, which the PDF does not do: it stands in the"
+                  + " first of them, and cells of the others move to the left",
+              "repeat the cell, or put empty cells below it");
     }
   }
 

@@ -19,6 +19,11 @@ public final class LineSetter {
     this.unset = new UnsetScripts(diagnostics);
   }
 
+  /** Where faults of what is set are told. */
+  public Diagnostics diagnostics() {
+    return diagnostics;
+  }
+
   /** Widths of unbroken text, for columns of tables; points (CSS 2.2 §17.5.2.2). */
   public record Widths(double minimum, double maximum) {}
 

@@ -1,0 +1,73 @@
+package org.octavo.layout;
+
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.octavo.layout.line.Paragraph;
+import org.octavo.layout.line.ParagraphCollector;
+import org.octavo.style.Setting;
+import org.octavo.style.Styled;
+
+/**
+ * Aligns the cells of a column at a character, such as the decimal point: what is shorter behind it
+ * than the longest gets that much more white on the right ({@code text-align: "."}, CSS Text 4
+ * §6.1).
+ */
+final class DecimalAlignment {
+
+  private final BlockCollector blocks;
+  private final Map<Styled.Node, Double> white = new IdentityHashMap<>();
+
+  private DecimalAlignment(BlockCollector blocks) {
+    this.blocks = blocks;
+  }
+
+  static DecimalAlignment of(BlockCollector blocks, List<List<Styled.Node>> rows) {
+    DecimalAlignment alignment = new DecimalAlignment(blocks);
+    Map<Integer, Double> longest = new HashMap<>();
+    for (boolean measured : new boolean[] {false, true}) {
+      for (List<Styled.Node> cells : rows) {
+        int column = 0;
+        for (Styled.Node cell : cells) {
+          if (!cell.style().setting().alignedAt().isEmpty() && isBody(cell)) {
+            double behind = alignment.behind(cell);
+            if (measured) {
+              alignment.white.put(cell, longest.get(column) - behind);
+            } else {
+              longest.merge(column, behind, Math::max);
+            }
+          }
+          column += ColumnWidths.span(cell, Integer.MAX_VALUE);
+        }
+      }
+    }
+    return alignment;
+  }
+
+  /** A heading is no number. */
+  private static boolean isBody(Styled.Node cell) {
+    return cell.element().is("td");
+  }
+
+  /** White to be added on the right of the cell, points. */
+  double white(Styled.Node cell) {
+    return white.getOrDefault(cell, 0.0);
+  }
+
+  /** Width of the character and what follows it, points. */
+  private double behind(Styled.Node cell) {
+    Setting setting = cell.style().setting();
+    Paragraph paragraph =
+        new ParagraphCollector(Resolver.SILENT, blocks.images(), 1e6)
+            .inline(cell.children(), cell)
+            .paragraph(cell.element());
+    int at = paragraph.text().indexOf(setting.alignedAt());
+    if (at < 0) {
+      return 0;
+    }
+    double all = blocks.setter().widths(paragraph, setting.ofOneLine()).maximum();
+    double before = blocks.setter().widths(paragraph.upTo(at), setting.ofOneLine()).maximum();
+    return all - before;
+  }
+}
