@@ -26,6 +26,7 @@ import org.octavo.markdown.MarkdownReader;
 import org.octavo.pdf.PdfWriter;
 import org.octavo.source.Manuscript;
 import org.octavo.source.ManuscriptReader;
+import org.octavo.source.Resources;
 import org.octavo.source.SourceFile;
 import org.octavo.style.Stylesheet;
 import org.octavo.text.HyphenationLibrary;
@@ -126,7 +127,7 @@ final class Build {
             ? early.get()
             : workers.run(
                 () -> writeEpub(book, PageStarts.of(typeset, book), manuscript, stylesheet));
-    writePdf(typeset, book, fonts);
+    writePdf(typeset, book, manuscript.resources(), fonts);
     Workers.await(epub);
     return Optional.of(typeset);
   }
@@ -178,12 +179,21 @@ final class Build {
     return findings.isEmpty();
   }
 
-  private void writePdf(Typeset typeset, Book book, FontLibrary fonts) throws IOException {
+  private void writePdf(Typeset typeset, Book book, Resources resources, FontLibrary fonts)
+      throws IOException {
     stopwatch.run(
         "pdf",
         () -> {
           try (OutputStream out = outputs.open(Format.PDF)) {
-            PdfWriter.write(typeset, book, fonts, shaper, out, diagnostics, origins);
+            PdfWriter.write(
+                typeset,
+                book,
+                Optional.of(Covers.front(book.metadata(), resources)),
+                fonts,
+                shaper,
+                out,
+                diagnostics,
+                origins);
           }
         });
   }

@@ -99,7 +99,8 @@ class CheckIT {
     }
     assertThat(check(built))
         .extracting(Diagnostic::code, finding -> finding.position().toString())
-        .containsExactly(tuple("PDF-UA1-7.3-1", "book/one.md:7:1"));
+        .containsExactly(
+            tuple("PDF-UA1-7.3-1", "book/one.md:7:1"), tuple("PDF-UA1-7.3-1", "cover.jpg"));
   }
 
   /** Takes the alternative text from figures. */

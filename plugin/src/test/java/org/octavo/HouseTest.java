@@ -80,6 +80,12 @@ class HouseTest {
               "diagnostic",
               "source"),
           room(
+              "cover",
+              "both outputs show the same cover, so its drawing is a leaf",
+              "diagnostic",
+              "font",
+              "source"),
+          room(
               "layout",
               "pages are values made of values: layout opens no file and knows no file format",
               "tree",
@@ -104,6 +110,7 @@ class HouseTest {
           room(
               "epub",
               "the EPUB is made from the tree, beside the PDF and not from it",
+              "cover",
               "tree",
               "diagnostic",
               "book",

@@ -46,11 +46,11 @@ class WholeBookIT {
     Book book = TypesetBook.of(TypesetBook.ESSAY).book();
     check(result, book);
     try (PDDocument pdf = Loader.loadPDF(result.files().get(Format.PDF).toFile())) {
-      assertThat(pdf.getNumberOfPages()).isEqualTo(result.pages());
+      assertThat(pdf.getNumberOfPages()).isEqualTo(result.pages() + 2);
       assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo(book.metadata().title());
       assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("en-GB");
       String[] labels = pdf.getDocumentCatalog().getPageLabels().getLabelsByPageIndices();
-      assertThat(labels).startsWith("i", "ii", "iii").contains("1", "2", "3");
+      assertThat(labels).startsWith("Cover", "", "i", "ii", "iii").contains("1", "2", "3");
       assertThat(pdf.getDocumentCatalog().getDocumentOutline().getFirstChild().getTitle())
           .isNotBlank();
     }

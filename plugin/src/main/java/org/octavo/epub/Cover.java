@@ -3,8 +3,8 @@ package org.octavo.epub;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.octavo.cover.CoverDrawing;
 import org.octavo.diagnostic.Position;
-import org.octavo.epub.cover.CoverDrawing;
 import org.octavo.source.Metadata;
 import org.octavo.tree.Element;
 

@@ -5,20 +5,35 @@ import org.apache.pdfbox.pdmodel.common.PDPageLabelRange;
 import org.apache.pdfbox.pdmodel.common.PDPageLabels;
 import org.octavo.layout.Typeset;
 
-/** What viewers call the pages: roman in the front matter, then arabic from 1. */
+/**
+ * What viewers call the pages: the cover by its name, roman in the front matter, then arabic from
+ * 1.
+ */
 final class PageLabels {
 
   private PageLabels() {}
 
-  static void write(PDDocument document, Typeset typeset) {
+  static void write(PDDocument document, Typeset typeset, boolean covered) {
     PDPageLabels labels = new PDPageLabels(document);
-    if (typeset.roman() > 0) {
-      labels.setLabelItem(0, range(PDPageLabelRange.STYLE_ROMAN_LOWER));
+    int first = covered ? FrontCover.PAGES : 0;
+    int body = first + typeset.roman();
+    if (covered) {
+      labels.setLabelItem(0, named("Cover"));
+      labels.setLabelItem(1, named(""));
     }
-    if (typeset.roman() < typeset.pages().size()) {
-      labels.setLabelItem(typeset.roman(), range(PDPageLabelRange.STYLE_DECIMAL));
+    if (typeset.roman() > 0) {
+      labels.setLabelItem(first, range(PDPageLabelRange.STYLE_ROMAN_LOWER));
+    }
+    if (body < typeset.pages().size()) {
+      labels.setLabelItem(body, range(PDPageLabelRange.STYLE_DECIMAL));
     }
     document.getDocumentCatalog().setPageLabels(labels);
+  }
+
+  private static PDPageLabelRange named(String name) {
+    PDPageLabelRange range = new PDPageLabelRange();
+    range.setPrefix(name);
+    return range;
   }
 
   private static PDPageLabelRange range(String style) {

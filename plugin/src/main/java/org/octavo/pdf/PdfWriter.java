@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
@@ -21,6 +22,8 @@ import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Origins;
 import org.octavo.font.FontLibrary;
 import org.octavo.font.Shaper;
+import org.octavo.image.ImageFault;
+import org.octavo.image.ImageInfo;
 import org.octavo.layout.Page;
 import org.octavo.layout.Typeset;
 import org.octavo.source.Metadata;
@@ -31,14 +34,21 @@ public final class PdfWriter {
   private final PDDocument document;
   private final Typeset typeset;
   private final Book book;
+  private final Optional<FrontCover> cover;
   private final Diagnostics diagnostics;
   private final Origins origins;
 
   private PdfWriter(
-      PDDocument document, Typeset typeset, Book book, Diagnostics diagnostics, Origins origins) {
+      PDDocument document,
+      Typeset typeset,
+      Book book,
+      Optional<FrontCover> cover,
+      Diagnostics diagnostics,
+      Origins origins) {
     this.document = document;
     this.typeset = typeset;
     this.book = book;
+    this.cover = cover;
     this.diagnostics = diagnostics;
     this.origins = origins;
   }
@@ -46,6 +56,7 @@ public final class PdfWriter {
   /**
    * Paints the pages. The same pages and book give the same bytes, on whatever machine.
    *
+   * @param cover goes before the first page
    * @param fonts in which text inside SVG drawings is set
    * @param out gets the file and is left open
    * @param diagnostics is told of images that cannot be used ({@code bad-image}, {@code svg-loss})
@@ -56,21 +67,25 @@ public final class PdfWriter {
   public static void write(
       Typeset typeset,
       Book book,
+      Optional<FrontCover> cover,
       FontLibrary fonts,
       Shaper shaper,
       OutputStream out,
       Diagnostics diagnostics,
       Origins origins)
       throws IOException {
+    Optional<ImageInfo> seen = cover.flatMap(image -> info(image, diagnostics));
+    Optional<FrontCover> usable = cover.filter(image -> seen.isPresent());
     try (PDDocument document = new PDDocument();
         PDDocument album = new PDDocument()) {
       document.getDocument().setVersion(1.7f);
+      Typeset whole = seen.map(info -> cover.get().before(typeset, info)).orElse(typeset);
       SvgPainter drawings = new SvgPainter(album, fonts, shaper, diagnostics);
       // Reading images takes as long as all the rest, and a document takes one writer at a time.
       Beside<Pictures> pictures =
-          Beside.start(() -> Pictures.embed(album, typeset.pages(), drawings, diagnostics));
+          Beside.start(() -> Pictures.embed(album, whole.pages(), usable, drawings, diagnostics));
       StructureTree structure =
-          new PdfWriter(document, typeset, book, diagnostics, origins).paint(pictures);
+          new PdfWriter(document, whole, book, usable, diagnostics, origins).paint(pictures);
       OutputStream buffered = new BufferedOutputStream(out, 1 << 16);
       document.save(buffered, CompressParameters.DEFAULT_COMPRESSION);
       buffered.flush();
@@ -78,10 +93,23 @@ public final class PdfWriter {
     }
   }
 
+  private static Optional<ImageInfo> info(FrontCover cover, Diagnostics diagnostics) {
+    try {
+      return Optional.of(cover.info());
+    } catch (IOException | ImageFault e) {
+      diagnostics.error(
+          "bad-image",
+          cover.element().origin(),
+          "the cover cannot be used: " + e.getMessage(),
+          "Open it in an image editor and export it anew.");
+      return Optional.empty();
+    }
+  }
+
   private StructureTree paint(Beside<Pictures> images) throws IOException {
     Fonts fonts = Fonts.of(typeset.pages());
     Map<PdfFont, COSDictionary> embedded = fonts.embed(document, diagnostics);
-    StructureTree structure = new StructureTree(book);
+    StructureTree structure = new StructureTree(book, cover.map(FrontCover::element));
     Pictures pictures = images.await();
     List<PaintedPage> painted =
         typeset.pages().parallelStream()
@@ -91,7 +119,7 @@ public final class PdfWriter {
     Destinations destinations = new Destinations(typeset, pages);
     tag(painted, pages, structure, new Links(destinations, diagnostics));
     Outline.write(document, book.contents(), destinations);
-    PageLabels.write(document, typeset);
+    PageLabels.write(document, typeset, cover.isPresent());
     DocumentInformation.write(document, book.metadata());
     Xmp.write(document, book.metadata());
     OutputIntent.write(document);

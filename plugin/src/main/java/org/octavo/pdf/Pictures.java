@@ -20,11 +20,17 @@ final class Pictures {
 
   private final Map<Resource, Optional<PdfPicture>> byResource = new LinkedHashMap<>();
   private final PDDocument document;
+  private final Optional<FrontCover> cover;
   private final SvgPainter drawings;
   private final Diagnostics diagnostics;
 
-  private Pictures(PDDocument document, SvgPainter drawings, Diagnostics diagnostics) {
+  private Pictures(
+      PDDocument document,
+      Optional<FrontCover> cover,
+      SvgPainter drawings,
+      Diagnostics diagnostics) {
     this.document = document;
+    this.cover = cover;
     this.drawings = drawings;
     this.diagnostics = diagnostics;
   }
@@ -34,8 +40,12 @@ final class Pictures {
    * first stands in the book.
    */
   static Pictures embed(
-      PDDocument document, Collection<Page> pages, SvgPainter drawings, Diagnostics diagnostics) {
-    Pictures pictures = new Pictures(document, drawings, diagnostics);
+      PDDocument document,
+      Collection<Page> pages,
+      Optional<FrontCover> cover,
+      SvgPainter drawings,
+      Diagnostics diagnostics) {
+    Pictures pictures = new Pictures(document, cover, drawings, diagnostics);
     for (Page page : pages) {
       for (Ink ink : page.inks()) {
         if (ink instanceof Ink.Picture picture) {
@@ -61,8 +71,9 @@ final class Pictures {
 
   private Optional<PdfPicture> read(String name, Resource image, Position origin) {
     try {
-      ImageInfo info = ImageInfo.read(image);
-      byte[] bytes = image.bytes();
+      Optional<FrontCover> front = cover.filter(c -> c.isOf(image));
+      ImageInfo info = front.isPresent() ? front.get().info() : ImageInfo.read(image);
+      byte[] bytes = front.isPresent() ? front.get().bytes() : image.bytes();
       if (info.kind() == ImageInfo.Kind.SVG) {
         return Optional.of(drawings.draw(name, bytes, info, image.name(), origin));
       }

@@ -39,7 +39,11 @@ final class StructureTree {
 
   private int heading;
 
-  StructureTree(Book book) {
+  /**
+   * @param cover the image before the first page
+   */
+  StructureTree(Book book, Optional<Element> cover) {
+    cover.ifPresent(image -> add(image, document.child("Sect", false), false));
     Optional<StructureElement> part = Optional.empty();
     for (Chapter chapter : book.chapters()) {
       if (chapter.role() == Role.PART) {

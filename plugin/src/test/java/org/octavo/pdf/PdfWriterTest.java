@@ -22,6 +22,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.octavo.book.ContentsEntry;
+import org.octavo.cover.CoverDrawing;
 import org.octavo.layout.Owner;
 import org.octavo.tree.Element;
 
@@ -84,6 +85,35 @@ class PdfWriterTest {
       assertThat(pdf.getDocumentCatalog().getPageLabels().getLabelsByPageIndices())
           .containsExactly("i", "ii", "iii", "1", "2");
     }
+  }
+
+  @Test
+  void theCoverComesFirstAndLeavesRectosOnTheRight() throws IOException {
+    Sheets sheets = new Sheets().cover(CoverDrawing.jpeg(Sheets.METADATA));
+    sheets.turn().destination("b", 120).turn().turn().roman(1);
+    sheets.contents(new ContentsEntry("b", Optional.empty(), "Leverage", List.of()));
+
+    try (PDDocument pdf = sheets.read()) {
+      assertThat(pdf.getDocumentCatalog().getPageLabels().getLabelsByPageIndices())
+          .containsExactly("Cover", "", "i", "1", "2");
+      assertThat(pdf.getPage(0).getMediaBox()).hasToString("[0.0,0.0,187.5,300.0]");
+      assertThat(pdf.getPage(0).getResources().getXObjectNames()).hasSize(1);
+      assertThat(pdf.getPage(1).hasContents()).isTrue();
+      assertThat(lines(pdf, pdf.getDocumentCatalog().getDocumentOutline(), ""))
+          .containsExactly("Leverage → 3, 180.0");
+      assertThat(StructureText.of(pdf))
+          .contains("Figure Alt=The Work of the Reader Placement=Block");
+    }
+  }
+
+  @Test
+  void aCoverThatIsNoImageIsTold() throws IOException {
+    Sheets sheets = new Sheets().cover(new byte[] {1, 2, 3});
+
+    try (PDDocument pdf = sheets.read()) {
+      assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+    }
+    assertThat(sheets.diagnostics.all()).extracting(d -> d.code()).containsExactly("bad-image");
   }
 
   @Test

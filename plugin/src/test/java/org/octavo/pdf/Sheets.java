@@ -54,6 +54,7 @@ final class Sheets {
   private final List<ContentsEntry> contents = new ArrayList<>();
   private List<Ink> inks = new ArrayList<>();
   private int roman;
+  private Optional<FrontCover> cover = Optional.empty();
 
   final Diagnostics diagnostics = new Diagnostics();
 
@@ -91,6 +92,11 @@ final class Sheets {
 
   Sheets destination(String id, double y) {
     destinations.put(id, new Destination(pages.size(), 20, y));
+    return this;
+  }
+
+  Sheets cover(byte[] image) {
+    cover = Optional.of(new FrontCover("cover.jpg", image, "The Work of the Reader"));
     return this;
   }
 
@@ -143,6 +149,7 @@ final class Sheets {
       PdfWriter.write(
           new Typeset(pages, destinations, roman, LayoutReport.NONE),
           book,
+          cover,
           FONTS,
           SHAPER,
           out,

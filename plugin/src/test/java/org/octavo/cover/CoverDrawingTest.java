@@ -1,4 +1,4 @@
-package org.octavo.epub.cover;
+package org.octavo.cover;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,4 +1,4 @@
-package org.octavo.epub.cover;
+package org.octavo.cover;
 
 import java.io.ByteArrayOutputStream;
 import java.util.List;

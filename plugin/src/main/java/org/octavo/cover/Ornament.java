@@ -1,4 +1,4 @@
-package org.octavo.epub.cover;
+package org.octavo.cover;
 
 /**
  * A rosette drawn from a number, so that two books do not look alike and one book always looks the

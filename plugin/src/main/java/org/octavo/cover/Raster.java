@@ -1,4 +1,4 @@
-package org.octavo.epub.cover;
+package org.octavo.cover;
 
 /**
  * A picture in shades between two inks, 0 for the ground and 255 for what is drawn on it. Shapes

@@ -1,4 +1,4 @@
-package org.octavo.epub.cover;
+package org.octavo.cover;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -1,0 +1,92 @@
+package org.octavo.pdf;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.octavo.diagnostic.Position;
+import org.octavo.image.ImageFault;
+import org.octavo.image.ImageInfo;
+import org.octavo.layout.Destination;
+import org.octavo.layout.Ink;
+import org.octavo.layout.Owner;
+import org.octavo.layout.Page;
+import org.octavo.layout.Typeset;
+import org.octavo.source.Resource;
+import org.octavo.tree.Element;
+
+/** The first page of the edition for the screen. */
+public final class FrontCover {
+
+  /** The cover and its blank back, so that rectos stay on the right in a view of two pages. */
+  static final int PAGES = 2;
+
+  private final Resource image;
+  private final byte[] bytes;
+  private final Element shown;
+
+  /**
+   * @param name how a diagnostic calls the image
+   * @param bytes of a file in one of the kinds that a book may use
+   * @param alternative what is read out instead of it
+   */
+  public FrontCover(String name, byte[] bytes, String alternative) {
+    this.image = new Resource(name, name, Path.of(name));
+    this.bytes = bytes.clone();
+    this.shown = new Element("img", Map.of("alt", alternative), List.of(), Position.ofFile(name));
+  }
+
+  /** The image as the structure tree names it. */
+  Element element() {
+    return shown;
+  }
+
+  boolean isOf(Resource other) {
+    return image.equals(other);
+  }
+
+  byte[] bytes() {
+    return bytes;
+  }
+
+  ImageInfo info() throws IOException, ImageFault {
+    return ImageInfo.read(
+        new BufferedInputStream(new ByteArrayInputStream(bytes)), '"' + image.name() + '"');
+  }
+
+  /**
+   * The book with this cover before it. The page is as high as the others, and as wide as shows the
+   * whole image and nothing beside it.
+   */
+  Typeset before(Typeset typeset, ImageInfo info) {
+    Page first = typeset.pages().get(0);
+    double width = first.height() * info.width() / info.height();
+    Owner owner = new Owner.Content(shown, Owner.Part.OWN);
+    Ink picture = new Ink.Picture(owner, 0, 0, width, first.height(), image);
+    List<Page> pages = new ArrayList<>();
+    pages.add(new Page(0, "", "", false, false, width, first.height(), List.of(picture)));
+    pages.add(new Page(1, "", "", true, true, first.width(), first.height(), List.of()));
+    for (Page page : typeset.pages()) {
+      pages.add(
+          new Page(
+              page.index() + PAGES,
+              page.folio(),
+              page.name(),
+              page.verso(),
+              page.blank(),
+              page.width(),
+              page.height(),
+              page.inks()));
+    }
+    Map<String, Destination> destinations = new LinkedHashMap<>();
+    typeset
+        .destinations()
+        .forEach(
+            (id, at) -> destinations.put(id, new Destination(at.page() + PAGES, at.x(), at.y())));
+    return new Typeset(pages, destinations, typeset.roman(), typeset.report());
+  }
+}
