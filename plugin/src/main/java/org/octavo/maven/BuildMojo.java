@@ -96,7 +96,7 @@ public class BuildMojo extends AbstractMojo {
             bookDirectory.toPath(),
             paths.display(bookDirectory.toPath()),
             outputs(),
-            ProjectDefaults.of(project.getModel(), outputTimestamp),
+            ProjectDefaults.of(project.getModel(), project.getOriginalModel(), outputTimestamp),
             pageList);
     Report report = new Report(getLog(), paths);
     Result result = build(request);

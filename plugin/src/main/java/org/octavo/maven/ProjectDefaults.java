@@ -19,7 +19,11 @@ final class ProjectDefaults {
 
   private ProjectDefaults() {}
 
-  static Defaults of(Model pom, String outputTimestamp) throws MojoFailureException {
+  /**
+   * @param pom with what it inherits
+   * @param own without: an address with the path of a module appended by Maven is hardly the book's
+   */
+  static Defaults of(Model pom, Model own, String outputTimestamp) throws MojoFailureException {
     return new Defaults(
         said(pom.getName()),
         names(pom.getDevelopers().stream().map(Developer::getName).toList()),
@@ -29,7 +33,7 @@ final class ProjectDefaults {
         said(pom.getDescription()),
         said(pom.getInceptionYear()),
         names(pom.getLicenses().stream().map(License::getName).toList()),
-        said(pom.getUrl()),
+        said(own.getUrl()),
         pom.getGroupId() + ":" + pom.getArtifactId(),
         timestamp(outputTimestamp));
   }

@@ -34,7 +34,7 @@ class ProjectDefaultsTest {
     licence.setName("CC BY 4.0");
     pom.addLicense(licence);
 
-    Defaults defaults = ProjectDefaults.of(pom, "2026-11-01T00:00:00Z");
+    Defaults defaults = ProjectDefaults.of(pom, pom, "2026-11-01T00:00:00Z");
 
     assertThat(defaults.name()).contains("A Book");
     assertThat(defaults.organization()).contains("The Example Press");
