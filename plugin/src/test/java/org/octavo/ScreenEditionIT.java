@@ -36,6 +36,9 @@ class ScreenEditionIT {
   private static final Path TORTURE = Path.of("src/test/resources/org/octavo/torture");
   private static final Pattern MARK = Pattern.compile("mark\\d\\d");
 
+  /** What the torture book does that no author should. */
+  private static final List<String> TOLD = List.of("heading-jump", "row-span");
+
   @TempDir private static Path folder;
   private static byte[] torture;
 
@@ -178,7 +181,7 @@ class ScreenEditionIT {
     Result result =
         Octavo.build(
             new Request(book, "book", Map.of(Format.PDF, file), defaults, true), line -> {});
-    assertThat(result.diagnostics()).allMatch(found -> found.code().equals("heading-jump"));
+    assertThat(result.diagnostics()).allMatch(found -> TOLD.contains(found.code()));
     return Files.readAllBytes(file);
   }
 }
