@@ -7,9 +7,11 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import javax.imageio.spi.IIORegistry;
 
 /**
  * A validator that is no dependency of ours. It lives in a class loader of its own, beside its
@@ -41,7 +43,11 @@ enum Validator {
     try (URLClassLoader loader =
         new URLClassLoader(urls(classPath), ClassLoader.getPlatformClassLoader())) {
       thread.setContextClassLoader(loader);
-      return adapter(loader).apply(file);
+      try {
+        return adapter(loader).apply(file);
+      } finally {
+        forgetImageServices(loader);
+      }
     } catch (ReflectiveOperationException | RuntimeException | LinkageError e) {
       throw new IOException(
           name().toLowerCase(Locale.ROOT) + " broke down on " + file.getFileName() + ": " + e, e);
@@ -49,6 +55,25 @@ enum Validator {
       thread.setContextClassLoader(before);
       plain.close();
     }
+  }
+
+  /**
+   * Takes back what a validator's image readers registered for the whole JVM: its loader is closed
+   * next, and who asks for an image writer after that would be handed one without its classes.
+   */
+  private static void forgetImageServices(ClassLoader loader) {
+    IIORegistry registry = IIORegistry.getDefaultInstance();
+    List<Object> foreign = new ArrayList<>();
+    for (Iterator<Class<?>> categories = registry.getCategories(); categories.hasNext(); ) {
+      Iterator<?> providers = registry.getServiceProviders(categories.next(), false);
+      while (providers.hasNext()) {
+        Object provider = providers.next();
+        if (provider.getClass().getClassLoader() == loader) {
+          foreign.add(provider);
+        }
+      }
+    }
+    foreign.forEach(registry::deregisterServiceProvider);
   }
 
   @SuppressWarnings("unchecked")
