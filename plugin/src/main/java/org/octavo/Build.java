@@ -117,7 +117,7 @@ final class Build {
       return Optional.empty();
     }
     Optional<Future<?>> early =
-        request.pageList()
+        request.options().pageList()
             ? Optional.empty()
             : Optional.of(workers.run(() -> writeEpub(book, List.of(), manuscript, stylesheet)));
     FontLibrary fonts = BookFonts.read(stylesheet.fontFaces(), manuscript.resources(), diagnostics);

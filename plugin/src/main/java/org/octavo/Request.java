@@ -14,19 +14,20 @@ import org.octavo.source.Defaults;
  * @param display how diagnostics name that folder, with {@code /} and without one at the end
  * @param outputs where each wanted format goes; at least one
  * @param defaults what the project knows of the book
- * @param pageList whether the EPUB tells where the pages of the PDF begin, if both are made
+ * @param options how it is to be made
  */
 public record Request(
     Path bookDirectory,
     String display,
     Map<Format, Path> outputs,
     Defaults defaults,
-    boolean pageList) {
+    Options options) {
 
   public Request {
     Objects.requireNonNull(bookDirectory);
     Objects.requireNonNull(display);
     Objects.requireNonNull(defaults);
+    Objects.requireNonNull(options);
     if (outputs.isEmpty()) {
       throw new IllegalArgumentException("A book without an output");
     }

@@ -185,6 +185,6 @@ class OctavoTest {
     for (Format format : formats) {
       outputs.put(format, target.resolve("book." + format.keyword()));
     }
-    return Octavo.build(new Request(book, "book", outputs, PROJECT, true), line -> {});
+    return Octavo.build(new Request(book, "book", outputs, PROJECT, Options.DEFAULT), line -> {});
   }
 }

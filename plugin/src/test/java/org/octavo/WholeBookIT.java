@@ -196,6 +196,6 @@ class WholeBookIT {
     Map<Format, Path> outputs =
         Map.of(Format.PDF, out.resolve("book.pdf"), Format.EPUB, out.resolve("book.epub"));
     return Octavo.build(
-        new Request(source, "book", outputs, TypesetBook.DEFAULTS, true), line -> {});
+        new Request(source, "book", outputs, TypesetBook.DEFAULTS, Options.DEFAULT), line -> {});
   }
 }

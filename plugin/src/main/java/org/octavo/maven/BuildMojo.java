@@ -17,6 +17,7 @@ import org.apache.maven.project.MavenProject;
 import org.apache.maven.project.MavenProjectHelper;
 import org.octavo.Format;
 import org.octavo.Octavo;
+import org.octavo.Options;
 import org.octavo.Request;
 import org.octavo.Result;
 
@@ -97,7 +98,7 @@ public class BuildMojo extends AbstractMojo {
             paths.display(bookDirectory.toPath()),
             outputs(),
             ProjectDefaults.of(project.getModel(), project.getOriginalModel(), outputTimestamp),
-            pageList);
+            Options.DEFAULT.withPageList(pageList));
     Report report = new Report(getLog(), paths);
     Result result = build(request);
     WorkFolder work = new WorkFolder(outputDirectory.toPath(), finalName);
