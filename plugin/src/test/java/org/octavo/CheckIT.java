@@ -148,7 +148,10 @@ class CheckIT {
         Map.of(
             Format.PDF, folder.resolve("target/book.pdf"),
             Format.EPUB, folder.resolve("target/book.epub"));
-    Result result = Octavo.build(new Request(book, "book", outputs, PROJECT, Options.DEFAULT.withPageList(false)), line -> {});
+    Result result =
+        Octavo.build(
+            new Request(book, "book", outputs, PROJECT, Options.DEFAULT.withPageList(false)),
+            line -> {});
     assertThat(result.errors()).isZero();
     return result;
   }

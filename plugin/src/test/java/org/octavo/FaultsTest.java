@@ -68,7 +68,9 @@ class FaultsTest {
     Map<Format, Path> outputs =
         Map.of(Format.PDF, target.resolve("book.pdf"), Format.EPUB, target.resolve("book.epub"));
     Path book = faults().resolve(code).resolve("book");
-    return Octavo.build(new Request(book, "book", outputs, PROJECT, Options.DEFAULT.withPageList(false)), line -> {})
+    return Octavo.build(
+            new Request(book, "book", outputs, PROJECT, Options.DEFAULT.withPageList(false)),
+            line -> {})
         .diagnostics();
   }
 

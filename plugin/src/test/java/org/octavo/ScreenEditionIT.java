@@ -180,7 +180,8 @@ class ScreenEditionIT {
     Path file = Files.createTempDirectory(folder, "book").resolve("book.pdf");
     Result result =
         Octavo.build(
-            new Request(book, "book", Map.of(Format.PDF, file), defaults, Options.DEFAULT), line -> {});
+            new Request(book, "book", Map.of(Format.PDF, file), defaults, Options.DEFAULT),
+            line -> {});
     assertThat(result.diagnostics()).allMatch(found -> TOLD.contains(found.code()));
     return Files.readAllBytes(file);
   }

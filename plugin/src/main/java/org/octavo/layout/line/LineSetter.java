@@ -163,7 +163,7 @@ public final class LineSetter {
       Fit fit =
           setting.align() == Setting.Align.JUSTIFY
               ? totalFit(points, start, end).best()
-              : new RaggedFit(points, measure, indent, setting.balanced()).best();
+              : new RaggedFit(text, points, measure, indent, setting.balanced()).best();
       lines.addAll(lines(finder, points, fit, start));
     }
 
@@ -192,7 +192,7 @@ public final class LineSetter {
       Fit fit =
           setting.align() == Setting.Align.JUSTIFY
               ? new TotalFit(points, room, 0, Demerits.SCALING, runt).best()
-              : new RaggedFit(points, room, 0, setting.balanced()).best();
+              : new RaggedFit(text, points, room, 0, setting.balanced()).best();
       int from = start;
       for (int i = 0; i < Math.min(count, fit.lines()); i++) {
         int point = fit.breaks()[i];

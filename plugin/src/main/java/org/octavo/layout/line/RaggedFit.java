@@ -9,12 +9,23 @@ import java.util.Arrays;
  */
 final class RaggedFit {
 
+  /** A line of a title that ends in the middle of a phrase, in demerits. */
+  private static final double INSIDE_PHRASE = 6_000;
+
+  /** A line of a title that ends with a word that leads to the next. */
+  private static final double AFTER_SHORT_WORD = 20_000;
+
+  /** Articles, prepositions and conjunctions are as short as this in most languages. */
+  private static final int SHORT_WORD = 3;
+
+  private final String text;
   private final BreakPoints points;
   private final double measure;
   private final double indent;
   private final boolean balanced;
 
-  RaggedFit(BreakPoints points, double measure, double indent, boolean balanced) {
+  RaggedFit(String text, BreakPoints points, double measure, double indent, boolean balanced) {
+    this.text = text;
     this.points = points;
     this.measure = measure;
     this.indent = indent;
@@ -62,6 +73,23 @@ final class RaggedFit {
     double badness = 100 * ratio * ratio;
     // A line more must cost more than all the evenness that it buys.
     double perLine = balanced ? 1e7 : Demerits.LINE;
-    return perLine + badness * badness / 100 + points.penalty[at] * points.penalty[at];
+    double tornSense = balanced && !last ? tornSense(points.offset[at]) : 0;
+    return perLine + badness * badness / 100 + points.penalty[at] * points.penalty[at] + tornSense;
+  }
+
+  private double tornSense(int end) {
+    int lastLetter = end;
+    while (lastLetter > 0 && Character.isWhitespace(text.charAt(lastLetter - 1))) {
+      lastLetter--;
+    }
+    int word = lastLetter;
+    while (word > 0 && Character.isLetterOrDigit(text.charAt(word - 1))) {
+      word--;
+    }
+    if (word == lastLetter) {
+      boolean compound = lastLetter > 0 && "-\u2010".indexOf(text.charAt(lastLetter - 1)) >= 0;
+      return compound ? INSIDE_PHRASE : 0;
+    }
+    return lastLetter - word <= SHORT_WORD ? AFTER_SHORT_WORD : INSIDE_PHRASE;
   }
 }

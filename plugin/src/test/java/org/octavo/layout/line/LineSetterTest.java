@@ -131,6 +131,24 @@ class LineSetterTest {
   }
 
   @Test
+  void aTitleIsDividedByItsSense() {
+    assertThat(title("Introduction: The Fortress and the Office", 150))
+        .containsExactly("Introduction:", "The Fortress and the Office");
+    assertThat(title("The Quarrel with NATO and the United States", 150))
+        .containsExactly("The Quarrel with NATO", "and the United States");
+    // Not at any price: a line of two letters over a full one is no title.
+    assertThat(title("A, or the sum of the matter in Helsinki", 150))
+        .containsExactly("A, or the sum of", "the matter in Helsinki");
+  }
+
+  private List<String> title(String text, double measure) {
+    Setting balanced = Setup.setting(Setting.Align.LEFT, false, true);
+    return setup.setter.set(Setup.paragraph(text), balanced, measure, 0).stream()
+        .map(Line::text)
+        .toList();
+  }
+
+  @Test
   void aTableColumnKnowsItsLongestWordAndLine() {
     LineSetter.Widths widths =
         setup.setter.widths(

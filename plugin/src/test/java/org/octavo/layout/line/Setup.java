@@ -42,6 +42,10 @@ final class Setup {
   }
 
   static Setting setting(Setting.Align align, boolean hanging) {
+    return setting(align, hanging, false);
+  }
+
+  static Setting setting(Setting.Align align, boolean hanging, boolean balanced) {
     return new Setting(
         align,
         align == Setting.Align.JUSTIFY ? Setting.Align.LEFT : align,
@@ -53,7 +57,7 @@ final class Setup {
         5,
         Setting.Space.NORMAL,
         8,
-        false,
+        balanced,
         hanging,
         0,
         "");
