@@ -137,8 +137,8 @@ class LineSetterTest {
     assertThat(title("The Quarrel with NATO and the United States", 150))
         .containsExactly("The Quarrel with NATO", "and the United States");
     // Not at any price: a line of two letters over a full one is no title.
-    assertThat(title("A, or the sum of the matter in Helsinki", 150))
-        .containsExactly("A, or the sum of", "the matter in Helsinki");
+    assertThat(title("Or, The Declaration signed at Helsinki", 150))
+        .containsExactly("Or, The Declaration", "signed at Helsinki");
   }
 
   private List<String> title(String text, double measure) {
