@@ -23,10 +23,11 @@ import org.octavo.layout.Typeset;
 import org.octavo.layout.Typesetter;
 import org.octavo.layout.line.TypeCase;
 import org.octavo.markdown.MarkdownReader;
+import org.octavo.pdf.PdfStandard;
 import org.octavo.pdf.PdfWriter;
+import org.octavo.pdf.ScreenEdition;
 import org.octavo.source.Manuscript;
 import org.octavo.source.ManuscriptReader;
-import org.octavo.source.Resources;
 import org.octavo.source.SourceFile;
 import org.octavo.style.Stylesheet;
 import org.octavo.text.HyphenationLibrary;
@@ -127,7 +128,7 @@ final class Build {
             ? early.get()
             : workers.run(
                 () -> writeEpub(book, PageStarts.of(typeset, book), manuscript, stylesheet));
-    writePdf(typeset, book, manuscript.resources(), fonts);
+    writePdf(typeset, book, manuscript, fonts);
     Workers.await(epub);
     return Optional.of(typeset);
   }
@@ -179,23 +180,24 @@ final class Build {
     return findings.isEmpty();
   }
 
-  private void writePdf(Typeset typeset, Book book, Resources resources, FontLibrary fonts)
+  private void writePdf(Typeset typeset, Book book, Manuscript manuscript, FontLibrary fonts)
       throws IOException {
     stopwatch.run(
         "pdf",
         () -> {
           try (OutputStream out = outputs.open(Format.PDF)) {
             PdfWriter.write(
-                typeset,
-                book,
-                Optional.of(Covers.front(book.metadata(), resources)),
-                fonts,
-                shaper,
-                out,
-                diagnostics,
-                origins);
+                typeset, book, edition(book, manuscript), fonts, shaper, out, diagnostics, origins);
           }
         });
+  }
+
+  private ScreenEdition edition(Book book, Manuscript manuscript) throws IOException {
+    PdfStandard standard = request.options().pdfStandard();
+    return new ScreenEdition(
+        standard,
+        Optional.of(Covers.front(book.metadata(), manuscript.resources())),
+        standard.carriesSources() ? Sources.of(manuscript) : List.of());
   }
 
   private boolean wanted(Format format) {

@@ -20,6 +20,7 @@ import org.octavo.Octavo;
 import org.octavo.Options;
 import org.octavo.Request;
 import org.octavo.Result;
+import org.octavo.pdf.PdfStandard;
 
 /**
  * Turns the book folder into a typeset PDF and an EPUB, and attaches both to the project, so that
@@ -53,6 +54,13 @@ public class BuildMojo extends AbstractMojo {
    */
   @Parameter(property = "octavo.pageList", defaultValue = "true")
   private boolean pageList;
+
+  /**
+   * Which standards the PDF keeps: {@code ua1+a2a} (PDF/UA-1 and PDF/A-2a) or {@code ua1+a3a} (the
+   * same with PDF/A-3a, and the book's sources attached).
+   */
+  @Parameter(property = "octavo.pdfStandard", defaultValue = "ua1+a2a", required = true)
+  private String pdfStandard;
 
   /** Where the files go. */
   @Parameter(
@@ -98,7 +106,7 @@ public class BuildMojo extends AbstractMojo {
             paths.display(bookDirectory.toPath()),
             outputs(),
             ProjectDefaults.of(project.getModel(), project.getOriginalModel(), outputTimestamp),
-            Options.DEFAULT.withPageList(pageList));
+            Options.DEFAULT.withPageList(pageList).withPdfStandard(standard()));
     Report report = new Report(getLog(), paths);
     Result result = build(request);
     WorkFolder work = new WorkFolder(outputDirectory.toPath(), finalName);
@@ -133,6 +141,18 @@ public class BuildMojo extends AbstractMojo {
     } catch (IOException e) {
       throw new MojoExecutionException("The book could not be read or written: " + e, e);
     }
+  }
+
+  private PdfStandard standard() throws MojoFailureException {
+    return PdfStandard.ofKeyword(pdfStandard.strip())
+        .orElseThrow(
+            () ->
+                new MojoFailureException(
+                    "Unknown standard \""
+                        + pdfStandard
+                        + "\" in <pdfStandard>: known are "
+                        + String.join(", ", PdfStandard.keywords())
+                        + "."));
   }
 
   private Map<Format, Path> outputs() throws MojoFailureException {

@@ -53,7 +53,7 @@ final class DocumentInformation {
     return String.join(", ", metadata.subjects());
   }
 
-  private static Calendar moment(Metadata metadata) {
+  static Calendar moment(Metadata metadata) {
     return GregorianCalendar.from(
         ZonedDateTime.ofInstant(Instant.parse(metadata.modified()), ZoneOffset.UTC));
   }

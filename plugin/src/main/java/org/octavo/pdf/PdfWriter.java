@@ -34,7 +34,7 @@ public final class PdfWriter {
   private final PDDocument document;
   private final Typeset typeset;
   private final Book book;
-  private final Optional<FrontCover> cover;
+  private final ScreenEdition edition;
   private final Diagnostics diagnostics;
   private final Origins origins;
 
@@ -42,13 +42,13 @@ public final class PdfWriter {
       PDDocument document,
       Typeset typeset,
       Book book,
-      Optional<FrontCover> cover,
+      ScreenEdition edition,
       Diagnostics diagnostics,
       Origins origins) {
     this.document = document;
     this.typeset = typeset;
     this.book = book;
-    this.cover = cover;
+    this.edition = edition;
     this.diagnostics = diagnostics;
     this.origins = origins;
   }
@@ -56,7 +56,7 @@ public final class PdfWriter {
   /**
    * Paints the pages. The same pages and book give the same bytes, on whatever machine.
    *
-   * @param cover goes before the first page
+   * @param edition what goes into the file beside them
    * @param fonts in which text inside SVG drawings is set
    * @param out gets the file and is left open
    * @param diagnostics is told of images that cannot be used ({@code bad-image}, {@code svg-loss})
@@ -67,23 +67,24 @@ public final class PdfWriter {
   public static void write(
       Typeset typeset,
       Book book,
-      Optional<FrontCover> cover,
+      ScreenEdition edition,
       FontLibrary fonts,
       Shaper shaper,
       OutputStream out,
       Diagnostics diagnostics,
       Origins origins)
       throws IOException {
-    Optional<ImageInfo> seen = cover.flatMap(image -> info(image, diagnostics));
-    Optional<FrontCover> usable = cover.filter(image -> seen.isPresent());
+    Optional<ImageInfo> seen = edition.cover().flatMap(image -> info(image, diagnostics));
+    ScreenEdition usable = seen.isPresent() ? edition : edition.withoutCover();
     try (PDDocument document = new PDDocument();
         PDDocument album = new PDDocument()) {
-      document.getDocument().setVersion(1.7f);
-      Typeset whole = seen.map(info -> cover.get().before(typeset, info)).orElse(typeset);
+      document.getDocument().setVersion(edition.standard().version());
+      Typeset whole = seen.map(info -> edition.cover().get().before(typeset, info)).orElse(typeset);
       SvgPainter drawings = new SvgPainter(album, fonts, shaper, diagnostics);
       // Reading images takes as long as all the rest, and a document takes one writer at a time.
       Beside<Pictures> pictures =
-          Beside.start(() -> Pictures.embed(album, whole.pages(), usable, drawings, diagnostics));
+          Beside.start(
+              () -> Pictures.embed(album, whole.pages(), usable.cover(), drawings, diagnostics));
       StructureTree structure =
           new PdfWriter(document, whole, book, usable, diagnostics, origins).paint(pictures);
       OutputStream buffered = new BufferedOutputStream(out, 1 << 16);
@@ -109,7 +110,7 @@ public final class PdfWriter {
   private StructureTree paint(Beside<Pictures> images) throws IOException {
     Fonts fonts = Fonts.of(typeset.pages());
     Map<PdfFont, COSDictionary> embedded = fonts.embed(document, diagnostics);
-    StructureTree structure = new StructureTree(book, cover.map(FrontCover::element));
+    StructureTree structure = new StructureTree(book, edition.cover().map(FrontCover::element));
     Pictures pictures = images.await();
     List<PaintedPage> painted =
         typeset.pages().parallelStream()
@@ -119,9 +120,10 @@ public final class PdfWriter {
     Destinations destinations = new Destinations(typeset, pages);
     tag(painted, pages, structure, new Links(destinations, diagnostics));
     Outline.write(document, book.contents(), destinations);
-    PageLabels.write(document, typeset, cover.isPresent());
+    PageLabels.write(document, typeset, edition.cover().isPresent());
     DocumentInformation.write(document, book.metadata());
-    Xmp.write(document, book.metadata());
+    Xmp.write(document, book.metadata(), edition.standard());
+    Attachments.write(document, edition.sources(), book.metadata());
     OutputIntent.write(document);
     document.setDocumentId(identity(book.metadata(), painted));
     tellPages(painted);

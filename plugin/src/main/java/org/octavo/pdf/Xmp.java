@@ -10,7 +10,7 @@ import org.octavo.source.Metadata;
 
 /**
  * The metadata of the file as XMP (ISO 16684-1), saying what {@link DocumentInformation} says and
- * which standards the file keeps: PDF/A-2a and PDF/UA-1.
+ * which standards the file keeps.
  */
 final class Xmp {
 
@@ -39,21 +39,22 @@ final class Xmp {
 
   private Xmp() {}
 
-  static void write(PDDocument document, Metadata metadata) throws IOException {
-    String packet = new Xmp().packet(metadata);
+  static void write(PDDocument document, Metadata metadata, PdfStandard standard)
+      throws IOException {
+    String packet = new Xmp().packet(metadata, standard);
     COSStream stream = Streams.plain(document, packet.getBytes(StandardCharsets.UTF_8));
     stream.setItem(COSName.TYPE, COSName.METADATA);
     stream.setName(COSName.SUBTYPE, "XML");
     document.getDocumentCatalog().getCOSObject().setItem(COSName.METADATA, stream);
   }
 
-  private String packet(Metadata metadata) {
+  private String packet(Metadata metadata, PdfStandard standard) {
     out.append("<?xpacket begin=\"\ufeff\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n");
     out.append("<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n");
     out.append("<rdf:RDF xmlns:rdf=\"").append(RDF).append("\">\n");
     book(metadata);
     file(metadata);
-    standards();
+    standards(standard);
     out.append("</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"w\"?>");
     return out.toString();
   }
@@ -86,9 +87,9 @@ final class Xmp {
     close();
   }
 
-  private void standards() {
+  private void standards(PdfStandard standard) {
     open("pdfaid", "http://www.aiim.org/pdfa/ns/id/");
-    element("pdfaid:part", "2");
+    element("pdfaid:part", standard == PdfStandard.UA1_A2A ? "2" : "3");
     element("pdfaid:conformance", "A");
     close();
     open("pdfuaid", "http://www.aiim.org/pdfua/ns/id/");

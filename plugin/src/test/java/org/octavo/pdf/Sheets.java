@@ -54,7 +54,8 @@ final class Sheets {
   private final List<ContentsEntry> contents = new ArrayList<>();
   private List<Ink> inks = new ArrayList<>();
   private int roman;
-  private Optional<FrontCover> cover = Optional.empty();
+  private ScreenEdition edition =
+      new ScreenEdition(PdfStandard.UA1_A2A, Optional.empty(), List.of());
 
   final Diagnostics diagnostics = new Diagnostics();
 
@@ -95,8 +96,14 @@ final class Sheets {
     return this;
   }
 
+  Sheets standard(PdfStandard standard, Attachment... sources) {
+    edition = new ScreenEdition(standard, edition.cover(), List.of(sources));
+    return this;
+  }
+
   Sheets cover(byte[] image) {
-    cover = Optional.of(new FrontCover("cover.jpg", image, "The Work of the Reader"));
+    FrontCover cover = new FrontCover("cover.jpg", image, "The Work of the Reader");
+    edition = new ScreenEdition(edition.standard(), Optional.of(cover), edition.sources());
     return this;
   }
 
@@ -149,7 +156,7 @@ final class Sheets {
       PdfWriter.write(
           new Typeset(pages, destinations, roman, LayoutReport.NONE),
           book,
-          cover,
+          edition,
           FONTS,
           SHAPER,
           out,
