@@ -9,6 +9,7 @@ import org.octavo.layout.line.Paragraph;
 import org.octavo.layout.line.ParagraphCollector;
 import org.octavo.style.Box;
 import org.octavo.style.Breaks;
+import org.octavo.style.Color;
 import org.octavo.style.Length;
 import org.octavo.style.Style;
 import org.octavo.style.Styled;
@@ -176,7 +177,7 @@ final class BlockCollector {
     return leftAuto ? free : 0;
   }
 
-  private void rule(Styled.Node node, double thickness, double left, double width, int color) {
+  private void rule(Styled.Node node, double thickness, double left, double width, Color color) {
     if (thickness > 0) {
       Ink rule =
           new Ink.Rule(new Owner.Artifact(Owner.Kind.RULE), left, 0, width, thickness, color);

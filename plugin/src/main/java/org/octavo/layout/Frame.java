@@ -10,6 +10,6 @@ import org.octavo.style.Box;
  */
 record Frame(double left, double width, Box box) {
   boolean visible() {
-    return box.background().isPresent() || box.left().width() > 0 || box.right().width() > 0;
+    return box.background().isVisible() || box.left().width() > 0 || box.right().width() > 0;
   }
 }

@@ -1,6 +1,7 @@
 package org.octavo.layout;
 
 import org.octavo.source.Resource;
+import org.octavo.style.Color;
 
 /**
  * One thing on a page. Coordinates are points from the trimmed page's top left corner, y downwards.
@@ -14,8 +15,8 @@ public sealed interface Ink {
   /** Glyphs at a baseline; decorations come as rules of their own. */
   record Letters(Owner owner, double x, double baseline, GlyphRun run) implements Ink {}
 
-  /** A filled rectangle: a rule, a background. Colour 0xRRGGBB. */
-  record Rule(Owner owner, double x, double y, double width, double height, int color)
+  /** A filled rectangle: a rule, a background. */
+  record Rule(Owner owner, double x, double y, double width, double height, Color color)
       implements Ink {}
 
   /** An image scaled to the rectangle. */

@@ -160,13 +160,17 @@ final class Lines {
     double scale = style.size() / face.unitsPerEm();
     double thickness = Math.max(0.4, face.underlineThickness() * scale);
     Owner owner = new Owner.Artifact(Owner.Kind.RULE);
-    if (style.underline()) {
+    if (!style.underline().isEmpty()) {
       double top = y - face.underlinePosition() * scale;
-      inks.add(new Ink.Rule(owner, x, top, letters.width(), thickness, style.color()));
+      inks.add(
+          new Ink.Rule(
+              owner, x, top, letters.width(), thickness, style.color().in(style.underline())));
     }
-    if (style.lineThrough()) {
+    if (!style.lineThrough().isEmpty()) {
       double top = y - face.xHeight() * scale / 2;
-      inks.add(new Ink.Rule(owner, x, top, letters.width(), thickness, style.color()));
+      inks.add(
+          new Ink.Rule(
+              owner, x, top, letters.width(), thickness, style.color().in(style.lineThrough())));
     }
   }
 

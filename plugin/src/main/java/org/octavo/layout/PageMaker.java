@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.octavo.style.Box;
+import org.octavo.style.Color;
 
 /** Puts the items of one page at their places, the notes at the foot. */
 final class PageMaker {
@@ -184,16 +185,13 @@ final class PageMaker {
       double height = extents.get(frame)[1] - top;
       Owner background = new Owner.Artifact(Owner.Kind.BACKGROUND);
       Owner rule = new Owner.Artifact(Owner.Kind.RULE);
-      frame
-          .box()
-          .background()
-          .ifPresent(
-              color ->
-                  inks.add(
-                      new Ink.Rule(background, frame.left(), top, frame.width(), height, color)));
+      Color ground = frame.box().background();
+      if (ground.isVisible()) {
+        inks.add(new Ink.Rule(background, frame.left(), top, frame.width(), height, ground));
+      }
       double leftRule = frame.box().left().width();
       if (leftRule > 0) {
-        int color = frame.box().left().color();
+        Color color = frame.box().left().color();
         inks.add(new Ink.Rule(rule, frame.left(), top, leftRule, height, color));
       }
       double rightRule = frame.box().right().width();
@@ -226,7 +224,7 @@ final class PageMaker {
             y - BELOW_NOTE_RULE - NOTE_RULE,
             measure / 3,
             NOTE_RULE,
-            0));
+            Color.BLACK));
     for (PageBreaker.Part part : extent.notes()) {
       if (part.from() == 0) {
         anchors.putIfAbsent(part.note(), y);

@@ -61,9 +61,7 @@ final class PagePainter {
           content, font, letters.run(), letters.x(), page.height() - letters.baseline());
       structure.calledAt(letters.owner()).ifPresent(id -> linkBack(letters, id));
     } else if (ink instanceof Ink.Rule rule) {
-      mark(ink);
-      content.fill(rule.color());
-      content.rectangle(rule.x(), up(rule.y(), rule.height()), rule.width(), rule.height());
+      rule.color().screen().ifPresent(color -> paint(rule, color));
     } else if (ink instanceof Ink.Picture picture) {
       pictures.of(picture.image()).ifPresent(shown -> paint(picture, shown));
     } else if (ink instanceof Ink.Link link) {
@@ -85,6 +83,12 @@ final class PagePainter {
             LINE_HEIGHT * run.size(),
             "#" + call);
     events.add(new PageEvent.Linked(link, element, run.text().strip()));
+  }
+
+  private void paint(Ink.Rule rule, int color) {
+    mark(rule);
+    content.fill(color);
+    content.rectangle(rule.x(), up(rule.y(), rule.height()), rule.width(), rule.height());
   }
 
   private void paint(Ink.Picture place, PdfPicture picture) {

@@ -1,12 +1,9 @@
 package org.octavo.style;
 
-import java.util.OptionalInt;
-
 /**
  * The box of an element.
  *
  * @param width of the content; {@code auto} fills the measure
- * @param background 0xRRGGBB
  * @param floating {@code float}
  * @param alignment where the content stands when the page of the element has room left ({@code
  *     align-content}, CSS Box Alignment 3 §5.1)
@@ -21,7 +18,7 @@ public record Box(
     Length width,
     Length maxWidth,
     Length height,
-    OptionalInt background,
+    Color background,
     Floating floating,
     Alignment alignment) {
 
@@ -36,7 +33,7 @@ public record Box(
           Length.AUTO,
           Length.AUTO,
           Length.AUTO,
-          OptionalInt.empty(),
+          Color.NONE,
           Floating.NONE,
           Alignment.START);
 
@@ -51,7 +48,7 @@ public record Box(
       Length width,
       Length maxWidth,
       Length height,
-      OptionalInt background,
+      Color background,
       Floating floating) {
     this(
         margin,

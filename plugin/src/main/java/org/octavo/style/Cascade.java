@@ -31,7 +31,7 @@ final class Cascade {
     for (Property property : PROPERTIES) {
       values[property.ordinal()] = resolved(property.initial(), size, leading, size, leading);
     }
-    return finished(values, size, leading, Optional.empty(), "", language);
+    return finished(values, values, size, leading, Optional.empty(), "", language);
   }
 
   /**
@@ -41,7 +41,7 @@ final class Cascade {
    */
   Computed derive(
       Computed parent, List<List<Declaration>> blocks, Optional<Computed> root, String language) {
-    Map<Property, Object> cascaded = cascaded(blocks);
+    Map<Property, Object> cascaded = cascaded(blocks, false);
     double size = size(cascaded, parent, root.orElse(parent));
     Object lineHeight = lineHeight(cascaded, parent, root.orElse(parent), size);
     double leading =
@@ -66,6 +66,7 @@ final class Cascade {
     String page = (String) values[Property.PAGE.ordinal()];
     return finished(
         values,
+        press(values, blocks, parent),
         size,
         leading,
         Optional.of(parent),
@@ -73,27 +74,51 @@ final class Cascade {
         language);
   }
 
+  /** The values in the printer's edition: the same array where nothing differs. */
+  private static Object[] press(Object[] values, List<List<Declaration>> blocks, Computed parent) {
+    boolean differs =
+        parent.press() != parent.values()
+            || blocks.stream().flatMap(List::stream).anyMatch(Declaration::pressOnly);
+    if (!differs) {
+      return values;
+    }
+    Map<Property, Object> cascaded = cascaded(blocks, true);
+    Object[] press = values.clone();
+    for (Property property : PressOnly.ALLOWED) {
+      // Lengths are not among them, so nothing is to be resolved.
+      Object specified = specified(property, cascaded);
+      press[property.ordinal()] =
+          specified == Declaration.Wide.INHERIT
+              ? parent.press().get(property.ordinal())
+              : specified;
+    }
+    return press;
+  }
+
   private Computed finished(
       Object[] values,
+      Object[] press,
       double size,
       double leading,
       Optional<Computed> parent,
       String page,
       String language) {
     List<Object> frozen = Collections.unmodifiableList(Arrays.asList(values));
-    Style style = builder.build(frozen, size, leading, parent, page, language);
-    return new Computed(frozen, size, leading, page, style);
+    List<Object> frozenPress =
+        press == values ? frozen : Collections.unmodifiableList(Arrays.asList(press));
+    Style style = builder.build(frozen, frozenPress, size, leading, parent, page, language);
+    return new Computed(frozen, frozenPress, size, leading, page, style);
   }
 
   /**
    * The winning declaration of each property: normal ones in order, then important ones in order.
    */
-  private static Map<Property, Object> cascaded(List<List<Declaration>> blocks) {
+  private static Map<Property, Object> cascaded(List<List<Declaration>> blocks, boolean press) {
     Map<Property, Object> winners = new EnumMap<>(Property.class);
     for (boolean important : new boolean[] {false, true}) {
       for (List<Declaration> block : blocks) {
         for (Declaration declaration : block) {
-          if (declaration.important() == important) {
+          if (declaration.important() == important && (press || !declaration.pressOnly())) {
             winners.put(declaration.property(), declaration.value());
           }
         }

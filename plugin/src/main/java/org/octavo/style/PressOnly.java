@@ -11,7 +11,7 @@ import org.octavo.diagnostic.Diagnostics;
  */
 final class PressOnly {
 
-  private static final Set<Property> ALLOWED =
+  static final Set<Property> ALLOWED =
       EnumSet.of(
           Property.COLOR,
           Property.BACKGROUND_COLOR,
@@ -20,6 +20,9 @@ final class PressOnly {
           Property.BORDER_RIGHT_COLOR,
           Property.BORDER_BOTTOM_COLOR,
           Property.BORDER_LEFT_COLOR);
+
+  static final String HINT =
+      "In @media (-octavo-edition: press) only colours and text-decoration may be set.";
 
   private PressOnly() {}
 
@@ -31,9 +34,12 @@ final class PressOnly {
             "css-press",
             declaration.position(),
             "\"" + declaration.property().cssName() + "\" may not differ between the editions",
-            "In @media (-octavo-edition: press) only colours and text-decoration may be set.");
+            HINT);
       }
     }
-    return block.stream().filter(d -> ALLOWED.contains(d.property())).toList();
+    return block.stream()
+        .filter(d -> ALLOWED.contains(d.property()))
+        .map(Declaration::forPress)
+        .toList();
   }
 }

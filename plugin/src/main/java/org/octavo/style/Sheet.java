@@ -7,12 +7,10 @@ import java.util.List;
  * A stylesheet, read.
  *
  * @param rules for elements in the PDF
- * @param pressRules for elements in the printer's edition, beside the others
  * @param css as parsed, for the EPUB
  */
 record Sheet(
     List<Rule> rules,
-    List<Rule> pressRules,
     List<PageRule> pageRules,
     List<FontFace> fontFaces,
     CascadingStyleSheet css) {}

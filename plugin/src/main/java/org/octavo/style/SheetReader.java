@@ -39,7 +39,6 @@ final class SheetReader {
   private int order;
 
   private final List<Rule> rules = new ArrayList<>();
-  private final List<Rule> pressRules = new ArrayList<>();
   private final List<PageRule> pageRules = new ArrayList<>();
   private final List<FontFace> faces = new ArrayList<>();
 
@@ -72,12 +71,7 @@ final class SheetReader {
   Sheet read(CascadingStyleSheet css) {
     css.getAllImportRules().forEach(this::reportImport);
     css.getAllRules().forEach(rule -> read(rule, Media.ALL));
-    return new Sheet(
-        List.copyOf(rules),
-        List.copyOf(pressRules),
-        List.copyOf(pageRules),
-        List.copyOf(faces),
-        css);
+    return new Sheet(List.copyOf(rules), List.copyOf(pageRules), List.copyOf(faces), css);
   }
 
   private void reportImport(CSSImportRule rule) {
@@ -101,7 +95,11 @@ final class SheetReader {
     } else if (rule instanceof CSSStyleRule style) {
       style(style, media);
     } else if (rule instanceof CSSPageRule page) {
-      page(page);
+      if (media.pressOnly()) {
+        reportPressPage(page);
+      } else {
+        page(page);
+      }
     } else if (rule instanceof CSSFontFaceRule face) {
       fontFaces.read(face).ifPresent(faces::add);
     } else if (rule instanceof CSSUnknownRule unknown) {
@@ -135,7 +133,7 @@ final class SheetReader {
       Optional<Selector> selector = selector(one);
       if (selector.isPresent()) {
         long rank = Rule.rank(origin, selector.get().specificity(), order);
-        (media.pressOnly() ? pressRules : rules).add(new Rule(selector.get(), block, rank));
+        rules.add(new Rule(selector.get(), block, rank));
       }
       order++;
     }
@@ -156,6 +154,15 @@ final class SheetReader {
           Nearest.hint(e.getMessage(), SelectorReader.pseudoNames(), ""));
       return Optional.empty();
     }
+  }
+
+  /** Both editions have the same pages. */
+  private void reportPressPage(CSSPageRule page) {
+    diagnostics.error(
+        "css-press",
+        source.at(page),
+        "\"@page\" may not differ between the editions",
+        PressOnly.HINT);
   }
 
   private void page(CSSPageRule written) {

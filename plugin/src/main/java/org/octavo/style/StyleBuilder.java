@@ -1,6 +1,7 @@
 package org.octavo.style;
 
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +10,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import org.octavo.style.Setting.Align;
 import org.octavo.style.Style.Display;
 
@@ -20,14 +21,18 @@ final class StyleBuilder {
 
   private final Map<Object, Object> known = new ConcurrentHashMap<>();
 
+  /**
+   * @param press the values in the printer's edition, where colours and decorations may differ
+   */
   Style build(
       List<Object> values,
+      List<Object> press,
       double size,
       double leading,
       Optional<Computed> parent,
       String page,
       String language) {
-    return new Build(values, size, leading, parent, page, language).style();
+    return new Build(values, press, size, leading, parent, page, language).style();
   }
 
   @SuppressWarnings("unchecked") // an equal object has the same class
@@ -38,6 +43,7 @@ final class StyleBuilder {
   /** One style in the making. */
   private final class Build {
     private final List<Object> values;
+    private final List<Object> press;
     private final double size;
     private final double leading;
     private final Optional<Computed> parent;
@@ -46,12 +52,14 @@ final class StyleBuilder {
 
     Build(
         List<Object> values,
+        List<Object> press,
         double size,
         double leading,
         Optional<Computed> parent,
         String page,
         String language) {
       this.values = values;
+      this.press = press;
       this.size = size;
       this.leading = leading;
       this.parent = parent;
@@ -104,8 +112,13 @@ final class StyleBuilder {
       return get(Property.FONT_FAMILY, List.class);
     }
 
-    private int color() {
-      return get(Property.COLOR, OptionalInt.class).orElse(BLACK);
+    private Color color() {
+      return new Color(color(values), color(press));
+    }
+
+    private static OptionalInt color(List<Object> values) {
+      OptionalInt color = (OptionalInt) values.get(Property.COLOR.ordinal());
+      return OptionalInt.of(color.orElse(BLACK));
     }
 
     /** {@code font-feature-settings} win over {@code font-variant-*} (CSS Fonts 4 §7.2). */
@@ -128,9 +141,20 @@ final class StyleBuilder {
      * A line under or through an element goes on through everything in it (CSS Text Decoration 3
      * §2).
      */
-    private boolean decorated(String line, Predicate<Type> ofParent) {
-      return get(Property.TEXT_DECORATION_LINE, Set.class).contains(line)
-          || parent.map(p -> ofParent.test(p.style().type())).orElse(false);
+    private Set<Edition> decorated(String line, Function<Type, Set<Edition>> ofParent) {
+      EnumSet<Edition> decorated = EnumSet.noneOf(Edition.class);
+      parent.ifPresent(p -> decorated.addAll(ofParent.apply(p.style().type())));
+      if (has(values, line)) {
+        decorated.add(Edition.SCREEN);
+      }
+      if (has(press, line)) {
+        decorated.add(Edition.PRESS);
+      }
+      return Set.copyOf(decorated);
+    }
+
+    private static boolean has(List<Object> values, String line) {
+      return ((Set<?>) values.get(Property.TEXT_DECORATION_LINE.ordinal())).contains(line);
     }
 
     private double rise() {
@@ -200,7 +224,9 @@ final class StyleBuilder {
           length(Property.WIDTH),
           length(Property.MAX_WIDTH),
           length(Property.HEIGHT),
-          get(Property.BACKGROUND_COLOR, OptionalInt.class),
+          new Color(
+              (OptionalInt) values.get(Property.BACKGROUND_COLOR.ordinal()),
+              (OptionalInt) press.get(Property.BACKGROUND_COLOR.ordinal())),
           get(Property.FLOAT, Box.Floating.class),
           cellAlignment().orElseGet(() -> get(Property.ALIGN_CONTENT, Box.Alignment.class)));
     }
@@ -218,12 +244,16 @@ final class StyleBuilder {
 
     private Border border(Property width, Property style, Property color) {
       Optional<?> line = get(style, Optional.class);
-      Optional<?> own = get(color, Optional.class);
       double points = points(width);
-      OptionalInt chosen = own.map(OptionalInt.class::cast).orElse(OptionalInt.of(color()));
-      return line.isEmpty() || points == 0 || chosen.isEmpty()
+      Color chosen = new Color(borderColor(values, color), borderColor(press, color));
+      return line.isEmpty() || points == 0 || !chosen.isVisible()
           ? Border.NONE
-          : shared(new Border(points, chosen.getAsInt(), (Border.Line) line.get()));
+          : shared(new Border(points, chosen, (Border.Line) line.get()));
+    }
+
+    private static OptionalInt borderColor(List<Object> values, Property color) {
+      Optional<?> own = (Optional<?>) values.get(color.ordinal());
+      return own.map(OptionalInt.class::cast).orElseGet(() -> color(values));
     }
 
     private Breaks breaks() {

@@ -1,6 +1,5 @@
 package org.octavo.style;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,33 +16,18 @@ import org.octavo.tree.Element;
 public final class Stylesheet {
 
   private final List<Sheet> sheets;
-  private final String language;
-  private final boolean press;
   private final RuleIndex rules;
   private final Cascade cascade;
   private final PageCascade pages;
   private final Map<PageContext, PageStyle> pageStyles = new ConcurrentHashMap<>();
 
-  private Stylesheet(List<Sheet> sheets, String language, boolean press) {
+  private Stylesheet(List<Sheet> sheets, String language) {
     this.sheets = sheets;
-    this.language = language;
-    this.press = press;
-    this.rules = new RuleIndex(rules(sheets, press));
+    this.rules = new RuleIndex(sheets.stream().flatMap(s -> s.rules().stream()).toList());
     this.cascade = new Cascade(new StyleBuilder());
     List<PageRule> pageRules = sheets.stream().flatMap(s -> s.pageRules().stream()).toList();
     Computed root = new TreeStyler(rules, cascade).root(language);
     this.pages = new PageCascade(pageRules, cascade, root, language);
-  }
-
-  private static List<Rule> rules(List<Sheet> sheets, boolean press) {
-    List<Rule> rules = new ArrayList<>();
-    for (Sheet sheet : sheets) {
-      rules.addAll(sheet.rules());
-      if (press) {
-        rules.addAll(sheet.pressRules());
-      }
-    }
-    return rules;
   }
 
   /**
@@ -60,14 +44,9 @@ public final class Stylesheet {
       Predicate<String> familyIsKnown,
       Diagnostics diagnostics) {
     List<Sheet> sheets = new SheetLoader(familyIsKnown, diagnostics).load(bookTheme);
-    Stylesheet stylesheet = new Stylesheet(sheets, language, false);
+    Stylesheet stylesheet = new Stylesheet(sheets, language);
     stylesheet.pages.judge(diagnostics);
     return stylesheet;
-  }
-
-  /** The same theme for the printer's edition, with {@code @media (-octavo-edition: press)}. */
-  public Stylesheet press() {
-    return press ? this : new Stylesheet(sheets, language, true);
   }
 
   /**

@@ -1,6 +1,8 @@
 package org.octavo.style;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -14,7 +16,8 @@ import java.util.TreeMap;
  *     font-feature-settings}, with their values (0 switches a default feature off)
  * @param letterSpacing in points, added after every letter
  * @param wordSpacing in points, added to every space
- * @param color 0xRRGGBB
+ * @param underline in which editions
+ * @param lineThrough in which editions
  * @param rise of the baseline over the line's, in points ({@code vertical-align})
  * @param language BCP 47
  */
@@ -28,10 +31,10 @@ public record Type(
     boolean ligatures,
     double letterSpacing,
     double wordSpacing,
-    int color,
+    Color color,
     Transform transform,
-    boolean underline,
-    boolean lineThrough,
+    Set<Edition> underline,
+    Set<Edition> lineThrough,
     double rise,
     String language) {
 
@@ -55,12 +58,19 @@ public record Type(
         ligatures && to.ligatures,
         letterSpacing == from.letterSpacing ? to.letterSpacing : letterSpacing,
         wordSpacing == from.wordSpacing ? to.wordSpacing : wordSpacing,
-        color == from.color ? to.color : color,
+        color.equals(from.color) ? to.color : color,
         transform == from.transform ? to.transform : transform,
-        underline || to.underline,
-        lineThrough || to.lineThrough,
+        both(underline, to.underline),
+        both(lineThrough, to.lineThrough),
         rise,
         language);
+  }
+
+  private static Set<Edition> both(Set<Edition> some, Set<Edition> others) {
+    EnumSet<Edition> all = EnumSet.noneOf(Edition.class);
+    all.addAll(some);
+    all.addAll(others);
+    return Set.copyOf(all);
   }
 
   /** The same type in another size, in points. */
@@ -120,8 +130,8 @@ public record Type(
         0,
         color,
         Transform.NONE,
-        false,
-        false,
+        Set.of(),
+        Set.of(),
         0,
         language);
   }

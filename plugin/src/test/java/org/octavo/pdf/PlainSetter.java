@@ -3,7 +3,6 @@ package org.octavo.pdf;
 import java.util.Optional;
 import org.octavo.book.Chapter;
 import org.octavo.book.Note;
-import org.octavo.layout.Ink;
 import org.octavo.layout.Owner;
 import org.octavo.source.Resource;
 import org.octavo.tree.Element;
@@ -69,8 +68,7 @@ final class PlainSetter {
   }
 
   private void turn() {
-    Ink.Rule rule = new Ink.Rule(new Owner.Artifact(Owner.Kind.RULE), 20, 20, 160, 0.5, 0x888888);
-    sheets.rule(rule.owner(), rule.x(), rule.y(), rule.width(), rule.height(), rule.color());
+    sheets.rule(new Owner.Artifact(Owner.Kind.RULE), 20, 20, 160, 0.5, 0x888888);
     sheets.words(20, 15, "running head").turn();
     line = 0;
   }

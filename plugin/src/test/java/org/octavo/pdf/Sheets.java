@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -36,6 +37,7 @@ import org.octavo.source.Matter;
 import org.octavo.source.Metadata;
 import org.octavo.source.Resource;
 import org.octavo.source.Role;
+import org.octavo.style.Color;
 import org.octavo.style.Type;
 import org.octavo.tree.Element;
 
@@ -77,7 +79,7 @@ final class Sheets {
   }
 
   Sheets rule(Owner owner, double x, double y, double width, double height, int color) {
-    inks.add(new Ink.Rule(owner, x, y, width, height, color));
+    inks.add(new Ink.Rule(owner, x, y, width, height, Color.of(color)));
     return this;
   }
 
@@ -235,10 +237,10 @@ final class Sheets {
         true,
         0,
         0,
-        color,
+        Color.of(color),
         Type.Transform.NONE,
-        false,
-        false,
+        Set.of(),
+        Set.of(),
         0,
         "en-GB");
   }

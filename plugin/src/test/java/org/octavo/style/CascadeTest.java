@@ -20,7 +20,7 @@ class CascadeTest {
   private static final Offset<Double> EXACT = Offset.offset(1e-9);
 
   private static int color(String css) {
-    return paragraph(css).type().color();
+    return paragraph(css).type().color().screen().orElseThrow();
   }
 
   @Test
@@ -65,18 +65,46 @@ class CascadeTest {
 
   @Test
   void thePrintersEditionHasItsOwnColours() {
-    Stylesheet screen =
-        theme("p { color: #010101 } @media (-octavo-edition: press) { p { color: #000001 } }");
-    Element root = e("p", "@id=x", "text");
-    assertThat(screen.apply(root, "en").style().type().color()).isEqualTo(0x010101);
-    assertThat(screen.press().apply(root, "en").style().type().color()).isEqualTo(0x000001);
+    Type type =
+        paragraph("p { color: #010101 } @media (-octavo-edition: press) { p { color: #000001 } }")
+            .type();
+    assertThat(type.color().screen()).hasValue(0x010101);
+    assertThat(type.color().press()).hasValue(0x000001);
+  }
+
+  @Test
+  void aRuleForThePrinterTakesPartInTheCascade() {
+    String css =
+        "#x { color: #010101 } @media (-octavo-edition: press) { p { color: #020202 } }"
+            + "div { color: #030303 } @media (-octavo-edition: press) { div { color: #040404 } }";
+    assertThat(paragraph(css).type().color()).isEqualTo(Color.of(0x010101));
+    Element root = e("div", e("p", e("em", "@id=x", "text")));
+    Type inherited =
+        style("@media (-octavo-edition: press) { div { color: #040404 } }", root).type();
+    assertThat(inherited.color().screen()).hasValue(0);
+    assertThat(inherited.color().press()).hasValue(0x040404);
+  }
+
+  @Test
+  void thePrintersEditionMayUnderlineAndTintWhatTheOtherDoesNot() {
+    Style style =
+        paragraph(
+            "p { border-top: 1pt solid }"
+                + "@media (-octavo-edition: press) {"
+                + " p { text-decoration: underline; background: #eeeeee; border-top-color: #333333 }"
+                + "}");
+    assertThat(style.type().underline()).containsExactly(Edition.PRESS);
+    assertThat(style.box().background().screen()).isEmpty();
+    assertThat(style.box().background().press()).hasValue(0xEEEEEE);
+    assertThat(style.box().top().color().screen()).hasValue(0);
+    assertThat(style.box().top().color().press()).hasValue(0x333333);
   }
 
   @Test
   void colourIsInheritedAndMarginIsNot() {
     Element root = e("div", e("p", e("em", "@id=x", "text")));
     Style em = style("div { color: #010203; margin: 5pt }", root);
-    assertThat(em.type().color()).isEqualTo(0x010203);
+    assertThat(em.type().color().screen()).hasValue(0x010203);
     assertThat(em.box().margin()).isEqualTo(Edges.NONE);
   }
 
@@ -86,9 +114,10 @@ class CascadeTest {
     String div = "div { color: #010203; margin-left: 5pt } ";
     assertThat(style(div + "p { margin-left: inherit }", root).box().margin().left().points())
         .isEqualTo(5);
-    assertThat(style(div + "p { color: initial }", root).type().color()).isZero();
-    assertThat(style(div + "p { color: #040506 } #x { color: unset }", root).type().color())
-        .isEqualTo(0x010203);
+    assertThat(style(div + "p { color: initial }", root).type().color().screen()).hasValue(0);
+    assertThat(
+            style(div + "p { color: #040506 } #x { color: unset }", root).type().color().screen())
+        .hasValue(0x010203);
     assertThat(style(div + "p { margin: 3pt; margin: unset }", root).box().margin())
         .isEqualTo(Edges.NONE);
   }
@@ -184,10 +213,10 @@ class CascadeTest {
   @Test
   void bordersTakeTheirPartsInAnyOrder() {
     Box box = paragraph("p { border: solid 2pt; border-left: none; color: #010203 }").box();
-    assertThat(box.top()).isEqualTo(new Border(2, 0x010203, Border.Line.SOLID));
+    assertThat(box.top()).isEqualTo(new Border(2, Color.of(0x010203), Border.Line.SOLID));
     assertThat(box.left()).isEqualTo(Border.NONE);
     Border bottom = paragraph("p { border-bottom: thin dotted #abc }").box().bottom();
-    assertThat(bottom).isEqualTo(new Border(0.75, 0xAABBCC, Border.Line.DOTTED));
+    assertThat(bottom).isEqualTo(new Border(0.75, Color.of(0xAABBCC), Border.Line.DOTTED));
   }
 
   @Test
@@ -231,7 +260,8 @@ class CascadeTest {
   @Test
   void anUnderlineGoesThroughWhatItContains() {
     Element root = e("p", e("u", e("em", "@id=x", "text")));
-    assertThat(style("em { text-decoration: none }", root).type().underline()).isTrue();
+    assertThat(style("em { text-decoration: none }", root).type().underline())
+        .containsExactlyInAnyOrder(Edition.values());
   }
 
   @Test
@@ -278,7 +308,7 @@ class CascadeTest {
     assertThat(li.after()).isEmpty();
     assertThat(li.firstLine()).isEmpty();
     assertThat(li.firstLetter().orElseThrow().type().size()).isEqualTo(2 * 10.25);
-    assertThat(li.marker().orElseThrow().type().color()).isEqualTo(0x010203);
+    assertThat(li.marker().orElseThrow().type().color().screen()).hasValue(0x010203);
   }
 
   @Test
@@ -317,7 +347,7 @@ class CascadeTest {
         ":root { --ink: #010203; --gap: var(--small) 2pt; --small: 1pt }"
             + "p { color: var(--ink); margin: var(--gap); padding: var(--none, 3pt) }";
     Style p = paragraph(css);
-    assertThat(p.type().color()).isEqualTo(0x010203);
+    assertThat(p.type().color().screen()).hasValue(0x010203);
     assertThat(p.box().margin().right().points()).isEqualTo(2);
     assertThat(p.box().padding().top().points()).isEqualTo(3);
   }
@@ -329,16 +359,18 @@ class CascadeTest {
     assertThat(color("p { color: hsl(120, 100%, 25%) }")).isEqualTo(0x008000);
     assertThat(color("p { color: #0008 }")).isEqualTo(0x777777);
     assertThat(color("p { color: RebeccaPurple }")).isEqualTo(0x663399);
-    assertThat(paragraph("p { background: transparent }").box().background()).isEmpty();
-    assertThat(paragraph("p { background: navy }").box().background()).hasValue(0x000080);
+    assertThat(paragraph("p { background: transparent }").box().background()).isEqualTo(Color.NONE);
+    assertThat(paragraph("p { background: navy }").box().background())
+        .isEqualTo(Color.of(0x000080));
   }
 
   @Test
   void aLanguageHoldsForTheElementsBelow() {
     Element root = e("section", e("p", "@lang=ru", e("em", "@id=x", "text")));
     assertThat(style("", root).type().language()).isEqualTo("ru");
-    assertThat(style("em:lang(ru) { color: #010203 }", root).type().color()).isEqualTo(0x010203);
-    assertThat(style("em:lang(en) { color: #010203 }", root).type().color()).isZero();
+    assertThat(style("em:lang(ru) { color: #010203 }", root).type().color().screen())
+        .hasValue(0x010203);
+    assertThat(style("em:lang(en) { color: #010203 }", root).type().color().screen()).hasValue(0);
   }
 
   @Test

@@ -38,7 +38,7 @@ class DiagnosticsTest {
     Stylesheet theme =
         Themes.theme("p { color: #010203; color: redd; padding: 2pt; padding: -1pt }", diagnostics);
     Style style = theme.apply(p, "en").style();
-    assertThat(style.type().color()).isEqualTo(0x010203);
+    assertThat(style.type().color().screen()).hasValue(0x010203);
     assertThat(style.box().padding().top().points()).isEqualTo(2);
     assertThat(diagnostics.all()).hasSize(2);
   }
@@ -105,7 +105,8 @@ class DiagnosticsTest {
   void anUnknownSelectorSpoilsOnlyItself() {
     Diagnostics diagnostics = new Diagnostics();
     Stylesheet theme = Themes.theme("p:frist-child, p { color: #010203 }", diagnostics);
-    assertThat(theme.apply(Themes.e("p", "text"), "en").style().type().color()).isEqualTo(0x010203);
+    assertThat(theme.apply(Themes.e("p", "text"), "en").style().type().color().screen())
+        .hasValue(0x010203);
     assertThat(diagnostics.all())
         .singleElement()
         .satisfies(
@@ -123,6 +124,14 @@ class DiagnosticsTest {
     assertThat(findings("@media (-octavo-edition: press) { p { color: black; margin-top: 1pt } }"))
         .containsExactly(
             "book/theme.css:1:53: error[css-press]: \"margin-top\" may not differ between the editions"
+                + " In @media (-octavo-edition: press) only colours and text-decoration may be set.");
+  }
+
+  @Test
+  void thePrintersEditionHasNoPagesOfItsOwn() {
+    assertThat(findings("@media (-octavo-edition: press) { @page { margin: 30pt } }"))
+        .containsExactly(
+            "book/theme.css:1:35: error[css-press]: \"@page\" may not differ between the editions"
                 + " In @media (-octavo-edition: press) only colours and text-decoration may be set.");
   }
 

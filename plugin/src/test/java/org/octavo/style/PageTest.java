@@ -92,7 +92,7 @@ class PageTest {
             + "@page { @bottom-left { content: counter(page) ' / ' counter(pages);"
             + " letter-spacing: 0.5em; margin-left: 1rem } }";
     Margin box = page(css, RECTO).boxes().get(MarginBox.BOTTOM_LEFT);
-    assertThat(box.style().type().color()).isEqualTo(0x010203);
+    assertThat(box.style().type().color().screen()).hasValue(0x010203);
     assertThat(box.style().type().size()).isEqualTo(8);
     assertThat(box.style().type().italic()).isTrue();
     assertThat(box.style().type().letterSpacing()).isEqualTo(4);

@@ -93,7 +93,7 @@ class SelectorTest {
   }
 
   private static void collect(Styled.Node node, List<String> found) {
-    if (node.style().type().color() == FOUND) {
+    if (node.style().type().color().equals(Color.of(FOUND))) {
       found.add(node.element().attributes().get("id"));
     }
     for (Styled child : node.children()) {

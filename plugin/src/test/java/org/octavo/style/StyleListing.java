@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** Styles as text: each element with what differs from its parent, or from a plain box. */
 final class StyleListing {
@@ -94,13 +95,18 @@ final class StyleListing {
           ",", text(edges.top()), text(edges.right()), text(edges.bottom()), text(edges.left()));
     }
     if (value instanceof Border border) {
-      return number(border.width())
-          + "pt/"
-          + border.line()
-          + "/"
-          + Integer.toHexString(border.color());
+      return number(border.width()) + "pt/" + border.line() + "/" + text(border.color());
+    }
+    if (value instanceof Color color) {
+      return color.screen().equals(color.press())
+          ? hex(color.screen())
+          : hex(color.screen()) + "|" + hex(color.press());
     }
     return value.toString().replace(", ", ",").replace(' ', '_');
+  }
+
+  private static String hex(OptionalInt rgb) {
+    return rgb.isPresent() ? Integer.toHexString(rgb.getAsInt()) : "none";
   }
 
   private static String number(double value) {

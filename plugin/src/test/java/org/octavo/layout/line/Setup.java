@@ -1,6 +1,7 @@
 package org.octavo.layout.line;
 
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Position;
@@ -8,6 +9,7 @@ import org.octavo.font.Face;
 import org.octavo.font.FontLibrary;
 import org.octavo.font.Shaper;
 import org.octavo.layout.Owner;
+import org.octavo.style.Color;
 import org.octavo.style.Length;
 import org.octavo.style.Setting;
 import org.octavo.style.Type;
@@ -33,10 +35,10 @@ final class Setup {
         true,
         0,
         0,
-        0,
+        Color.BLACK,
         Type.Transform.NONE,
-        false,
-        false,
+        Set.of(),
+        Set.of(),
         0,
         "en-GB");
   }
