@@ -36,11 +36,9 @@ record Fill(
     }
   }
 
-  /** What two ways down a page must agree in to be compared by cost alone. */
-  record Depth(long hundredths, Floats floats) {}
-
-  Depth at() {
-    return new Depth(Math.round(y * 100), floats);
+  /** Two ways down a page that agree in this are compared by cost alone. */
+  boolean standsAs(Fill other) {
+    return Math.round(y * 100) == Math.round(other.y * 100) && floats.equals(other.floats);
   }
 
   /** How deep the page is filled, the floats at its foot counted. */
@@ -62,6 +60,9 @@ record Fill(
 
   /** With a slab whose lower edge is there, and the notes it calls. */
   Fill down(double bottom, Item.Slab slab, Galley galley) {
+    if (slab.calls().isEmpty()) {
+      return new Fill(bottom, false, notes, noteHeight, cost, way, floats);
+    }
     List<Part> more = new ArrayList<>(notes);
     call(slab, galley, more);
     double height = noteHeight;

@@ -1,12 +1,10 @@
 package org.octavo.layout;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import org.octavo.layout.PageBreaker.Beginning;
 import org.octavo.layout.PageBreaker.Part;
 import org.octavo.layout.PageBreaker.Place;
-import org.octavo.layout.PageBreaker.Start;
 import org.octavo.style.Box;
 
 /**
@@ -22,31 +20,63 @@ final class Filling {
   /** Receives every end of the page that is worth considering. */
   @FunctionalInterface
   interface Ends {
-    /**
-     * @param end where the next page's text begins, before white space is skipped
-     * @param forced at a forced break
-     */
-    void end(Place end, boolean forced, Outcome outcome);
+    void end(End end);
   }
 
   /**
-   * What a page that ends somewhere is like.
+   * An end of the page, and what the page is like.
    *
-   * @param cost of this page
-   * @param facing lines this page is short, for the recto that faces it; -1 when none does
+   * @param place where the next page's text begins, before white space is skipped
+   * @param forced at a forced break
+   * @param free the page may be short: the chapter or a forced page ends here
+   * @param cost of what stands on it
+   * @param breakCost of ending it below its last line
+   * @param hyphen its last line ends in a hyphen
+   * @param linesShort of full
    * @param left of a note that is split
    */
-  record Outcome(
-      double cost, Fill.Way way, List<Part> notes, int facing, Part left, Floats floats) {}
+  record End(
+      Place place,
+      boolean forced,
+      boolean free,
+      double cost,
+      double breakCost,
+      boolean hyphen,
+      int linesShort,
+      Fill.Way way,
+      List<Part> notes,
+      Part left,
+      Floats floats) {
+
+    /**
+     * Cost of the page.
+     *
+     * @param facing lines the facing verso is short of full; -1 when there is none
+     */
+    double cost(boolean verso, int facing) {
+      if (free) {
+        return cost;
+      }
+      double torn = verso ? PageCosts.HYPHEN_ON_VERSO : PageCosts.HYPHEN_ON_RECTO;
+      double alone = cost + (breakCost + (hyphen ? torn : 0) + shortCost(linesShort));
+      return facing < 0
+          ? alone
+          : alone + PageCosts.UNEQUAL_SPREAD * Math.min(4, Math.abs(facing - linesShort));
+    }
+
+    private static double shortCost(int lines) {
+      return lines == 0 ? 0 : PageCosts.ONE_LINE_SHORT + PageCosts.LINE_SHORT * (lines - 1);
+    }
+  }
 
   private final Galley galley;
   private final PageGeometry page;
-  private final Start start;
+  private final Beginning start;
   private final Ends ends;
   private boolean everywhere;
   private boolean tried;
 
-  Filling(Galley galley, PageGeometry page, Start start, Ends ends) {
+  Filling(Galley galley, PageGeometry page, Beginning start, Ends ends) {
     this.galley = galley;
     this.page = page;
     this.start = start;
@@ -63,14 +93,14 @@ final class Filling {
     everywhere = anywhere;
     List<Fill> fills = List.of(top());
     if (start.place().item() >= galley.items().size()) {
-      end(fills.get(0), start.place(), false, 0, true);
+      end(fills.get(0), start.place(), false);
       return tried;
     }
     for (int i = start.place().item(); i < galley.items().size() && !fills.isEmpty(); i++) {
       Item item = galley.items().get(i);
       if (item instanceof Item.Force) {
         for (Fill fill : fills) {
-          end(fill, new Place(i + 1, 0, 0), true, 0, true);
+          end(fill, new Place(i + 1, 0, 0), true);
         }
         return tried;
       }
@@ -91,13 +121,32 @@ final class Filling {
   }
 
   private List<Fill> after(List<Fill> fills, int index, Item item) {
-    Map<Fill.Depth, Fill> after = new LinkedHashMap<>();
-    for (Fill fill : fills) {
-      for (Fill down : after(fill, index, item)) {
-        after.merge(down.at(), down, (a, b) -> a.cost() <= b.cost() ? a : b);
+    if (fills.size() == 1) {
+      List<Fill> after = after(fills.get(0), index, item);
+      if (after.size() < 2) {
+        return after;
       }
     }
-    return List.copyOf(after.values());
+    List<Fill> after = new ArrayList<>();
+    for (Fill fill : fills) {
+      for (Fill down : after(fill, index, item)) {
+        keepCheaper(down, after);
+      }
+    }
+    return after;
+  }
+
+  private static void keepCheaper(Fill fill, List<Fill> fills) {
+    for (int i = 0; i < fills.size(); i++) {
+      Fill other = fills.get(i);
+      if (other.standsAs(fill)) {
+        if (fill.cost() < other.cost()) {
+          fills.set(i, fill);
+        }
+        return;
+      }
+    }
+    fills.add(fill);
   }
 
   private List<Fill> after(Fill fill, int index, Item item) {
@@ -122,7 +171,7 @@ final class Filling {
       after.add(foot);
     }
     if (isLast(index)) {
-      after.forEach(last -> end(last, new Place(index + 1, 0, 0), false, 0, true));
+      after.forEach(last -> end(last, new Place(index + 1, 0, 0), false));
     }
     return after;
   }
@@ -148,27 +197,32 @@ final class Filling {
    */
   private List<Fill> lines(Fill from, int index, int variant, List<Item.Slab> lines, int first) {
     Fill fill = from;
+    double y = from.y();
     for (int line = first; line < lines.size(); line++) {
       Item.Slab slab = lines.get(line);
-      boolean top = fill.empty() && !start.forced();
-      double y = Vertical.place(fill.y(), slab, top, page.grid()) + slab.height();
-      if (!page.fits(y + fill.floats().bottomHeight()) && !fill.empty()) {
+      boolean empty = fill.empty() && line == first;
+      y = Vertical.place(y, slab, empty && !start.forced(), page.grid()) + slab.height();
+      if (!page.fits(y + fill.floats().bottomHeight()) && !empty) {
         return List.of();
       }
-      fill = fill.down(y, slab, galley);
       boolean whole = line == lines.size() - 1;
-      Place end = whole ? new Place(index + 1, 0, 0) : new Place(index, variant, line + 1);
       boolean free = whole && isLast(index);
-      if (isWorth(fill, free)) {
-        end(fill, end, false, slab.breakCost() + hyphen(slab), free);
+      boolean calls = !slab.calls().isEmpty();
+      // Most lines are neither a place to end nor call a note: they only make the page deeper.
+      if (whole || calls || isWorth(y, fill, free)) {
+        fill = fill.down(y, slab, galley);
+        if (isWorth(y, fill, free)) {
+          Place end = whole ? new Place(index + 1, 0, 0) : new Place(index, variant, line + 1);
+          end(fill, end, slab, free);
+        }
       }
     }
     return List.of(fill);
   }
 
   /** Most lines are too far from the foot to end a page there. */
-  private boolean isWorth(Fill fill, boolean free) {
-    double filled = fill.depth() + page.ruled(fill.noteHeight());
+  private boolean isWorth(double y, Fill fill, boolean free) {
+    double filled = y + fill.floats().bottomHeight() + page.ruled(fill.noteHeight());
     boolean deep = filled > page.capacity() - SLACK_LINES * page.grid();
     return free || everywhere || deep;
   }
@@ -177,41 +231,40 @@ final class Filling {
     return index >= galley.last();
   }
 
-  private double hyphen(Item.Slab slab) {
-    if (!Vertical.endsInHyphen(slab)) {
-      return 0;
-    }
-    return start.verso() ? PageCosts.HYPHEN_ON_VERSO : PageCosts.HYPHEN_ON_RECTO;
+  /** The page ends where it may be short. */
+  private void end(Fill fill, Place place, boolean forced) {
+    end(fill, place, forced, true, 0, false);
   }
 
-  /**
-   * Offers an end of the page.
-   *
-   * @param free the page may be short: the chapter or a forced page ends here
-   */
-  private void end(Fill fill, Place end, boolean forced, double breakCost, boolean free) {
+  private void end(Fill fill, Place place, Item.Slab last, boolean free) {
+    end(fill, place, false, free, last.breakCost(), !free && Vertical.endsInHyphen(last));
+  }
+
+  private void end(
+      Fill fill, Place place, boolean forced, boolean free, double breakCost, boolean hyphen) {
     NoteFit fit = NoteFit.of(galley, page, fill.notes(), fill.noteHeight(), fill.depth());
     if (!fit.possible()) {
       return;
     }
     tried = true;
     double cost = fill.cost() + fit.cost() + fill.floats().cost();
-    int facing = -1;
-    if (free) {
-      boolean stub = page.lines(fill.y()) < PageCosts.LAST_PAGE_LINES && start.place().item() > 0;
-      cost += stub ? PageCosts.SHORT_LAST_PAGE : 0;
-    } else {
-      int linesShort = page.linesShort(fill.depth() + page.ruled(fit.height()));
-      cost += breakCost + shortCost(linesShort);
-      if (start.facing() >= 0) {
-        cost += PageCosts.UNEQUAL_SPREAD * Math.min(4, Math.abs(start.facing() - linesShort));
-      }
-      facing = start.verso() ? linesShort : -1;
+    if (free && page.lines(fill.y()) < PageCosts.LAST_PAGE_LINES && start.place().item() > 0) {
+      cost += PageCosts.SHORT_LAST_PAGE;
     }
+    int linesShort = page.linesShort(fill.depth() + page.ruled(fit.height()));
     ends.end(
-        end,
-        forced,
-        new Outcome(cost, fill.way(), fit.placed(), facing, fit.left(), fill.floats()));
+        new End(
+            place,
+            forced,
+            free,
+            cost,
+            breakCost,
+            hyphen,
+            linesShort,
+            fill.way(),
+            fit.placed(),
+            fit.left(),
+            fill.floats()));
   }
 
   /** The last resort: the first slab alone with all its notes, which may run over the foot. */
@@ -236,10 +289,17 @@ final class Filling {
     Fill fill = top.down(top.y() + slab.height(), slab, galley);
     double cost = PageCosts.NOTE_WITHOUT_ITS_CALL;
     ends.end(
-        end, false, new Outcome(cost, fill.way(), fill.notes(), -1, Part.NOTHING, fill.floats()));
-  }
-
-  private static double shortCost(int lines) {
-    return lines == 0 ? 0 : PageCosts.ONE_LINE_SHORT + PageCosts.LINE_SHORT * (lines - 1);
+        new End(
+            end,
+            false,
+            true,
+            cost,
+            0,
+            false,
+            0,
+            fill.way(),
+            fill.notes(),
+            Part.NOTHING,
+            fill.floats()));
   }
 }

@@ -11,10 +11,10 @@ import java.util.TreeMap;
 /**
  * Ends the pages of a chapter where the sum of costs is least: dynamic programming over the galley
  * (Plass 1981, Mittelbach 2016). A {@link Start} is where a page begins, on which side, how far the
- * facing verso is from full, and how much of a split note is left over. From each start the page is
- * filled in all ways that the paragraphs' variants allow ({@link Filling}); every end that leaves
- * it at most a few lines short is offered as the start of the next page, and of all ways to the
- * same start the cheapest is kept. A paragraph keeps its variant over its pages.
+ * facing verso is from full, and how much of a split note is left over. From each beginning the
+ * page is filled in all ways that the paragraphs' variants allow ({@link Filling}); every end that
+ * leaves it at most a few lines short is offered as the start of the next page, and of all ways to
+ * the same start the cheapest is kept. A paragraph keeps its variant over its pages.
  */
 final class PageBreaker {
 
@@ -76,21 +76,59 @@ final class PageBreaker {
   }
 
   /**
-   * Where a page begins.
+   * What decides how a page can be filled.
    *
-   * @param facing lines that the facing verso is short of full; -1 when there is none
+   * @param forced at a forced break
    * @param left of a note that is split
    * @param waiting indexes of floats that stand before this place and are not on a page yet
    */
-  record Start(
-      Place place, boolean forced, boolean verso, int facing, Part left, List<Integer> waiting) {
+  record Beginning(Place place, boolean forced, Part left, List<Integer> waiting) {
     boolean nothingLeft() {
       return left.isNothing() && waiting.isEmpty();
     }
   }
 
-  /** The cheapest way to a start. */
-  private record Best(double cost, Start previous, Place end, Filling.Outcome outcome) {}
+  /**
+   * Where a page begins.
+   *
+   * @param facing lines that the facing verso is short of full; -1 when there is none
+   */
+  record Start(Beginning at, boolean verso, int facing) {
+    /** By what tells starts of one place apart; a record's own costs more than the page. */
+    @Override
+    public int hashCode() {
+      Place place = at.place;
+      return (((place.item * 31 + place.line) * 31 + place.variant) * 31 + facing) * 2
+          + (verso ? 1 : 0);
+    }
+  }
+
+  /** The cheapest way to a start that is known so far. */
+  private static final class Best {
+    private double cost;
+    private Start previous;
+    private Filling.End end;
+
+    private Best(double cost, Start previous, Filling.End end) {
+      this.cost = cost;
+      this.previous = previous;
+      this.end = end;
+    }
+  }
+
+  /** An end of a page and the starts behind it, which are looked up once for all that reach it. */
+  private static final class Reached {
+    private final Filling.End end;
+    private Best behindVerso;
+    private Best behindRecto;
+
+    private Reached(Filling.End end) {
+      this.end = end;
+    }
+  }
+
+  /** Pages that begin alike but for their side can end in the same places. */
+  private record Filled(Beginning at, List<Reached> ends) {}
 
   /**
    * @param verso the chapter begins on a left page
@@ -99,53 +137,82 @@ final class PageBreaker {
     if (galley.items().stream().allMatch(Item.Space.class::isInstance)) {
       return List.of(new Extent(List.of(), true, List.of(), List.of(), List.of()));
     }
-    Start first = new Start(new Place(0, 0, 0), true, verso, -1, Part.NOTHING, List.of());
+    Beginning top = new Beginning(new Place(0, 0, 0), true, Part.NOTHING, List.of());
     Map<Start, Best> known = new HashMap<>();
-    offer(first, new Best(0, null, null, null));
+    best(new Start(top, verso, -1)).cost = 0;
     Start end = null;
     while (!open.isEmpty()) {
+      List<Filled> here = new ArrayList<>();
       for (Map.Entry<Start, Best> entry : open.pollFirstEntry().getValue().entrySet()) {
         Start start = entry.getKey();
         Best best = entry.getValue();
         Best before = known.get(start);
-        if (before != null && before.cost() <= best.cost()) {
+        if (before != null && before.cost <= best.cost) {
           continue;
         }
         known.put(start, best);
-        if (start.place().item() >= galley.items().size() && start.nothingLeft()) {
-          if (end == null || best.cost() < known.get(end).cost()) {
+        if (start.at().place().item() >= galley.items().size() && start.at().nothingLeft()) {
+          if (end == null || best.cost < known.get(end).cost) {
             end = start;
           }
         } else {
-          fill(start, best.cost());
+          offer(start, best.cost, filled(start.at(), here).ends());
         }
       }
     }
     LinkedList<Extent> pages = new LinkedList<>();
-    for (Start at = end; known.get(at).previous() != null; at = known.get(at).previous()) {
+    for (Start at = end; known.get(at).previous != null; at = known.get(at).previous) {
       pages.addFirst(extent(known.get(at)));
     }
     return pages;
   }
 
-  private void fill(Start start, double cost) {
-    Filling.Ends ends =
-        (end, forced, outcome) -> {
-          Place next = forced ? end : skipSpaces(end);
-          Start after =
-              new Start(
-                  next,
-                  forced,
-                  !start.verso(),
-                  outcome.facing(),
-                  outcome.left(),
-                  outcome.floats().waiting());
-          offer(after, new Best(cost + outcome.cost(), start, end, outcome));
-        };
-    Filling filling = new Filling(galley, geometry, start, ends);
+  private Filled filled(Beginning at, List<Filled> known) {
+    for (Filled filled : known) {
+      if (filled.at().equals(at)) {
+        return filled;
+      }
+    }
+    List<Reached> ends = new ArrayList<>();
+    Filling filling = new Filling(galley, geometry, at, end -> ends.add(new Reached(end)));
     if (!filling.run(false) && !filling.run(true)) {
       filling.force();
     }
+    Filled filled = new Filled(at, ends);
+    known.add(filled);
+    return filled;
+  }
+
+  /** Offers every end of a page as the start of the next. */
+  private void offer(Start start, double cost, List<Reached> ends) {
+    for (Reached reached : ends) {
+      double total = cost + reached.end.cost(start.verso(), start.facing());
+      Best best = start.verso() ? reached.behindVerso : reached.behindRecto;
+      if (best == null) {
+        best = best(behind(reached.end, start.verso()));
+        if (start.verso()) {
+          reached.behindVerso = best;
+        } else {
+          reached.behindRecto = best;
+        }
+      }
+      if (total < best.cost) {
+        best.cost = total;
+        best.previous = start;
+        best.end = reached.end;
+      }
+    }
+  }
+
+  private Best best(Start start) {
+    return open.computeIfAbsent(start.at().place(), k -> new LinkedHashMap<>())
+        .computeIfAbsent(start, k -> new Best(Double.POSITIVE_INFINITY, null, null));
+  }
+
+  private Start behind(Filling.End end, boolean verso) {
+    Place next = end.forced() ? end.place() : skipSpaces(end.place());
+    Beginning at = new Beginning(next, end.forced(), end.left(), end.floats().waiting());
+    return new Start(at, !verso, verso && !end.free() ? end.linesShort() : -1);
   }
 
   private Place skipSpaces(Place place) {
@@ -159,17 +226,9 @@ final class PageBreaker {
     return new Place(item, 0, 0);
   }
 
-  private void offer(Start start, Best best) {
-    Map<Start, Best> here = open.computeIfAbsent(start.place(), k -> new LinkedHashMap<>());
-    Best known = here.get(start);
-    if (known == null || best.cost() < known.cost()) {
-      here.put(start, best);
-    }
-  }
-
   private Extent extent(Best best) {
-    Place from = best.previous().place();
-    Place to = best.end();
+    Place from = best.previous.at().place();
+    Place to = best.end.place();
     List<Item.Placeable> placed = new ArrayList<>();
     for (int i = from.item(); i < galley.items().size() && i <= to.item(); i++) {
       boolean broken = i == to.item();
@@ -179,7 +238,7 @@ final class PageBreaker {
       Item item = galley.items().get(i);
       if (item instanceof Item.Text text) {
         boolean begun = i == from.item() && from.line() > 0;
-        int variant = begun ? from.variant() : best.outcome().way().variantOf(i);
+        int variant = begun ? from.variant() : best.end.way().variantOf(i);
         List<Item.Slab> lines = text.variants().get(variant).lines();
         placed.addAll(lines.subList(begun ? from.line() : 0, broken ? to.line() : lines.size()));
       } else if (item instanceof Item.Placeable placeable) {
@@ -188,10 +247,10 @@ final class PageBreaker {
     }
     return new Extent(
         List.copyOf(placed),
-        best.previous().forced(),
-        best.outcome().notes(),
-        floats(best.outcome().floats().tops()),
-        floats(best.outcome().floats().bottoms()));
+        best.previous.at().forced(),
+        best.end.notes(),
+        floats(best.end.floats().tops()),
+        floats(best.end.floats().bottoms()));
   }
 
   private List<Item.Float> floats(List<Integer> indexes) {
