@@ -29,6 +29,9 @@ final class Jpeg {
     99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99
   };
 
+  /** For each component. */
+  private static final List<int[]> TABLES = List.of(LUMINANCE, CHROMINANCE, CHROMINANCE);
+
   /** T.81 figure A.6: from low to high frequencies. */
   private static final int[] ZIGZAG = {
     0, 1, 8, 16, 9, 2, 3, 10, 17, 24, 32, 25, 18, 11, 4, 5, 12, 19, 26, 33, 40, 48, 41, 34, 27, 20,
@@ -144,24 +147,44 @@ final class Jpeg {
     return Math.max(1, (ofTable * COARSENESS + 50) / 100);
   }
 
+  /** Most of a cover is ground: a plain block is nothing but its mean. */
   private void scan() {
     int[] before = new int[COMPONENTS];
-    List<int[]> tables = List.of(LUMINANCE, CHROMINANCE, CHROMINANCE);
+    int[][] means = means();
     int[] block = new int[AREA];
+    int[] coefficients = new int[AREA];
     for (int y = 0; y < picture.height(); y += BLOCK) {
       for (int x = 0; x < picture.width(); x += BLOCK) {
         boolean plain = read(x, y, block);
         for (int component = 0; component < COMPONENTS; component++) {
-          int[] coefficients = transformed(block, plain, samples[component], tables.get(component));
           JpegCodes dc = JpegCodes.ALL.get(component == 0 ? 0 : 2);
           JpegCodes ac = JpegCodes.ALL.get(component == 0 ? 1 : 3);
-          bits.difference(coefficients[0] - before[component], dc);
-          bits.rest(coefficients, ac);
+          if (plain) {
+            coefficients[0] = means[component][block[0]];
+            bits.difference(coefficients[0] - before[component], dc);
+            bits.nothing(ac);
+          } else {
+            transform(block, samples[component], TABLES.get(component), coefficients);
+            bits.difference(coefficients[0] - before[component], dc);
+            bits.rest(coefficients, ac);
+          }
           before[component] = coefficients[0];
         }
       }
     }
     bits.finish();
+  }
+
+  /** The first coefficient of a plain block, by component and shade. */
+  private int[][] means() {
+    int[][] means = new int[COMPONENTS][256];
+    for (int component = 0; component < COMPONENTS; component++) {
+      int step = step(TABLES.get(component)[0]);
+      for (int shade = 0; shade < 256; shade++) {
+        means[component][shade] = (int) Math.rint(samples[component][shade] * BLOCK / step);
+      }
+    }
+    return means;
   }
 
   /**
@@ -171,22 +194,20 @@ final class Jpeg {
    */
   private boolean read(int left, int top, int[] block) {
     boolean plain = true;
-    for (int i = 0; i < AREA; i++) {
-      int x = Math.min(picture.width() - 1, left + i % BLOCK);
-      int y = Math.min(picture.height() - 1, top + i / BLOCK);
-      block[i] = picture.shades()[y * picture.width() + x] & 255;
-      plain &= block[i] == block[0];
+    byte[] shades = picture.shades();
+    for (int row = 0; row < BLOCK; row++) {
+      int start = Math.min(picture.height() - 1, top + row) * picture.width();
+      for (int column = 0; column < BLOCK; column++) {
+        int shade = shades[start + Math.min(picture.width() - 1, left + column)] & 255;
+        block[row * BLOCK + column] = shade;
+        plain &= shade == block[0];
+      }
     }
     return plain;
   }
 
   /** Quantized coefficients in zigzag order. */
-  private int[] transformed(int[] block, boolean plain, double[] values, int[] table) {
-    int[] coefficients = new int[AREA];
-    if (plain) {
-      coefficients[0] = (int) Math.rint(values[block[0]] * BLOCK / step(table[0]));
-      return coefficients;
-    }
+  private void transform(int[] block, double[] values, int[] table, int[] coefficients) {
     double[] rows = new double[AREA];
     for (int row = 0; row < BLOCK; row++) {
       for (int u = 0; u < BLOCK; u++) {
@@ -205,6 +226,5 @@ final class Jpeg {
       }
       coefficients[i] = (int) Math.rint(sum / step(table[place]));
     }
-    return coefficients;
   }
 }

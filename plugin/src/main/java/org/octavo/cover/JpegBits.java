@@ -41,8 +41,13 @@ final class JpegBits {
       zeros = 0;
     }
     if (zeros > 0) {
-      code(codes, END_OF_BLOCK);
+      nothing(codes);
     }
+  }
+
+  /** All coefficients of a block but the first are zero. */
+  void nothing(JpegCodes codes) {
+    code(codes, END_OF_BLOCK);
   }
 
   /** Fills the last byte with ones. */
@@ -66,15 +71,14 @@ final class JpegBits {
   }
 
   private void put(int value, int length) {
-    for (int i = length - 1; i >= 0; i--) {
-      waiting = waiting << 1 | value >> i & 1;
-      if (++count == Byte.SIZE) {
-        out.write(waiting);
-        if ((waiting & 0xFF) == 0xFF) {
-          out.write(0);
-        }
-        waiting = 0;
-        count = 0;
+    waiting = waiting << length | value;
+    count += length;
+    while (count >= Byte.SIZE) {
+      count -= Byte.SIZE;
+      int next = waiting >>> count & 0xFF;
+      out.write(next);
+      if (next == 0xFF) {
+        out.write(0);
       }
     }
   }

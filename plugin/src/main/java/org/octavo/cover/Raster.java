@@ -10,6 +10,9 @@ final class Raster {
 
   private static final int FULL = 255;
 
+  /** Coverage that changes no shade. */
+  private static final float UNSEEN = 0.4f / FULL;
+
   private final int width;
   private final int height;
   private final byte[] shades;
@@ -103,6 +106,9 @@ final class Raster {
       for (int x = 0; x < width; x++) {
         sum += row[x];
         float coverage = Math.min(1, Math.abs(sum));
+        if (coverage < UNSEEN) {
+          continue;
+        }
         int at = y * width + x;
         int before = shades[at] & FULL;
         shades[at] = (byte) (before + Math.round((FULL - before) * coverage));
