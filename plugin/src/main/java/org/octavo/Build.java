@@ -64,7 +64,7 @@ final class Build {
     }
     // A book with errors goes the whole way too, so that its author hears of all of them at once.
     Optional<Typeset> typeset = write(book, manuscript, stylesheet);
-    if (diagnostics.hasErrors()) {
+    if (request.options().verdict().refuses(diagnostics.all())) {
       return refused(book);
     }
     outputs.takeTheirPlaces();

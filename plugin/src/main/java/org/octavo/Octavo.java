@@ -11,7 +11,8 @@ public final class Octavo {
 
   /**
    * Makes one book. Whatever is wrong with it is in the result's diagnostics; if one of them is an
-   * error, nothing was written and the files of the last good build are where they were.
+   * error, or what the request's verdict takes for one, nothing was written and the files of the
+   * last good build are where they were.
    *
    * @param progress told where a build is that takes long
    * @throws IOException if the outputs could not be written

@@ -8,21 +8,32 @@ import org.octavo.pdf.PdfStandard;
  *
  * @param pageList whether the EPUB tells where the pages of the PDF begin, if both are made
  * @param pdfStandard which standards the PDF for the screen keeps
+ * @param verdict which findings keep the book from being written
  */
-public record Options(boolean pageList, PdfStandard pdfStandard) {
+public record Options(boolean pageList, PdfStandard pdfStandard, Verdict verdict) {
 
   /** What a project that says nothing gets. */
-  public static final Options DEFAULT = new Options(true, PdfStandard.UA1_A2A);
+  public static final Options DEFAULT = new Options(true, PdfStandard.UA1_A2A, Verdict.DEFAULT);
 
   public Options {
     Objects.requireNonNull(pdfStandard);
+    Objects.requireNonNull(verdict);
   }
 
   public Options withPageList(boolean wanted) {
-    return new Options(wanted, pdfStandard);
+    return new Options(wanted, pdfStandard, verdict);
   }
 
   public Options withPdfStandard(PdfStandard wanted) {
-    return new Options(pageList, wanted);
+    return new Options(pageList, wanted, verdict);
+  }
+
+  public Options withVerdict(Verdict wanted) {
+    return new Options(pageList, pdfStandard, wanted);
+  }
+
+  /** Whether warnings stand in the book's way, and what is unusual is told. */
+  public boolean strict() {
+    return verdict.strict();
   }
 }

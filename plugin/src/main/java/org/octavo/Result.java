@@ -13,7 +13,7 @@ import org.octavo.diagnostic.Severity;
 /**
  * What became of a request.
  *
- * @param files the files now in place; none if a diagnostic is an error
+ * @param files the files now in place; none if the verdict on the diagnostics is against it
  * @param pages of the PDF; 0 without one
  * @param typography how well the PDF is set; empty without one
  * @param words the author's, notes included
@@ -34,6 +34,11 @@ public record Result(
     files = files.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(files));
     diagnostics = List.copyOf(diagnostics);
     stages = List.copyOf(stages);
+  }
+
+  /** Whether nothing was written. */
+  public boolean isRefused() {
+    return files.isEmpty();
   }
 
   /** How many things stood in the book's way. */

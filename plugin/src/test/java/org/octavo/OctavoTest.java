@@ -159,6 +159,33 @@ class OctavoTest {
   }
 
   @Test
+  void underStrictAWarningLeavesTheLastGoodFilesToo() throws IOException {
+    byte[] good = Files.readAllBytes(build(Format.EPUB).files().get(Format.EPUB));
+    Files.writeString(book.resolve("one.md"), "# One\n\nMore <blink>words</blink>.\n");
+    Verdict strict = new Verdict(Verdict.Threshold.ERROR, true, Map.of());
+
+    Result refused = build(Options.DEFAULT.withVerdict(strict), Format.EPUB);
+    assertThat(refused.isRefused()).isTrue();
+    assertThat(refused.errors()).isZero();
+    assertThat(refused.diagnostics()).extracting(Diagnostic::code).contains("html-unknown");
+    assertThat(target.resolve("book.epub")).hasBinaryContent(good);
+
+    Verdict knowing =
+        new Verdict(Verdict.Threshold.ERROR, true, Map.of("html-unknown", "old words of the web"));
+    assertThat(build(Options.DEFAULT.withVerdict(knowing), Format.EPUB).isRefused()).isFalse();
+    assertThat(target.resolve("book.epub").toFile().length()).isNotEqualTo(good.length);
+  }
+
+  @Test
+  void noVerdictWritesABookWithAnError() throws IOException {
+    Files.writeString(book.resolve("one.md"), "# One\n\n![A pipe](pipe.png)\n");
+    Verdict mild =
+        new Verdict(Verdict.Threshold.NEVER, false, Map.of("missing-image", "it will come"));
+    assertThat(build(Options.DEFAULT.withVerdict(mild), Format.EPUB).isRefused()).isTrue();
+    assertThat(target.resolve("book.epub")).doesNotExist();
+  }
+
+  @Test
   void aTypefaceThatIsNotThereIsAnErrorInTheTheme() throws IOException {
     Files.writeString(
         book.resolve("theme.css"),
@@ -181,10 +208,14 @@ class OctavoTest {
   }
 
   private Result build(Format... formats) throws IOException {
+    return build(Options.DEFAULT, formats);
+  }
+
+  private Result build(Options options, Format... formats) throws IOException {
     Map<Format, Path> outputs = new EnumMap<>(Format.class);
     for (Format format : formats) {
       outputs.put(format, target.resolve("book." + format.keyword()));
     }
-    return Octavo.build(new Request(book, "book", outputs, PROJECT, Options.DEFAULT), line -> {});
+    return Octavo.build(new Request(book, "book", outputs, PROJECT, options), line -> {});
   }
 }

@@ -7,19 +7,18 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import javax.inject.Inject;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
 import org.apache.maven.project.MavenProjectHelper;
 import org.octavo.Format;
 import org.octavo.Octavo;
 import org.octavo.Options;
 import org.octavo.Request;
 import org.octavo.Result;
+import org.octavo.Verdict;
 import org.octavo.pdf.PdfStandard;
 
 /**
@@ -28,7 +27,7 @@ import org.octavo.pdf.PdfStandard;
  * author's file, line and column, and leaves the files of the last good build where they are.
  */
 @Mojo(name = "build", defaultPhase = LifecyclePhase.PACKAGE, threadSafe = true)
-public class BuildMojo extends AbstractMojo {
+public class BuildMojo extends BookMojo {
 
   /**
    * The folder with the book: every {@code *.md} below it in the natural order of their names,
@@ -62,29 +61,12 @@ public class BuildMojo extends AbstractMojo {
   @Parameter(property = "octavo.pdfStandard", defaultValue = "ua1+a2a", required = true)
   private String pdfStandard;
 
-  /** Where the files go. */
-  @Parameter(
-      property = "octavo.outputDirectory",
-      defaultValue = "${project.build.directory}",
-      required = true)
-  private File outputDirectory;
-
-  /** The files' name, before {@code .pdf} and {@code .epub}. */
-  @Parameter(
-      property = "octavo.finalName",
-      defaultValue = "${project.build.finalName}",
-      required = true)
-  private String finalName;
-
   /**
    * The moment that is written into the files: ISO 8601, or seconds since 1970. Without one, the
    * book's own date is used, never the clock: the same sources give the same bytes.
    */
   @Parameter(defaultValue = "${project.build.outputTimestamp}")
   private String outputTimestamp;
-
-  @Parameter(defaultValue = "${project}", readonly = true, required = true)
-  private MavenProject project;
 
   private final MavenProjectHelper projectHelper;
 
@@ -99,32 +81,36 @@ public class BuildMojo extends AbstractMojo {
       getLog().info("The book is skipped.");
       return;
     }
-    ProjectPaths paths = new ProjectPaths(project.getBasedir().toPath());
+    Verdict verdict = verdict();
+    ProjectPaths paths = paths();
     Request request =
         new Request(
             bookDirectory.toPath(),
             paths.display(bookDirectory.toPath()),
             outputs(),
             ProjectDefaults.of(project.getModel(), project.getOriginalModel(), outputTimestamp),
-            Options.DEFAULT.withPageList(pageList).withPdfStandard(standard()));
-    Report report = new Report(getLog(), paths);
+            Options.DEFAULT
+                .withPageList(pageList)
+                .withPdfStandard(standard())
+                .withVerdict(verdict));
+    Report report = new Report(getLog(), paths, verdict);
     Result result = build(request);
-    WorkFolder work = new WorkFolder(outputDirectory.toPath(), finalName);
+    WorkFolder work = workFolder();
     report.print(result, work);
-    keep(result, work, paths);
-    if (result.errors() > 0) {
+    keep(result, work, paths, verdict);
+    if (result.isRefused()) {
       throw new MojoFailureException(report.refusal(result));
     }
     result.files().forEach(this::attach);
   }
 
   /** What the check needs to know of this build, and the findings for whoever reads no log. */
-  private void keep(Result result, WorkFolder work, ProjectPaths paths)
+  private void keep(Result result, WorkFolder work, ProjectPaths paths, Verdict verdict)
       throws MojoExecutionException {
     BuiltBook.keep(project, finalName, result.diagnostics());
     try {
-      work.write(project.getName(), result.diagnostics(), Map.of(), paths);
-      if (result.errors() == 0) {
+      work.write(project.getName(), result.diagnostics(), verdict.suppressed(), paths);
+      if (!result.isRefused()) {
         work.keepOrigins(result.origins());
       }
       if (result.typography().isPresent()) {

@@ -1,6 +1,5 @@
 package org.octavo.maven;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,19 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javax.inject.Inject;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.RepositorySystem;
 import org.eclipse.aether.RepositorySystemSession;
 import org.eclipse.aether.repository.RemoteRepository;
 import org.octavo.CheckRequest;
 import org.octavo.Format;
 import org.octavo.Octavo;
+import org.octavo.Verdict;
 import org.octavo.diagnostic.Diagnostic;
 import org.octavo.diagnostic.Diagnostics;
 
@@ -34,50 +32,11 @@ import org.octavo.diagnostic.Diagnostics;
  * plugins; {@code octavo:resolve} fetches them beforehand.
  */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
-public class CheckMojo extends AbstractMojo {
-
-  /**
-   * What fails the build: {@code error}, {@code warning} (which errors do as well) or {@code
-   * never}.
-   */
-  @Parameter(property = "octavo.failOn", defaultValue = "error", required = true)
-  private String failOn;
-
-  /**
-   * Findings that do not count, by their codes, each with the reason, which the reports tell:
-   *
-   * <pre>{@code
-   * <suppress>
-   *   <EPUB-ACC-011>Our SVG drawings have their titles in the captions</EPUB-ACC-011>
-   * </suppress>
-   * }</pre>
-   */
-  @Parameter private Map<String, String> suppress;
-
-  /** Warnings fail the build, and what is allowed but unusual is told as well. */
-  @Parameter(property = "octavo.strict", defaultValue = "false")
-  private boolean strict;
+public class CheckMojo extends BookMojo {
 
   /** Checks nothing. */
   @Parameter(property = "octavo.check.skip", defaultValue = "false")
   private boolean skip;
-
-  /** Where the files are. */
-  @Parameter(
-      property = "octavo.outputDirectory",
-      defaultValue = "${project.build.directory}",
-      required = true)
-  private File outputDirectory;
-
-  /** The files' name, before {@code .pdf} and {@code .epub}. */
-  @Parameter(
-      property = "octavo.finalName",
-      defaultValue = "${project.build.finalName}",
-      required = true)
-  private String finalName;
-
-  @Parameter(defaultValue = "${project}", readonly = true, required = true)
-  private MavenProject project;
 
   @Parameter(defaultValue = "${repositorySystemSession}", readonly = true, required = true)
   private RepositorySystemSession session;
@@ -98,7 +57,7 @@ public class CheckMojo extends AbstractMojo {
       getLog().info("The book is not checked.");
       return;
     }
-    Verdict verdict = Verdict.of(failOn, strict, suppress == null ? Map.of() : suppress);
+    Verdict verdict = verdict();
     Map<Format, Path> files = files();
     if (files.isEmpty()) {
       throw new MojoFailureException(
@@ -108,10 +67,10 @@ public class CheckMojo extends AbstractMojo {
     }
     Map<Format, List<Path>> validators =
         new ValidatorJars(resolver, session, repositories, getLog()).of(files.keySet());
-    WorkFolder work = new WorkFolder(outputDirectory.toPath(), finalName);
-    ProjectPaths paths = new ProjectPaths(project.getBasedir().toPath());
+    WorkFolder work = workFolder();
+    ProjectPaths paths = paths();
     List<Diagnostic> findings =
-        findings(request(files, validators, work, paths), work, paths, verdict);
+        findings(request(files, validators, work, paths, verdict), work, paths, verdict);
     if (verdict.fails(findings)) {
       throw new MojoFailureException(
           "The book is not fit to be published: see " + paths.display(work.reportForPeople()));
@@ -144,12 +103,13 @@ public class CheckMojo extends AbstractMojo {
       Map<Format, Path> files,
       Map<Format, List<Path>> validators,
       WorkFolder work,
-      ProjectPaths paths)
+      ProjectPaths paths,
+      Verdict verdict)
       throws MojoExecutionException {
     Map<Format, String> displays = new EnumMap<>(Format.class);
     files.forEach((format, file) -> displays.put(format, paths.display(file)));
     try {
-      return new CheckRequest(files, displays, validators, work.readOrigins(), strict);
+      return new CheckRequest(files, displays, validators, work.readOrigins(), verdict.strict());
     } catch (IOException e) {
       throw new MojoExecutionException("The book's origins cannot be read: " + e, e);
     }

@@ -8,15 +8,19 @@ import java.util.stream.Collectors;
 import org.apache.maven.plugin.logging.Log;
 import org.octavo.Format;
 import org.octavo.Result;
+import org.octavo.Verdict;
+import org.octavo.diagnostic.Diagnostic;
+import org.octavo.diagnostic.Severity;
 
 /**
  * Tells the log what became of the book: the findings as a compiler prints them, then the files and
  * figures.
  */
-record Report(Log log, ProjectPaths paths) {
+record Report(Log log, ProjectPaths paths, Verdict verdict) {
 
   void print(Result result, WorkFolder work) {
-    new FindingsLog(log, paths).print(result.diagnostics(), work.reportForPeople());
+    new FindingsLog(log, paths)
+        .print(result.diagnostics().stream().filter(this::isTold).toList(), work.reportForPeople());
     for (Map.Entry<Format, Path> file : result.files().entrySet()) {
       log.info(line(file.getKey(), file.getValue(), result));
     }
@@ -30,9 +34,16 @@ record Report(Log log, ProjectPaths paths) {
   /** The one sentence the build ends with when the book is refused. */
   String refusal(Result result) {
     long errors = result.errors();
+    if (errors == 0) {
+      return "The book has warnings, which count as errors here; nothing was written.";
+    }
     return errors == 1
         ? "The book has an error; nothing was written."
         : "The book has " + errors + " errors; nothing was written.";
+  }
+
+  private boolean isTold(Diagnostic finding) {
+    return finding.severity() == Severity.ERROR || verdict.counts(finding);
   }
 
   private String line(Format format, Path file, Result result) {
