@@ -31,6 +31,9 @@ final class BlockCollector {
   private int depth;
   private Optional<Styled.Node> runIn = Optional.empty();
 
+  /** The block at hand is the beginning of a sentence that the next one goes on with. */
+  private boolean goesOn;
+
   /**
    * @param floats whether floats may leave the column
    */
@@ -229,7 +232,9 @@ final class BlockCollector {
         if (RunIn.joins(inner, node.children().subList(i + 1, node.children().size()))) {
           beginRunIn(inner, measure);
         } else {
+          goesOn = inner.element().is("span") && hasNode(node.children(), i + 1);
           block(inner, left, measure);
+          goesOn = false;
         }
         first = false;
       } else {
@@ -237,6 +242,10 @@ final class BlockCollector {
       }
     }
     paragraph(node, run, left, measure, first, true);
+  }
+
+  private static boolean hasNode(List<Styled> children, int from) {
+    return children.subList(from, children.size()).stream().anyMatch(Styled.Node.class::isInstance);
   }
 
   /** What is seen of its box are the white above it and the page ends it allows. */
@@ -273,7 +282,7 @@ final class BlockCollector {
     if (after) {
       collector.generated(node.after(), element, Owner.Part.GENERATED);
     }
-    Paragraph paragraph = collector.paragraph(element);
+    Paragraph paragraph = collector.paragraph(element, goesOn);
     if (paragraph.isEmpty()) {
       return false;
     }

@@ -55,8 +55,9 @@ public class BuildMojo extends BookMojo {
   private boolean pageList;
 
   /**
-   * Which standards the PDF keeps: {@code ua1+a2a} (PDF/UA-1 and PDF/A-2a) or {@code ua1+a3a} (the
-   * same with PDF/A-3a, and the book's sources attached).
+   * Which standards the PDF keeps: {@code ua1+a2a} (PDF/UA-1 and PDF/A-2a), {@code ua1+a3a} (the
+   * same with PDF/A-3a, and the book's sources attached), or {@code ua2+a4f} (PDF 2.0 with PDF/UA-2
+   * and PDF/A-4f, sources attached).
    */
   @Parameter(property = "octavo.pdfStandard", defaultValue = "ua1+a2a", required = true)
   private String pdfStandard;

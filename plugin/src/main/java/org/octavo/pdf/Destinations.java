@@ -1,5 +1,6 @@
 package org.octavo.pdf;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,9 @@ final class Destinations {
   private final Map<String, Destination> byId;
   private final List<Double> heights;
   private final List<COSDictionary> pages;
+  private final List<Jump> jumps = new ArrayList<>();
+
+  private record Jump(COSDictionary action, String id) {}
 
   /**
    * @param pages of the file, in order
@@ -29,19 +33,39 @@ final class Destinations {
     this.pages = pages;
   }
 
-  /** A jump to an id, at the reader's own zoom (ISO 32000-1 12.3.2.2); none to an unknown one. */
-  Optional<COSArray> of(String id) {
-    Destination destination = byId.get(id);
-    if (destination == null || destination.page() >= pages.size()) {
-      return Optional.empty();
+  /**
+   * Lets all jumps lead into the structure as well, for readers without pages (ISO 32000-2
+   * 12.3.2.3); to be called when that is complete.
+   */
+  void leadInto(StructureTree structure) {
+    for (Jump jump : jumps) {
+      COSDictionary target = structure.target(jump.id).dictionary();
+      jump.action.setItem(COSName.getPDFName("SD"), array(target, byId.get(jump.id)));
     }
+  }
+
+  private COSArray array(COSDictionary target, Destination destination) {
     double height = heights.get(destination.page());
     COSArray array = new COSArray();
-    array.add(pages.get(destination.page()));
+    array.add(target);
     array.add(XYZ);
     array.add(COSNull.NULL);
     array.add(new COSFloat((float) Math.min(height, height - destination.y())));
     array.add(COSNull.NULL);
-    return Optional.of(array);
+    return array;
+  }
+
+  /** A jump to an id, at the reader's own zoom (ISO 32000-1 12.6.4.2); none to an unknown one. */
+  Optional<COSDictionary> jump(String id) {
+    Destination destination = byId.get(id);
+    if (destination == null || destination.page() >= pages.size()) {
+      return Optional.empty();
+    }
+    COSDictionary action = new COSDictionary();
+    action.setDirect(true);
+    action.setName(COSName.S, "GoTo");
+    action.setItem(COSName.D, array(pages.get(destination.page()), destination));
+    jumps.add(new Jump(action, id));
+    return Optional.of(action);
   }
 }

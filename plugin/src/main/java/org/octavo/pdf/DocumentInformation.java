@@ -20,7 +20,21 @@ final class DocumentInformation {
 
   private DocumentInformation() {}
 
-  static void write(PDDocument document, Metadata metadata) {
+  /** PDF 2.0 leaves what the file says of itself to XMP (ISO 19005-4 6.1.3). */
+  static void write(PDDocument document, Metadata metadata, PdfStandard standard) {
+    if (!standard.isPdf2()) {
+      describe(document, metadata);
+    }
+    PDDocumentCatalog catalog = document.getDocumentCatalog();
+    catalog.setLanguage(metadata.language());
+    // Rectos stay on the right, as in the book.
+    catalog.setPageLayout(PageLayout.TWO_PAGE_RIGHT);
+    PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
+    preferences.setDisplayDocTitle(true);
+    catalog.setViewerPreferences(preferences);
+  }
+
+  private static void describe(PDDocument document, Metadata metadata) {
     PDDocumentInformation information = document.getDocumentInformation();
     information.setTitle(metadata.title());
     if (!metadata.authors().isEmpty()) {
@@ -35,14 +49,6 @@ final class DocumentInformation {
     Calendar modified = moment(metadata);
     information.setCreationDate(modified);
     information.setModificationDate(modified);
-
-    PDDocumentCatalog catalog = document.getDocumentCatalog();
-    catalog.setLanguage(metadata.language());
-    // Rectos stay on the right, as in the book.
-    catalog.setPageLayout(PageLayout.TWO_PAGE_RIGHT);
-    PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
-    preferences.setDisplayDocTitle(true);
-    catalog.setViewerPreferences(preferences);
   }
 
   static String authors(Metadata metadata) {

@@ -68,22 +68,15 @@ final class Links {
   }
 
   private Optional<COSDictionary> action(Ink.Link link) {
+    if (link.href().startsWith("#")) {
+      return destinations.jump(link.href().substring(1));
+    }
     COSDictionary action = new COSDictionary();
     action.setDirect(true);
-    if (!link.href().startsWith("#")) {
-      action.setItem(COSName.S, COSName.URI);
-      action.setItem(
-          COSName.URI, new COSString(ascii(link.href()).getBytes(StandardCharsets.US_ASCII)));
-      return Optional.of(action);
-    }
-    action.setName(COSName.S, "GoTo");
-    return destinations
-        .of(link.href().substring(1))
-        .map(
-            target -> {
-              action.setItem(COSName.D, target);
-              return action;
-            });
+    action.setItem(COSName.S, COSName.URI);
+    action.setItem(
+        COSName.URI, new COSString(ascii(link.href()).getBytes(StandardCharsets.US_ASCII)));
+    return Optional.of(action);
   }
 
   /** RFC 3987 §3.1: what is not ASCII becomes percent signs. */

@@ -28,8 +28,8 @@ final class Outline {
       PDOutlineItem item = new PDOutlineItem();
       item.setTitle(entry.number().map(number -> number + " ").orElse("") + entry.title());
       destinations
-          .of(entry.target())
-          .ifPresent(target -> item.getCOSObject().setItem(COSName.DEST, target));
+          .jump(entry.target())
+          .ifPresent(jump -> item.getCOSObject().setItem(COSName.A, jump));
       add(item, entry.children(), destinations);
       parent.addLast(item);
     }

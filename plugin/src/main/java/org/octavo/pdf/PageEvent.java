@@ -13,6 +13,9 @@ sealed interface PageEvent {
   record Drawn(StructureElement element, double x, double y, double width, double height)
       implements PageEvent {}
 
+  /** What stands before an item of a list. */
+  record Labelled(StructureElement element, String text) implements PageEvent {}
+
   /**
    * An active area.
    *

@@ -60,6 +60,10 @@ final class PagePainter {
       RunPainter.paint(
           content, font, letters.run(), letters.x(), page.height() - letters.baseline());
       structure.calledAt(letters.owner()).ifPresent(id -> linkBack(letters, id));
+      if (letters.owner() instanceof Owner.Content owner && owner.part() == Owner.Part.MARKER) {
+        String text = letters.run().text().strip();
+        element.ifPresent(label -> events.add(new PageEvent.Labelled(label, text)));
+      }
     } else if (ink instanceof Ink.Rule rule) {
       rule.color().screen().ifPresent(color -> paint(rule, color));
     } else if (ink instanceof Ink.Picture picture) {

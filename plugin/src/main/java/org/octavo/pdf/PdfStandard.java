@@ -13,7 +13,10 @@ public enum PdfStandard {
   UA1_A2A("ua1+a2a", 1.7f, false),
 
   /** The same, with the book's sources in it. */
-  UA1_A3A("ua1+a3a", 1.7f, true);
+  UA1_A3A("ua1+a3a", 1.7f, true),
+
+  /** PDF 2.0, for those who look ahead: links know the element they lead to, notes are notes. */
+  UA2_A4F("ua2+a4f", 2.0f, true);
 
   private final String keyword;
   private final float version;
@@ -41,6 +44,10 @@ public enum PdfStandard {
   /** Whether the book's sources are attached to the file. */
   public boolean carriesSources() {
     return carriesSources;
+  }
+
+  boolean isPdf2() {
+    return version >= 2;
   }
 
   /** Of PDF itself. */

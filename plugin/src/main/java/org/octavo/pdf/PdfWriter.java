@@ -79,6 +79,8 @@ public final class PdfWriter {
     try (PDDocument document = new PDDocument();
         PDDocument album = new PDDocument()) {
       document.getDocument().setVersion(edition.standard().version());
+      // PDFBox's empty document has an older one there (ISO 19005-4 6.1.12).
+      document.getDocumentCatalog().getCOSObject().removeItem(COSName.VERSION);
       Typeset whole = seen.map(info -> edition.cover().get().before(typeset, info)).orElse(typeset);
       SvgPainter drawings = new SvgPainter(album, fonts, shaper, diagnostics);
       // Reading images takes as long as all the rest, and a document takes one writer at a time.
@@ -110,7 +112,11 @@ public final class PdfWriter {
   private StructureTree paint(Beside<Pictures> images) throws IOException {
     Fonts fonts = Fonts.of(typeset.pages());
     Map<PdfFont, COSDictionary> embedded = fonts.embed(document, diagnostics);
-    StructureTree structure = new StructureTree(book, edition.cover().map(FrontCover::element));
+    StructureTree structure =
+        new StructureTree(
+            book,
+            StructureNamespace.of(edition.standard()),
+            edition.cover().map(FrontCover::element));
     Pictures pictures = images.await();
     List<PaintedPage> painted =
         typeset.pages().parallelStream()
@@ -120,8 +126,11 @@ public final class PdfWriter {
     Destinations destinations = new Destinations(typeset, pages);
     tag(painted, pages, structure, new Links(destinations, diagnostics));
     Outline.write(document, book.contents(), destinations);
+    if (edition.standard().isPdf2()) {
+      destinations.leadInto(structure);
+    }
     PageLabels.write(document, typeset, edition.cover().isPresent());
-    DocumentInformation.write(document, book.metadata());
+    DocumentInformation.write(document, book.metadata(), edition.standard());
     Xmp.write(document, book.metadata(), edition.standard());
     Attachments.write(document, edition.sources(), book.metadata());
     OutputIntent.write(document);

@@ -1,5 +1,7 @@
 package org.octavo.pdf;
 
+import java.util.Map;
+import java.util.Optional;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
@@ -11,12 +13,36 @@ final class StructureAttributes {
   /** More columns or rows than a page can hold; HTML has the same limit for columns. */
   private static final int MAX_SPAN = 1000;
 
+  private static final Map<String, String> NUMBERING_BY_LABEL =
+      Map.of(
+          "◦", "Circle",
+          "▪", "Square",
+          "1.", "Decimal",
+          "a.", "LowerAlpha",
+          "A.", "UpperAlpha",
+          "i.", "LowerRoman",
+          "I.", "UpperRoman");
+
   private StructureAttributes() {}
 
-  /** {@code ListNumbering} (14.8.5.5). */
+  /** {@code ListNumbering} (14.8.5.5), as far as the tree tells. */
   static COSDictionary list(Element list) {
+    return list(list.is("ol") ? numbering(list) : "Disc");
+  }
+
+  /** {@code ListNumbering} by the label of a list's first item, where that tells it. */
+  static Optional<COSDictionary> listLabelled(String label) {
+    return Optional.ofNullable(NUMBERING_BY_LABEL.get(label)).map(StructureAttributes::list);
+  }
+
+  /** A list of terms and what they mean (ISO 32000-2 14.8.5.5). */
+  static COSDictionary descriptions() {
+    return list("Description");
+  }
+
+  private static COSDictionary list(String numbering) {
     COSDictionary attributes = owned("List");
-    attributes.setName("ListNumbering", list.is("ol") ? numbering(list) : "Disc");
+    attributes.setName("ListNumbering", numbering);
     return attributes;
   }
 
@@ -57,11 +83,15 @@ final class StructureAttributes {
     }
   }
 
-  /** Where on the page a figure is (14.8.5.4.3), from its lower left to its upper right corner. */
-  static COSDictionary box(double x, double y, double width, double height) {
+  /**
+   * Where on the page a figure is (14.8.5.4.3), from its lower left to its upper right corner.
+   *
+   * @param inline whether it stands in a line of text
+   */
+  static COSDictionary box(double x, double y, double width, double height, boolean inline) {
     COSDictionary attributes = owned("Layout");
     attributes.setItem(COSName.BBOX, Links.numbers(x, y, x + width, y + height));
-    attributes.setName("Placement", "Block");
+    attributes.setName("Placement", inline ? "Inline" : "Block");
     return attributes;
   }
 

@@ -25,17 +25,20 @@ final class StructureElement {
       List.of("L", "Table", "THead", "TBody", "TFoot", "TR", "TOC");
 
   private static final COSName STRUCTURE_ELEMENT = COSName.getPDFName("StructElem");
+  private static final COSName REFERENCES = COSName.getPDFName("Ref");
   private static final COSName MARKED_CONTENT_REFERENCE = COSName.getPDFName("MCR");
   private static final COSName OBJECT_REFERENCE = COSName.getPDFName("OBJR");
 
   private final String type;
   private final StructureElement parent;
   private final boolean inline;
+  private final StructureNamespace namespace;
   private final COSDictionary dictionary = new COSDictionary();
   private final List<Kid> kids = new ArrayList<>();
   private StructureElement paragraph;
   private Position origin = Position.GENERATED;
   private boolean attached;
+  private boolean standing;
   private COSDictionary page = new COSDictionary();
 
   private sealed interface Kid {}
@@ -46,16 +49,18 @@ final class StructureElement {
 
   private record Annotation(COSDictionary page, COSDictionary annotation) implements Kid {}
 
-  private StructureElement(String type, StructureElement parent, boolean inline) {
+  private StructureElement(
+      String type, StructureElement parent, boolean inline, StructureNamespace namespace) {
     this.type = type;
+    this.namespace = namespace;
     this.parent = parent;
     this.inline = inline;
     dictionary.setItem(COSName.TYPE, STRUCTURE_ELEMENT);
-    dictionary.setName(COSName.S, type);
+    namespace.name(dictionary, type);
   }
 
-  static StructureElement document() {
-    StructureElement document = new StructureElement("Document", null, false);
+  static StructureElement document(StructureNamespace namespace) {
+    StructureElement document = new StructureElement("Document", null, false, namespace);
     document.attached = true;
     return document;
   }
@@ -67,7 +72,7 @@ final class StructureElement {
    * @param holdsInline whether the child has inline content
    */
   StructureElement child(String childType, boolean holdsInline) {
-    StructureElement child = new StructureElement(childType, this, holdsInline);
+    StructureElement child = new StructureElement(childType, this, holdsInline, namespace);
     if (!inline) {
       child.attached = true;
       kids.add(new Child(child));
@@ -77,7 +82,7 @@ final class StructureElement {
 
   /** A child that stands where its first ink will be, even among blocks. */
   StructureElement latecomer(String childType) {
-    return new StructureElement(childType, this, true);
+    return new StructureElement(childType, this, true, namespace);
   }
 
   /** The paragraph for content that stands directly in this element, which must not be bare. */
@@ -90,6 +95,13 @@ final class StructureElement {
       paragraph = around.latecomer("P");
     }
     return paragraph;
+  }
+
+  /** The first child. */
+  Optional<StructureElement> first() {
+    return kids.isEmpty() || !(kids.get(0) instanceof Child child)
+        ? Optional.empty()
+        : Optional.of(child.element);
   }
 
   /** The child added last. */
@@ -157,7 +169,12 @@ final class StructureElement {
 
   /** Another element that this one speaks of (ISO 32000-2 14.7.2). */
   void refersTo(StructureElement other) {
-    dictionary.setItem(COSName.getPDFName("Ref"), new COSArray(List.of(other.dictionary)));
+    COSArray others = dictionary.getCOSArray(REFERENCES);
+    if (others == null) {
+      others = new COSArray();
+      dictionary.setItem(REFERENCES, others);
+    }
+    others.add(other.dictionary);
   }
 
   /** Gives this element and those around it a place, if they have none yet. */
@@ -217,9 +234,14 @@ final class StructureElement {
     }
     if (array.size() > 0) {
       dictionary.setItem(COSName.K, array.size() == 1 ? array.get(0) : array);
-      return true;
     }
-    return KEPT_WHEN_EMPTY.contains(type);
+    standing = array.size() > 0 || KEPT_WHEN_EMPTY.contains(type);
+    return standing;
+  }
+
+  /** This element, or the nearest around it that has something in it, once all are complete. */
+  StructureElement standing() {
+    return standing || parent == null ? this : parent.standing();
   }
 
   /** A bare number for content on the element's own page, a reference for content on others. */

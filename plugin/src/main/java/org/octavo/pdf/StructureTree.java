@@ -1,7 +1,9 @@
 package org.octavo.pdf;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -21,10 +23,11 @@ import org.octavo.tree.Node;
  */
 final class StructureTree {
 
-  private final StructureElement document = StructureElement.document();
+  private final StructureNamespace namespace;
+  private final StructureElement document;
 
   /** For content of an element that is in no tree of the book. */
-  private final StructureElement stray = document.latecomer("P");
+  private final StructureElement stray;
 
   /** Nothing for decoration. */
   private final Map<Element, Optional<StructureElement>> contents = new IdentityHashMap<>();
@@ -35,14 +38,23 @@ final class StructureTree {
   /** The numbers of notes lead back to where they are called. */
   private final Map<Element, String> callIds = new IdentityHashMap<>();
 
-  private final Map<String, StructureElement> calls = new HashMap<>();
+  /** Elements with the id of the one that they speak of, which may speak of them too. */
+  private final List<Reference> references = new ArrayList<>();
+
+  /** By the ids that links lead to. */
+  private final Map<String, StructureElement> targets = new HashMap<>();
+
+  private record Reference(StructureElement from, String to, boolean mutual) {}
 
   private int heading;
 
   /**
    * @param cover the image before the first page
    */
-  StructureTree(Book book, Optional<Element> cover) {
+  StructureTree(Book book, StructureNamespace namespace, Optional<Element> cover) {
+    this.namespace = namespace;
+    document = StructureElement.document(namespace);
+    stray = document.latecomer("P");
     cover.ifPresent(image -> add(image, document.child("Sect", false), false));
     Optional<StructureElement> part = Optional.empty();
     for (Chapter chapter : book.chapters()) {
@@ -57,6 +69,26 @@ final class StructureTree {
 
   StructureElement document() {
     return document;
+  }
+
+  StructureNamespace namespace() {
+    return namespace;
+  }
+
+  /** The element that a link to the id leads to, once all are complete. */
+  StructureElement target(String id) {
+    return targets.getOrDefault(id, document).standing();
+  }
+
+  /** Notes and their calls, and the contents and their headings, learn of each other. */
+  void refer() {
+    for (Reference reference : references) {
+      StructureElement to = target(reference.to);
+      reference.from.refersTo(to);
+      if (reference.mutual) {
+        to.refersTo(reference.from);
+      }
+    }
   }
 
   /** The elements that can be asked for by name, in the order of the names. */
@@ -83,7 +115,7 @@ final class StructureTree {
   }
 
   private void add(Chapter chapter, StructureElement around, String language) {
-    StructureElement section = around.child("Sect", false);
+    StructureElement section = around.child(chapter.role() == Role.INDEX ? "Index" : "Sect", false);
     if (!chapter.language().equals(language)) {
       section.language(chapter.language());
     }
@@ -95,11 +127,7 @@ final class StructureTree {
       byId.put(note.id(), made);
       markers.put(note.body(), made.child("Lbl", true).child("Link", true));
       callIds.put(note.body(), note.callId());
-      StructureElement call = calls.get(note.id());
-      if (call != null) {
-        call.refersTo(made);
-        made.refersTo(call);
-      }
+      targets.put(note.id(), made);
       hold(note.body(), made);
       children(note.body(), made, false);
     }
@@ -119,7 +147,7 @@ final class StructureTree {
           plain(element, heading(element), inside, false).title(said(element));
       case "li" -> {
         if (inContents) {
-          plain(element, "TOCI", inside, true);
+          entry(element, inside);
         } else {
           item(element, inside);
         }
@@ -129,6 +157,24 @@ final class StructureTree {
           plain(element, "TOC", inside, true);
         } else {
           plain(element, "L", inside, false).attributes(StructureAttributes.list(element));
+        }
+      }
+      case "dl" -> {
+        StructureElement list = plain(element, "L", inside, false);
+        namespace.descriptions().ifPresent(list::attributes);
+      }
+      case "div" -> {
+        if (element.hasClass("endnote")) {
+          endnote(element, inside);
+        } else {
+          other(element, inside, inContents);
+        }
+      }
+      case "span" -> {
+        if (element.hasClass("checkbox")) {
+          hold(element, inside.nearest("LI").flatMap(StructureElement::first).orElse(inside));
+        } else {
+          other(element, inside, inContents);
         }
       }
       case "dt", "dd" -> definition(element, inside);
@@ -143,7 +189,7 @@ final class StructureTree {
   }
 
   private void other(Element element, StructureElement inside, boolean inContents) {
-    String type = Tags.of(element);
+    String type = namespace.ownType(element.name()).orElseGet(() -> Tags.of(element));
     switch (type) {
       case Tags.ARTIFACT -> decoration(element);
       case Tags.NONE -> {
@@ -168,9 +214,25 @@ final class StructureTree {
     return made;
   }
 
+  /** A line of the contents speaks of what its link leads to. */
+  private void entry(Element element, StructureElement inside) {
+    StructureElement made = plain(element, "TOCI", inside, true);
+    for (Node child : element.children()) {
+      if (child instanceof Element link && link.is("a")) {
+        local(link).ifPresent(id -> references.add(new Reference(made, id, false)));
+      }
+    }
+  }
+
+  /** The id that a link within the book leads to. */
+  private static Optional<String> local(Element link) {
+    return link.attribute("href").filter(to -> to.startsWith("#")).map(to -> to.substring(1));
+  }
+
   /** Content of an element goes into its structure element, or into a paragraph in that. */
   private void hold(Element element, StructureElement made) {
     made.comesFrom(element.origin());
+    element.attribute("id").ifPresent(id -> targets.putIfAbsent(id, made));
     contents.put(element, Optional.of(Tags.isContainer(made.type()) ? made.paragraph() : made));
   }
 
@@ -183,8 +245,23 @@ final class StructureTree {
     return "H" + heading;
   }
 
+  /** A heading's words without the numbers of its notes. */
   private static String said(Element heading) {
-    return heading.text().strip().replaceAll("\\s+", " ");
+    StringBuilder words = new StringBuilder();
+    say(heading, words);
+    return words.toString().strip().replaceAll("\\s+", " ");
+  }
+
+  private static void say(Node node, StringBuilder words) {
+    if (!(node instanceof Element element)) {
+      words.append(node.text());
+    } else if (!isCall(element)) {
+      element.children().forEach(child -> say(child, words));
+    }
+  }
+
+  private static boolean isCall(Element link) {
+    return link.attribute("role").filter("doc-noteref"::equals).isPresent();
   }
 
   private void item(Element element, StructureElement inside) {
@@ -192,8 +269,21 @@ final class StructureTree {
     markers.put(element, item.child("Lbl", true));
     StructureElement body = item.child("LBody", Tags.holdsInline(element));
     element.attribute("lang").ifPresent(item::language);
-    contents.put(element, Optional.of(body));
+    hold(element, body);
     children(element, body, false);
+  }
+
+  private void endnote(Element element, StructureElement inside) {
+    StructureElement made = inside.child("Note", false);
+    element
+        .id()
+        .ifPresent(
+            id -> {
+              made.identify(id);
+              byId.put(id, made);
+            });
+    hold(element, made);
+    children(element, made, false);
   }
 
   /** A term with what follows it is an item of a list. */
@@ -210,12 +300,11 @@ final class StructureTree {
       children(element, inside, inContents);
       return;
     }
-    boolean refers =
-        inContents || element.attribute("role").filter("doc-noteref"::equals).isPresent();
+    boolean refers = inContents || isCall(element);
     StructureElement made =
         plain(element, "Link", refers ? inside.child("Reference", true) : inside, false);
     if (refers && !inContents) {
-      calls.put(element.attribute("href").get().substring(1), made);
+      local(element).ifPresent(id -> references.add(new Reference(made, id, true)));
     }
   }
 

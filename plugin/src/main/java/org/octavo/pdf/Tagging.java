@@ -1,8 +1,10 @@
 package org.octavo.pdf;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -26,6 +28,7 @@ final class Tagging {
 
   private final List<COSDictionary> annotationParents = new ArrayList<>();
   private final int pageCount;
+  private final Set<StructureElement> numbered = new HashSet<>();
 
   Tagging(StructureTree structure, Links links, int pageCount) {
     this.structure = structure;
@@ -42,14 +45,9 @@ final class Tagging {
         marked.element().addContent(page, sequences.size());
         sequences.add(marked.element().dictionary());
       } else if (event instanceof PageEvent.Drawn drawn) {
-        drawn
-            .element()
-            .nearest("Figure")
-            .ifPresent(
-                figure ->
-                    figure.attributes(
-                        StructureAttributes.box(
-                            drawn.x(), drawn.y(), drawn.width(), drawn.height())));
+        drawn.element().nearest("Figure").ifPresent(figure -> place(figure, drawn));
+      } else if (event instanceof PageEvent.Labelled labelled) {
+        number(labelled);
       } else if (event instanceof PageEvent.Linked linked) {
         links
             .annotation(linked, page, height)
@@ -70,6 +68,22 @@ final class Tagging {
     }
   }
 
+  /** The label of its first item tells how a list is numbered. */
+  private void number(PageEvent.Labelled labelled) {
+    labelled
+        .element()
+        .nearest("L")
+        .filter(numbered::add)
+        .ifPresent(
+            list -> StructureAttributes.listLabelled(labelled.text()).ifPresent(list::attributes));
+  }
+
+  private static void place(StructureElement figure, PageEvent.Drawn drawn) {
+    boolean inline = figure.isIn("P");
+    figure.attributes(
+        StructureAttributes.box(drawn.x(), drawn.y(), drawn.width(), drawn.height(), inline));
+  }
+
   private void tie(
       COSDictionary annotation, COSDictionary page, Optional<StructureElement> content) {
     StructureElement around = content.orElse(structure.document());
@@ -85,6 +99,8 @@ final class Tagging {
     root.setItem(COSName.TYPE, STRUCTURE_TREE_ROOT);
     StructureElement top = structure.document();
     top.complete();
+    structure.refer();
+    structure.namespace().declare(root);
     top.dictionary().setItem(COSName.P, root);
     root.setItem(COSName.K, top.dictionary());
     parents.addAll(annotationParents);

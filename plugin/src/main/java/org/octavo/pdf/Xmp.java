@@ -3,6 +3,8 @@ package org.octavo.pdf;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -14,6 +16,8 @@ import org.octavo.source.Metadata;
  */
 final class Xmp {
 
+  private static final String PDFA = "http://www.aiim.org/pdfa/ns/id/";
+  private static final String PDFUA = "http://www.aiim.org/pdfua/ns/id/";
   private static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
 
   /** PDF/A wants every property explained that it does not know itself (ISO 19005-2 6.6.2.3). */
@@ -88,14 +92,25 @@ final class Xmp {
   }
 
   private void standards(PdfStandard standard) {
-    open("pdfaid", "http://www.aiim.org/pdfa/ns/id/");
-    element("pdfaid:part", standard == PdfStandard.UA1_A2A ? "2" : "3");
-    element("pdfaid:conformance", "A");
+    switch (standard) {
+      case UA1_A2A -> part("pdfaid", PDFA, "2", Map.of("conformance", "A"));
+      case UA1_A3A -> part("pdfaid", PDFA, "3", Map.of("conformance", "A"));
+      case UA2_A4F -> {
+        part("pdfaid", PDFA, "4", new TreeMap<>(Map.of("rev", "2020", "conformance", "F")));
+        part("pdfuaid", PDFUA, "2", Map.of("rev", "2024"));
+      }
+    }
+    if (!standard.isPdf2()) {
+      part("pdfuaid", PDFUA, "1", Map.of());
+      out.append(PDFUA_SCHEMA);
+    }
+  }
+
+  private void part(String prefix, String namespace, String part, Map<String, String> more) {
+    open(prefix, namespace);
+    element(prefix + ":part", part);
+    more.forEach((name, value) -> element(prefix + ":" + name, value));
     close();
-    open("pdfuaid", "http://www.aiim.org/pdfua/ns/id/");
-    element("pdfuaid:part", "1");
-    close();
-    out.append(PDFUA_SCHEMA);
   }
 
   private void open(String prefix, String namespace) {

@@ -174,7 +174,8 @@ class PdfWriterTest {
       throws IOException {
     List<String> lines = new ArrayList<>();
     for (PDOutlineItem item : node.children()) {
-      PDPageXYZDestination target = (PDPageXYZDestination) item.getDestination();
+      PDPageXYZDestination target =
+          (PDPageXYZDestination) ((PDActionGoTo) item.getAction()).getDestination();
       int page = target.retrievePageNumber();
       lines.add(indent + item.getTitle() + " → " + page + ", " + (double) target.getTop());
       lines.addAll(lines(pdf, item, indent + "  "));

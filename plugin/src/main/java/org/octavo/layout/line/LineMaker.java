@@ -68,8 +68,8 @@ final class LineMaker {
   /**
    * @param x of the first piece, points from the left edge of the measure
    * @param leader width of a leader in the line, points
-   * @param trailingSpace the line ended at a space, which is kept without width so that words stay
-   *     apart when read back
+   * @param trailingSpace the line ended at a space or where it was told to, which is kept as a
+   *     space without width so that words stay apart when read back
    */
   List<Line.Piece> pieces(
       List<Unit> units,

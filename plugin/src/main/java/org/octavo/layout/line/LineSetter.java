@@ -276,7 +276,8 @@ public final class LineSetter {
       } else if (align == Setting.Align.CENTER) {
         x += free / 2;
       }
-      boolean atSpace = !hyphen && inkEnd < text.length() && inkEnd < to;
+      boolean forced = last && to < text.length() && setting.space().collapses();
+      boolean atSpace = forced || !hyphen && inkEnd < text.length() && inkEnd < to;
       List<Line.Piece> pieces =
           maker.pieces(units, x, spread, leader ? Math.max(0, slack) : 0, hyphen, atSpace);
       boolean overfull = slack < -0.01 && spread == Spread.NONE;

@@ -55,8 +55,22 @@ public final class ParagraphCollector {
     return this;
   }
 
+  /** What has been collected, as the text of a block. */
   public Paragraph paragraph(Element origin) {
+    return paragraph(origin, false);
+  }
+
+  /**
+   * @param goesOn the next block goes on with the same sentence, as a title does after its number,
+   *     and is kept apart when read back
+   */
+  public Paragraph paragraph(Element origin, boolean goesOn) {
     dropTrailingSpace();
+    if (goesOn && !spans.isEmpty()) {
+      Span last = spans.get(spans.size() - 1);
+      text.append(' ');
+      spans.set(spans.size() - 1, last.at(last.start(), text.length()));
+    }
     return new Paragraph(text.toString(), spans, inlines, marks, origin.origin());
   }
 

@@ -1,0 +1,99 @@
+package org.octavo.pdf;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+
+/**
+ * What the structure types of one file mean. PDF 1.7 has one set of them; PDF 2.0 has its own,
+ * which an element must name, and leaves some to the old one (ISO 32000-2 14.8.6, Annex M).
+ */
+final class StructureNamespace {
+
+  private static final COSName NAMESPACE = COSName.getPDFName("NS");
+
+  /** Those that {@link Tags} and {@link StructureTree} use and that PDF 2.0 has itself. */
+  private static final Set<String> OF_PDF_2 =
+      Set.of(
+          "Document",
+          "Part",
+          "Sect",
+          "Div",
+          "Aside",
+          "P",
+          "H1",
+          "H2",
+          "H3",
+          "H4",
+          "H5",
+          "H6",
+          "L",
+          "LI",
+          "Lbl",
+          "LBody",
+          "Table",
+          "THead",
+          "TBody",
+          "TFoot",
+          "TR",
+          "TH",
+          "TD",
+          "Caption",
+          "Figure",
+          "FENote",
+          "Link",
+          "Span",
+          "Em",
+          "Strong");
+
+  private static final Map<String, String> RENAMED = Map.of("Note", "FENote");
+
+  /** In PDF 1.7 these have no type, or only a plain one. */
+  private static final Map<String, String> OF_ELEMENTS =
+      Map.of("em", "Em", "strong", "Strong", "aside", "Aside");
+
+  private final Optional<COSDictionary> namespace;
+
+  private StructureNamespace(Optional<COSDictionary> namespace) {
+    this.namespace = namespace;
+  }
+
+  static StructureNamespace of(PdfStandard standard) {
+    if (!standard.isPdf2()) {
+      return new StructureNamespace(Optional.empty());
+    }
+    COSDictionary namespace = new COSDictionary();
+    namespace.setItem(COSName.TYPE, COSName.getPDFName("Namespace"));
+    namespace.setString(NAMESPACE, "http://iso.org/pdf2/ssn");
+    return new StructureNamespace(Optional.of(namespace));
+  }
+
+  /** The type that an element of the book has here and nowhere else. */
+  Optional<String> ownType(String elementName) {
+    return namespace.map(own -> OF_ELEMENTS.get(elementName));
+  }
+
+  /** What PDF 1.7 has no word for: that a list tells what words mean. */
+  Optional<COSDictionary> descriptions() {
+    return namespace.map(own -> StructureAttributes.descriptions());
+  }
+
+  /** Says in a structure element of which type it is. */
+  void name(COSDictionary element, String type) {
+    String name = namespace.isPresent() ? RENAMED.getOrDefault(type, type) : type;
+    element.setName(COSName.S, name);
+    if (OF_PDF_2.contains(name)) {
+      namespace.ifPresent(own -> element.setItem(NAMESPACE, own));
+    }
+  }
+
+  /** Says in the root of the structure which namespaces are used. */
+  void declare(COSDictionary root) {
+    namespace.ifPresent(
+        own -> root.setItem(COSName.getPDFName("Namespaces"), new COSArray(List.of(own))));
+  }
+}
