@@ -1,6 +1,5 @@
 package org.octavo.layout.line;
 
-import java.util.TreeMap;
 import org.octavo.style.Setting;
 import org.octavo.text.LineBreaks;
 
@@ -19,68 +18,102 @@ final class BreakFinder {
     this.protrude = setting.hanging();
   }
 
-  private record Point(double penalty, boolean hyphen) {}
-
   /**
    * @param measure in points; words that are wider may be broken anywhere
    */
   BreakPoints between(int start, int end, double measure) {
-    TreeMap<Integer, Point> found = new TreeMap<>();
-    String language = shaped.paragraph().spanAt(start).type().language();
-    if (setting.space() != Setting.Space.NOWRAP && setting.space() != Setting.Space.PRE) {
-      for (LineBreaks.Break opportunity :
-          LineBreaks.forLanguage(language).of(text.substring(start, end))) {
-        found.put(start + opportunity.end(), point(opportunity.kind()));
-      }
-      hyphenate(start, end, found);
-      breakTooWide(start, end, measure, found);
-    }
     BreakPoints points = new BreakPoints();
-    double[] first = shaped.upTo(start);
-    points.add(start, first, first, 0, 0, leftProtrusion(start), 0, false);
-    found.forEach((at, point) -> add(points, at, point));
-    double[] last = shaped.upTo(lineEnd(start, end));
-    points.add(end, last, last, 0, rightProtrusion(lineEnd(start, end)), 0, 0, false);
+    starts(points, points.add(start, 0, false), start);
+    if (setting.space() != Setting.Space.NOWRAP && setting.space() != Setting.Space.PRE) {
+      Opportunities found = opportunities(start, end);
+      int from = start;
+      for (int i = 0; i < found.count; i++) {
+        breakTooWide(from, found.at[i], measure, points);
+        add(points, found.at[i], found.penalty[i], found.hyphen[i]);
+        from = found.at[i];
+      }
+      breakTooWide(from, end, measure, points);
+    }
+    int last = points.add(end, 0, false);
+    int inkEnd = lineEnd(start, end);
+    ends(points, last, inkEnd, 0, rightProtrusion(inkEnd));
+    int unit = shaped.unitAt(inkEnd);
+    points.startBox[last] = shaped.box(unit, inkEnd);
+    points.startGap[last] = shaped.gap(unit);
+    points.startElastic[last] = shaped.elastic(unit);
     return points;
   }
 
-  private void add(BreakPoints points, int at, Point point) {
+  private void add(BreakPoints points, int at, double penalty, boolean hyphenated) {
+    int point = points.add(at, penalty, hyphenated);
     int lineEnd = lineEnd(0, at);
-    int lineStart = lineStart(at);
-    double hyphen = point.hyphen() ? shaped.hyphenWidth(at) : 0;
-    double right = rightProtrusion(lineEnd, point.hyphen());
-    points.add(
-        at,
-        shaped.upTo(lineEnd),
-        shaped.upTo(lineStart),
-        hyphen,
-        right,
-        leftProtrusion(lineStart),
-        point.penalty(),
-        point.hyphen());
+    double hyphen = hyphenated ? shaped.hyphenWidth(at) : 0;
+    ends(points, point, lineEnd, hyphen, rightProtrusion(lineEnd, hyphenated));
+    starts(points, point, lineStart(at));
   }
 
-  private static Point point(LineBreaks.Kind kind) {
+  /** A line that ends at the point. */
+  private void ends(BreakPoints points, int point, int inkEnd, double hyphen, double protrusion) {
+    int unit = shaped.unitAt(inkEnd);
+    points.endBox[point] = shaped.box(unit, inkEnd) + hyphen - protrusion;
+    points.endGap[point] = shaped.gap(unit);
+    points.endElastic[point] = shaped.elastic(unit);
+  }
+
+  /** A line that begins at the point. */
+  private void starts(BreakPoints points, int point, int inkStart) {
+    int unit = shaped.unitAt(inkStart);
+    points.startBox[point] = shaped.box(unit, inkStart) + leftProtrusion(inkStart);
+    points.startGap[point] = shaped.gap(unit);
+    points.startElastic[point] = shaped.elastic(unit);
+  }
+
+  /** Between words, and inside them where these may be divided. */
+  private Opportunities opportunities(int start, int end) {
+    String language = shaped.paragraph().spanAt(start).type().language();
+    Opportunities between = new Opportunities();
+    for (LineBreaks.Break opportunity :
+        shaped.lineBreaks(language).of(text.substring(start, end))) {
+      LineBreaks.Kind kind = opportunity.kind();
+      between.add(start + opportunity.end(), penalty(kind), kind == LineBreaks.Kind.SOFT_HYPHEN);
+    }
+    return between.with(hyphens(start, end));
+  }
+
+  private static double penalty(LineBreaks.Kind kind) {
     return switch (kind) {
-      case SOFT_HYPHEN -> new Point(Demerits.HYPHEN, true);
-      case HYPHEN_EXISTING -> new Point(Demerits.EXPLICIT_HYPHEN, false);
-      case DASH -> new Point(Demerits.DASH, false);
-      case URL -> new Point(Demerits.URL, false);
-      case RELUCTANT -> new Point(Demerits.TORN_PAIR, false);
-      default -> new Point(0, false);
+      case SOFT_HYPHEN -> Demerits.HYPHEN;
+      case HYPHEN_EXISTING -> Demerits.EXPLICIT_HYPHEN;
+      case DASH -> Demerits.DASH;
+      case URL -> Demerits.URL;
+      case RELUCTANT -> Demerits.TORN_PAIR;
+      default -> 0;
     };
   }
 
-  private void hyphenate(int start, int end, TreeMap<Integer, Point> found) {
-    for (Unit unit : shaped.units()) {
+  private Opportunities hyphens(int start, int end) {
+    Opportunities hyphens = new Opportunities();
+    boolean addresses = text.indexOf('@') >= 0 || text.contains("://") || text.contains("www.");
+    for (int i = shaped.unitAt(start); i < shaped.units().size(); i++) {
+      Unit unit = shaped.units().get(i);
+      if (unit.start() >= end) {
+        break;
+      }
       if (unit instanceof Unit.Letters letters
           && letters.start() >= start
           && letters.end() <= end
           && letters.span().hyphens() == Setting.Hyphens.AUTO
-          && !inAddress(letters.start())) {
-        hyphenate(letters, found);
+          && !(addresses && inAddress(letters.start()))) {
+        for (int point : shaped.hyphenationPoints(letters, setting)) {
+          boolean name = point < 0;
+          hyphens.add(
+              letters.start() + (name ? ~point : point),
+              name ? Demerits.HYPHEN_IN_NAME : Demerits.HYPHEN,
+              true);
+        }
       }
     }
+    return hyphens;
   }
 
   /** Addresses and paths are broken at their own signs, never hyphenated. */
@@ -91,34 +124,16 @@ final class BreakFinder {
     return token.contains("://") || token.indexOf('@') >= 0 || token.startsWith("www.");
   }
 
-  private void hyphenate(Unit.Letters letters, TreeMap<Integer, Point> found) {
-    new Hyphens(shaped, setting)
-        .in(
-            letters,
-            (at, name) ->
-                found.putIfAbsent(
-                    at, new Point(name ? Demerits.HYPHEN_IN_NAME : Demerits.HYPHEN, true)));
-  }
-
   /** A word that fits on no line may break after any letter: an overfull line would be worse. */
-  private void breakTooWide(int start, int end, double measure, TreeMap<Integer, Point> found) {
-    Integer from = start;
-    for (Integer to : found.keySet().stream().toList()) {
-      breakTooWide(from, to, found, measure);
-      from = to;
-    }
-    breakTooWide(from, end, found, measure);
-  }
-
-  private void breakTooWide(int from, int to, TreeMap<Integer, Point> found, double measure) {
-    if (shaped.upTo(to)[0] - shaped.upTo(from)[0] <= measure) {
+  private void breakTooWide(int from, int to, double measure, BreakPoints points) {
+    if (!shaped.isWider(from, to, measure)) {
       return;
     }
     for (int at = from + 1; at < to; at++) {
       boolean insideCharacter = Character.isLowSurrogate(text.charAt(at));
       boolean mark = Character.getType(text.charAt(at)) == Character.NON_SPACING_MARK;
       if (!insideCharacter && !mark) {
-        found.put(at, new Point(Demerits.ANYWHERE, false));
+        add(points, at, Demerits.ANYWHERE, false);
       }
     }
   }

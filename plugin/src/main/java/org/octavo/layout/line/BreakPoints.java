@@ -22,28 +22,19 @@ final class BreakPoints {
   double[] penalty = new double[64];
   boolean[] hyphen = new boolean[64];
 
-  void add(
-      int at,
-      double[] end,
-      double[] start,
-      double hyphenWidth,
-      double rightProtrusion,
-      double leftProtrusion,
-      double cost,
-      boolean hyphenated) {
+  /**
+   * Adds a point, whose widths are set afterwards.
+   *
+   * @return its index
+   */
+  int add(int at, double cost, boolean hyphenated) {
     if (count == offset.length) {
       grow();
     }
     offset[count] = at;
-    endBox[count] = end[0] + hyphenWidth - rightProtrusion;
-    endGap[count] = end[1];
-    endElastic[count] = end[2];
-    startBox[count] = start[0] + leftProtrusion;
-    startGap[count] = start[1];
-    startElastic[count] = start[2];
     penalty[count] = cost;
     hyphen[count] = hyphenated;
-    count++;
+    return count++;
   }
 
   private void grow() {

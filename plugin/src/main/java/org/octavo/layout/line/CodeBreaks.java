@@ -131,8 +131,6 @@ final class CodeBreaks {
   }
 
   private double width(int from, int to) {
-    double[] start = shaped.upTo(from);
-    double[] end = shaped.upTo(to);
-    return end[0] - start[0] + end[1] - start[1];
+    return shaped.width(from, to);
   }
 }

@@ -1,35 +1,31 @@
 package org.octavo.layout.line;
 
+import java.util.Arrays;
+import java.util.Locale;
 import org.octavo.style.Setting;
 
 /**
- * The hyphenation points of the words that begin in one unit of letters, within the limits the
- * style sets. A word may go on in the next unit: its capital, say, is larger.
+ * Where the words that begin in a stretch of text may be divided, within the limits the style sets.
+ * A word may go on behind the stretch: its capital, say, is larger.
  */
 final class Hyphens {
 
-  /** Receives a place where a hyphen may be added. */
-  @FunctionalInterface
-  interface Found {
-    /**
-     * @param offset index into the paragraph's text of the first letter after the hyphen
-     * @param name the word begins with a capital
-     */
-    void at(int offset, boolean name);
-  }
-
-  private final ShapedParagraph shaped;
+  private final TypeCase types;
   private final Setting setting;
 
-  Hyphens(ShapedParagraph shaped, Setting setting) {
-    this.shaped = shaped;
+  Hyphens(TypeCase types, Setting setting) {
+    this.types = types;
     this.setting = setting;
   }
 
-  void in(Unit.Letters letters, Found found) {
-    String text = shaped.paragraph().text();
-    String language = letters.span().type().language();
-    for (int i = letters.start(); i < letters.end(); ) {
+  /**
+   * Indexes into the text of the first letter after each hyphen that may be added, ascending; below
+   * 0, as {@code ~index}, in a word that begins with a capital.
+   */
+  int[] points(String text, int start, int stretchEnd, String language) {
+    int[] points = new int[stretchEnd - start];
+    int count = 0;
+    for (int i = start; i < stretchEnd; ) {
       if (!Character.isLetter(text.charAt(i))) {
         i++;
         continue;
@@ -40,24 +36,31 @@ final class Hyphens {
       }
       boolean begunBefore = i > 0 && Character.isLetter(text.charAt(i - 1));
       if (!begunBefore && end - i >= setting.hyphenWord() && !isCompound(text, i, end)) {
-        word(text, i, end, language, found);
+        int[] found = points(text.substring(i, end), language);
+        boolean name = Character.isUpperCase(text.charAt(i));
+        points = count + found.length > points.length ? Arrays.copyOf(points, end) : points;
+        for (int point : found) {
+          points[count++] = name ? ~(i + point) : i + point;
+        }
       }
       i = end;
     }
+    return count == points.length ? points : Arrays.copyOf(points, count);
   }
 
-  private void word(String text, int start, int end, String language, Found found) {
-    boolean name = Character.isUpperCase(text.charAt(start));
-    if (name
-        && text.substring(start, end)
-            .equals(text.substring(start, end).toUpperCase(java.util.Locale.ROOT))) {
-      return;
+  private int[] points(String word, String language) {
+    boolean name = Character.isUpperCase(word.charAt(0));
+    if (name && word.equals(word.toUpperCase(Locale.ROOT))) {
+      return new int[0];
     }
-    for (int point : shaped.hyphenationPoints(language, text.substring(start, end))) {
-      if (point >= setting.hyphenBefore() && end - start - point >= setting.hyphenAfter()) {
-        found.at(start + point, name);
+    int[] points = types.hyphenationPoints(language, word).clone();
+    int count = 0;
+    for (int point : points) {
+      if (point >= setting.hyphenBefore() && word.length() - point >= setting.hyphenAfter()) {
+        points[count++] = point;
       }
     }
+    return Arrays.copyOf(points, count);
   }
 
   /**

@@ -54,15 +54,9 @@ final class LineMaker {
       return letters;
     }
     String text = shaped.paragraph().text().substring(from, to) + (hyphen ? "-" : "");
-    ShapedText part = shaped.reshape(letters, text);
-    return new Unit.Letters(
-        from,
-        to,
-        letters.span(),
-        letters.face(),
-        letters.script(),
-        part,
-        type.width(part, letters.span().type()));
+    Word word = letters.word();
+    Word part = new Word(type, word.type(), word.face(), word.script(), text);
+    return new Unit.Letters(from, to, letters.span(), part);
   }
 
   /**
@@ -142,8 +136,8 @@ final class LineMaker {
   private void leader(Inline.Leader leader, double from, double width, List<Line.Piece> pieces) {
     Span span = shaped.paragraph().spanAt(leader.at());
     Type style = span.type();
-    ShapedText pattern = type.shape(type.face(style), style, TypeCase.LATIN, leader.pattern());
-    double step = type.width(pattern, style);
+    Word pattern = new Word(type, style, type.face(style), TypeCase.LATIN, leader.pattern());
+    double step = pattern.width();
     if (step <= 0) {
       return;
     }
@@ -152,10 +146,7 @@ final class LineMaker {
     int last = (int) Math.floor((from + width - gap) / step);
     for (int i = first; i < last; i++) {
       RunBuilder run = new RunBuilder(span, pattern.face(), 1);
-      run.letters(
-          new Unit.Letters(
-              leader.at(), leader.at() + 1, span, pattern.face(), TypeCase.LATIN, pattern, step),
-          false);
+      run.letters(new Unit.Letters(leader.at(), leader.at() + 1, span, pattern), false);
       GlyphRun built = run.build();
       pieces.add(
           new Line.Letters(

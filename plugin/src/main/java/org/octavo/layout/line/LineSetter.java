@@ -211,7 +211,7 @@ public final class LineSetter {
       Fit best = totalFit.best();
       List<Variant> variants = new ArrayList<>();
       variants.add(new Variant(lines(finder, points, best, 0), 0));
-      for (Fit fit : totalFit.fits(Demerits.NARROWEST, Demerits.WIDEST)) {
+      for (Fit fit : totalFit.usualFits()) {
         if (Math.abs(fit.lines() - best.lines()) == 1 && !totalFit.endsInStub(fit)) {
           double demerits = fit.demerits() - best.demerits();
           variants.add(new Variant(lines(finder, points, fit, 0), demerits));

@@ -1,7 +1,8 @@
 package org.octavo.layout.line;
 
 import java.util.List;
-import org.octavo.font.ShapedText;
+import org.octavo.style.Setting;
+import org.octavo.text.LineBreaks;
 
 /**
  * A paragraph's units with running sums of their widths, so that any stretch of it is measured by a
@@ -12,6 +13,7 @@ final class ShapedParagraph {
   private final Paragraph paragraph;
   private final TypeCase type;
   private final List<Unit> units;
+  private final int[] ends;
   private final double[] box;
   private final double[] gap;
   private final double[] elastic;
@@ -21,11 +23,13 @@ final class ShapedParagraph {
     this.type = type;
     this.units = Units.of(paragraph, type, justified);
     int count = units.size();
+    ends = new int[count];
     box = new double[count + 1];
     gap = new double[count + 1];
     elastic = new double[count + 1];
     for (int i = 0; i < count; i++) {
       Unit unit = units.get(i);
+      ends[i] = unit.end();
       box[i + 1] = box[i] + unit.width();
       gap[i + 1] = gap[i];
       elastic[i + 1] = elastic[i];
@@ -47,10 +51,10 @@ final class ShapedParagraph {
   /** Index of the unit that holds the character, or the number of units at the end. */
   int unitAt(int offset) {
     int low = 0;
-    int high = units.size();
+    int high = ends.length;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (units.get(middle).end() <= offset) {
+      if (ends[middle] <= offset) {
         low = middle + 1;
       } else {
         high = middle;
@@ -59,21 +63,40 @@ final class ShapedParagraph {
     return low;
   }
 
-  /** Sums up to the character: fixed width, natural gaps, elasticity; points. */
-  double[] upTo(int offset) {
-    int at = unitAt(offset);
-    double inside = 0;
-    if (at < units.size() && units.get(at) instanceof Unit.Letters letters) {
-      if (offset > letters.start()) {
-        inside = prefix(letters, offset);
-      }
+  /** Fixed width up to the character in that unit; points. */
+  double box(int unit, int offset) {
+    if (unit < ends.length
+        && units.get(unit) instanceof Unit.Letters letters
+        && offset > letters.start()) {
+      return box[unit] + letters.word().cut(offset - letters.start()).width();
     }
-    return new double[] {box[at] + inside, gap[at], elastic[at]};
+    return box[unit];
   }
 
-  private double prefix(Unit.Letters letters, int offset) {
-    String start = paragraph.text().substring(letters.start(), offset);
-    return type.width(reshape(letters, start), letters.span().type());
+  /** Natural width of the gaps before the unit; points. */
+  double gap(int unit) {
+    return gap[unit];
+  }
+
+  /** Elasticity of the gaps before the unit; points. */
+  double elastic(int unit) {
+    return elastic[unit];
+  }
+
+  /** Natural width of a stretch; points. */
+  double width(int from, int to) {
+    int first = unitAt(from);
+    int last = unitAt(to);
+    return box(last, to) - box(first, from) + gap[last] - gap[first];
+  }
+
+  /** Whether the stretch's fixed width is greater than the measure; points. */
+  boolean isWider(int from, int to, double measure) {
+    int first = unitAt(from);
+    int last = unitAt(to);
+    // What is not half as wide with the whole of both words need not be measured inside them.
+    double whole = box[Math.min(last + 1, ends.length)] - box[first];
+    return whole > measure / 2 && box(last, to) - box(first, from) > measure;
   }
 
   /**
@@ -84,14 +107,8 @@ final class ShapedParagraph {
     if (!(units.get(at) instanceof Unit.Letters letters)) {
       return 0;
     }
-    String start = paragraph.text().substring(letters.start(), Math.min(offset, letters.end()));
-    return type.width(reshape(letters, start + "-"), letters.span().type())
-        - type.width(reshape(letters, start), letters.span().type());
-  }
-
-  /** The text shaped as part of the unit's run. */
-  ShapedText reshape(Unit.Letters letters, String text) {
-    return type.shape(letters.face(), letters.span().type(), letters.script(), text);
+    Word.Cut cut = letters.word().cut(Math.min(offset, letters.end()) - letters.start());
+    return cut.withHyphen() - cut.width();
   }
 
   /** Width of a lone character in the style it has there; points. */
@@ -106,8 +123,30 @@ final class ShapedParagraph {
         / letters.face().unitsPerEm();
   }
 
-  int[] hyphenationPoints(String language, String word) {
-    return type.hyphenationPoints(language, word);
+  /**
+   * Where the words that begin in the letters may be divided, as {@link Hyphens#points}, but
+   * counted from where the letters start.
+   */
+  int[] hyphenationPoints(Unit.Letters letters, Setting setting) {
+    String text = paragraph.text();
+    if (isSpace(text, letters.start() - 1) && isSpace(text, letters.end())) {
+      return letters.word().hyphenationPoints(setting);
+    }
+    int[] points =
+        new Hyphens(type, setting)
+            .points(text, letters.start(), letters.end(), letters.span().type().language());
+    for (int i = 0; i < points.length; i++) {
+      points[i] += points[i] < 0 ? letters.start() : -letters.start();
+    }
+    return points;
+  }
+
+  private static boolean isSpace(String text, int at) {
+    return at < 0 || at == text.length() || text.charAt(at) == ' ';
+  }
+
+  LineBreaks lineBreaks(String language) {
+    return type.lineBreaks(language);
   }
 
   double size(int offset) {

@@ -28,6 +28,7 @@ final class TotalFit {
   private final double scaling;
   private final double runt;
 
+  private List<Fit> usualFits;
   private int nodes;
   private int[] nodePoint = new int[256];
   private int[] nodeLine = new int[256];
@@ -63,8 +64,8 @@ final class TotalFit {
   Fit best() {
     Fit best = null;
     for (double widest : new double[] {Demerits.WIDEST, 0.5, 0.7, Double.MAX_VALUE}) {
-      double narrowest = Demerits.NARROWEST - (widest > Demerits.WIDEST ? 0.005 : 0);
-      for (Fit fit : fits(narrowest, widest)) {
+      boolean usual = widest == Demerits.WIDEST;
+      for (Fit fit : usual ? usualFits() : fits(Demerits.NARROWEST - 0.005, widest)) {
         if (best == null || fit.demerits() < best.demerits()) {
           best = fit;
         }
@@ -76,11 +77,19 @@ final class TotalFit {
     return best;
   }
 
+  /** The fits within the limits that most lines keep. */
+  List<Fit> usualFits() {
+    if (usualFits == null) {
+      usualFits = fits(Demerits.NARROWEST, Demerits.WIDEST);
+    }
+    return usualFits;
+  }
+
   /**
    * The best fit for each possible number of lines, ascending; empty when a line would leave the
    * limits.
    */
-  List<Fit> fits(double narrowest, double widest) {
+  private List<Fit> fits(double narrowest, double widest) {
     nodes = 0;
     boolean lax = widest == Double.MAX_VALUE;
     int[] active = new int[64];

@@ -14,6 +14,7 @@ import org.octavo.font.ShapedText;
 import org.octavo.font.Shaper;
 import org.octavo.style.Type;
 import org.octavo.text.HyphenationLibrary;
+import org.octavo.text.LineBreaks;
 
 /**
  * The compositor's case: faces, shaped words and hyphenation of one build, found by style. Safe for
@@ -33,7 +34,9 @@ public final class TypeCase {
   private final Map<Same, Face> faces = new ConcurrentHashMap<>();
   private final Map<Asked, Shaper.Run> runs = new ConcurrentHashMap<>();
   private final Map<String, Map<String, int[]>> divided = new ConcurrentHashMap<>();
+  private final Map<String, LineBreaks> lineBreaks = new ConcurrentHashMap<>();
   private final Map<Varied, Type> varied = new ConcurrentHashMap<>();
+  private final Map<Same, PlainWords> plainWords = new ConcurrentHashMap<>();
   private final Map<Known, Boolean> known = new ConcurrentHashMap<>();
   private final Map<String, Position> synthetic = new ConcurrentSkipListMap<>();
 
@@ -94,6 +97,16 @@ public final class TypeCase {
       faces.put(same, face);
     }
     return face;
+  }
+
+  /** The words of a style that are easily set. */
+  PlainWords plainWords(Type type) {
+    Same same = new Same(type);
+    PlainWords words = plainWords.get(same);
+    if (words == null) {
+      words = plainWords.computeIfAbsent(same, k -> new PlainWords(this, type));
+    }
+    return words;
   }
 
   /** The face that shows the character: the style's own, or the first fallback that covers it. */
@@ -213,6 +226,10 @@ public final class TypeCase {
       }
     }
     return letters;
+  }
+
+  LineBreaks lineBreaks(String language) {
+    return lineBreaks.computeIfAbsent(language, LineBreaks::forLanguage);
   }
 
   /** Places in a word where a hyphen may be added; a book says most of its words many times. */

@@ -13,14 +13,21 @@ sealed interface Unit {
   /** Fixed width in points; a gap's natural width is apart. */
   double width();
 
-  /**
-   * Letters without a space, in one face and style.
-   *
-   * @param script OpenType tag
-   */
-  record Letters(
-      int start, int end, Span span, Face face, String script, ShapedText shaped, double width)
-      implements Unit {}
+  /** Letters without a space, in one face and style. */
+  record Letters(int start, int end, Span span, Word word) implements Unit {
+    Face face() {
+      return word.face();
+    }
+
+    ShapedText shaped() {
+      return word.shaped();
+    }
+
+    @Override
+    public double width() {
+      return word.width();
+    }
+  }
 
   /**
    * A space.

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.octavo.font.Face;
-import org.octavo.font.ShapedText;
 import org.octavo.style.Type;
 import org.octavo.text.Scripts;
 
@@ -39,46 +38,46 @@ final class Units {
 
   private void cut(Span span) {
     String text = paragraph.text();
+    PlainWords plain = type.plainWords(span.type());
     int wordStart = span.start();
     for (int i = span.start(); i < span.end(); ) {
-      int c = text.codePointAt(i);
-      int next = i + Character.charCount(c);
-      Optional<Unit> single = single(span, i, next, c);
+      char c = text.charAt(i);
+      if (isOfWord(c)) {
+        i++;
+        continue;
+      }
+      int codePoint = text.codePointAt(i);
+      int next = i + Character.charCount(codePoint);
+      Optional<Unit> single = single(span, i, next, codePoint);
       if (single.isPresent()) {
-        word(span, wordStart, i);
+        word(span, wordStart, i, plain);
         units.add(single.get());
         wordStart = next;
       }
       i = next;
     }
-    word(span, wordStart, span.end());
+    word(span, wordStart, span.end(), plain);
   }
 
-  private void word(Span span, int start, int end) {
+  /** Most characters by far, which are told from spaces and signs without a look at the face. */
+  private static boolean isOfWord(char c) {
+    return c > ' ' && c < 0xA0 || c > 0xAD && c < 0x2000 || c > 0x200D && c < 0x2028;
+  }
+
+  private void word(Span span, int start, int end, PlainWords plain) {
     if (end <= start) {
       return;
     }
     String word = paragraph.text().substring(start, end);
-    Face own = type.face(span.type());
-    if (isPlainLatin(word) && own.covers(word)) {
-      letters(span, start, end, own, TypeCase.LATIN);
+    List<PlainWords.Part> parts = plain.parts(word);
+    if (!parts.isEmpty()) {
+      letters(span, start, parts);
       return;
     }
     for (Scripts.Run run : Scripts.runs(word)) {
       String script = run.script().equals(Scripts.COMMON) ? TypeCase.LATIN : run.script();
       ofScript(span, start + run.start(), start + run.end(), script);
     }
-  }
-
-  private static boolean isPlainLatin(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      boolean latin = c < 0x250 || c >= 0x2010 && c < 0x2030;
-      if (!latin) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /**
@@ -173,24 +172,19 @@ final class Units {
 
   private void letters(Span span, int start, int end, Face face, String script) {
     String text = paragraph.text().substring(start, end);
-    boolean small = type.makesSmallCaps(span.type(), face);
-    for (Casing.Segment segment : Casing.of(text, type, span.type(), face, small)) {
-      Span own =
-          segment.type() == span.type()
+    letters(span, start, PlainWords.parts(text, type, span.type(), face, script));
+  }
+
+  private void letters(Span span, int start, List<PlainWords.Part> parts) {
+    for (PlainWords.Part part : parts) {
+      int from = start + part.start();
+      int to = start + part.end();
+      Type own = part.word().type();
+      Span its =
+          own == span.type()
               ? span
-              : new Span(
-                  start + segment.start(),
-                  start + segment.end(),
-                  segment.type(),
-                  span.hyphens(),
-                  span.owner(),
-                  span.href());
-      String part = text.substring(segment.start(), segment.end());
-      ShapedText shaped = type.shape(face, segment.type(), script, part);
-      double width = type.width(shaped, segment.type());
-      units.add(
-          new Unit.Letters(
-              start + segment.start(), start + segment.end(), own, face, script, shaped, width));
+              : new Span(from, to, own, span.hyphens(), span.owner(), span.href());
+      units.add(new Unit.Letters(from, to, its, part.word()));
     }
   }
 }
