@@ -71,7 +71,7 @@ final class Build {
     return new Result(
         request.outputs(),
         typeset.map(set -> set.pages().size()).orElse(0),
-        typeset.map(set -> new Typography(set.report().summary(), set.report().text())),
+        typeset.map(set -> Typography.of(set.report())),
         book.words(),
         diagnostics.all(),
         stopwatch.stages(),

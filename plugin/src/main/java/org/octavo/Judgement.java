@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.concurrent.Future;
 import org.octavo.check.Checker;
 import org.octavo.check.accessibility.AccessibilityCheck;
+import org.octavo.check.links.LinkCheck;
 import org.octavo.diagnostic.Diagnostic;
 import org.octavo.diagnostic.Diagnostics;
+import org.octavo.diagnostic.Position;
+import org.octavo.diagnostic.Severity;
 
 /** The validators at work, beside each other. */
 record Judgement(CheckRequest request, Workers workers) {
@@ -17,6 +20,8 @@ record Judgement(CheckRequest request, Workers workers) {
     List<Future<List<Diagnostic>>> started = new ArrayList<>();
     request.files().forEach((format, file) -> started.add(workers.start(() -> of(format, file))));
     Diagnostics all = new Diagnostics();
+    // Here, because this thread has nothing to do meanwhile.
+    links().forEach(all::add);
     for (Future<List<Diagnostic>> one : started) {
       Workers.await(one).forEach(all::add);
     }
@@ -31,10 +36,41 @@ record Judgement(CheckRequest request, Workers workers) {
         List<Diagnostic> findings =
             new ArrayList<>(AccessibilityCheck.of(file, display, request.origins()));
         findings.addAll(
-            Checker.epub(validator, file, display, request.origins(), request.remarks()));
+            Checker.epub(validator, file, display, request.origins(), request.options().remarks()));
         yield findings;
       }
-      case PDF -> Checker.pdf(validator, file, display, request.origins());
+      case PDF -> {
+        List<Diagnostic> findings = new ArrayList<>(typography(display));
+        findings.addAll(Checker.pdf(validator, file, display, request.origins()));
+        yield findings;
+      }
     };
+  }
+
+  private List<Diagnostic> typography(String display) {
+    TypographyLimits limits = request.options().typography();
+    if (limits.values().isEmpty()) {
+      return List.of();
+    }
+    return request
+        .typography()
+        .map(figures -> limits.findings(figures, display))
+        .orElseGet(
+            () ->
+                List.of(
+                    new Diagnostic(
+                        "typography-unknown",
+                        Severity.ERROR,
+                        Position.ofFile(display),
+                        "how well the book is set is not known, so no limit can be held",
+                        "Build the PDF again: target/octavo keeps what its build measured.")));
+  }
+
+  private List<Diagnostic> links() throws IOException {
+    List<String> hosts = request.options().linkHosts();
+    Path epub = request.files().get(Format.EPUB);
+    return hosts.isEmpty() || epub == null
+        ? List.of()
+        : LinkCheck.of(epub, request.displays().get(Format.EPUB), request.origins(), hosts);
   }
 }

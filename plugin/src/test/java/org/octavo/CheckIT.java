@@ -171,6 +171,7 @@ class CheckIT {
             Map.of(Format.PDF, "target/book.pdf", Format.EPUB, "target/book.epub"),
             Map.of(Format.PDF, classPath, Format.EPUB, classPath),
             Origins.ofLines(built.origins().toLines()),
-            false));
+            Optional.empty(),
+            CheckOptions.DEFAULT));
   }
 }

@@ -146,6 +146,11 @@ class HouseTest {
               "org.apache.pdfbox..",
               "org.apache.fontbox..",
               "de.rototor.."),
+          library(
+              "the web",
+              "nothing is fetched while a book is made, nor while it is checked unless wanted",
+              List.of("check.links"),
+              "java.net.http.."),
           library("epub4j", "its model stops at EPUB 2", List.of("epub"), "io.documentnode.."),
           library(
               "CommonMark",

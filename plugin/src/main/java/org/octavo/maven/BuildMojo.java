@@ -115,7 +115,7 @@ public class BuildMojo extends BookMojo {
         work.keepOrigins(result.origins());
       }
       if (result.typography().isPresent()) {
-        work.keepTypography(result.typography().get().text());
+        work.keepTypography(result.typography().get());
       }
     } catch (IOException e) {
       throw new MojoExecutionException("The reports could not be written: " + e, e);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -16,9 +17,11 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.eclipse.aether.RepositorySystem;
 import org.eclipse.aether.RepositorySystemSession;
 import org.eclipse.aether.repository.RemoteRepository;
+import org.octavo.CheckOptions;
 import org.octavo.CheckRequest;
 import org.octavo.Format;
 import org.octavo.Octavo;
+import org.octavo.TypographyLimits;
 import org.octavo.Verdict;
 import org.octavo.diagnostic.Diagnostic;
 import org.octavo.diagnostic.Diagnostics;
@@ -33,6 +36,41 @@ import org.octavo.diagnostic.Diagnostics;
  */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
 public class CheckMojo extends BookMojo {
+
+  private static final Pattern HOST = Pattern.compile("(\\*\\.)?[\\w-]+(\\.[\\w-]+)*(:\\d{1,5})?");
+
+  /**
+   * Whether links out of the book are asked for, on the hosts of {@code checkLinksHosts}. Otherwise
+   * no connection is opened, and not when Maven is offline.
+   */
+  @Parameter(property = "octavo.checkLinks", defaultValue = "false")
+  private boolean checkLinks;
+
+  /**
+   * The hosts that may be asked: {@code example.org}, {@code *.example.org} for all below it,
+   * {@code example.org:8443} with a port that is not the usual one.
+   */
+  @Parameter(property = "octavo.checkLinksHosts")
+  private List<String> checkLinksHosts;
+
+  /**
+   * How well the PDF has to be set. Word space (em, which one justified line in a hundred may
+   * exceed) and hyphens at line ends are shares; of every other fault there may be so many in the
+   * book, each told at its paragraph:
+   *
+   * <pre>{@code
+   * <typography>
+   *   <maxWordSpace>0.45</maxWordSpace>
+   *   <maxHyphensPercent>5</maxHyphensPercent>
+   *   <maxWidows>0</maxWidows>
+   * </typography>
+   * }</pre>
+   *
+   * Likewise {@code maxOrphans}, {@code maxLadders}, {@code maxLooseLines}, {@code
+   * maxOverfullLines}, {@code maxRunts}, {@code maxShortPages}, {@code maxShortLastPages}, {@code
+   * maxUnequalSpreads}, {@code maxHyphensOnRecto} and {@code maxHyphensOnVerso}.
+   */
+  @Parameter private Map<String, String> typography;
 
   /** Checks nothing. */
   @Parameter(property = "octavo.check.skip", defaultValue = "false")
@@ -58,6 +96,7 @@ public class CheckMojo extends BookMojo {
       return;
     }
     Verdict verdict = verdict();
+    CheckOptions options = options(verdict);
     Map<Format, Path> files = files();
     if (files.isEmpty()) {
       throw new MojoFailureException(
@@ -70,7 +109,7 @@ public class CheckMojo extends BookMojo {
     WorkFolder work = workFolder();
     ProjectPaths paths = paths();
     List<Diagnostic> findings =
-        findings(request(files, validators, work, paths, verdict), work, paths, verdict);
+        findings(request(files, validators, work, paths, options), work, paths, verdict);
     if (verdict.fails(findings)) {
       throw new MojoFailureException(
           "The book is not fit to be published: see " + paths.display(work.reportForPeople()));
@@ -104,15 +143,50 @@ public class CheckMojo extends BookMojo {
       Map<Format, List<Path>> validators,
       WorkFolder work,
       ProjectPaths paths,
-      Verdict verdict)
+      CheckOptions options)
       throws MojoExecutionException {
     Map<Format, String> displays = new EnumMap<>(Format.class);
     files.forEach((format, file) -> displays.put(format, paths.display(file)));
     try {
-      return new CheckRequest(files, displays, validators, work.readOrigins(), verdict.strict());
+      return new CheckRequest(
+          files, displays, validators, work.readOrigins(), work.readTypography(), options);
     } catch (IOException e) {
-      throw new MojoExecutionException("The book's origins cannot be read: " + e, e);
+      throw new MojoExecutionException("What the build remembered cannot be read: " + e, e);
     }
+  }
+
+  private CheckOptions options(Verdict verdict) throws MojoFailureException {
+    try {
+      return CheckOptions.DEFAULT
+          .withRemarks(verdict.strict())
+          .withLinkHosts(linkHosts())
+          .withTypography(TypographyLimits.of(typography == null ? Map.of() : typography));
+    } catch (IllegalArgumentException e) {
+      throw new MojoFailureException("In <typography>: " + e.getMessage());
+    }
+  }
+
+  private List<String> linkHosts() throws MojoFailureException {
+    if (!checkLinks) {
+      return List.of();
+    }
+    if (checkLinksHosts == null || checkLinksHosts.isEmpty()) {
+      throw new MojoFailureException(
+          "octavo.checkLinks is set and <checkLinksHosts> names no host that may be asked.");
+    }
+    for (String host : checkLinksHosts) {
+      if (host == null || !HOST.matcher(host.strip()).matches()) {
+        throw new MojoFailureException(
+            "<checkLinksHosts> names \""
+                + host
+                + "\", which is no host: write example.org, *.example.org or example.org:8443.");
+      }
+    }
+    if (session.isOffline()) {
+      getLog().warn("Maven is offline: links out of the book are not checked.");
+      return List.of();
+    }
+    return checkLinksHosts;
   }
 
   private Map<Format, Path> files() {

@@ -6,8 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.octavo.Excerpts;
 import org.octavo.Reports;
+import org.octavo.Typography;
+import org.octavo.TypographyFigures;
 import org.octavo.diagnostic.Diagnostic;
 import org.octavo.diagnostic.Origins;
 
@@ -32,10 +35,18 @@ record WorkFolder(Path outputDirectory, String finalName) {
     Files.write(originsFile(), origins.toLines(), StandardCharsets.UTF_8);
   }
 
-  /** How well the book is set, for whoever wants to know more than the log says. */
-  void keepTypography(String report) throws IOException {
+  /** How well the book is set: for whoever wants to know more than the log says, and for limits. */
+  void keepTypography(Typography typography) throws IOException {
     Files.createDirectories(folder());
-    Files.writeString(folder().resolve("typography.txt"), report);
+    Files.writeString(folder().resolve("typography.txt"), typography.text());
+    Files.write(figuresFile(), typography.figures().toLines(), StandardCharsets.UTF_8);
+  }
+
+  /** Empty for a book that was built elsewhere. */
+  Optional<TypographyFigures> readTypography() throws IOException {
+    return Files.isRegularFile(figuresFile())
+        ? TypographyFigures.ofLines(Files.readAllLines(figuresFile(), StandardCharsets.UTF_8))
+        : Optional.empty();
   }
 
   /** None for a book that was built elsewhere. */
@@ -49,6 +60,10 @@ record WorkFolder(Path outputDirectory, String finalName) {
       String name, List<Diagnostic> findings, Map<String, String> suppressed, ProjectPaths paths)
       throws IOException {
     Reports.write(folder(), name, findings, suppressed, new Excerpts(paths.basedir()));
+  }
+
+  private Path figuresFile() {
+    return folder().resolve(finalName + ".typography");
   }
 
   private Path originsFile() {
