@@ -26,8 +26,12 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.octavo.diagnostic.Diagnostic;
 import org.octavo.diagnostic.Origins;
+import org.octavo.pdf.PdfStandard;
 import org.octavo.source.Defaults;
 
 /** What a validator finds is told at the author's line, seen on files that were spoilt for it. */
@@ -67,10 +71,10 @@ class CheckIT {
 
   @TempDir private Path folder;
 
-  @Test
-  void aSoundBookHasNoFindings() throws IOException {
-    Result built = build();
-    assertThat(check(built)).isEmpty();
+  @ParameterizedTest
+  @EnumSource
+  void aSoundBookHasNoFindings(PdfStandard standard) throws IOException {
+    assertThat(check(build(standard))).isEmpty();
   }
 
   @Test
@@ -87,9 +91,14 @@ class CheckIT {
         .hasSizeLessThan(400);
   }
 
-  @Test
-  void aFindingInThePdfPointsAtTheMarkdown() throws IOException {
-    Result built = build();
+  @ParameterizedTest
+  @CsvSource({
+    "UA1_A2A, PDF-UA1-7.3-1",
+    "UA1_A3A, PDF-UA1-7.3-1",
+    "UA2_A4F, PDF-UA2-8.2.5.28.2-1",
+  })
+  void aFindingInThePdfPointsAtTheMarkdown(PdfStandard standard, String code) throws IOException {
+    Result built = build(standard);
     Path pdf = built.files().get(Format.PDF);
     try (PDDocument document = Loader.loadPDF(Files.readAllBytes(pdf))) {
       COSDictionary root =
@@ -99,8 +108,25 @@ class CheckIT {
     }
     assertThat(check(built))
         .extracting(Diagnostic::code, finding -> finding.position().toString())
-        .containsExactly(
-            tuple("PDF-UA1-7.3-1", "book/one.md:7:1"), tuple("PDF-UA1-7.3-1", "cover.jpg"));
+        .containsExactly(tuple(code, "book/one.md:7:1"), tuple(code, "cover.jpg"));
+  }
+
+  /** Each file is judged by the archive standard that it names itself. */
+  @ParameterizedTest
+  @CsvSource({
+    "UA1_A2A, PDF-A2A-6.2.4.3-2",
+    "UA1_A3A, PDF-A3A-6.2.4.3-2",
+    "UA2_A4F, PDF-A4F-6.2.4.3-2",
+  })
+  void coloursWithoutMeaningAreFoundByTheStandardOfTheFile(PdfStandard standard, String code)
+      throws IOException {
+    Result built = build(standard);
+    Path pdf = built.files().get(Format.PDF);
+    try (PDDocument document = Loader.loadPDF(Files.readAllBytes(pdf))) {
+      document.getDocumentCatalog().getCOSObject().removeItem(COSName.OUTPUT_INTENTS);
+      document.save(pdf.toFile());
+    }
+    assertThat(check(built)).extracting(Diagnostic::code).contains(code);
   }
 
   /** Takes the alternative text from figures. */
@@ -141,6 +167,10 @@ class CheckIT {
   }
 
   private Result build() throws IOException {
+    return build(PdfStandard.UA1_A2A);
+  }
+
+  private Result build(PdfStandard standard) throws IOException {
     Path book = Files.createDirectories(folder.resolve("book"));
     Files.writeString(book.resolve("one.md"), CHAPTER);
     Files.writeString(book.resolve("red.svg"), SQUARE);
@@ -150,7 +180,12 @@ class CheckIT {
             Format.EPUB, folder.resolve("target/book.epub"));
     Result result =
         Octavo.build(
-            new Request(book, "book", outputs, PROJECT, Options.DEFAULT.withPageList(false)),
+            new Request(
+                book,
+                "book",
+                outputs,
+                PROJECT,
+                Options.DEFAULT.withPageList(false).withPdfStandard(standard)),
             line -> {});
     assertThat(result.errors()).isZero();
     return result;
