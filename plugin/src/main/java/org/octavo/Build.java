@@ -187,16 +187,24 @@ final class Build {
         () -> {
           try (OutputStream out = outputs.open(Format.PDF)) {
             PdfWriter.write(
-                typeset, book, edition(book, manuscript), fonts, shaper, out, diagnostics, origins);
+                typeset,
+                book,
+                edition(typeset, book, manuscript),
+                fonts,
+                shaper,
+                out,
+                diagnostics,
+                origins);
           }
         });
   }
 
-  private ScreenEdition edition(Book book, Manuscript manuscript) throws IOException {
+  private ScreenEdition edition(Typeset typeset, Book book, Manuscript manuscript)
+      throws IOException {
     PdfStandard standard = request.options().pdfStandard();
     return new ScreenEdition(
         standard,
-        Optional.of(Covers.front(book.metadata(), manuscript.resources())),
+        Optional.of(Covers.front(book.metadata(), manuscript.resources(), typeset.pages().get(0))),
         standard.carriesSources() ? Sources.of(manuscript) : List.of());
   }
 

@@ -12,12 +12,19 @@ import org.octavo.source.Metadata;
  */
 public final class CoverDrawing {
 
-  /** In pixels; the ratio of 1.6 that Kindle Direct Publishing calls ideal. */
-  private static final int WIDTH = 1600;
+  /** In pixels; with {@link #HEIGHT} the ratio of 1.6 that Kindle Direct Publishing calls ideal. */
+  private static final int STORE_WIDTH = 1600;
 
   private static final int HEIGHT = 2560;
   private static final int FRAME = 110;
-  private static final double MEASURE = 1140;
+
+  /** Between the cover's edge and the letters. */
+  private static final int MARGIN = 230;
+
+  /** However narrow or wide a page is, a cover on it can be told for one. */
+  private static final int LEAST_WIDTH = 1000;
+
+  private static final int MOST_WIDTH = 2 * HEIGHT;
 
   /** Its contrast on each ink is above 10:1. */
   private static final int PAPER = 0xF4EFE4;
@@ -56,19 +63,35 @@ public final class CoverDrawing {
   private final Metadata metadata;
   private final Lettering lettering;
   private final long seed;
-  private final Raster raster = new Raster(WIDTH, HEIGHT);
+  private final int width;
+  private final double measure;
+  private final Raster raster;
 
-  private CoverDrawing(Metadata metadata) {
+  private CoverDrawing(Metadata metadata, int width) {
     this.metadata = metadata;
+    this.width = width;
+    this.measure = width - 2.0 * MARGIN;
+    this.raster = new Raster(width, HEIGHT);
     this.lettering = new Lettering(metadata.language());
     CRC32 hash = new CRC32();
     hash.update(metadata.title().getBytes(StandardCharsets.UTF_8));
     this.seed = hash.getValue();
   }
 
-  /** 1600 × 2560 pixels as a JPEG. */
+  /** 1600 × 2560 pixels as a JPEG, as stores want it. */
   public static byte[] jpeg(Metadata metadata) {
-    return new CoverDrawing(metadata).draw();
+    return new CoverDrawing(metadata, STORE_WIDTH).draw();
+  }
+
+  /**
+   * The same in the shape of the book's pages.
+   *
+   * @param ratio of their width to their height
+   */
+  public static byte[] jpeg(Metadata metadata, double ratio) {
+    long width = Math.round(HEIGHT * ratio);
+    return new CoverDrawing(metadata, (int) Math.max(LEAST_WIDTH, Math.min(width, MOST_WIDTH)))
+        .draw();
   }
 
   private byte[] draw() {
@@ -82,7 +105,7 @@ public final class CoverDrawing {
   /** A rectangle, and a smaller one turned the other way that leaves only its rim. */
   private void frame(int inset, int stroke) {
     Contours rim = new Contours();
-    int right = WIDTH - inset;
+    int right = width - inset;
     int foot = HEIGHT - inset;
     rim.move(inset, inset);
     rim.line(right, inset);
@@ -108,7 +131,7 @@ public final class CoverDrawing {
     List<Lettering.Line> subtitle =
         metadata
             .subtitle()
-            .map(text -> lettering.balanced(text, italic, MEASURE))
+            .map(text -> lettering.balanced(text, italic, measure))
             .orElse(List.of());
     double gap = subtitle.isEmpty() ? 0 : 0.6 * SUBTITLE;
     double height =
@@ -119,7 +142,7 @@ public final class CoverDrawing {
     double room = AUTHORS_TOP - end;
     double radius = Math.min(LARGEST_ORNAMENT, room / 2 - SUBTITLE);
     if (radius >= SMALLEST_ORNAMENT) {
-      raster.fill(Ornament.of(seed, WIDTH / 2.0, end + room / 2, radius));
+      raster.fill(Ornament.of(seed, width / 2.0, end + room / 2, radius));
     }
   }
 
@@ -129,7 +152,7 @@ public final class CoverDrawing {
     while (size > SMALLEST_TITLE) {
       List<Lettering.Line> lines = titleLines(size);
       boolean few = lines.size() <= (size > LONG_TITLE ? FEW_LINES : MANY_LINES);
-      if (few && lines.stream().allMatch(line -> line.width() <= MEASURE)) {
+      if (few && lines.stream().allMatch(line -> line.width() <= measure)) {
         break;
       }
       size -= 10;
@@ -139,7 +162,7 @@ public final class CoverDrawing {
 
   private List<Lettering.Line> titleLines(int size) {
     return lettering.balanced(
-        metadata.title(), new Lettering.Hand(size, false, 0, Map.of()), MEASURE);
+        metadata.title(), new Lettering.Hand(size, false, 0, Map.of()), measure);
   }
 
   private void authors() {
@@ -148,7 +171,7 @@ public final class CoverDrawing {
     List<String> authors = metadata.authors();
     List<Lettering.Line> lines =
         authors.subList(0, Math.min(MOST_AUTHORS, authors.size())).stream()
-            .flatMap(author -> lettering.balanced(author, smallCaps, MEASURE).stream())
+            .flatMap(author -> lettering.balanced(author, smallCaps, measure).stream())
             .toList();
     double leading = AUTHOR * TEXT_LEADING;
     place(lines, AUTHORS_FOOT - lines.size() * leading, leading);
@@ -163,7 +186,7 @@ public final class CoverDrawing {
     double foot = top;
     for (Lettering.Line line : lines) {
       double baseline = foot + 0.75 * leading;
-      raster.fill(line.outlines((WIDTH - line.width()) / 2, baseline));
+      raster.fill(line.outlines((width - line.width()) / 2, baseline));
       foot += leading;
     }
     return foot;

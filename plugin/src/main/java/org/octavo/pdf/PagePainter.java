@@ -107,8 +107,16 @@ final class PagePainter {
     if (!picture.words().isEmpty()) {
       content.endSpelled();
     }
-    element.ifPresent(
-        e -> events.add(new PageEvent.Drawn(e, place.x(), y, place.width(), place.height())));
+    element.ifPresent(e -> events.add(drawn(e, place)));
+  }
+
+  /** What of a picture is on the page. */
+  private PageEvent.Drawn drawn(StructureElement figure, Ink.Picture place) {
+    double left = Math.max(0, place.x());
+    double right = Math.min(page.width(), place.x() + place.width());
+    double top = Math.max(0, place.y());
+    double foot = Math.min(page.height(), place.y() + place.height());
+    return new PageEvent.Drawn(figure, left, page.height() - foot, right - left, foot - top);
   }
 
   private double up(double top, double height) {

@@ -96,7 +96,7 @@ class PdfWriterTest {
     try (PDDocument pdf = sheets.read()) {
       assertThat(pdf.getDocumentCatalog().getPageLabels().getLabelsByPageIndices())
           .containsExactly("Cover", "", "i", "1", "2");
-      assertThat(pdf.getPage(0).getMediaBox()).hasToString("[0.0,0.0,187.5,300.0]");
+      assertThat(pdf.getPage(0).getMediaBox()).hasToString("[0.0,0.0,200.0,300.0]");
       assertThat(pdf.getPage(0).getResources().getXObjectNames()).hasSize(1);
       assertThat(pdf.getPage(1).hasContents()).isTrue();
       assertThat(lines(pdf, pdf.getDocumentCatalog().getDocumentOutline(), ""))
