@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.octavo.style.Box;
 import org.octavo.style.Breaks;
 
@@ -28,7 +29,7 @@ sealed interface Item {
    * @param anchors ids that stand here
    * @param strings named strings set here
    * @param header repeated above it when a page starts with it
-   * @param line what the report wants to know, of a line of running text
+   * @param line of running text that it is
    */
   record Slab(
       double height,
@@ -40,7 +41,7 @@ sealed interface Item {
       Map<String, String> strings,
       Optional<Slab> header,
       List<Frame> frames,
-      Optional<SetLine> line)
+      Optional<TextLine> line)
       implements Placeable {
 
     /** Off the grid, in no frame, with nothing in it but ink. */
@@ -95,7 +96,7 @@ sealed interface Item {
           line);
     }
 
-    Slab holding(SetLine setLine) {
+    Slab holding(TextLine textLine) {
       return new Slab(
           height,
           inks,
@@ -106,7 +107,7 @@ sealed interface Item {
           strings,
           header,
           frames,
-          Optional.of(setLine));
+          Optional.of(textLine));
     }
 
     private static <T> List<T> join(List<T> first, List<T> second) {
@@ -118,6 +119,14 @@ sealed interface Item {
       return List.copyOf(both);
     }
   }
+
+  /**
+   * A line of running text.
+   *
+   * @param hyphenated ends in a hyphen that layout made
+   * @param set what the report wants to know of it if it is on a page
+   */
+  record TextLine(boolean hyphenated, Supplier<SetLine> set) {}
 
   /**
    * A paragraph, of which one variant is chosen for all its pages.

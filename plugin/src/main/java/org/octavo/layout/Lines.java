@@ -56,11 +56,17 @@ final class Lines {
         }
       }
       slabs.add(
-          Item.Slab.of(height, inks(line, left, baseline(line, style, height)))
+          Item.Slab.of(
+                  height, new Deferred<>(() -> inks(line, left, baseline(line, style, height))))
               .with(onGrid, breakCost(style, lines, i), calls, anchors)
-              .holding(setLine(lines, i, style, origin)));
+              .holding(textLine(lines, i, style, origin)));
     }
     return slabs;
+  }
+
+  private static Item.TextLine textLine(List<Line> lines, int index, Style style, Position origin) {
+    return new Item.TextLine(
+        lines.get(index).hyphenated(), () -> setLine(lines, index, style, origin));
   }
 
   private static SetLine setLine(List<Line> lines, int index, Style style, Position origin) {

@@ -69,7 +69,7 @@ final class PageMaker {
     List<SetLine> lines = new ArrayList<>();
     for (Placed entry : flow) {
       if (entry.item() instanceof Item.Slab slab) {
-        slab.line().ifPresent(lines::add);
+        slab.line().ifPresent(line -> lines.add(line.set().get()));
       }
     }
     return List.copyOf(lines);

@@ -28,6 +28,9 @@ final class Vertical {
   }
 
   static boolean endsInHyphen(Item.Slab slab) {
+    if (slab.line().isPresent()) {
+      return slab.line().get().hyphenated();
+    }
     for (int i = slab.inks().size() - 1; i >= 0; i--) {
       if (slab.inks().get(i) instanceof Ink.Letters letters) {
         return letters.run().text().endsWith("\u00AD");

@@ -2,39 +2,116 @@ package org.octavo.layout.line;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.octavo.layout.GlyphRun;
 import org.octavo.layout.Owner;
 
 /**
- * One set line. Positions are points from the left edge of the measure.
- *
- * @param pieces from left to right
- * @param marks that stand in this line, in order
- * @param hyphenated ends in a hyphen that layout made
- * @param last the last line of its paragraph
- * @param natural width of the ink from the left edge on, without protrusion; shorter than the
- *     measure in unjustified lines
- * @param space the width of a word space in em; 0 in a line without one
- * @param overfull wider than the measure, which has been told
- * @param height what an inline image asks for above the baseline, in points; 0 for text
+ * One set line: what its glyphs are and where they stand is found out when it is first asked for,
+ * since most ways to break a paragraph are never seen. Safe for several threads.
  */
-public record Line(
-    List<Piece> pieces,
-    List<Mark> marks,
-    boolean hyphenated,
-    boolean last,
-    double natural,
-    double space,
-    double height,
-    String text,
-    boolean overfull) {
+public final class Line {
+
+  private final List<Mark> marks;
+  private final boolean hyphenated;
+  private final boolean last;
+  private final double height;
+  private final String text;
+  private Optional<Supplier<Content>> maker;
+  private Content content;
+
+  /**
+   * What stands in the line. Positions are points from the left edge of the measure.
+   *
+   * @param pieces from left to right
+   * @param natural width of the ink from the left edge on, without protrusion; shorter than the
+   *     measure in unjustified lines
+   * @param space the width of a word space in em; 0 in a line without one
+   * @param overfull wider than the measure, which has been told
+   */
+  record Content(List<Piece> pieces, double natural, double space, boolean overfull) {
+
+    Content with(Piece piece) {
+      List<Piece> more = new ArrayList<>(pieces);
+      more.add(piece);
+      return new Content(List.copyOf(more), natural, space, overfull);
+    }
+  }
+
+  Line(
+      List<Mark> marks,
+      boolean hyphenated,
+      boolean last,
+      double height,
+      String text,
+      Supplier<Content> maker) {
+    this.marks = marks;
+    this.hyphenated = hyphenated;
+    this.last = last;
+    this.height = height;
+    this.text = text;
+    this.maker = Optional.of(maker);
+  }
 
   /** With one piece more at its end. */
   Line with(Piece piece) {
-    List<Piece> more = new ArrayList<>(pieces);
-    more.add(piece);
-    return new Line(
-        List.copyOf(more), marks, hyphenated, last, natural, space, height, text, overfull);
+    return new Line(marks, hyphenated, last, height, text, () -> content().with(piece));
+  }
+
+  private synchronized Content content() {
+    if (maker.isPresent()) {
+      content = maker.get().get();
+      maker = Optional.empty();
+    }
+    return content;
+  }
+
+  /** Marks that stand in this line, in order. */
+  public List<Mark> marks() {
+    return marks;
+  }
+
+  /** Ends in a hyphen that layout made. */
+  public boolean hyphenated() {
+    return hyphenated;
+  }
+
+  /** The last line of its paragraph. */
+  public boolean last() {
+    return last;
+  }
+
+  /** What an inline image asks for above the baseline, in points; 0 for text. */
+  public double height() {
+    return height;
+  }
+
+  public String text() {
+    return text;
+  }
+
+  /** From left to right. */
+  public List<Piece> pieces() {
+    return content().pieces();
+  }
+
+  /**
+   * Width of the ink from the left edge on, without protrusion, in points; shorter than the measure
+   * in unjustified lines.
+   */
+  public double natural() {
+    return content().natural();
+  }
+
+  /** The width of a word space in em; 0 in a line without one. */
+  public double space() {
+    return content().space();
+  }
+
+  /** Wider than the measure, which has been told. */
+  public boolean overfull() {
+    return content().overfull();
   }
 
   /** A thing in the line. */

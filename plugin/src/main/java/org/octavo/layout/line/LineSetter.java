@@ -242,11 +242,42 @@ public final class LineSetter {
         BreakFinder finder, int from, int to, boolean hyphen, boolean last, double lineIndent) {
       int inkStart = from == 0 ? from : Math.min(finder.lineStart(from), to);
       int inkEnd = finder.lineEnd(inkStart, to);
+      boolean forced = last && to < text.length() && setting.space().collapses();
+      boolean atSpace = forced || !hyphen && inkEnd < text.length() && inkEnd < to;
+      return new Line(
+          marks(from, to, last),
+          hyphen,
+          last && to == text.length(),
+          height(inkStart, inkEnd),
+          text.substring(inkStart, inkEnd),
+          () -> content(finder, inkStart, inkEnd, hyphen, last, lineIndent, atSpace));
+    }
+
+    private double height(int from, int to) {
+      double height = 0;
+      for (Inline inline : shaped.paragraph().inlines()) {
+        if (inline instanceof Inline.Image image && image.at() >= from && image.at() < to) {
+          height = Math.max(height, image.height());
+        }
+      }
+      return height;
+    }
+
+    /**
+     * @param atSpace the line ends at a space
+     */
+    private Line.Content content(
+        BreakFinder finder,
+        int inkStart,
+        int inkEnd,
+        boolean hyphen,
+        boolean last,
+        double lineIndent,
+        boolean atSpace) {
       List<Unit> units = maker.cut(inkStart, inkEnd, hyphen);
       double box = 0;
       double gap = 0;
       double elastic = 0;
-      double height = 0;
       boolean leader = false;
       for (Unit unit : units) {
         box += unit.width();
@@ -255,9 +286,6 @@ public final class LineSetter {
           elastic += space.elastic();
         } else if (unit instanceof Unit.Object object) {
           leader |= object.inline() instanceof Inline.Leader;
-          if (object.inline() instanceof Inline.Image image) {
-            height = Math.max(height, image.height());
-          }
         }
       }
       double left = finder.leftProtrusion(inkStart);
@@ -276,8 +304,6 @@ public final class LineSetter {
       } else if (align == Setting.Align.CENTER) {
         x += free / 2;
       }
-      boolean forced = last && to < text.length() && setting.space().collapses();
-      boolean atSpace = forced || !hyphen && inkEnd < text.length() && inkEnd < to;
       List<Line.Piece> pieces =
           maker.pieces(units, x, spread, leader ? Math.max(0, slack) : 0, hyphen, atSpace);
       boolean overfull = slack < -0.01 && spread == Spread.NONE;
@@ -286,16 +312,7 @@ public final class LineSetter {
       }
       double space = elastic > 0 ? Demerits.SPACE + spread.extra() : 0;
       double natural = box * spread.scale() + gap + spread.extra() * elastic;
-      return new Line(
-          pieces,
-          marks(from, to, last),
-          hyphen,
-          last && to == text.length(),
-          natural,
-          space,
-          height,
-          text.substring(inkStart, inkEnd),
-          overfull);
+      return new Line.Content(pieces, natural, space, overfull);
     }
 
     private Spread spread(
