@@ -12,8 +12,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -127,6 +131,27 @@ class CheckIT {
       document.save(pdf.toFile());
     }
     assertThat(check(built)).extracting(Diagnostic::code).contains(code);
+  }
+
+  /** Tests run in Turkish, whose small "I" is no "i". */
+  @Test
+  void twoChecksInOneJvmLeaveItsLocaleAlone() throws Exception {
+    Result built = build();
+    Locale before = Locale.getDefault();
+    assertThat("I".toLowerCase(before)).isNotEqualTo("i");
+    ExecutorService threads = Executors.newFixedThreadPool(2);
+    try {
+      Future<List<Diagnostic>> one = threads.submit(() -> check(built));
+      Future<List<Diagnostic>> other = threads.submit(() -> check(built));
+      while (!one.isDone() || !other.isDone()) {
+        assertThat(Locale.getDefault()).isEqualTo(before);
+        Thread.sleep(5);
+      }
+      assertThat(one.get()).isEmpty();
+      assertThat(other.get()).isEmpty();
+    } finally {
+      threads.shutdownNow();
+    }
   }
 
   /** Takes the alternative text from figures. */

@@ -39,9 +39,7 @@ enum Validator {
   List<String[]> run(List<Path> classPath, Path file) throws IOException {
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();
-    PlainLocale plain = new PlainLocale();
-    try (URLClassLoader loader =
-        new URLClassLoader(urls(classPath), ClassLoader.getPlatformClassLoader())) {
+    try (URLClassLoader loader = PlainCaseLoader.of(urls(classPath))) {
       thread.setContextClassLoader(loader);
       try {
         return adapter(loader).apply(file);
@@ -53,7 +51,6 @@ enum Validator {
           name().toLowerCase(Locale.ROOT) + " broke down on " + file.getFileName() + ": " + e, e);
     } finally {
       thread.setContextClassLoader(before);
-      plain.close();
     }
   }
 

@@ -1,9 +1,13 @@
 package org.octavo.maven;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
@@ -26,13 +30,31 @@ import org.octavo.Format;
  */
 final class ValidatorJars {
 
-  private static final Map<Format, String> ARTIFACTS =
-      Map.of(
-          Format.EPUB, "org.w3c:epubcheck:5.3.0",
-          Format.PDF, "org.verapdf:validation-model:1.30.2");
+  /** A validator as repositories and as people name it. */
+  private record Tool(String artifact, String name) {
 
-  private static final Map<Format, String> NAMES =
-      Map.of(Format.EPUB, "EPUBCheck 5.3.0", Format.PDF, "veraPDF 1.30.2");
+    static Tool of(Format format) {
+      return switch (format) {
+        case EPUB -> new Tool("org.w3c:epubcheck:" + version("epubcheck"), "EPUBCheck");
+        case PDF -> new Tool("org.verapdf:validation-model:" + version("verapdf"), "veraPDF");
+      };
+    }
+
+    /** The one that Octavo's own tests judge by. */
+    private static String version(String name) {
+      Properties versions = new Properties();
+      try (InputStream in = Tool.class.getResourceAsStream("validators.properties")) {
+        versions.load(in);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      return versions.getProperty(name);
+    }
+
+    String nameAndVersion() {
+      return name + artifact.substring(artifact.lastIndexOf(':')).replace(':', ' ');
+    }
+  }
 
   private final RepositorySystem resolver;
   private final RepositorySystemSession session;
@@ -63,7 +85,8 @@ final class ValidatorJars {
     // A dependency and not a root: a root would bring its provided dependencies with it.
     CollectRequest collect =
         new CollectRequest()
-            .addDependency(new Dependency(new DefaultArtifact(ARTIFACTS.get(format)), "runtime"))
+            .addDependency(
+                new Dependency(new DefaultArtifact(Tool.of(format).artifact()), "runtime"))
             .setRepositories(repositories);
     DefaultRepositorySystemSession own =
         new DefaultRepositorySystemSession(session).setIgnoreArtifactDescriptorRepositories(true);
@@ -88,12 +111,12 @@ final class ValidatorJars {
 
   private String refusal(Format format, DependencyResolutionException e) {
     return session.isOffline()
-        ? NAMES.get(format)
+        ? Tool.of(format).nameAndVersion()
             + ", which checks the "
             + format.name()
             + ", is not in the local repository and Maven is offline:"
             + " run \"mvn octavo:resolve\" once with a network, or skip it with -Doctavo.check.skip."
-        : NAMES.get(format)
+        : Tool.of(format).nameAndVersion()
             + ", which checks the "
             + format.name()
             + ", cannot be had from the project's plugin repositories: "
