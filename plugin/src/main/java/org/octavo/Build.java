@@ -45,6 +45,9 @@ final class Build {
   private final Stopwatch stopwatch = new Stopwatch();
   private final Shaper shaper = new Shaper();
 
+  /** What the log tells of the print edition. */
+  private List<String> printing = List.of();
+
   Build(Request request, Outputs outputs, Workers workers, Progress progress) {
     this.request = request;
     this.outputs = outputs;
@@ -72,6 +75,7 @@ final class Build {
         request.outputs(),
         typeset.map(set -> set.pages().size()).orElse(0),
         typeset.map(set -> Typography.of(set.report())),
+        printing,
         book.words(),
         diagnostics.all(),
         stopwatch.stages(),
@@ -113,7 +117,7 @@ final class Build {
    */
   private Optional<Typeset> write(Book book, Manuscript manuscript, Stylesheet stylesheet)
       throws IOException {
-    if (!wanted(Format.PDF)) {
+    if (!wanted(Format.PDF) && !wanted(Format.PRINT)) {
       writeEpub(book, List.of(), manuscript, stylesheet);
       return Optional.empty();
     }
@@ -128,7 +132,9 @@ final class Build {
             ? early.get()
             : workers.run(
                 () -> writeEpub(book, PageStarts.of(typeset, book), manuscript, stylesheet));
+    Future<?> print = workers.run(() -> writePrint(typeset, book, manuscript, fonts));
     writePdf(typeset, book, manuscript, fonts);
+    Workers.await(print);
     Workers.await(epub);
     return Optional.of(typeset);
   }
@@ -182,6 +188,9 @@ final class Build {
 
   private void writePdf(Typeset typeset, Book book, Manuscript manuscript, FontLibrary fonts)
       throws IOException {
+    if (!wanted(Format.PDF)) {
+      return;
+    }
     stopwatch.run(
         "pdf",
         () -> {
@@ -197,6 +206,30 @@ final class Build {
                 origins);
           }
         });
+  }
+
+  private void writePrint(Typeset typeset, Book book, Manuscript manuscript, FontLibrary fonts)
+      throws IOException {
+    if (wanted(Format.PRINT)) {
+      stopwatch.run(
+          "print",
+          () -> {
+            PrintEdition edition =
+                PrintEdition.of(
+                    typeset, request.options().printing(), theme(manuscript), diagnostics);
+            printing = edition.summary();
+            try (OutputStream out = outputs.open(Format.PRINT)) {
+              edition.write(book.metadata(), fonts, shaper, out);
+            }
+          });
+    }
+  }
+
+  private static Position theme(Manuscript manuscript) {
+    return manuscript
+        .theme()
+        .map(sheet -> Position.ofFile(sheet.display()))
+        .orElse(Position.GENERATED);
   }
 
   private ScreenEdition edition(Typeset typeset, Book book, Manuscript manuscript)
@@ -231,6 +264,7 @@ final class Build {
         Map.of(),
         0,
         Optional.empty(),
+        List.of(),
         book.words(),
         diagnostics.all(),
         stopwatch.stages(),

@@ -1,24 +1,34 @@
 package org.octavo;
 
-import java.util.Locale;
-import java.util.Optional;
-
 /** The kinds of file a book becomes. */
 public enum Format {
-  PDF,
-  EPUB;
+  PDF("pdf", ""),
+  /** The pages of the PDF as a printer takes them. */
+  PRINT("pdf", "print"),
+  EPUB("epub", "");
 
-  /** As users write it; also the file's extension and the type of the Maven artifact. */
-  public String keyword() {
-    return name().toLowerCase(Locale.ROOT);
+  private final String extension;
+  private final String classifier;
+
+  Format(String extension, String classifier) {
+    this.extension = extension;
+    this.classifier = classifier;
   }
 
-  public static Optional<Format> ofKeyword(String keyword) {
-    for (Format format : values()) {
-      if (format.keyword().equals(keyword)) {
-        return Optional.of(format);
-      }
-    }
-    return Optional.empty();
+  /** The file's, and the type of the Maven artifact. */
+  public String extension() {
+    return extension;
+  }
+
+  /** Of the Maven artifact; empty for none. */
+  public String classifier() {
+    return classifier;
+  }
+
+  /**
+   * @param stem of the names of all files of a book
+   */
+  public String fileName(String stem) {
+    return stem + (classifier.isEmpty() ? "" : "-" + classifier) + "." + extension;
   }
 }

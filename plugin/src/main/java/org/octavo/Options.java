@@ -9,27 +9,35 @@ import org.octavo.pdf.PdfStandard;
  * @param pageList whether the EPUB tells where the pages of the PDF begin, if both are made
  * @param pdfStandard which standards the PDF for the screen keeps
  * @param verdict which findings keep the book from being written
+ * @param printing how the edition for the printer is made, if it is
  */
-public record Options(boolean pageList, PdfStandard pdfStandard, Verdict verdict) {
+public record Options(
+    boolean pageList, PdfStandard pdfStandard, Verdict verdict, Printing printing) {
 
   /** What a project that says nothing gets. */
-  public static final Options DEFAULT = new Options(true, PdfStandard.UA1_A2A, Verdict.DEFAULT);
+  public static final Options DEFAULT =
+      new Options(true, PdfStandard.UA1_A2A, Verdict.DEFAULT, Printing.DEFAULT);
 
   public Options {
     Objects.requireNonNull(pdfStandard);
     Objects.requireNonNull(verdict);
+    Objects.requireNonNull(printing);
   }
 
   public Options withPageList(boolean wanted) {
-    return new Options(wanted, pdfStandard, verdict);
+    return new Options(wanted, pdfStandard, verdict, printing);
   }
 
   public Options withPdfStandard(PdfStandard wanted) {
-    return new Options(pageList, wanted, verdict);
+    return new Options(pageList, wanted, verdict, printing);
   }
 
   public Options withVerdict(Verdict wanted) {
-    return new Options(pageList, pdfStandard, wanted);
+    return new Options(pageList, pdfStandard, wanted, printing);
+  }
+
+  public Options withPrinting(Printing wanted) {
+    return new Options(pageList, pdfStandard, verdict, wanted);
   }
 
   /** Whether warnings stand in the book's way, and what is unusual is told. */

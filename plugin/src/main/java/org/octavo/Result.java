@@ -14,8 +14,9 @@ import org.octavo.diagnostic.Severity;
  * What became of a request.
  *
  * @param files the files now in place; none if the verdict on the diagnostics is against it
- * @param pages of the PDF; 0 without one
+ * @param pages as they are set; 0 where only an EPUB is made
  * @param typography how well the PDF is set; empty without one
+ * @param printing what the printer must know, sentence by sentence; empty without a print edition
  * @param words the author's, notes included
  * @param diagnostics sorted by place
  * @param stages in the order they began
@@ -25,6 +26,7 @@ public record Result(
     Map<Format, Path> files,
     int pages,
     Optional<Typography> typography,
+    List<String> printing,
     int words,
     List<Diagnostic> diagnostics,
     List<Stage> stages,
@@ -32,6 +34,7 @@ public record Result(
 
   public Result {
     files = files.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(files));
+    printing = List.copyOf(printing);
     diagnostics = List.copyOf(diagnostics);
     stages = List.copyOf(stages);
   }

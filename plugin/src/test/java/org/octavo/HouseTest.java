@@ -98,6 +98,15 @@ class HouseTest {
               "font",
               "text"),
           room(
+              "press",
+              "pages are judged by what printers take before anybody paints them",
+              "tree",
+              "diagnostic",
+              "layout",
+              "style",
+              "image",
+              "source"),
+          room(
               "pdf",
               "the painter paints what layout placed, and decides nothing about the page",
               "tree",
@@ -159,6 +168,9 @@ class HouseTest {
               "org.commonmark.."),
           library("ph-css", "others see computed styles", List.of("style"), "com.helger.."));
 
+  /** What is chosen for the print edition. */
+  private static final Set<String> PRINTING = Set.of("Printer", "Paper", "PressJob");
+
   @TestFactory
   Stream<DynamicTest> eachRoomKnowsOnlyTheRoomsItMay() {
     return ROOMS.stream()
@@ -211,7 +223,8 @@ class HouseTest {
                         || room(c).equals("maven")
                         || room(c).equals("diagnostic")
                         || c.isEquivalentTo(Defaults.class)
-                        || c.isEquivalentTo(PdfStandard.class)))
+                        || c.isEquivalentTo(PdfStandard.class)
+                        || PRINTING.contains(c.getSimpleName()) && room(c).equals("press")))
         .because("a Mojo is a list of documented parameters and one call")
         .check(CODE);
   }

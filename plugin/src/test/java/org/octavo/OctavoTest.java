@@ -214,7 +214,7 @@ class OctavoTest {
   private Result build(Options options, Format... formats) throws IOException {
     Map<Format, Path> outputs = new EnumMap<>(Format.class);
     for (Format format : formats) {
-      outputs.put(format, target.resolve("book." + format.keyword()));
+      outputs.put(format, target.resolve(format.fileName("book")));
     }
     return Octavo.build(new Request(book, "book", outputs, PROJECT, options), line -> {});
   }

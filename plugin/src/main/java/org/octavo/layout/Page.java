@@ -20,6 +20,9 @@ public record Page(
     double height,
     List<Ink> inks) {
 
+  /** How near to the trimmed edge ink must come to be meant to reach it, points. */
+  public static final double EDGE = 0.5;
+
   public Page {
     inks = List.copyOf(inks);
   }

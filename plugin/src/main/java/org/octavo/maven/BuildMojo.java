@@ -3,6 +3,7 @@ package org.octavo.maven;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,45 @@ public class BuildMojo extends BookMojo {
   private String pdfStandard;
 
   /**
+   * Which PDFs: {@code screen}, {@code print} or both. The one for the screen has tags and links;
+   * the one for the printer, {@code <finalName>-print.pdf}, has the same pages with trim and bleed
+   * boxes and nothing but ink.
+   */
+  @Parameter(property = "octavo.editions", defaultValue = "screen", required = true)
+  private List<String> editions;
+
+  /**
+   * Whose limits the print edition keeps, and is judged by: {@code generic}, {@code kdp} or {@code
+   * ingramspark}.
+   */
+  @Parameter(property = "octavo.printer", defaultValue = "generic", required = true)
+  private String printer;
+
+  /**
+   * On what it is printed, for the width of the spine: {@code white}, {@code cream}, {@code color}.
+   */
+  @Parameter(property = "octavo.paper", defaultValue = "white", required = true)
+  private String paper;
+
+  /**
+   * How far what reaches the trimmed edge goes on beyond it in the print edition: a length such as
+   * {@code 3mm}, or {@code auto} for what the printer asks for, where something does.
+   */
+  @Parameter(property = "octavo.bleed", defaultValue = "auto")
+  private String bleed;
+
+  /** Whether the corners of the print edition's pages are marked. Printers on demand refuse it. */
+  @Parameter(property = "octavo.cropMarks", defaultValue = "false")
+  private boolean cropMarks;
+
+  /**
+   * An ICC profile of the printing machine, as the printer offers it. With it the print edition is
+   * in colour; without one it is in black.
+   */
+  @Parameter(property = "octavo.outputProfile")
+  private File outputProfile;
+
+  /**
    * The moment that is written into the files: ISO 8601, or seconds since 1970. Without one, the
    * book's own date is used, never the clock: the same sources give the same bytes.
    */
@@ -93,7 +133,9 @@ public class BuildMojo extends BookMojo {
             Options.DEFAULT
                 .withPageList(pageList)
                 .withPdfStandard(standard())
-                .withVerdict(verdict));
+                .withVerdict(verdict)
+                .withPrinting(
+                    PrintParameters.read(printer, paper, bleed, cropMarks, outputProfile)));
     Report report = new Report(getLog(), paths, verdict);
     Result result = build(request);
     WorkFolder work = workFolder();
@@ -145,15 +187,13 @@ public class BuildMojo extends BookMojo {
   private Map<Format, Path> outputs() throws MojoFailureException {
     Map<Format, Path> outputs = new EnumMap<>(Format.class);
     for (String keyword : formats) {
-      Format format =
-          Format.ofKeyword(keyword.strip())
-              .orElseThrow(
-                  () ->
-                      new MojoFailureException(
-                          "Unknown format \""
-                              + keyword
-                              + "\" in <formats>: pdf and epub are known."));
-      outputs.put(format, outputDirectory.toPath().resolve(finalName + "." + format.keyword()));
+      switch (keyword.strip()) {
+        case "pdf" -> editions().forEach(edition -> outputs.put(edition, place(edition)));
+        case "epub" -> outputs.put(Format.EPUB, place(Format.EPUB));
+        default ->
+            throw new MojoFailureException(
+                "Unknown format \"" + keyword + "\" in <formats>: pdf and epub are known.");
+      }
     }
     if (outputs.isEmpty()) {
       throw new MojoFailureException("<formats> names no format: pdf and epub are known.");
@@ -161,7 +201,32 @@ public class BuildMojo extends BookMojo {
     return outputs;
   }
 
+  private List<Format> editions() throws MojoFailureException {
+    List<Format> wanted = new ArrayList<>();
+    for (String keyword : editions) {
+      switch (keyword.strip()) {
+        case "screen" -> wanted.add(Format.PDF);
+        case "print" -> wanted.add(Format.PRINT);
+        default ->
+            throw new MojoFailureException(
+                "Unknown edition \"" + keyword + "\" in <editions>: screen and print are known.");
+      }
+    }
+    if (wanted.isEmpty()) {
+      throw new MojoFailureException("<editions> names no edition: screen and print are known.");
+    }
+    return wanted;
+  }
+
+  private Path place(Format format) {
+    return outputDirectory.toPath().resolve(format.fileName(finalName));
+  }
+
   private void attach(Format format, Path file) {
-    projectHelper.attachArtifact(project, format.keyword(), file.toFile());
+    if (format.classifier().isEmpty()) {
+      projectHelper.attachArtifact(project, format.extension(), file.toFile());
+    } else {
+      projectHelper.attachArtifact(project, format.extension(), format.classifier(), file.toFile());
+    }
   }
 }

@@ -191,8 +191,8 @@ public class CheckMojo extends BookMojo {
 
   private Map<Format, Path> files() {
     Map<Format, Path> files = new EnumMap<>(Format.class);
-    for (Format format : Format.values()) {
-      Path file = outputDirectory.toPath().resolve(finalName + "." + format.keyword());
+    for (Format format : ValidatorJars.JUDGED) {
+      Path file = outputDirectory.toPath().resolve(format.fileName(finalName));
       if (Files.isRegularFile(file)) {
         files.put(format, file);
       }

@@ -24,6 +24,7 @@ record Report(Log log, ProjectPaths paths, Verdict verdict) {
     for (Map.Entry<Format, Path> file : result.files().entrySet()) {
       log.info(line(file.getKey(), file.getValue(), result));
     }
+    result.printing().forEach(log::info);
     result.typography().ifPresent(typography -> log.info("set: " + typography.summary()));
     log.info(
         result.stages().stream()
@@ -48,7 +49,7 @@ record Report(Log log, ProjectPaths paths, Verdict verdict) {
 
   private String line(Format format, Path file, Result result) {
     String extent =
-        format == Format.PDF
+        format != Format.EPUB
             ? count(result.pages(), "page") + ", " + count(result.words(), "word")
             : count(result.words(), "word");
     return paths.display(file) + ": " + extent;

@@ -1,6 +1,5 @@
 package org.octavo.maven;
 
-import java.util.EnumSet;
 import java.util.List;
 import javax.inject.Inject;
 import org.apache.maven.plugin.AbstractMojo;
@@ -10,7 +9,6 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.eclipse.aether.RepositorySystem;
 import org.eclipse.aether.RepositorySystemSession;
 import org.eclipse.aether.repository.RemoteRepository;
-import org.octavo.Format;
 
 /**
  * Fetches EPUBCheck and veraPDF into the local repository, so that {@code octavo:check} works
@@ -34,7 +32,7 @@ public class ResolveMojo extends AbstractMojo {
 
   @Override
   public void execute() throws MojoFailureException {
-    new ValidatorJars(resolver, session, repositories, getLog()).of(EnumSet.allOf(Format.class));
+    new ValidatorJars(resolver, session, repositories, getLog()).of(ValidatorJars.JUDGED);
     getLog().info("EPUBCheck and veraPDF are in the local repository.");
   }
 }

@@ -30,6 +30,9 @@ import org.octavo.Format;
  */
 final class ValidatorJars {
 
+  /** What a validator knows. None knows the standards of the press. */
+  static final Set<Format> JUDGED = Set.of(Format.PDF, Format.EPUB);
+
   /** A validator as repositories and as people name it. */
   private record Tool(String artifact, String name) {
 
@@ -37,6 +40,7 @@ final class ValidatorJars {
       return switch (format) {
         case EPUB -> new Tool("org.w3c:epubcheck:" + version("epubcheck"), "EPUBCheck");
         case PDF -> new Tool("org.verapdf:validation-model:" + version("verapdf"), "veraPDF");
+        case PRINT -> throw new IllegalArgumentException("Nothing judges the printer's PDF");
       };
     }
 

@@ -1,6 +1,7 @@
 package org.octavo.pdf;
 
 import java.math.BigDecimal;
+import org.octavo.style.Color;
 
 /**
  * The operators of one page (ISO 32000-1 Annex A), y upwards. Remembers the graphics state and
@@ -9,6 +10,7 @@ import java.math.BigDecimal;
 final class ContentStream {
 
   private final Bytes out = new Bytes(16_384);
+  private final Painting painting;
 
   private int color;
   private String font = "";
@@ -20,14 +22,23 @@ final class ContentStream {
   private long lineX;
   private long lineY;
 
+  ContentStream(Painting painting) {
+    this.painting = painting;
+  }
+
   Bytes bytes() {
     return out;
+  }
+
+  /** Makes the next ink that of the edition, if it has one there. */
+  void fill(Color ink) {
+    ink.in(painting.edition()).ifPresent(rgb -> fill(painting.ink(rgb)));
   }
 
   /**
    * @param rgb 0xRRGGBB; grey is told as grey, so that black text stays pure black in print
    */
-  void fill(int rgb) {
+  private void fill(int rgb) {
     if (rgb == color) {
       return;
     }
@@ -62,11 +73,25 @@ final class ContentStream {
   void object(String name, Matrix matrix) {
     endText();
     out.put("q ");
+    draw(name, matrix);
+    out.put(" Q\n");
+  }
+
+  /** The same within a rectangle. */
+  void clippedObject(String name, Matrix matrix, double x, double y, double width, double height) {
+    endText();
+    out.put("q ").number(x).put(' ').number(y).put(' ');
+    out.number(width).put(' ').number(height).put(" re W n ");
+    draw(name, matrix);
+    out.put(" Q\n");
+  }
+
+  private void draw(String name, Matrix matrix) {
     for (double element : matrix.elements()) {
       // Scales are small numbers that are multiplied by large ones.
       decimal(element).put(' ');
     }
-    out.put("cm /").put(name).put(" Do Q\n");
+    out.put("cm /").put(name).put(" Do");
   }
 
   private Bytes decimal(double value) {
@@ -92,12 +117,16 @@ final class ContentStream {
 
   /** Within a text object: what the glyphs up to {@link #endSpelled} say (14.9.4). */
   void beginSpelled(String text) {
-    out.put("/Span <</ActualText <FEFF");
-    ToUnicode.utf16(out, text).put(">>> BDC\n");
+    if (painting.spells()) {
+      out.put("/Span <</ActualText <FEFF");
+      ToUnicode.utf16(out, text).put(">>> BDC\n");
+    }
   }
 
   void endSpelled() {
-    out.put("EMC\n");
+    if (painting.spells()) {
+      out.put("EMC\n");
+    }
   }
 
   void font(String name, long sizeInThousandths) {

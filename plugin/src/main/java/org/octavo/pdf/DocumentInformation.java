@@ -34,7 +34,8 @@ final class DocumentInformation {
     catalog.setViewerPreferences(preferences);
   }
 
-  private static void describe(PDDocument document, Metadata metadata) {
+  /** What the file says of itself beside XMP. */
+  static PDDocumentInformation describe(PDDocument document, Metadata metadata) {
     PDDocumentInformation information = document.getDocumentInformation();
     information.setTitle(metadata.title());
     if (!metadata.authors().isEmpty()) {
@@ -49,6 +50,7 @@ final class DocumentInformation {
     Calendar modified = moment(metadata);
     information.setCreationDate(modified);
     information.setModificationDate(modified);
+    return information;
   }
 
   static String authors(Metadata metadata) {

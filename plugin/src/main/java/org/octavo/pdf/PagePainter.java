@@ -20,7 +20,7 @@ final class PagePainter {
   private final Fonts fonts;
   private final Pictures pictures;
   private final StructureTree structure;
-  private final ContentStream content = new ContentStream();
+  private final ContentStream content = new ContentStream(Painting.SCREEN);
   private final Set<PdfFont> usedFonts = new LinkedHashSet<>();
   private final Set<PdfPicture> usedPictures = new LinkedHashSet<>();
   private final List<PageEvent> events = new ArrayList<>();
@@ -65,7 +65,11 @@ final class PagePainter {
         element.ifPresent(label -> events.add(new PageEvent.Labelled(label, text)));
       }
     } else if (ink instanceof Ink.Rule rule) {
-      rule.color().screen().ifPresent(color -> paint(rule, color));
+      if (rule.color().screen().isPresent()) {
+        mark(ink);
+        content.fill(rule.color());
+        content.rectangle(rule.x(), up(rule.y(), rule.height()), rule.width(), rule.height());
+      }
     } else if (ink instanceof Ink.Picture picture) {
       pictures.of(picture.image()).ifPresent(shown -> paint(picture, shown));
     } else if (ink instanceof Ink.Link link) {
@@ -87,12 +91,6 @@ final class PagePainter {
             LINE_HEIGHT * run.size(),
             "#" + call);
     events.add(new PageEvent.Linked(link, element, run.text().strip()));
-  }
-
-  private void paint(Ink.Rule rule, int color) {
-    mark(rule);
-    content.fill(color);
-    content.rectangle(rule.x(), up(rule.y(), rule.height()), rule.width(), rule.height());
   }
 
   private void paint(Ink.Picture place, PdfPicture picture) {

@@ -86,7 +86,11 @@ public final class PdfWriter {
       // Reading images takes as long as all the rest, and a document takes one writer at a time.
       Beside<Pictures> pictures =
           Beside.start(
-              () -> Pictures.embed(album, whole.pages(), usable.cover(), drawings, diagnostics));
+              () ->
+                  Pictures.embed(
+                      whole.pages(),
+                      new ScreenPictures(album, usable.cover(), drawings),
+                      diagnostics));
       StructureTree structure =
           new PdfWriter(document, whole, book, usable, diagnostics, origins).paint(pictures);
       OutputStream buffered = new BufferedOutputStream(out, 1 << 16);
@@ -168,7 +172,7 @@ public final class PdfWriter {
     return pages;
   }
 
-  private static COSDictionary resources(PaintedPage page, Map<PdfFont, COSDictionary> fonts) {
+  static COSDictionary resources(PaintedPage page, Map<PdfFont, COSDictionary> fonts) {
     COSDictionary resources = new COSDictionary();
     if (!page.fonts().isEmpty()) {
       COSDictionary byName = new COSDictionary();
@@ -196,7 +200,7 @@ public final class PdfWriter {
   }
 
   /** The file's id (ISO 32000-1 14.4) from what is in it, where others take the clock. */
-  private static long identity(Metadata metadata, List<PaintedPage> pages) {
+  static long identity(Metadata metadata, List<PaintedPage> pages) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       digest.update(metadata.toString().getBytes(StandardCharsets.UTF_8));

@@ -5,11 +5,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Position;
 import org.octavo.image.ImageFault;
-import org.octavo.image.ImageInfo;
 import org.octavo.layout.Ink;
 import org.octavo.layout.Owner;
 import org.octavo.layout.Page;
@@ -19,19 +17,22 @@ import org.octavo.source.Resource;
 final class Pictures {
 
   private final Map<Resource, Optional<PdfPicture>> byResource = new LinkedHashMap<>();
-  private final PDDocument document;
-  private final Optional<FrontCover> cover;
-  private final SvgPainter drawings;
+  private final Maker maker;
   private final Diagnostics diagnostics;
 
-  private Pictures(
-      PDDocument document,
-      Optional<FrontCover> cover,
-      SvgPainter drawings,
-      Diagnostics diagnostics) {
-    this.document = document;
-    this.cover = cover;
-    this.drawings = drawings;
+  /** How an image becomes an object of one edition's file. */
+  @FunctionalInterface
+  interface Maker {
+
+    /**
+     * @param name in the resources of the pages
+     * @param origin where it stands in the book
+     */
+    PdfPicture make(String name, Resource image, Position origin) throws IOException, ImageFault;
+  }
+
+  private Pictures(Maker maker, Diagnostics diagnostics) {
+    this.maker = maker;
     this.diagnostics = diagnostics;
   }
 
@@ -39,13 +40,8 @@ final class Pictures {
    * Puts all images of the pages into the file. One that cannot be used is a diagnostic where it
    * first stands in the book.
    */
-  static Pictures embed(
-      PDDocument document,
-      Collection<Page> pages,
-      Optional<FrontCover> cover,
-      SvgPainter drawings,
-      Diagnostics diagnostics) {
-    Pictures pictures = new Pictures(document, cover, drawings, diagnostics);
+  static Pictures embed(Collection<Page> pages, Maker maker, Diagnostics diagnostics) {
+    Pictures pictures = new Pictures(maker, diagnostics);
     for (Page page : pages) {
       for (Ink ink : page.inks()) {
         if (ink instanceof Ink.Picture picture) {
@@ -71,18 +67,7 @@ final class Pictures {
 
   private Optional<PdfPicture> read(String name, Resource image, Position origin) {
     try {
-      Optional<FrontCover> front = cover.filter(c -> c.isOf(image));
-      ImageInfo info = front.isPresent() ? front.get().info() : ImageInfo.read(image);
-      byte[] bytes = front.isPresent() ? front.get().bytes() : image.bytes();
-      if (info.kind() == ImageInfo.Kind.SVG) {
-        return Optional.of(drawings.draw(name, bytes, info, image.name(), origin));
-      }
-      return Optional.of(
-          new PdfPicture(
-              name,
-              RasterImage.embed(document, bytes, info),
-              Matrix.upright(info.orientation()),
-              ""));
+      return Optional.of(maker.make(name, image, origin));
     } catch (ImageFault e) {
       bad(origin, e.getMessage());
     } catch (IOException | RuntimeException e) {

@@ -4,7 +4,10 @@ import com.twelvemonkeys.imageio.plugins.jpeg.JPEGImageReaderSpi;
 import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
 import java.awt.Graphics2D;
 import java.awt.Transparency;
+import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
+import java.awt.image.ComponentColorModel;
+import java.awt.image.Raster;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Iterator;
@@ -58,6 +61,10 @@ final class PixelReader {
 
   /** In a layout that neither a profile nor a decoder's habits can change. */
   private static BufferedImage plain(BufferedImage read) {
+    boolean samples = read.getColorModel() instanceof ComponentColorModel;
+    if (samples && read.getColorModel().getColorSpace().getType() == ColorSpace.TYPE_GRAY) {
+      return grey(read);
+    }
     int type =
         read.getColorModel().getTransparency() != Transparency.OPAQUE
             ? BufferedImage.TYPE_INT_ARGB
@@ -71,6 +78,30 @@ final class PixelReader {
     Graphics2D graphics = plain.createGraphics();
     graphics.drawImage(read, 0, 0, null);
     graphics.dispose();
+    return plain;
+  }
+
+  /** Sample by sample: the JDK takes greys for linear and would lighten them. */
+  private static BufferedImage grey(BufferedImage read) {
+    int width = read.getWidth();
+    int height = read.getHeight();
+    Raster samples = read.getRaster();
+    boolean alpha = samples.getNumBands() > 1;
+    BufferedImage plain =
+        new BufferedImage(
+            width, height, alpha ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_BYTE_GRAY);
+    int[] depth = read.getColorModel().getComponentSize();
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        int grey = samples.getSample(x, y, 0) >> depth[0] - 8;
+        if (alpha) {
+          int opacity = samples.getSample(x, y, 1) >> depth[1] - 8;
+          plain.setRGB(x, y, opacity << 24 | 0x010101 * grey);
+        } else {
+          plain.getRaster().setSample(x, y, 0, grey);
+        }
+      }
+    }
     return plain;
   }
 }

@@ -59,11 +59,13 @@ final class RasterImage {
     return stream;
   }
 
-  private static COSStream lossless(PDDocument document, BufferedImage pixels) throws IOException {
-    return LosslessFactory.createFromImage(document, pixels).getCOSObject();
+  static COSStream lossless(PDDocument document, BufferedImage pixels) throws IOException {
+    return pixels.getType() == BufferedImage.TYPE_BYTE_GRAY
+        ? GreyImage.lossless(document, pixels)
+        : LosslessFactory.createFromImage(document, pixels).getCOSObject();
   }
 
-  private static COSStream lossy(PDDocument document, BufferedImage pixels) throws IOException {
+  static COSStream lossy(PDDocument document, BufferedImage pixels) throws IOException {
     if (pixels.getColorModel().hasAlpha()) {
       return lossless(document, pixels);
     }

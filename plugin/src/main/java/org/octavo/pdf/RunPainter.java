@@ -45,7 +45,7 @@ final class RunPainter {
     long percent = Math.round(run.scale() * 10_000) * 10;
     unit = size / 1e6 * percent / 1e5;
     steps = unit > 2 * TOLERANCE ? 10 : 1;
-    run.type().color().screen().ifPresent(content::fill);
+    content.fill(run.type().color());
     content.font(font.name(), size);
     content.scale(percent);
   }

@@ -45,20 +45,35 @@ final class Xmp {
 
   static void write(PDDocument document, Metadata metadata, PdfStandard standard)
       throws IOException {
-    String packet = new Xmp().packet(metadata, standard);
+    Xmp xmp = new Xmp();
+    write(document, xmp.packet(metadata, () -> xmp.standards(standard)));
+  }
+
+  /**
+   * The same for a file that keeps a standard of the press (ISO 15930-7 6.7).
+   *
+   * @param id of the document
+   */
+  static void writePress(PDDocument document, Metadata metadata, String standard, String id)
+      throws IOException {
+    Xmp xmp = new Xmp();
+    write(document, xmp.packet(metadata, () -> xmp.press(metadata, standard, id)));
+  }
+
+  private static void write(PDDocument document, String packet) throws IOException {
     COSStream stream = Streams.plain(document, packet.getBytes(StandardCharsets.UTF_8));
     stream.setItem(COSName.TYPE, COSName.METADATA);
     stream.setName(COSName.SUBTYPE, "XML");
     document.getDocumentCatalog().getCOSObject().setItem(COSName.METADATA, stream);
   }
 
-  private String packet(Metadata metadata, PdfStandard standard) {
+  private String packet(Metadata metadata, Runnable standards) {
     out.append("<?xpacket begin=\"\ufeff\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n");
     out.append("<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n");
     out.append("<rdf:RDF xmlns:rdf=\"").append(RDF).append("\">\n");
     book(metadata);
     file(metadata);
-    standards(standard);
+    standards.run();
     out.append("</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"w\"?>");
     return out.toString();
   }
@@ -110,6 +125,23 @@ final class Xmp {
     open(prefix, namespace);
     element(prefix + ":part", part);
     more.forEach((name, value) -> element(prefix + ":" + name, value));
+    close();
+  }
+
+  private void press(Metadata metadata, String standard, String id) {
+    open("pdfxid", "http://www.npes.org/pdfx/ns/id/");
+    element("pdfxid:GTS_PDFXVersion", standard);
+    close();
+    open("xmp", "http://ns.adobe.com/xap/1.0/");
+    element("xmp:MetadataDate", metadata.modified());
+    close();
+    open("pdf", "http://ns.adobe.com/pdf/1.3/");
+    element("pdf:Trapped", "False");
+    close();
+    open("xmpMM", "http://ns.adobe.com/xap/1.0/mm/");
+    element("xmpMM:DocumentID", id);
+    element("xmpMM:VersionID", "1");
+    element("xmpMM:RenditionClass", "default");
     close();
   }
 

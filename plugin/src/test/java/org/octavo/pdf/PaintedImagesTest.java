@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Transparency;
+import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
+import java.awt.image.ComponentColorModel;
 import java.awt.image.DataBuffer;
 import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
@@ -193,6 +196,29 @@ class PaintedImagesTest {
     Path path = folder.resolve(name);
     Files.write(path, bytes);
     return new Resource(name, "src/main/book/" + name, path);
+  }
+
+  /** The JDK takes greys for linear, which lightened them. */
+  @Test
+  void aGreyWithAlphaIsAsDarkAsWithout() throws IOException {
+    byte[] png = greyAndAlpha(127);
+    BufferedImage page = render(new Sheets().picture(FIGURE, 20, 40, 80, 80, file("a.png", png)));
+    assertThat(page.getRGB(60, 80) & 0xff).isBetween(126, 128);
+  }
+
+  private static byte[] greyAndAlpha(int grey) throws IOException {
+    ComponentColorModel model =
+        new ComponentColorModel(
+            ColorSpace.getInstance(ColorSpace.CS_GRAY),
+            true,
+            false,
+            Transparency.TRANSLUCENT,
+            DataBuffer.TYPE_BYTE);
+    WritableRaster raster = model.createCompatibleWritableRaster(8, 8);
+    for (int i = 0; i < 64; i++) {
+      raster.setPixel(i % 8, i / 8, new int[] {grey, 255});
+    }
+    return encode("png", new BufferedImage(model, raster, false, null));
   }
 
   private static Stream<COSStream> images(PDDocument pdf) {

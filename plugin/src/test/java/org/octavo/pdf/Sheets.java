@@ -170,6 +170,21 @@ final class Sheets {
     return out.toByteArray();
   }
 
+  /** The same pages for the printer. */
+  byte[] press(PressEdition press) {
+    if (!inks.isEmpty() || pages.isEmpty()) {
+      turn();
+    }
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      Typeset typeset = new Typeset(pages, destinations, roman, LayoutReport.NONE);
+      PressWriter.write(typeset, METADATA, press, FONTS, SHAPER, out, diagnostics);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
+
   PDDocument read() throws IOException {
     return Loader.loadPDF(bytes());
   }

@@ -1,0 +1,81 @@
+package org.octavo.maven;
+
+import java.io.File;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.apache.maven.plugin.MojoFailureException;
+import org.octavo.Printing;
+import org.octavo.press.Paper;
+import org.octavo.press.PressJob;
+import org.octavo.press.Printer;
+
+/** What a POM says of the print edition, understood. */
+final class PrintParameters {
+
+  private static final Map<String, Double> POINTS =
+      Map.of("pt", 1.0, "in", 72.0, "mm", 72 / 25.4, "cm", 72 / 2.54);
+
+  /** Two inches: more is a slip. */
+  private static final double MOST_BLEED = 144;
+
+  private PrintParameters() {}
+
+  /**
+   * @param bleed empty for the usual one
+   * @param profile may be null, as Maven leaves it
+   */
+  static Printing read(String printer, String paper, String bleed, boolean cropMarks, File profile)
+      throws MojoFailureException {
+    PressJob job =
+        new PressJob(
+            known(Printer.ofKeyword(printer.strip()), "printer", printer, Printer.keywords()),
+            known(Paper.ofKeyword(paper.strip()), "paper", paper, Paper.keywords()),
+            bleed(bleed),
+            cropMarks);
+    return new Printing(job, Optional.ofNullable(profile).map(File::toPath));
+  }
+
+  private static <T> T known(Optional<T> value, String parameter, String said, List<String> known)
+      throws MojoFailureException {
+    return value.orElseThrow(
+        () ->
+            new MojoFailureException(
+                "Unknown "
+                    + parameter
+                    + " \""
+                    + said
+                    + "\" in <"
+                    + parameter
+                    + ">: known are "
+                    + String.join(", ", known)
+                    + "."));
+  }
+
+  private static OptionalDouble bleed(String said) throws MojoFailureException {
+    String text = said == null ? "auto" : said.strip();
+    if (text.equals("auto")) {
+      return OptionalDouble.empty();
+    }
+    double points = text.equals("0") ? 0 : points(text);
+    if (points >= 0 && points <= MOST_BLEED) {
+      return OptionalDouble.of(points);
+    }
+    throw new MojoFailureException(
+        "<bleed> is \"" + said + "\": a length such as 0.125in or 3mm is meant, 0, or auto.");
+  }
+
+  /** Negative for what is no length. */
+  private static double points(String text) {
+    int unit = text.length() - 2;
+    if (unit > 0 && POINTS.containsKey(text.substring(unit))) {
+      try {
+        return Double.parseDouble(text.substring(0, unit)) * POINTS.get(text.substring(unit));
+      } catch (NumberFormatException e) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,89 @@
+package org.octavo.pdf;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.octavo.diagnostic.Diagnostics;
+import org.octavo.diagnostic.Position;
+import org.octavo.image.ImageFault;
+import org.octavo.image.ImageInfo;
+import org.octavo.layout.Ink;
+import org.octavo.layout.Page;
+import org.octavo.source.Resource;
+
+/** Images for the press: on white paper, and in black where there is no other ink. */
+final class PressPictures implements Pictures.Maker {
+
+  private final PDDocument document;
+  private final PressEdition edition;
+  private final SvgPainter drawings;
+  private final PressDrawing flat;
+  private final Diagnostics diagnostics;
+
+  /** The widest that each image is shown, points. */
+  private final Map<Resource, Double> widths = new HashMap<>();
+
+  PressPictures(
+      PDDocument document,
+      List<Page> pages,
+      PressEdition edition,
+      SvgPainter drawings,
+      Diagnostics diagnostics) {
+    this.document = document;
+    this.edition = edition;
+    this.drawings = drawings;
+    this.flat = new PressDrawing(document, edition, diagnostics);
+    this.diagnostics = diagnostics;
+    for (Page page : pages) {
+      for (Ink ink : page.inks()) {
+        if (ink instanceof Ink.Picture picture) {
+          widths.merge(picture.image(), picture.width(), Math::max);
+        }
+      }
+    }
+  }
+
+  @Override
+  public PdfPicture make(String name, Resource image, Position origin)
+      throws IOException, ImageFault {
+    ImageInfo info = ImageInfo.read(image);
+    byte[] bytes = image.bytes();
+    if (info.kind() == ImageInfo.Kind.SVG) {
+      SvgPainter.Drawing drawing = drawings.read(bytes, info, image.name(), origin);
+      PdfPicture vectors = drawings.draw(name, drawing, flat::prepare);
+      return flat.finish(vectors, drawing, widths.get(image), image.name(), origin);
+    }
+    COSStream object =
+        edition.painting() == Painting.BLACK
+            ? black(bytes, info, image, origin)
+            : onWhite(bytes, info);
+    return new PdfPicture(name, object, Matrix.upright(info.orientation()), "");
+  }
+
+  private COSStream onWhite(byte[] bytes, ImageInfo info) throws IOException {
+    COSStream object = RasterImage.embed(document, bytes, info);
+    if (!object.containsKey(COSName.SMASK)) {
+      return object;
+    }
+    BufferedImage flat = GreyImage.onWhite(PixelReader.read(bytes, info));
+    return RasterImage.lossless(document, flat);
+  }
+
+  private COSStream black(byte[] bytes, ImageInfo info, Resource image, Position origin)
+      throws IOException {
+    GreyImage grey = GreyImage.embed(document, bytes, info);
+    if (grey.hadColors()) {
+      diagnostics.note(
+          "press-grey",
+          origin,
+          '"' + image.name() + "\" has colours and is printed in greys",
+          "Look at it in the print edition; colours that are equally light cannot be told apart.");
+    }
+    return grey.object();
+  }
+}

@@ -1,0 +1,103 @@
+package org.octavo.press;
+
+import java.util.List;
+import org.octavo.diagnostic.Position;
+import org.octavo.layout.Ink;
+import org.octavo.layout.Page;
+
+/** How near ink comes to the edges of its page, over the whole book; in points. */
+final class Extents {
+
+  /** Of letters above and below their baseline, in ems: no capital and no descender is longer. */
+  private static final double ABOVE = 0.75;
+
+  private static final double BELOW = 0.25;
+
+  private Least inner = Least.NONE;
+  private Least outer = Least.NONE;
+  private Least ends = Least.NONE;
+  private boolean bleeds;
+
+  /** The least distance, and whose it is. */
+  record Least(double points, Position place, String folio) {
+    static final Least NONE = new Least(Double.MAX_VALUE, Position.GENERATED, "");
+  }
+
+  private record Area(double left, double top, double right, double bottom) {}
+
+  static Extents of(List<Page> pages) {
+    Extents extents = new Extents();
+    pages.forEach(extents::measure);
+    return extents;
+  }
+
+  /** To the spine. */
+  Least inner() {
+    return inner;
+  }
+
+  /** To the edge opposite to the spine. */
+  Least outer() {
+    return outer;
+  }
+
+  /** To the head or foot. */
+  Least ends() {
+    return ends;
+  }
+
+  /** Whether something is meant to reach a trimmed edge. */
+  boolean bleeds() {
+    return bleeds;
+  }
+
+  private void measure(Page page) {
+    Places places = new Places(page);
+    for (Ink ink : page.inks()) {
+      Area area = area(ink);
+      if (area.right <= area.left) {
+        continue;
+      }
+      boolean reaches =
+          area.left <= Page.EDGE
+              || area.right >= page.width() - Page.EDGE
+              || area.top <= Page.EDGE
+              || area.bottom >= page.height() - Page.EDGE;
+      if (reaches && !(ink instanceof Ink.Letters)) {
+        bleeds = true;
+      } else {
+        Position place = places.of(ink, area.bottom);
+        double left = area.left;
+        double right = page.width() - area.right;
+        inner = least(inner, page.verso() ? right : left, place, page);
+        outer = least(outer, page.verso() ? left : right, place, page);
+        ends = least(ends, Math.min(area.top, page.height() - area.bottom), place, page);
+      }
+    }
+  }
+
+  private static Least least(Least before, double points, Position place, Page page) {
+    return points < before.points ? new Least(points, place, page.folio()) : before;
+  }
+
+  private static Area area(Ink ink) {
+    if (ink instanceof Ink.Letters letters) {
+      double size = letters.run().size();
+      boolean blank = letters.run().text().isBlank();
+      return new Area(
+          letters.x(),
+          letters.baseline() - ABOVE * size,
+          blank ? letters.x() : letters.x() + letters.run().width(),
+          letters.baseline() + BELOW * size);
+    } else if (ink instanceof Ink.Rule rule && rule.color().press().isPresent()) {
+      return of(rule.x(), rule.y(), rule.width(), rule.height());
+    } else if (ink instanceof Ink.Picture picture) {
+      return of(picture.x(), picture.y(), picture.width(), picture.height());
+    }
+    return new Area(0, 0, 0, 0);
+  }
+
+  private static Area of(double x, double y, double width, double height) {
+    return new Area(x, y, x + width, y + height);
+  }
+}

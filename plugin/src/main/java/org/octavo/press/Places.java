@@ -1,0 +1,46 @@
+package org.octavo.press;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.octavo.diagnostic.Position;
+import org.octavo.layout.Ink;
+import org.octavo.layout.Owner;
+import org.octavo.layout.Page;
+
+/** Where in the book the ink of one page comes from. */
+final class Places {
+
+  private final Map<Double, Position> byHeight = new TreeMap<>();
+
+  Places(Page page) {
+    for (Ink ink : page.inks()) {
+      if (ink instanceof Ink.Letters letters) {
+        written(ink).ifPresent(place -> byHeight.putIfAbsent(letters.baseline(), place));
+      }
+    }
+  }
+
+  /** A rule or a running head belongs to no line of the author's: the nearest one tells it. */
+  Position of(Ink ink, double y) {
+    return written(ink).orElseGet(() -> nearest(y));
+  }
+
+  private Position nearest(double y) {
+    Position nearest = Position.GENERATED;
+    double distance = Double.MAX_VALUE;
+    for (Map.Entry<Double, Position> entry : byHeight.entrySet()) {
+      if (Math.abs(entry.getKey() - y) < distance) {
+        distance = Math.abs(entry.getKey() - y);
+        nearest = entry.getValue();
+      }
+    }
+    return nearest;
+  }
+
+  private static Optional<Position> written(Ink ink) {
+    return ink.owner() instanceof Owner.Content content
+        ? Optional.of(content.element().origin()).filter(p -> !p.equals(Position.GENERATED))
+        : Optional.empty();
+  }
+}
