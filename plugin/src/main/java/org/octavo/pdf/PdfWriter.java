@@ -117,7 +117,7 @@ public final class PdfWriter {
     Fonts fonts = Fonts.of(typeset.pages());
     Map<PdfFont, COSDictionary> embedded = fonts.embed(document, diagnostics);
     StructureTree structure =
-        new StructureTree(
+        StructureBuilder.build(
             book,
             StructureNamespace.of(edition.standard()),
             edition.cover().map(FrontCover::element));

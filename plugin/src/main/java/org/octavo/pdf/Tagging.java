@@ -99,7 +99,7 @@ final class Tagging {
     root.setItem(COSName.TYPE, STRUCTURE_TREE_ROOT);
     StructureElement top = structure.document();
     top.complete();
-    structure.refer();
+    structure.tieReferences();
     structure.namespace().declare(root);
     top.dictionary().setItem(COSName.P, root);
     root.setItem(COSName.K, top.dictionary());
