@@ -1,12 +1,14 @@
 package org.octavo.pdf;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.octavo.layout.GlyphRun;
 
 /**
- * What each glyph of a face says. A PDF can tell one text for each glyph; where the book uses a
- * glyph for several (a space and a no-break space, a small capital and a lower-case letter) the
- * most frequent one is told, and the others are spelled out where they stand.
+ * What each glyph of a face says. A PDF can tell one text for each code; where the book uses a
+ * glyph for several (a space and a no-break space, a small capital and a lower-case letter, a
+ * hyphen that was written and one that layout made) its own code tells the most frequent one.
  */
 final class GlyphTexts {
 
@@ -16,6 +18,9 @@ final class GlyphTexts {
   private static final int BY_WAY_OF_A_GROUP = 0;
 
   private Saying[] sayings = new Saying[512];
+
+  /** A second text of a glyph. */
+  record Other(int glyph, String text) {}
 
   /** One of the texts of a glyph, in the order they were first met. */
   private static final class Saying {
@@ -82,6 +87,24 @@ final class GlyphTexts {
       texts[glyph] = sayings[glyph] == null ? "" : best(sayings[glyph]);
     }
     return texts;
+  }
+
+  /** What glyphs say besides that, in the order of the glyphs; no private characters. */
+  List<Other> others() {
+    List<Other> others = new ArrayList<>();
+    for (int glyph = 1; glyph < sayings.length; glyph++) {
+      String best = sayings[glyph] == null ? "" : best(sayings[glyph]);
+      for (Saying s = sayings[glyph]; s != null; s = s.next) {
+        if (s.count > 0 && !s.text.isEmpty() && !s.text.equals(best) && !isPrivate(s.text)) {
+          others.add(new Other(glyph, s.text));
+        }
+      }
+    }
+    return others;
+  }
+
+  private static boolean isPrivate(String text) {
+    return text.codePoints().anyMatch(c -> Character.getType(c) == Character.PRIVATE_USE);
   }
 
   private static String best(Saying first) {

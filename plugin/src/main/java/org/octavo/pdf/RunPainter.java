@@ -1,5 +1,6 @@
 package org.octavo.pdf;
 
+import java.util.OptionalInt;
 import org.octavo.layout.GlyphRun;
 
 /**
@@ -76,18 +77,27 @@ final class RunPainter {
       box(from, to, run.text().substring(start, end));
       return;
     }
-    boolean spelled = !isTold(from, to, start, end);
-    if (spelled) {
-      endArray();
-      content.beginSpelled(run.text().substring(start, end));
+    if (isTold(from, to, start, end)) {
+      for (int i = from; i < to; i++) {
+        glyph(i, run.glyphs()[i]);
+      }
+      return;
     }
+    OptionalInt alias =
+        to == from + 1
+            ? font.alias(run.glyphs()[from], run.text(), start, end)
+            : OptionalInt.empty();
+    if (alias.isPresent()) {
+      glyph(from, alias.getAsInt());
+      return;
+    }
+    endArray();
+    content.beginSpelled(run.text().substring(start, end));
     for (int i = from; i < to; i++) {
-      glyph(i);
+      glyph(i, run.glyphs()[i]);
     }
-    if (spelled) {
-      endArray();
-      content.endSpelled();
-    }
+    endArray();
+    content.endSpelled();
   }
 
   /** Whether the font's own map already gives the text back. */
@@ -114,8 +124,10 @@ final class RunPainter {
     return false;
   }
 
-  private void glyph(int i) {
-    int glyph = run.glyphs()[i];
+  /**
+   * @param code that shows the glyph
+   */
+  private void glyph(int i, int code) {
     double place = wanted + offset(run.xOffsets(), i);
     long rise = Math.round(offset(run.yOffsets(), i) * 1000);
     Bytes out = content.bytes();
@@ -134,8 +146,8 @@ final class RunPainter {
       pen -= adjustment * unit / steps;
     }
     openHex();
-    out.hex(glyph);
-    pen += font.width(glyph) * unit;
+    out.hex(code);
+    pen += font.width(run.glyphs()[i]) * unit;
     wanted += run.advances()[i];
   }
 

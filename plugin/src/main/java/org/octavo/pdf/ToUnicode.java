@@ -1,12 +1,15 @@
 package org.octavo.pdf;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * The map from glyph ids to text (ISO 32000-1 9.10.3). PDFBox's own goes by the font's character
- * map, which doesn't know what a ligature says.
+ * The map from codes to text (ISO 32000-1 9.10.3). PDFBox's own goes by the font's character map,
+ * which doesn't know what a ligature says.
  */
 final class ToUnicode {
 
@@ -21,13 +24,18 @@ final class ToUnicode {
     map.put("/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def\n");
     map.put("/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n");
     map.put("1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n");
-    int[] glyphs = font.glyphs();
-    for (int from = 0; from < glyphs.length; from += BLOCK) {
-      int to = Math.min(from + BLOCK, glyphs.length);
+    SortedMap<Integer, String> texts = new TreeMap<>();
+    for (int glyph : font.glyphs()) {
+      texts.put(glyph, font.text(glyph));
+    }
+    font.aliases().forEach(alias -> texts.put(alias.code(), alias.text()));
+    List<Integer> codes = List.copyOf(texts.keySet());
+    for (int from = 0; from < codes.size(); from += BLOCK) {
+      int to = Math.min(from + BLOCK, codes.size());
       map.put(to - from + " beginbfchar\n");
-      for (int i = from; i < to; i++) {
-        map.put('<').hex(glyphs[i]).put("> <");
-        utf16(map, font.text(glyphs[i])).put(">\n");
+      for (int code : codes.subList(from, to)) {
+        map.put('<').hex(code).put("> <");
+        utf16(map, texts.get(code)).put(">\n");
       }
       map.put("endbfchar\n");
     }

@@ -1,12 +1,17 @@
 package org.octavo.pdf;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -26,6 +31,33 @@ final class TrueTypeEmbedding {
     embedded.addGlyphsToSubset(
         IntStream.of(font.glyphs()).boxed().collect(Collectors.toCollection(TreeSet::new)));
     embedded.subset();
+    COSDictionary descendant =
+        (COSDictionary) embedded.getCOSObject().getCOSArray(COSName.DESCENDANT_FONTS).getObject(0);
+    // It may be left out (ISO 19005-2 6.2.11.4.2), and PDFBox's does not know our aliases.
+    descendant.getCOSDictionary(COSName.FONT_DESC).removeItem(COSName.getPDFName("CIDSet"));
+    if (!font.aliases().isEmpty()) {
+      alias(document, font, descendant);
+    }
     return embedded.getCOSObject();
+  }
+
+  /** Codes beyond the face's own lead to glyphs that have a code already. */
+  private static void alias(PDDocument document, PdfFont font, COSDictionary descendant)
+      throws IOException {
+    byte[] byCode;
+    try (InputStream map = descendant.getCOSStream(COSName.CID_TO_GID_MAP).createInputStream()) {
+      byCode = map.readAllBytes();
+    }
+    PdfFont.Alias last = font.aliases().get(font.aliases().size() - 1);
+    byte[] longer = Arrays.copyOf(byCode, 2 * (last.code() + 1));
+    COSArray widths = new COSArray();
+    for (PdfFont.Alias alias : font.aliases()) {
+      System.arraycopy(byCode, 2 * alias.glyph(), longer, 2 * alias.code(), 2);
+      widths.add(COSInteger.get(font.width(alias.glyph())));
+    }
+    descendant.setItem(COSName.CID_TO_GID_MAP, Streams.compress(document, longer));
+    COSArray all = descendant.getCOSArray(COSName.W);
+    all.add(COSInteger.get(font.aliases().get(0).code()));
+    all.add(widths);
   }
 }

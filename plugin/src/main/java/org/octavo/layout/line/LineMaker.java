@@ -95,6 +95,9 @@ final class LineMaker {
         }
         run.space(gap.natural() + spread.extra() * gap.elastic());
       } else if (unit instanceof Unit.Object object) {
+        if (run != null && object.inline() instanceof Inline.Leader) {
+          run.space(0);
+        }
         at = close(run, at, pieces);
         run = null;
         if (object.inline() instanceof Inline.Image image) {
