@@ -12,6 +12,7 @@ import org.octavo.check.report.HtmlReport;
 import org.octavo.check.report.JsonReport;
 import org.octavo.check.report.SarifReport;
 import org.octavo.diagnostic.Diagnostic;
+import org.octavo.diagnostic.Origins;
 import org.octavo.diagnostic.Position;
 
 /** The findings as files: {@code report.html}, {@code report.json} and {@code report.sarif}. */
@@ -34,8 +35,29 @@ public final class Reports {
       Map<String, String> suppressed,
       Excerpts excerpts)
       throws IOException {
+    write(folder, name, diagnostics, suppressed, excerpts, Optional.empty(), new Origins());
+  }
+
+  /**
+   * The same, with pictures of the pages where the findings are.
+   *
+   * @param pdf the finished one; without one there are no pictures
+   */
+  public static void write(
+      Path folder,
+      String name,
+      List<Diagnostic> diagnostics,
+      Map<String, String> suppressed,
+      Excerpts excerpts,
+      Optional<Path> pdf,
+      Origins origins)
+      throws IOException {
     Findings findings =
         new Findings(name, diagnostics, suppressed, position -> line(excerpts, position));
+    write(folder, pdf.isPresent() ? findings.shownIn(pdf.get(), origins) : findings);
+  }
+
+  private static void write(Path folder, Findings findings) throws IOException {
     Files.createDirectories(folder);
     write(folder.resolve(HTML), HtmlReport.of(findings));
     write(folder.resolve("report.json"), JsonReport.of(findings));

@@ -151,7 +151,7 @@ class HouseTest {
           library(
               "PDFBox",
               "a second painter of pages must not need to know the first one",
-              List.of("pdf", "font"),
+              List.of("pdf", "font", "check.report"),
               "org.apache.pdfbox..",
               "org.apache.fontbox..",
               "de.rototor.."),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 
 /**
@@ -64,6 +65,21 @@ public final class Origins {
   /** Where exactly this line of an output comes from. */
   public synchronized Optional<Position> exactly(String file, int line) {
     return Optional.ofNullable(files.get(file)).map(marks -> marks.get(new Place(line, 0)));
+  }
+
+  /**
+   * The line of an output that a place of the author's went to: that of the last origin before it
+   * in the same file.
+   */
+  public synchronized OptionalInt lineOf(String file, Position place) {
+    Optional<Map.Entry<Place, Position>> nearest =
+        place.line() == 0
+            ? Optional.empty()
+            : files.getOrDefault(file, new TreeMap<>()).entrySet().stream()
+                .filter(mark -> mark.getValue().file().equals(place.file()))
+                .filter(mark -> mark.getValue().compareTo(place) <= 0)
+                .max(Map.Entry.comparingByValue());
+    return nearest.isPresent() ? OptionalInt.of(nearest.get().getKey().line) : OptionalInt.empty();
   }
 
   /** The whole as lines of a text file, sorted, one place each. */

@@ -131,7 +131,7 @@ public class CheckMojo extends BookMojo {
       Diagnostics all = new Diagnostics();
       BuiltBook.findings(project, finalName).forEach(all::add);
       found.forEach(all::add);
-      work.write(project.getName(), all.all(), verdict.suppressed(), paths);
+      work.write(project.getName(), all.all(), verdict.suppressed(), paths, request);
       return all.all();
     } catch (IOException e) {
       throw new MojoExecutionException("The book could not be checked: " + e.getMessage(), e);

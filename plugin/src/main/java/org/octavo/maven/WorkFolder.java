@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.octavo.CheckRequest;
 import org.octavo.Excerpts;
+import org.octavo.Format;
 import org.octavo.Reports;
 import org.octavo.Typography;
 import org.octavo.TypographyFigures;
@@ -60,6 +62,24 @@ record WorkFolder(Path outputDirectory, String finalName) {
       String name, List<Diagnostic> findings, Map<String, String> suppressed, ProjectPaths paths)
       throws IOException {
     Reports.write(folder(), name, findings, suppressed, new Excerpts(paths.basedir()));
+  }
+
+  /** The same, with pictures of the pages where the findings are. */
+  void write(
+      String name,
+      List<Diagnostic> findings,
+      Map<String, String> suppressed,
+      ProjectPaths paths,
+      CheckRequest request)
+      throws IOException {
+    Reports.write(
+        folder(),
+        name,
+        findings,
+        suppressed,
+        new Excerpts(paths.basedir()),
+        Optional.ofNullable(request.files().get(Format.PDF)),
+        request.origins());
   }
 
   private Path figuresFile() {

@@ -1,10 +1,12 @@
 package org.octavo.check.report;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.octavo.diagnostic.Diagnostic;
+import org.octavo.diagnostic.Origins;
 import org.octavo.diagnostic.Position;
 import org.octavo.diagnostic.Severity;
 
@@ -15,16 +17,34 @@ import org.octavo.diagnostic.Severity;
  * @param findings sorted by place
  * @param suppressed codes that are told and do not count, each with the reason
  * @param sources the line of a place, as the author wrote it
+ * @param pictures of the pages where some of them are
  */
 public record Findings(
     String name,
     List<Diagnostic> findings,
     Map<String, String> suppressed,
-    Function<Position, Optional<String>> sources) {
+    Function<Position, Optional<String>> sources,
+    Map<Diagnostic, Picture> pictures) {
 
   public Findings {
     findings = List.copyOf(findings);
     suppressed = Map.copyOf(suppressed);
+    pictures = Map.copyOf(pictures);
+  }
+
+  /** Without pictures. */
+  public Findings(
+      String name,
+      List<Diagnostic> findings,
+      Map<String, String> suppressed,
+      Function<Position, Optional<String>> sources) {
+    this(name, findings, suppressed, sources, Map.of());
+  }
+
+  /** With pictures out of the finished PDF. */
+  public Findings shownIn(Path pdf, Origins origins) {
+    return new Findings(
+        name, findings, suppressed, sources, PagePictures.of(pdf, origins, findings));
   }
 
   /** Those of a severity that count. */

@@ -25,6 +25,9 @@ public final class HtmlReport {
       p { margin: .25rem 0 }
       pre { background: var(--source); padding: .5rem; white-space: pre-wrap; overflow-wrap: anywhere;
         margin: .5rem 0 }
+      figure { margin: .5rem 0 }
+      figure img { max-width: 100%; height: auto; border: 1px solid var(--line) }
+      figcaption { color: var(--soft); font-size: .875rem }
       .place { font-family: ui-monospace, monospace; overflow-wrap: anywhere }
       .hint, .reason { color: var(--soft) }
       .error { color: var(--error) } .warning { color: var(--warning) } .note { color: var(--note) }
@@ -66,12 +69,17 @@ public final class HtmlReport {
   private String summary() {
     return findings.findings().isEmpty()
         ? "Nothing was found."
-        : findings.count(Severity.ERROR)
-            + " errors, "
-            + findings.count(Severity.WARNING)
-            + " warnings, "
-            + findings.count(Severity.NOTE)
-            + " notes.";
+        : count(Severity.ERROR)
+            + ", "
+            + count(Severity.WARNING)
+            + ", "
+            + count(Severity.NOTE)
+            + ".";
+  }
+
+  private String count(Severity severity) {
+    long count = findings.count(severity);
+    return count + " " + severity.name().toLowerCase(Locale.ROOT) + (count == 1 ? "" : "s");
   }
 
   private Map<String, StringBuilder> byFile() {
@@ -102,6 +110,21 @@ public final class HtmlReport {
         .append("</p>\n");
     Optional<String> source = findings.sources().apply(finding.position());
     source.ifPresent(line -> section.append("<pre>").append(escape(line)).append("</pre>\n"));
+    Picture picture = findings.pictures().get(finding);
+    if (picture != null) {
+      section
+          .append("<figure><img src=\"")
+          .append(picture.address())
+          .append("\" width=\"")
+          .append(picture.width())
+          .append("\" height=\"")
+          .append(picture.height())
+          .append("\" alt=\"A stretch of page ")
+          .append(picture.page())
+          .append(" of the PDF, with a frame around the place\"><figcaption>Page ")
+          .append(picture.page())
+          .append(" of the PDF</figcaption></figure>\n");
+    }
     if (!finding.hint().isEmpty()) {
       section.append("<p class=\"hint\">").append(escape(finding.hint())).append("</p>\n");
     }

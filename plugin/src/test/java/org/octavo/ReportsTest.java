@@ -1,0 +1,236 @@
+package org.octavo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.imageio.ImageIO;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.octavo.diagnostic.Diagnostic;
+import org.octavo.diagnostic.Position;
+import org.octavo.diagnostic.Severity;
+import org.octavo.source.Defaults;
+
+/** The reports as those read them who have them: people, their browsers, and code hosts. */
+class ReportsTest {
+
+  private static final String CHAPTER =
+      """
+      # One
+
+      A paragraph before, which is of no interest here and fills its line to the end of the page.
+
+      The paragraph <em>in question</em>, of which somebody found something to say.
+
+      ![A red square](red.svg)
+      """;
+
+  private static final Diagnostic IN_TEXT =
+      new Diagnostic(
+          "EPUB-RSC-005",
+          Severity.ERROR,
+          new Position("book/one.md", 5, 15),
+          "<script>alert(\"1\")</script> & \u0007 \ud800",
+          "Write it \"plainly\".");
+
+  private static final Diagnostic IN_FIGURE =
+      new Diagnostic(
+          "PDF-UA1-7.3-1", Severity.WARNING, new Position("book/one.md", 7, 1), "a figure", "");
+
+  private static final Diagnostic SUPPRESSED =
+      new Diagnostic("missing-alt", Severity.NOTE, new Position("book/one.md", 7, 3), "no alt", "");
+
+  private static final Diagnostic OF_A_FILE =
+      new Diagnostic(
+          "unused-file", Severity.NOTE, Position.ofFile("book/a b%ü.png"), "unused", "Delete it.");
+
+  private static final Diagnostic OF_THE_BOOK =
+      new Diagnostic("link-unchecked", Severity.NOTE, Position.GENERATED, "a host", "");
+
+  private static final List<Diagnostic> ALL =
+      List.of(OF_THE_BOOK, OF_A_FILE, IN_TEXT, IN_FIGURE, SUPPRESSED);
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void reports() throws IOException {
+    Path book = Files.createDirectories(folder.resolve("book"));
+    Files.writeString(book.resolve("one.md"), CHAPTER);
+    Files.writeString(
+        book.resolve("red.svg"),
+        "<svg xmlns='http://www.w3.org/2000/svg' width='80' height='40'>"
+            + "<rect width='80' height='40' fill='red'/></svg>");
+    Defaults project =
+        new Defaults(
+            Optional.of("A Project"),
+            List.of("Ada Example"),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            "org.example:book",
+            Optional.empty());
+    Path pdf = folder.resolve("book.pdf");
+    Result built =
+        Octavo.build(
+            new Request(book, "book", Map.of(Format.PDF, pdf), project, Options.DEFAULT),
+            line -> {});
+    assertThat(built.isRefused()).isFalse();
+    Reports.write(
+        folder,
+        "A <Book>",
+        ALL,
+        Map.of("missing-alt", "drawn & told"),
+        new Excerpts(folder),
+        Optional.of(pdf),
+        built.origins());
+  }
+
+  @Test
+  void theReportForPeopleIsOneAccessibleFile() throws IOException {
+    Parser parser = Parser.htmlParser().setTrackErrors(10);
+    String text = Files.readString(folder.resolve("report.html"));
+    Document html = Jsoup.parse(text, "", parser);
+    assertThat(parser.getErrors()).isEmpty();
+    assertThat(html.select("html").attr("lang")).isEqualTo("en");
+    assertThat(html.title()).isEqualTo("Findings: A <Book>");
+    assertThat(html.select("main > h1").eachText()).containsExactly("Findings: A <Book>");
+    assertThat(html.select("h2").eachText())
+        .containsExactly("The book as a whole", "book/a b%ü.png", "book/one.md");
+    assertThat(html.select("h2 + ol > li")).hasSize(ALL.size());
+    assertThat(html.select("main > p").first().text()).isEqualTo("1 error, 1 warning, 2 notes.");
+    assertThat(html.select("script, link, iframe, [href], [srcset]")).isEmpty();
+    assertThat(html.select("[src]"))
+        .allSatisfy(e -> assertThat(e.attr("src")).startsWith("data:image/png;base64,"));
+    assertThat(html.select("img:not([alt])")).isEmpty();
+    assertThat(html.text())
+        .contains("<script>alert(\"1\")</script> & \ufffd \ufffd", "Suppressed: drawn & told");
+    assertThat(html.select("pre").eachText())
+        .contains("The paragraph <em>in question</em>, of which somebody found something to say.");
+  }
+
+  @Test
+  void thePlaceIsShownOnItsPage() throws IOException {
+    Document html = Jsoup.parse(Files.readString(folder.resolve("report.html")));
+    List<Element> pictures = html.select("figure > img");
+    assertThat(pictures).hasSize(2);
+    for (Element picture : pictures) {
+      assertThat(picture.attr("alt")).matches("A stretch of page \\d+ of the PDF, .*");
+      BufferedImage image = image(picture);
+      assertThat(image.getWidth()).isEqualTo(Integer.parseInt(picture.attr("width")));
+      assertThat(image.getHeight()).isEqualTo(Integer.parseInt(picture.attr("height")));
+      assertThat(count(image, 0xa30012)).as("pixels of the frame").isGreaterThan(100);
+    }
+    assertThat(count(image(pictures.get(1)), 0xff0000))
+        .as("the square, which the picture of the paragraph cuts")
+        .isGreaterThan(count(image(pictures.get(0)), 0xff0000) + 500);
+  }
+
+  private static BufferedImage image(Element picture) throws IOException {
+    String data = picture.attr("src").substring("data:image/png;base64,".length());
+    return ImageIO.read(new ByteArrayInputStream(Base64.getDecoder().decode(data)));
+  }
+
+  private static int count(BufferedImage image, int colour) {
+    int count = 0;
+    for (int y = 0; y < image.getHeight(); y++) {
+      for (int x = 0; x < image.getWidth(); x++) {
+        count += (image.getRGB(x, y) & 0xffffff) == colour ? 1 : 0;
+      }
+    }
+    return count;
+  }
+
+  @Test
+  void theReportForProgramsHasEveryField() throws IOException {
+    JsonNode json = json("report.json");
+    assertThat(json.get("book").asText()).isEqualTo("A <Book>");
+    assertThat(json.get("errors").asInt()).isEqualTo(1);
+    assertThat(json.get("warnings").asInt()).isEqualTo(1);
+    assertThat(json.get("notes").asInt()).as("what is suppressed does not count").isEqualTo(2);
+    JsonNode findings = json.get("findings");
+    assertThat(findings).hasSize(ALL.size());
+    for (int i = 0; i < ALL.size(); i++) {
+      Diagnostic finding = ALL.get(i);
+      JsonNode row = findings.get(i);
+      assertThat(row.get("code").asText()).isEqualTo(finding.code());
+      assertThat(row.get("file").asText()).isEqualTo(finding.position().file());
+      assertThat(row.get("line").asInt()).isEqualTo(finding.position().line());
+      assertThat(row.get("column").asInt()).isEqualTo(finding.position().column());
+      assertThat(row.get("hint").asText()).isEqualTo(finding.hint());
+    }
+    assertThat(findings.get(2).get("severity").asText()).isEqualTo("error");
+    assertThat(findings.get(2).get("message").asText()).startsWith("<script>alert(\"1\")");
+    assertThat(findings.get(4).get("suppressed").asText()).isEqualTo("drawn & told");
+  }
+
+  /** By what sarif-schema-2.1.0.json requires of the properties that are used here. */
+  @Test
+  void theReportForCodeHostsIsSarif() throws IOException {
+    JsonNode log = json("report.sarif");
+    fields(log, Set.of("version", "runs"), Set.of("$schema"));
+    assertThat(log.get("version").asText()).isEqualTo("2.1.0");
+    JsonNode run = log.get("runs").get(0);
+    fields(run, Set.of("tool", "results"), Set.of("columnKind"));
+    assertThat(run.get("columnKind").asText()).isIn("utf16CodeUnits", "unicodeCodePoints");
+    JsonNode driver = run.get("tool").get("driver");
+    fields(driver, Set.of("name", "rules"), Set.of("informationUri"));
+    List<String> rules = driver.get("rules").findValuesAsText("id");
+    assertThat(rules).doesNotHaveDuplicates();
+    assertThat(run.get("results")).hasSize(ALL.size());
+    for (JsonNode result : run.get("results")) {
+      fields(result, Set.of("ruleId", "level", "message"), Set.of("locations", "suppressions"));
+      assertThat(rules).contains(result.get("ruleId").asText());
+      assertThat(result.get("level").asText()).isIn("none", "note", "warning", "error");
+      assertThat(result.get("message").get("text").asText()).isNotEmpty();
+      for (JsonNode location : result.path("locations")) {
+        JsonNode physical = location.get("physicalLocation");
+        fields(physical, Set.of("artifactLocation"), Set.of("region"));
+        assertThat(physical.path("region").path("startLine").asInt(1)).isPositive();
+        assertThat(physical.path("region").path("startColumn").asInt(1)).isPositive();
+      }
+      for (JsonNode suppression : result.path("suppressions")) {
+        assertThat(suppression.get("kind").asText()).isIn("inSource", "external");
+      }
+    }
+    assertThat(run.get("results").get(0).has("locations")).isFalse();
+    assertThat(run.get("results").get(1).findValue("uri").asText())
+        .isEqualTo("book/a%20b%25%c3%bc.png");
+    assertThat(run.get("results").get(2).findValue("startLine").asInt()).isEqualTo(5);
+    assertThat(run.get("results").get(2).findValue("startColumn").asInt()).isEqualTo(15);
+    assertThat(run.get("results").get(4).findValue("justification").asText())
+        .isEqualTo("drawn & told");
+  }
+
+  private static void fields(JsonNode node, Set<String> required, Set<String> optional) {
+    assertThat(node.isObject()).isTrue();
+    List<String> names = new ArrayList<>();
+    node.fieldNames().forEachRemaining(names::add);
+    assertThat(names).containsAll(required);
+    names.removeAll(required);
+    names.removeAll(optional);
+    assertThat(names).isEmpty();
+  }
+
+  private JsonNode json(String file) throws IOException {
+    return new ObjectMapper().readTree(Files.readAllBytes(folder.resolve(file)));
+  }
+}
