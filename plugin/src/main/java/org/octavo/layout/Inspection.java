@@ -125,7 +125,7 @@ final class Inspection {
     double mean = spaces.stream().mapToDouble(space -> space).average().orElse(0);
     double variance =
         spaces.stream().mapToDouble(space -> (space - mean) * (space - mean)).average().orElse(0);
-    double space99 = spaces.isEmpty() ? 0 : spaces.get((int) (0.99 * (spaces.size() - 1)));
+    double space99 = spaces.isEmpty() ? 0 : spaces.get((int) Math.ceil(0.99 * spaces.size()) - 1);
     double share = lines == 0 ? 0 : hyphenated / (double) lines;
     return new Figures(
         pages.size(), lines, spaces.size(), mean, Math.sqrt(variance), space99, share);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.File;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -26,7 +25,7 @@ class ValidatorJarsTest {
   @Test
   void theValidatorsAreThoseThatTestsJudgeBy() throws Exception {
     StubResolver resolver = new StubResolver(true);
-    jars(resolver).of(EnumSet.allOf(Format.class));
+    jars(resolver).of(ValidatorJars.JUDGED);
     List<String> wanted =
         resolver.requests.stream()
             .flatMap(request -> request.getCollectRequest().getDependencies().stream())
