@@ -1,0 +1,63 @@
+package org.octavo.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.octavo.Format;
+import org.octavo.Octavo;
+import org.octavo.Options;
+import org.octavo.Request;
+import org.octavo.Result;
+import org.octavo.Stage;
+import org.octavo.source.Defaults;
+
+/** Builds a book as the plugin does, without Maven: {@code Engine BOOK OUTPUT pdf[,epub]}. */
+final class Engine {
+
+  private static final Defaults NOTHING =
+      new Defaults(
+          Optional.of("Bench"),
+          List.of(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          List.of(),
+          Optional.empty(),
+          "org.octavo:bench",
+          Optional.of("2026-11-01T00:00:00Z"));
+
+  private Engine() {}
+
+  public static void main(String[] arguments) throws IOException {
+    long before = Cpu.used();
+    long start = System.nanoTime();
+    Result result = build(Path.of(arguments[0]), Path.of(arguments[1]), arguments[2].split(","));
+    System.out.printf(
+        "%d pages, %d words: %d ms of CPU, %d ms on the clock; the JVM's start %d ms of CPU%n",
+        result.pages(),
+        result.words(),
+        Cpu.millis(Cpu.used() - before),
+        Cpu.millis(System.nanoTime() - start),
+        Cpu.millis(before));
+    for (Stage stage : result.stages()) {
+      System.out.printf("  %-10s %6d ms%n", stage.name(), stage.time().toMillis());
+    }
+  }
+
+  static Result build(Path book, Path output, String... formats) throws IOException {
+    Map<Format, Path> outputs = new EnumMap<>(Format.class);
+    for (String keyword : formats) {
+      Format format = Format.ofKeyword(keyword).orElseThrow();
+      outputs.put(format, Path.of(output + "." + keyword));
+    }
+    Request request = new Request(book, book.toString(), outputs, NOTHING, Options.DEFAULT);
+    Result result = Octavo.build(request, line -> {});
+    if (result.errors() > 0) {
+      throw new IllegalStateException(result.diagnostics().toString());
+    }
+    return result;
+  }
+}

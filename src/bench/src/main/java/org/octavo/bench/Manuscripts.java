@@ -1,0 +1,45 @@
+package org.octavo.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Writes made-up books for Octavo and, with the same words, for its rivals: {@code Manuscripts
+ * VOCABULARY FOLDER WORDS...} makes a folder for each number of words.
+ */
+final class Manuscripts {
+
+  private static final long SEED = 20_261_101;
+
+  private Manuscripts() {}
+
+  public static void main(String[] arguments) throws IOException {
+    List<String> vocabulary = Vocabulary.of(Path.of(arguments[0]));
+    Path folder = Path.of(arguments[1]);
+    for (String words : List.of(arguments).subList(2, arguments.length)) {
+      List<MadeUpBook.Chapter> book = MadeUpBook.of(vocabulary, Integer.parseInt(words), SEED);
+      Path home = folder.resolve(words);
+      markdown(book, home.resolve("src/main/book"));
+      write(home.resolve("book.typ"), new Typst().book(book));
+      write(home.resolve("src/docs/asciidoc/book.adoc"), new AsciiDoc().book(book));
+    }
+  }
+
+  /** One file for each chapter. */
+  static void markdown(List<MadeUpBook.Chapter> book, Path folder) throws IOException {
+    write(
+        folder.resolve("book.yaml"),
+        "title: A Made-up Book\nlanguage: en-GB\nauthors: [The Bench]\n");
+    Markdown markdown = new Markdown();
+    for (int i = 0; i < book.size(); i++) {
+      write(folder.resolve(String.format("%04d.md", i + 1)), markdown.book(book.subList(i, i + 1)));
+    }
+  }
+
+  private static void write(Path file, String text) throws IOException {
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+}
