@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
@@ -18,6 +20,7 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,16 +28,25 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.octavo.book.Book;
+import org.octavo.book.Chapter;
 import org.octavo.layout.TypesetBook;
 import org.octavo.pdf.PdfStandard;
+import org.octavo.pdf.ReadAloud;
 import org.octavo.pdf.StructureText;
 import org.octavo.pdf.VeraPdf;
 import org.octavo.source.Defaults;
+import org.octavo.tree.Element;
+import org.octavo.tree.Node;
 
 /** A book with every construct of the dialect, as a reader with a screen reader gets it. */
 class ScreenEditionIT {
 
   private static final Path TORTURE = Path.of("src/test/resources/org/octavo/torture");
+  private static final Set<String> IN_LINES =
+      Set.of("a", "abbr", "cite", "code", "em", "i", "q", "span", "strong", "sub", "sup");
+
+  private static final Pattern ARTIFACT = Pattern.compile("/Artifact (<<.*?>>) BDC");
   private static final Pattern MARK = Pattern.compile("mark\\d\\d");
 
   /** What the torture book does that no author should. */
@@ -124,6 +136,85 @@ class ScreenEditionIT {
       assertThat(read.subList(read.indexOf("mark60"), read.size()))
           .isEqualTo(marks(source()))
           .doesNotHaveDuplicates();
+    }
+  }
+
+  /** Word by word, and each kept from the next; but for the contents, which name pages. */
+  @Test
+  void tagsGiveTheWholeTextOfTheBook() throws IOException {
+    Book book = TypesetBook.of(TypesetBook.ESSAY).book();
+    StringBuilder written = new StringBuilder();
+    for (Chapter chapter : book.chapters()) {
+      say(chapter.root(), written);
+      chapter.notes().forEach(note -> say(note.body(), written));
+    }
+    try (PDDocument document = Loader.loadPDF(pdf(TypesetBook.ESSAY, PdfStandard.UA1_A2A))) {
+      assertThat(ReadAloud.of(document, 1))
+          .isEqualTo(written.toString().replaceAll("\\s+", " ").strip());
+    }
+  }
+
+  private static void say(Node node, StringBuilder out) {
+    if (node instanceof Element element) {
+      if (element.is("nav")) {
+        return;
+      }
+      String between = IN_LINES.contains(element.name()) ? "" : " ";
+      out.append(between);
+      element.children().forEach(child -> say(child, out));
+      out.append(between);
+    } else {
+      out.append(node.text());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "UA1_A2A")
+  void theSourcesTravelInTheFile(PdfStandard standard) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf(TORTURE, standard))) {
+      var files = document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
+      assertThat(files)
+          .containsOnlyKeys(
+              "00-preface.md",
+              "01-blocks.md",
+              "02-notes.md",
+              "03-more.md",
+              "04-index.md",
+              "book.yaml");
+      for (String name : files.keySet()) {
+        assertThat(files.get(name).getEmbeddedFile().toByteArray())
+            .isEqualTo(Files.readAllBytes(TORTURE.resolve(name)));
+      }
+    }
+  }
+
+  @Test
+  void whatIsNotReadSaysWhatItIs() throws IOException {
+    Set<String> artifacts = new TreeSet<>();
+    try (PDDocument document = Loader.loadPDF(torture)) {
+      for (PDPage page : document.getPages()) {
+        String content = new String(page.getContents().readAllBytes(), StandardCharsets.ISO_8859_1);
+        ARTIFACT
+            .matcher(content)
+            .results()
+            .map(found -> found.group(1).replaceAll(" /BBox.*?]", ""))
+            .forEach(artifacts::add);
+      }
+    }
+    assertThat(artifacts)
+        .containsExactlyInAnyOrder(
+            "<</Type /Layout>>",
+            "<</Type /Pagination /Subtype /Header>>",
+            "<</Type /Pagination /Subtype /Footer>>",
+            "<</Type /Pagination>>");
+  }
+
+  @Test
+  void decorationIsNotRead() throws IOException {
+    try (PDDocument document = Loader.loadPDF(torture)) {
+      assertThat(StructureText.of(document))
+          .containsPattern(
+              "Figure Alt=in line Placement=Inline\n *\"\\[image]\"\n *\" in line, and \"\n *\" ornament.\"");
     }
   }
 

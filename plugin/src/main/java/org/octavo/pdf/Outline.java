@@ -8,14 +8,21 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.octavo.book.ContentsEntry;
 
-/** The contents beside the page, closed below the first level. */
+/**
+ * The contents beside the page, closed below the first level. Each entry names its element, from
+ * which readers learn its language (ISO 32000-1 12.3.3).
+ */
 final class Outline {
 
   private Outline() {}
 
-  static void write(PDDocument document, List<ContentsEntry> contents, Destinations destinations) {
+  static void write(
+      PDDocument document,
+      List<ContentsEntry> contents,
+      Destinations destinations,
+      StructureTree structure) {
     PDDocumentOutline outline = new PDDocumentOutline();
-    add(outline, contents, destinations);
+    add(outline, contents, destinations, structure);
     if (outline.hasChildren()) {
       outline.openNode();
       document.getDocumentCatalog().setDocumentOutline(outline);
@@ -23,14 +30,23 @@ final class Outline {
   }
 
   private static void add(
-      PDOutlineNode parent, List<ContentsEntry> entries, Destinations destinations) {
+      PDOutlineNode parent,
+      List<ContentsEntry> entries,
+      Destinations destinations,
+      StructureTree structure) {
     for (ContentsEntry entry : entries) {
       PDOutlineItem item = new PDOutlineItem();
       item.setTitle(entry.number().map(number -> number + " ").orElse("") + entry.title());
       destinations
           .jump(entry.target())
-          .ifPresent(jump -> item.getCOSObject().setItem(COSName.A, jump));
-      add(item, entry.children(), destinations);
+          .ifPresent(
+              jump -> {
+                item.getCOSObject().setItem(COSName.A, jump);
+                item.getCOSObject()
+                    .setItem(
+                        COSName.getPDFName("SE"), structure.target(entry.target()).dictionary());
+              });
+      add(item, entry.children(), destinations, structure);
       parent.addLast(item);
     }
   }

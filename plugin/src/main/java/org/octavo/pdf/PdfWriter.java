@@ -129,7 +129,7 @@ public final class PdfWriter {
     List<COSDictionary> pages = addPages(painted, embedded);
     Destinations destinations = new Destinations(typeset, pages);
     tag(painted, pages, structure, new Links(destinations, diagnostics));
-    Outline.write(document, book.contents(), destinations);
+    Outline.write(document, book.contents(), destinations, structure);
     if (edition.standard().isPdf2()) {
       destinations.leadInto(structure);
     }

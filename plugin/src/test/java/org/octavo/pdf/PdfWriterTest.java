@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.List;
 import java.util.Optional;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PageLayout;
@@ -129,6 +131,45 @@ class PdfWriterTest {
     try (PDDocument pdf = sheets.read()) {
       assertThat(lines(pdf, pdf.getDocumentCatalog().getDocumentOutline(), ""))
           .containsExactly("1 Energy → 1, 270.0", "  Leverage → 2, 210.0");
+    }
+  }
+
+  @Test
+  void aTitleInTheOutlineHasTheLanguageOfItsHeading() throws IOException {
+    Element heading = Sheets.element("h1").with("id", "b").with("lang", "fi");
+    Sheets sheets = new Sheets().chapter(heading).destination("b", 120);
+    sheets.letters(Sheets.of(heading), 20, 40, Sheets.run("Vipuvarsi")).turn();
+    sheets.contents(new ContentsEntry("b", Optional.empty(), "Vipuvarsi", List.of()));
+
+    try (PDDocument pdf = sheets.read()) {
+      PDOutlineItem item = pdf.getDocumentCatalog().getDocumentOutline().getFirstChild();
+      assertThat(item.getStructureElement().getStructureType()).isEqualTo("H1");
+      assertThat(item.getStructureElement().getLanguage()).isEqualTo("fi");
+    }
+  }
+
+  @Test
+  void inPdf2JumpsLeadIntoTheStructureAndXmpAloneSaysWhatTheBookIs() throws IOException {
+    Element heading = Sheets.element("h1").with("id", "b");
+    Sheets sheets = new Sheets().chapter(heading, LINK).standard(PdfStandard.UA2_A4F);
+    sheets.letters(Sheets.of(heading), 20, 40, Sheets.run("There"));
+    sheets.letters(OWNER, 20, 60, Sheets.run("see there")).destination("b", 30);
+    sheets.link(OWNER, 20, 50, 60, 12, "#b").turn();
+    sheets.contents(new ContentsEntry("b", Optional.empty(), "There", List.of()));
+
+    try (PDDocument pdf = sheets.read()) {
+      assertThat(pdf.getVersion()).isEqualTo(2.0f);
+      assertThat(pdf.getDocument().getTrailer().containsKey(COSName.INFO)).isFalse();
+      PDAnnotationLink link = (PDAnnotationLink) pdf.getPage(0).getAnnotations().get(0);
+      COSDictionary jump = link.getAction().getCOSObject();
+      COSDictionary target =
+          (COSDictionary) jump.getCOSArray(COSName.getPDFName("SD")).getObject(0);
+      assertThat(target.getNameAsString(COSName.S)).isEqualTo("H1");
+      assertThat(target.getCOSDictionary(COSName.getPDFName("NS")).getString("NS"))
+          .isEqualTo("http://iso.org/pdf2/ssn");
+      assertThat(jump.containsKey(COSName.D)).isTrue();
+      PDOutlineItem item = pdf.getDocumentCatalog().getDocumentOutline().getFirstChild();
+      assertThat(item.getAction().getCOSObject().containsKey("SD")).isTrue();
     }
   }
 

@@ -26,16 +26,19 @@ public final class StructureText {
   public static String of(PDDocument document) throws IOException {
     StructureText text = new StructureText();
     for (PDPage page : document.getPages()) {
-      PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
-      extractor.processPage(page);
-      Map<Integer, String> ofPage = new HashMap<>();
-      extractor
-          .getMarkedContents()
-          .forEach(content -> ofPage.put(content.getMCID(), said(content)));
-      text.texts.put(page.getCOSObject(), ofPage);
+      text.texts.put(page.getCOSObject(), texts(page));
     }
     text.kids(document.getDocumentCatalog().getStructureTreeRoot(), 0);
     return text.out.toString();
+  }
+
+  /** What each sequence of marked content of a page says. */
+  static Map<Integer, String> texts(PDPage page) throws IOException {
+    PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
+    extractor.processPage(page);
+    Map<Integer, String> texts = new HashMap<>();
+    extractor.getMarkedContents().forEach(content -> texts.put(content.getMCID(), said(content)));
+    return texts;
   }
 
   private static String said(PDMarkedContent content) {
