@@ -47,7 +47,10 @@ final class ChapterCollector {
     double measure = page.width() - page.left() - page.right();
     double height = page.height() - page.top() - page.bottom();
     Resolver resolver = new Resolver(references);
-    ImageSizer images = new ImageSizes(resources, height - 2 * grid, diagnostics);
+    // A picture that fills its page to the edges has no caption.
+    boolean edgeToEdge = page.top() == 0 && page.bottom() == 0;
+    double tallest = edgeToEdge ? height : height - 2 * grid;
+    ImageSizer images = new ImageSizes(resources, tallest, diagnostics);
     LineSetter setter = new LineSetter(type, diagnostics);
     Lines lines = new Lines(type, grid);
     GalleyBuilder galley = new GalleyBuilder();

@@ -20,8 +20,11 @@ public record Page(
     double height,
     List<Ink> inks) {
 
-  /** How near to the trimmed edge ink must come to be meant to reach it, points. */
-  public static final double EDGE = 0.5;
+  /**
+   * How near to the trimmed edge ink must come to be meant to reach it, points: a sixteenth of an
+   * inch, by which printers say that their knives may miss.
+   */
+  public static final double EDGE = 4.5;
 
   public Page {
     inks = List.copyOf(inks);

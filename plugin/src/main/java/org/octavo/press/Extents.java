@@ -1,5 +1,6 @@
 package org.octavo.press;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.octavo.diagnostic.Position;
 import org.octavo.layout.Ink;
@@ -13,6 +14,10 @@ final class Extents {
 
   private static final double BELOW = 0.25;
 
+  /** How much further a line may hang into the margin than the text block stands. */
+  private static final double HANGING = 6;
+
+  private final List<Double> innerMargins = new ArrayList<>();
   private Least inner = Least.NONE;
   private Least outer = Least.NONE;
   private Least ends = Least.NONE;
@@ -36,6 +41,16 @@ final class Extents {
     return inner;
   }
 
+  /** Of the text block to the spine: what is odd on few pages does not count. */
+  double textToSpine() {
+    List<Double> sorted = innerMargins.stream().sorted().toList();
+    if (sorted.isEmpty()) {
+      return Double.MAX_VALUE;
+    }
+    double usual = sorted.get(sorted.size() / 2);
+    return sorted.stream().filter(margin -> margin >= usual - HANGING).findFirst().orElse(usual);
+  }
+
   /** To the edge opposite to the spine. */
   Least outer() {
     return outer;
@@ -53,6 +68,7 @@ final class Extents {
 
   private void measure(Page page) {
     Places places = new Places(page);
+    double nearest = Double.MAX_VALUE;
     for (Ink ink : page.inks()) {
       Area area = area(ink);
       if (area.right <= area.left) {
@@ -69,10 +85,15 @@ final class Extents {
         Position place = places.of(ink, area.bottom);
         double left = area.left;
         double right = page.width() - area.right;
-        inner = least(inner, page.verso() ? right : left, place, page);
+        double spine = page.verso() ? right : left;
+        nearest = Math.min(nearest, spine);
+        inner = least(inner, spine, place, page);
         outer = least(outer, page.verso() ? left : right, place, page);
         ends = least(ends, Math.min(area.top, page.height() - area.bottom), place, page);
       }
+    }
+    if (nearest < Double.MAX_VALUE) {
+      innerMargins.add(nearest);
     }
   }
 

@@ -42,10 +42,11 @@ public final class Preflight {
     int count = pages.size() + pages.size() % 2;
     Extents extents = Extents.of(pages);
     double bleed = bleed(extents.bleeds());
-    double shift = shift(count, extents.inner());
+    double shift = shift(count, extents.textToSpine());
     Trim trim = Trim.ofPoints(pages.get(0).width(), pages.get(0).height());
     trim(trim);
     count(count);
+    gutter(extents.inner(), shift, count);
     margins(extents, shift, bleed > 0);
     new InkRules(job, diagnostics).judge(pages);
     new ImageRules(job, diagnostics).judge(pages);
@@ -85,8 +86,8 @@ public final class Preflight {
    * its text stands as much further out as the printer's table says, and in any case so far that
    * the table's margin is kept.
    */
-  private double shift(int count, Least inner) {
-    double missing = 72 * limits.gutter(count) - inner.points();
+  private double shift(int count, double toSpine) {
+    double missing = 72 * limits.gutter(count) - toSpine;
     return Math.max(0, Math.max(72 * limits.thickness(count), missing));
   }
 
@@ -135,6 +136,29 @@ public final class Preflight {
               + " to "
               + most,
           "The size of type and page changes the number most");
+    }
+  }
+
+  private void gutter(Least inner, double shift, int count) {
+    double stands = inner.points() + shift;
+    if (stands < 72 * limits.gutter(count) - 0.01) {
+      limits
+          .gutters()
+          .broken(
+              diagnostics,
+              "press-gutter",
+              inner.place().equals(Position.GENERATED) ? theme : inner.place(),
+              "ink stands "
+                  + points(stands)
+                  + " from the spine on page "
+                  + inner.folio()
+                  + ", where "
+                  + asked()
+                  + Trim.Inches.of(limits.gutter(count))
+                  + " in for "
+                  + count
+                  + " pages",
+              "Draw it as far as the edge of the page, or widen the inner margin of that page");
     }
   }
 

@@ -228,7 +228,7 @@ class PressWriterTest {
   void aPictureAtTheEdgeFillsTheBleedInItsProportions() throws IOException {
     BufferedImage red = new BufferedImage(40, 60, BufferedImage.TYPE_BYTE_GRAY);
     PressEdition bleeding = edition(Standard.X4, 9, false, 0, false);
-    Sheets sheets = new Sheets().picture(FIGURE, 0, 0, 200, 300, file("a.png", png(red)));
+    Sheets sheets = new Sheets().picture(FIGURE, 1, 0, 198, 300, file("a.png", png(red)));
     try (PDDocument pdf = Loader.loadPDF(sheets.press(bleeding))) {
       BufferedImage drawn = new PDFRenderer(pdf).renderImage(0);
       for (int[] at : new int[][] {{0, 0}, {208, 0}, {0, 317}, {208, 317}, {100, 150}}) {
@@ -294,7 +294,7 @@ class PressWriterTest {
     try (PDDocument pdf = Loader.loadPDF(sheets.press(X1A))) {
       assertThat(PressRules.broken(pdf, true)).isEmpty();
       assertThat(kinds(pdf)).containsExactly("Form");
-      assertThat(new PDFRenderer(pdf).renderImage(0).getRGB(50, 50) & 0xff).isBetween(124, 130);
+      assertThat(new PDFRenderer(pdf).renderImage(0).getRGB(70, 70) & 0xff).isBetween(124, 130);
     }
     assertThat(sheets.diagnostics.all()).isEmpty();
   }
@@ -306,7 +306,7 @@ class PressWriterTest {
     try (PDDocument pdf = Loader.loadPDF(flat.press(X1A))) {
       assertThat(PressRules.broken(pdf, true)).isEmpty();
       assertThat(kinds(pdf)).containsExactly("Image");
-      assertThat(new PDFRenderer(pdf).renderImage(0).getRGB(50, 50) & 0xff).isBetween(124, 130);
+      assertThat(new PDFRenderer(pdf).renderImage(0).getRGB(70, 70) & 0xff).isBetween(124, 130);
     }
     assertThat(flat.diagnostics.all())
         .extracting(Diagnostic::toString)
@@ -389,7 +389,7 @@ class PressWriterTest {
     String svg =
         "<svg xmlns='http://www.w3.org/2000/svg' width='100' height='100'>" + content + "</svg>";
     Resource image = file("a.svg", svg.getBytes(StandardCharsets.UTF_8));
-    return new Sheets().picture(FIGURE, 0, 0, 100, 100, image);
+    return new Sheets().picture(FIGURE, 20, 20, 100, 100, image);
   }
 
   private Resource file(String name, byte[] bytes) throws IOException {

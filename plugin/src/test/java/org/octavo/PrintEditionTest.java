@@ -1,0 +1,211 @@
+package org.octavo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.octavo.diagnostic.Diagnostic;
+import org.octavo.press.Paper;
+import org.octavo.press.PressJob;
+import org.octavo.press.Printer;
+import org.octavo.source.Defaults;
+
+/** A whole book on its way to the printer. */
+class PrintEditionTest {
+
+  private static final Defaults PROJECT =
+      new Defaults(
+          Optional.of("A Project"),
+          List.of("Ada Example"),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          List.of(),
+          Optional.empty(),
+          "org.example:book",
+          Optional.empty());
+
+  /** The cover and its back. */
+  private static final int COVER = 2;
+
+  @TempDir Path project;
+  private Path book;
+  private Path target;
+
+  @BeforeEach
+  void aFolder() throws IOException {
+    book = Files.createDirectories(project.resolve("book"));
+    target = project.resolve("target");
+  }
+
+  @Test
+  void bothEditionsHaveTheSameTextOnTheSamePages() throws IOException {
+    chapters(90);
+    Result result = build(Printer.KDP, Format.PDF, Format.PRINT);
+
+    assertThat(result.files()).containsOnlyKeys(Format.PDF, Format.PRINT);
+    assertThat(target.resolve("book-print.pdf")).isNotEmptyFile();
+    try (PDDocument screen = Loader.loadPDF(target.resolve("book.pdf").toFile());
+        PDDocument print = Loader.loadPDF(target.resolve("book-print.pdf").toFile())) {
+      assertThat(result.pages()).isGreaterThan(150);
+      assertThat(print.getNumberOfPages()).isEven();
+      for (int page = 1; page <= result.pages(); page++) {
+        List<TextPosition> there = glyphs(screen, page + COVER);
+        List<TextPosition> here = glyphs(print, page);
+        assertThat(text(here)).as("page " + page).isEqualTo(text(there));
+        // More than 150 pages: KDP's gutter is an eighth of an inch wider.
+        float shift = page % 2 == 1 ? 9 : -9;
+        for (int i = 0; i < here.size(); i++) {
+          assertThat(here.get(i).getX() - there.get(i).getX()).isCloseTo(shift, within(0.02f));
+          assertThat(here.get(i).getY()).isCloseTo(there.get(i).getY(), within(0.02f));
+        }
+      }
+    }
+    assertThat(result.printing().get(0)).contains("gutter 0.5 in", "text 9 pt further out");
+  }
+
+  @Test
+  void theDefaultThemeIsTakenByEveryPrinter() throws IOException {
+    chapters(12);
+    for (Printer printer : Printer.values()) {
+      Result result = build(printer, Format.PRINT);
+      assertThat(result.diagnostics())
+          .as(printer.keyword())
+          .noneMatch(finding -> finding.severity().name().equals("WARNING"));
+    }
+  }
+
+  @Test
+  void theEpubKnowsThePagesOfAPrintEditionAlone() throws IOException {
+    chapters(2);
+    Result result = build(Printer.GENERIC, Format.PRINT, Format.EPUB);
+    assertThat(result.files()).containsOnlyKeys(Format.PRINT, Format.EPUB);
+    assertThat(target.resolve("book.pdf")).doesNotExist();
+    assertThat(result.pages()).isPositive();
+  }
+
+  @Test
+  void whatThePrinterRefusesIsToldAtTheAuthorsLine() throws IOException {
+    chapters(12);
+    ImageIO.write(
+        new BufferedImage(120, 60, BufferedImage.TYPE_BYTE_GRAY),
+        "png",
+        book.resolve("small.png").toFile());
+    Files.writeString(
+        book.resolve("x.md"), "# Last\n\nSome <small>tiny</small> words.\n\n![A map](small.png)\n");
+    Files.writeString(book.resolve("theme.css"), "@media print { small { font-size: 5pt } }");
+
+    Result result = build(Printer.KDP, Format.PRINT);
+
+    assertThat(result.diagnostics())
+        .extracting(Diagnostic::toString)
+        .anyMatch(f -> f.startsWith("book/x.md:3:6: warning[press-type]: type of 5 pt (page "))
+        .anyMatch(
+            f ->
+                f.startsWith("book/x.md:5:1: warning[press-resolution]: \"small.png\" has ")
+                    && f.endsWith(" pixels to the inch in print, where kdp asks for at least 300"));
+    assertThat(result.errors()).isZero();
+  }
+
+  @Test
+  void aFrontispieceWithoutMarginsBleeds() throws IOException {
+    chapters(12);
+    Files.writeString(
+        book.resolve("0.md"), "---\nrole: frontispiece\n---\n![A plate](plate.png)\n");
+    Files.writeString(
+        book.resolve("theme.css"),
+        "@page frontispiece { margin: 0 } section.frontispiece img { height: 612pt }");
+    ImageIO.write(
+        new BufferedImage(1650, 2550, BufferedImage.TYPE_BYTE_GRAY),
+        "png",
+        book.resolve("plate.png").toFile());
+
+    Result result = build(Printer.KDP, Format.PRINT);
+
+    assertThat(result.diagnostics()).extracting(Diagnostic::code).doesNotContain("press-margin");
+    try (PDDocument print = Loader.loadPDF(target.resolve("book-print.pdf").toFile())) {
+      BufferedImage plate = new PDFRenderer(print).renderImage(1);
+      assertThat(plate.getWidth()).isEqualTo(405);
+      assertThat(plate.getHeight()).isEqualTo(630);
+      for (int[] at : new int[][] {{0, 0}, {404, 0}, {0, 629}, {404, 629}}) {
+        assertThat(plate.getRGB(at[0], at[1]) & 0xff).as(at[0] + ", " + at[1]).isLessThan(8);
+      }
+    }
+  }
+
+  @Test
+  void aFileThatIsNoProfileKeepsAllEditionsBack() throws IOException {
+    chapters(1);
+    Path profile = Files.writeString(project.resolve("press.icc"), "no profile");
+    Printing printing = new Printing(PressJob.DEFAULT, Optional.of(profile));
+
+    Result result = build(printing, Format.PDF, Format.PRINT);
+
+    assertThat(result.diagnostics()).extracting(Diagnostic::code).contains("press-profile");
+    assertThat(result.files()).isEmpty();
+    assertThat(target.resolve("book.pdf")).doesNotExist();
+  }
+
+  private void chapters(int count) throws IOException {
+    for (int i = 1; i <= count; i++) {
+      Files.writeString(
+          book.resolve(i + ".md"),
+          "# Chapter of a book\n\nA short paragraph with [a link](https://example.org/) in it.^[And"
+              + " a note.]\n");
+    }
+  }
+
+  private Result build(Printer printer, Format... formats) throws IOException {
+    PressJob job = new PressJob(printer, Paper.CREAM, OptionalDouble.empty(), false);
+    return build(new Printing(job, Optional.empty()), formats);
+  }
+
+  private Result build(Printing printing, Format... formats) throws IOException {
+    Map<Format, Path> outputs = new EnumMap<>(Format.class);
+    for (Format format : formats) {
+      outputs.put(format, target.resolve(format.fileName("book")));
+    }
+    Options options = Options.DEFAULT.withPrinting(printing);
+    return Octavo.build(new Request(book, "book", outputs, PROJECT, options), line -> {});
+  }
+
+  private static String text(List<TextPosition> glyphs) {
+    StringBuilder text = new StringBuilder();
+    // A hyphen that layout made is told apart for the screen.
+    glyphs.forEach(glyph -> text.append(glyph.getUnicode().replace('\u00ad', '-')));
+    return text.toString();
+  }
+
+  private static List<TextPosition> glyphs(PDDocument pdf, int page) throws IOException {
+    List<TextPosition> glyphs = new ArrayList<>();
+    PDFTextStripper stripper =
+        new PDFTextStripper() {
+          @Override
+          protected void processTextPosition(TextPosition position) {
+            glyphs.add(position);
+          }
+        };
+    stripper.setStartPage(page);
+    stripper.setEndPage(page);
+    stripper.getText(pdf);
+    return glyphs;
+  }
+}
