@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.octavo.diagnostic.Diagnostics;
-import org.octavo.diagnostic.Position;
 import org.octavo.text.Scripts;
 import org.octavo.text.WritingSystems;
 import org.octavo.tree.Element;
@@ -49,12 +48,13 @@ final class UnmarkedLanguages {
       if (child instanceof Element inner) {
         in(inner, language);
       } else if (child instanceof Text text && !text.origin().file().isEmpty()) {
-        in(text.text(), text.origin(), language);
+        in(text, language);
       }
     }
   }
 
-  private void in(String text, Position origin, String language) {
+  private void in(Text node, String language) {
+    String text = node.text();
     if (text.chars().allMatch(c -> c < '\u0370')) {
       return;
     }
@@ -65,7 +65,7 @@ final class UnmarkedLanguages {
           && told.add(run.script())) {
         diagnostics.warning(
             "unmarked-language",
-            origin,
+            node.at(run.start()),
             "\"" + shortened(words.strip()) + "\" is not written as \"" + language + "\" is",
             "Say which language it is: [words]{lang=…}, or {lang=…} on the heading.");
       }

@@ -114,7 +114,7 @@ final class Units {
         from = i;
       }
       if (shown.isEmpty() && Scripts.isSettable(script)) {
-        type.missing(c, paragraph.origin());
+        type.missing(c, WrittenAt.of(c, span, paragraph));
       }
       face = shown;
       i += Character.charCount(c);

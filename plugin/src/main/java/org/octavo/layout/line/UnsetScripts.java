@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Set;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Position;
-import org.octavo.layout.Owner;
 import org.octavo.text.Scripts;
 
 /**
@@ -61,9 +60,7 @@ final class UnsetScripts {
   }
 
   private static Position place(Paragraph paragraph, int at) {
-    return paragraph.spanAt(at).owner() instanceof Owner.Content content
-        ? content.element().origin()
-        : paragraph.origin();
+    return WrittenAt.of(paragraph.text().codePointAt(at), paragraph.spanAt(at), paragraph);
   }
 
   /** {@code Devanagari}, {@code New Tai Lue}. */
