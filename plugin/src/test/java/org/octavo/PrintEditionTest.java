@@ -110,14 +110,18 @@ class PrintEditionTest {
         "png",
         book.resolve("small.png").toFile());
     Files.writeString(
-        book.resolve("x.md"), "# Last\n\nSome <small>tiny</small> words.\n\n![A map](small.png)\n");
-    Files.writeString(book.resolve("theme.css"), "@media print { small { font-size: 5pt } }");
+        book.resolve("x.md"),
+        "# Last\n\nSome <small>tiny</small> words.\n\n![A map](small.png)\n\n| A |\n|---|\n| b |\n");
+    Files.writeString(
+        book.resolve("theme.css"),
+        "@media print { small { font-size: 5pt } thead th { border-bottom: 0.3pt solid } }");
 
     Result result = build(Printer.KDP, Format.PRINT);
 
     assertThat(result.diagnostics())
         .extracting(Diagnostic::toString)
         .anyMatch(f -> f.startsWith("book/x.md:3:6: warning[press-type]: type of 5 pt (page "))
+        .anyMatch(f -> f.startsWith("book/x.md:7:3: note[press-rule]: a rule of 0.3 pt"))
         .anyMatch(
             f ->
                 f.startsWith("book/x.md:5:1: warning[press-resolution]: \"small.png\" has ")

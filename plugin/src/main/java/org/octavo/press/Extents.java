@@ -30,9 +30,9 @@ final class Extents {
 
   private record Area(double left, double top, double right, double bottom) {}
 
-  static Extents of(List<Page> pages) {
+  static Extents of(List<Page> pages, Position theme) {
     Extents extents = new Extents();
-    pages.forEach(extents::measure);
+    pages.forEach(page -> extents.measure(page, theme));
     return extents;
   }
 
@@ -66,8 +66,8 @@ final class Extents {
     return bleeds;
   }
 
-  private void measure(Page page) {
-    Places places = new Places(page);
+  private void measure(Page page, Position theme) {
+    Places places = new Places(page, theme);
     double nearest = Double.MAX_VALUE;
     for (Ink ink : page.inks()) {
       Area area = area(ink);

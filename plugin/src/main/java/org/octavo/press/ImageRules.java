@@ -21,12 +21,14 @@ final class ImageRules {
 
   private final Limits limits;
   private final PressJob job;
+  private final Position theme;
   private final Diagnostics diagnostics;
   private final Map<Resource, Place> largest = new LinkedHashMap<>();
 
   private record Place(Ink.Picture picture, Position origin) {}
 
-  ImageRules(PressJob job, Diagnostics diagnostics) {
+  ImageRules(PressJob job, Position theme, Diagnostics diagnostics) {
+    this.theme = theme;
     this.job = job;
     this.limits = job.printer().limits();
     this.diagnostics = diagnostics;
@@ -34,7 +36,7 @@ final class ImageRules {
 
   void judge(List<Page> pages) {
     for (Page page : pages) {
-      Places places = new Places(page);
+      Places places = new Places(page, theme);
       for (Ink ink : page.inks()) {
         if (ink instanceof Ink.Picture picture) {
           Place place = new Place(picture, places.of(picture, picture.y()));

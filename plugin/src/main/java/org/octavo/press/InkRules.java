@@ -2,6 +2,7 @@ package org.octavo.press;
 
 import java.util.List;
 import org.octavo.diagnostic.Diagnostics;
+import org.octavo.diagnostic.Position;
 import org.octavo.layout.Ink;
 import org.octavo.layout.Page;
 import org.octavo.style.Grey;
@@ -16,12 +17,14 @@ final class InkRules {
 
   private final PressJob job;
   private final Limits limits;
+  private final Position theme;
   private final Diagnostics diagnostics;
   private final Seen type = new Seen();
   private final Seen rules = new Seen();
   private final Seen tints = new Seen();
 
-  InkRules(PressJob job, Diagnostics diagnostics) {
+  InkRules(PressJob job, Position theme, Diagnostics diagnostics) {
+    this.theme = theme;
     this.job = job;
     this.limits = job.printer().limits();
     this.diagnostics = diagnostics;
@@ -29,7 +32,7 @@ final class InkRules {
 
   void judge(List<Page> pages) {
     for (Page page : pages) {
-      Places places = new Places(page);
+      Places places = new Places(page, theme);
       for (Ink ink : page.inks()) {
         if (ink instanceof Ink.Letters letters) {
           letters(letters, places, page);

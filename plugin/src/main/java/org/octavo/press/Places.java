@@ -1,7 +1,9 @@
 package org.octavo.press;
 
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.octavo.diagnostic.Position;
 import org.octavo.layout.Ink;
@@ -11,9 +13,18 @@ import org.octavo.layout.Page;
 /** Where in the book the ink of one page comes from. */
 final class Places {
 
+  private static final Set<Owner.Kind> IN_MARGINS =
+      EnumSet.of(Owner.Kind.HEADER, Owner.Kind.FOOTER);
+
   private final Map<Double, Position> byHeight = new TreeMap<>();
 
-  Places(Page page) {
+  private final Position theme;
+
+  /**
+   * @param theme where what stands in the margins comes from
+   */
+  Places(Page page, Position theme) {
+    this.theme = theme;
     for (Ink ink : page.inks()) {
       if (ink instanceof Ink.Letters letters) {
         written(ink).ifPresent(place -> byHeight.putIfAbsent(letters.baseline(), place));
@@ -21,13 +32,14 @@ final class Places {
     }
   }
 
-  /** A rule or a running head belongs to no line of the author's: the nearest one tells it. */
+  /** A rule belongs to no line of the author's: the nearest one tells it. */
   Position of(Ink ink, double y) {
-    return written(ink).orElseGet(() -> nearest(y));
+    boolean margin = ink.owner() instanceof Owner.Artifact a && IN_MARGINS.contains(a.kind());
+    return margin ? theme : written(ink).orElseGet(() -> nearest(y));
   }
 
   private Position nearest(double y) {
-    Position nearest = Position.GENERATED;
+    Position nearest = theme;
     double distance = Double.MAX_VALUE;
     for (Map.Entry<Double, Position> entry : byHeight.entrySet()) {
       if (Math.abs(entry.getKey() - y) < distance) {

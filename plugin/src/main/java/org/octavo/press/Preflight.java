@@ -40,7 +40,7 @@ public final class Preflight {
 
   private PressPlan plan() {
     int count = pages.size() + pages.size() % 2;
-    Extents extents = Extents.of(pages);
+    Extents extents = Extents.of(pages, theme);
     double bleed = bleed(extents.bleeds());
     double shift = shift(count, extents.textToSpine());
     Trim trim = Trim.ofPoints(pages.get(0).width(), pages.get(0).height());
@@ -48,8 +48,8 @@ public final class Preflight {
     count(count);
     gutter(extents.inner(), shift, count);
     margins(extents, shift, bleed > 0);
-    new InkRules(job, diagnostics).judge(pages);
-    new ImageRules(job, diagnostics).judge(pages);
+    new InkRules(job, theme, diagnostics).judge(pages);
+    new ImageRules(job, theme, diagnostics).judge(pages);
     if (job.cropMarks() && !limits.takesCropMarks()) {
       diagnostics.warning(
           "press-marks",
@@ -147,7 +147,7 @@ public final class Preflight {
           .broken(
               diagnostics,
               "press-gutter",
-              inner.place().equals(Position.GENERATED) ? theme : inner.place(),
+              inner.place(),
               "ink stands "
                   + points(stands)
                   + " from the spine on page "
@@ -174,7 +174,7 @@ public final class Preflight {
       least.broken(
           diagnostics,
           "press-margin",
-          found.place().equals(Position.GENERATED) ? theme : found.place(),
+          found.place(),
           "ink stands "
               + points(found.points())
               + " from the "

@@ -116,15 +116,15 @@ class PreflightTest {
   }
 
   @Test
-  void thinRulesAndPaleTintsAreToldOnceForEachValueAtTheTextBesideThem() {
+  void thinRulesAndPaleTintsAreToldOnceForEachValue() {
     List<Page> pages = new ArrayList<>(pages(24, 52, 60));
     pages.set(2, page(2, rule(100, 100, 50, 0.4), rule(100, 200, 50, 0.4), tint(0xF0F0F0)));
     plan(Printer.KDP, pages);
     assertThat(findings())
         .containsExactlyInAnyOrder(
-            "note[press-rule]: a rule of 0.4 pt (page 3) and in one other place is printed with"
+            "book/theme.css: note[press-rule]: a rule of 0.4 pt (page 3) and in one other place is printed with"
                 + " 0.75 pt",
-            "warning[press-tint]: a fill of 6 % black (page 3), where kdp asks for at least 10 %");
+            "book/theme.css: warning[press-tint]: a fill of 6 % black (page 3), where kdp asks for at least 10 %");
   }
 
   @Test
