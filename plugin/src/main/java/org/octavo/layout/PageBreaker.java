@@ -64,6 +64,20 @@ final class PageBreaker {
    * @param line of that variant; 0 at an item's beginning
    */
   record Place(int item, int variant, int line) implements Comparable<Place> {
+    /** Asked for each way to end a page; a record's own takes the JVM longer to get ready. */
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Place place
+          && item == place.item
+          && variant == place.variant
+          && line == place.line;
+    }
+
+    @Override
+    public int hashCode() {
+      return (item * 31 + line) * 31 + variant;
+    }
+
     @Override
     public int compareTo(Place other) {
       int byItem = Integer.compare(item, other.item);
@@ -83,6 +97,21 @@ final class PageBreaker {
    * @param waiting indexes of floats that stand before this place and are not on a page yet
    */
   record Beginning(Place place, boolean forced, Part left, List<Integer> waiting) {
+    /** As {@link Place#equals}. */
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Beginning beginning
+          && forced == beginning.forced
+          && place.equals(beginning.place)
+          && (left == beginning.left || left.equals(beginning.left))
+          && waiting.equals(beginning.waiting);
+    }
+
+    @Override
+    public int hashCode() {
+      return place.hashCode();
+    }
+
     boolean nothingLeft() {
       return left.isNothing() && waiting.isEmpty();
     }
@@ -94,12 +123,19 @@ final class PageBreaker {
    * @param facing lines that the facing verso is short of full; -1 when there is none
    */
   record Start(Beginning at, boolean verso, int facing) {
-    /** By what tells starts of one place apart; a record's own costs more than the page. */
+    /** As {@link Place#equals}. */
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Start start
+          && verso == start.verso
+          && facing == start.facing
+          && at.equals(start.at);
+    }
+
+    /** Of what tells starts of one place apart. */
     @Override
     public int hashCode() {
-      Place place = at.place;
-      return (((place.item * 31 + place.line) * 31 + place.variant) * 31 + facing) * 2
-          + (verso ? 1 : 0);
+      return (at.place.hashCode() * 31 + facing) * 2 + (verso ? 1 : 0);
     }
   }
 

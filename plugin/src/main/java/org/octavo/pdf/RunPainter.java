@@ -116,8 +116,8 @@ final class RunPainter {
   /** ISO 19005-2 6.2.11.7.3: such characters must be spelled out. */
   private boolean hasPrivateUse(int start, int end) {
     for (int i = start; i < end; i++) {
-      int type = Character.getType(run.text().codePointAt(i));
-      if (type == Character.PRIVATE_USE) {
+      if (run.text().charAt(i) >= Character.MIN_SURROGATE
+          && Character.getType(run.text().codePointAt(i)) == Character.PRIVATE_USE) {
         return true;
       }
     }

@@ -67,6 +67,9 @@ final class NoBreakRules {
   boolean forbid(String text, int start, int end) {
     char before = text.charAt(start - 1);
     char after = text.charAt(end);
+    if (isSmall(before) && isSmall(after)) {
+      return isShortWord(text, start) || isParticle(text, end);
+    }
     if (isGlue(before) || isGlue(after)) {
       return true;
     }
@@ -85,7 +88,15 @@ final class NoBreakRules {
    * lines in narrow columns that are worse.
    */
   boolean discourage(String text, int start, int end) {
+    if (isSmall(text.charAt(start - 1)) && isSmall(text.charAt(end))) {
+      return false;
+    }
     return isWordWithNumber(text, start, end) || isBehindAbbreviation(text, start, end);
+  }
+
+  /** Between two of these, as at most spaces, only short words are kept from a line's end. */
+  private static boolean isSmall(char c) {
+    return c >= 'a' && c <= 'z';
   }
 
   private static boolean isGlue(char c) {

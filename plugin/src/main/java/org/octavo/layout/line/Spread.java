@@ -15,10 +15,18 @@ record Spread(double scale, double extra) {
   static final double HOPELESS = 1e6;
 
   static Spread of(double slack, double box, double elastic, double limit) {
-    double scaling = box <= 0 ? 0 : Math.max(-limit, Math.min(limit, slack / box));
+    double scaling = scaling(slack, box, limit);
+    return new Spread(1 + scaling, extra(slack, scaling, box, elastic));
+  }
+
+  /** How much of the glyphs' width is added to them. */
+  static double scaling(double slack, double box, double limit) {
+    return box <= 0 ? 0 : Math.max(-limit, Math.min(limit, slack / box));
+  }
+
+  /** What is left for each em of the spaces. */
+  static double extra(double slack, double scaling, double box, double elastic) {
     double rest = slack - scaling * box;
-    double extra =
-        elastic > 0 ? rest / elastic : Math.abs(rest) < 0.01 ? 0 : Math.signum(rest) * HOPELESS;
-    return new Spread(1 + scaling, extra);
+    return elastic > 0 ? rest / elastic : Math.abs(rest) < 0.01 ? 0 : Math.signum(rest) * HOPELESS;
   }
 }

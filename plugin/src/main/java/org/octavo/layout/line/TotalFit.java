@@ -101,8 +101,11 @@ final class TotalFit {
       int kept = 0;
       for (int k = 0; k < activeCount; k++) {
         int from = active[k];
-        Spread spread = spread(nodePoint[from], at);
-        double space = Demerits.SPACE + spread.extra();
+        double slack = slack(nodePoint[from], at);
+        double box = points.box(nodePoint[from], at);
+        double scaled = Spread.scaling(slack, box, scaling);
+        double extra = Spread.extra(slack, scaled, box, points.elastic(nodePoint[from], at));
+        double space = Demerits.SPACE + extra;
         boolean tooTight = space < narrowest;
         boolean onlyHope = lax && k == activeCount - 1 && kept == 0 && nodes == firstNew;
         if (!tooTight || onlyHope || at < last && mayFitLater(nodePoint[from], at, narrowest)) {
@@ -111,7 +114,8 @@ final class TotalFit {
         if (tooTight && !onlyHope || space > widest && at != last) {
           continue;
         }
-        candidate(from, at, at == last && space > Demerits.SPACE ? Spread.NONE : spread, firstNew);
+        boolean loose = at == last && space > Demerits.SPACE;
+        candidate(from, at, loose ? 1 : 1 + scaled, loose ? 0 : extra, firstNew);
       }
       activeCount = kept;
       if (at == last) {
@@ -144,7 +148,10 @@ final class TotalFit {
   }
 
   private boolean overfull(int node) {
-    Spread spread = spread(nodePoint[nodePrevious[node]], nodePoint[node]);
+    int from = nodePoint[nodePrevious[node]];
+    int to = nodePoint[node];
+    Spread spread =
+        Spread.of(slack(from, to), points.box(from, to), points.elastic(from, to), scaling);
     return Demerits.SPACE + spread.extra() < Demerits.NARROWEST - 0.02;
   }
 
@@ -158,15 +165,13 @@ final class TotalFit {
     return slack + (Demerits.SPACE - narrowest) * points.elastic(from, at) >= 0;
   }
 
-  Spread spread(int from, int to) {
-    double slack = available(from) - points.natural(from, to);
-    return Spread.of(slack, points.box(from, to), points.elastic(from, to), scaling);
+  private double slack(int from, int to) {
+    return available(from) - points.natural(from, to);
   }
 
-  private void candidate(int from, int at, Spread spread, int firstNew) {
-    double extra = spread.extra();
+  private void candidate(int from, int at, double scale, double extra, int firstNew) {
     double ratio = extra / (extra > 0 ? Demerits.STRETCH : Demerits.SHRINK);
-    double scaled = scaling == 0 ? 0 : (spread.scale() - 1) / scaling;
+    double scaled = scaling == 0 ? 0 : (scale - 1) / scaling;
     double badness =
         Math.min(1e4, 100 * ratio * ratio + Demerits.SCALING_BADNESS * scaled * scaled);
     int fitness = ratio < -0.5 ? 0 : ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3;
@@ -179,7 +184,7 @@ final class TotalFit {
       demerits += hyphens > 2 ? Demerits.LADDER : Demerits.TWO_HYPHENS;
     }
     if (nodeLine[from] > 0 && scaling > 0) {
-      double contrast = (spread.scale() - nodeScale[from]) / (2 * scaling);
+      double contrast = (scale - nodeScale[from]) / (2 * scaling);
       demerits += Demerits.NEIGHBOURS_SCALED_APART * contrast * contrast;
     }
     if (last && afterHyphen) {
@@ -194,12 +199,12 @@ final class TotalFit {
     double total = demerits + nodeDemerits[from];
     int known = known(nodeLine[from] + 1, fitness, hyphens > 1, firstNew);
     if (known < 0) {
-      node(at, nodeLine[from] + 1, fitness, from, total, hyphens, spread.scale());
+      node(at, nodeLine[from] + 1, fitness, from, total, hyphens, scale);
     } else if (total < nodeDemerits[known]) {
       nodeDemerits[known] = total;
       nodePrevious[known] = from;
       nodeHyphens[known] = hyphens;
-      nodeScale[known] = spread.scale();
+      nodeScale[known] = scale;
     }
   }
 

@@ -71,6 +71,20 @@ public final class TypeCase {
   private record Known(Face face, String feature) {}
 
   private record Asked(Same type, Face face, String script) {
+    /** Asked for each word; a record's own takes the JVM longer to get ready. */
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Asked asked
+          && type.equals(asked.type)
+          && face.equals(asked.face)
+          && script.equals(asked.script);
+    }
+
+    @Override
+    public int hashCode() {
+      return (type.hashCode() * 31 + face.hashCode()) * 31 + script.hashCode();
+    }
+
     Shaper.Run run(Shaper shaper) {
       Type style = type.type;
       boolean ligatures = style.ligatures() && style.letterSpacing() == 0;
