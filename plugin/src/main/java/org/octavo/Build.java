@@ -57,7 +57,8 @@ final class Build {
 
   Result run() throws IOException {
     Manuscript manuscript = stopwatch.time("reading", this::manuscript);
-    Future<Stylesheet> theme = workers.start(() -> stylesheet(manuscript));
+    Future<Stylesheet> theme =
+        workers.start(() -> stopwatch.time("theme", () -> stylesheet(manuscript)));
     Map<SourceFile, Element> trees = stopwatch.time("markdown", () -> trees(manuscript));
     Book book = stopwatch.time("book", () -> BookBuilder.build(manuscript, trees, diagnostics));
     Stylesheet stylesheet = Workers.await(theme);
@@ -125,7 +126,10 @@ final class Build {
         request.options().pageList()
             ? Optional.empty()
             : Optional.of(workers.run(() -> writeEpub(book, List.of(), manuscript, stylesheet)));
-    FontLibrary fonts = BookFonts.read(stylesheet.fontFaces(), manuscript.resources(), diagnostics);
+    FontLibrary fonts =
+        stopwatch.time(
+            "fonts",
+            () -> BookFonts.read(stylesheet.fontFaces(), manuscript.resources(), diagnostics));
     Typeset typeset = stopwatch.time("layout", () -> typeset(book, manuscript, stylesheet, fonts));
     Future<?> epub =
         early.isPresent()

@@ -18,8 +18,13 @@ public final class Octavo {
    * @throws IOException if the outputs could not be written
    */
   public static Result build(Request request, Progress progress) throws IOException {
-    try (Outputs outputs = new Outputs(request.outputs());
-        Workers workers = new Workers()) {
+    try (Workers workers = new Workers()) {
+      return build(request, workers, progress);
+    }
+  }
+
+  static Result build(Request request, Workers workers, Progress progress) throws IOException {
+    try (Outputs outputs = new Outputs(request.outputs())) {
       return new Build(request, outputs, workers, progress).run();
     }
   }

@@ -24,10 +24,15 @@ final class Workers implements AutoCloseable {
   private final ExecutorService threads;
 
   Workers() {
+    this(Runtime.getRuntime().availableProcessors());
+  }
+
+  /** What comes of a build does not depend on their number. */
+  Workers(int count) {
     ClassLoader loader = Thread.currentThread().getContextClassLoader();
     threads =
         Executors.newFixedThreadPool(
-            Runtime.getRuntime().availableProcessors(),
+            count,
             task -> {
               Thread thread = new Thread(task, "octavo");
               thread.setContextClassLoader(loader);

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.apache.maven.plugin.logging.Log;
 import org.octavo.Format;
 import org.octavo.Result;
@@ -26,10 +25,9 @@ record Report(Log log, ProjectPaths paths, Verdict verdict) {
     }
     result.printing().forEach(log::info);
     result.typography().ifPresent(typography -> log.info("set: " + typography.summary()));
-    log.info(
-        result.stages().stream()
-            .map(stage -> stage.name() + " " + seconds(stage.time()))
-            .collect(Collectors.joining(", ")));
+    result
+        .stages()
+        .forEach(stage -> log.debug("stage " + stage.name() + ": " + seconds(stage.time())));
   }
 
   /** The one sentence the build ends with when the book is refused. */
