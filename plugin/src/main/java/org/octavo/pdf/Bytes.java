@@ -86,10 +86,22 @@ final class Bytes {
     return this;
   }
 
+  /** A third of a page's painting is numbers, and nearly all are small. */
   private void digits(long value) {
-    if (value >= 10) {
-      digits(value / 10);
+    if (value < 10) {
+      put((char) ('0' + value));
+    } else if (value < 100) {
+      twoDigits((int) value);
+    } else if (value < 1000) {
+      put((char) ('0' + (int) value / 100)).twoDigits((int) value % 100);
+    } else {
+      digits(value / 1000);
+      int rest = (int) (value % 1000);
+      put((char) ('0' + rest / 100)).twoDigits(rest % 100);
     }
-    put((char) ('0' + value % 10));
+  }
+
+  private void twoDigits(int value) {
+    put((char) ('0' + value / 10)).put((char) ('0' + value % 10));
   }
 }

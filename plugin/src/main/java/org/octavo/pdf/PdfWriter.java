@@ -146,11 +146,13 @@ public final class PdfWriter {
   /** A page comes from where the first thing on it does. */
   private void tellPages(List<PaintedPage> painted) {
     for (int i = 0; i < painted.size(); i++) {
-      for (PageEvent event : painted.get(i).events()) {
-        if (event instanceof PageEvent.Marked marked) {
-          origins.mark(Origins.PDF_PAGES, i + 1, 0, marked.element().origin());
-        }
-      }
+      int page = i + 1;
+      painted.get(i).events().stream()
+          .filter(PageEvent.Marked.class::isInstance)
+          .map(event -> ((PageEvent.Marked) event).element().origin())
+          .filter(origin -> !origin.file().isEmpty())
+          .findFirst()
+          .ifPresent(origin -> origins.mark(Origins.PDF_PAGES, page, 0, origin));
     }
   }
 
