@@ -3,6 +3,8 @@ package org.octavo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +12,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -174,6 +178,42 @@ class OctavoTest {
         new Verdict(Verdict.Threshold.ERROR, true, Map.of("html-unknown", "old words of the web"));
     assertThat(build(Options.DEFAULT.withVerdict(knowing), Format.EPUB).isRefused()).isFalse();
     assertThat(target.resolve("book.epub").toFile().length()).isNotEqualTo(good.length);
+  }
+
+  @Test
+  void anImageWithoutWordsIsLetPassOnlyWhereNothingIsStrictOrItIsDecoration() throws IOException {
+    Files.writeString(
+        book.resolve("red.svg"),
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"><path d=\"M0 0h9v9z\"/></svg>");
+    Options strict =
+        Options.DEFAULT.withVerdict(new Verdict(Verdict.Threshold.ERROR, true, Map.of()));
+
+    Files.writeString(book.resolve("one.md"), "# One\n\nA ![](red.svg) square.\n");
+    Result lenient = build(Options.DEFAULT, Format.PDF);
+    assertThat(lenient.isRefused()).isFalse();
+    assertThat(lenient.diagnostics()).extracting(Diagnostic::code).contains("missing-alt");
+    assertThat(build(strict, Format.PDF).isRefused()).isTrue();
+
+    Files.writeString(
+        book.resolve("one.md"), "# One\n\nA ![](red.svg){role=presentation} square.\n");
+    Result decorated = build(strict, Format.EPUB);
+    assertThat(decorated.isRefused()).isFalse();
+    try (ZipFile epub = new ZipFile(decorated.files().get(Format.EPUB).toFile())) {
+      String chapter =
+          epub.stream()
+              .filter(entry -> entry.getName().contains("one"))
+              .map(entry -> text(epub, entry))
+              .collect(Collectors.joining());
+      assertThat(chapter).containsPattern("<img (?=[^>]*alt=\"\")(?=[^>]*role=\"presentation\")");
+    }
+  }
+
+  private static String text(ZipFile epub, ZipEntry entry) {
+    try (InputStream in = epub.getInputStream(entry)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test
