@@ -8,6 +8,7 @@ import java.util.concurrent.Future;
 import org.octavo.check.Checker;
 import org.octavo.check.accessibility.AccessibilityCheck;
 import org.octavo.check.links.LinkCheck;
+import org.octavo.check.press.PressCheck;
 import org.octavo.diagnostic.Diagnostic;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Position;
@@ -45,7 +46,7 @@ record Judgement(CheckRequest request, Workers workers) {
         yield findings;
       }
       // No validator knows the standards of the press.
-      case PRINT -> List.of();
+      case PRINT -> PressCheck.of(file, display);
     };
   }
 

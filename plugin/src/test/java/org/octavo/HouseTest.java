@@ -151,7 +151,7 @@ class HouseTest {
           library(
               "PDFBox",
               "a second painter of pages must not need to know the first one",
-              List.of("pdf", "font", "check.report"),
+              List.of("pdf", "font", "check.report", "check.press"),
               "org.apache.pdfbox..",
               "org.apache.fontbox..",
               "de.rototor.."),

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.inject.Inject;
@@ -105,7 +106,7 @@ public class CheckMojo extends BookMojo {
               + ".pdf or .epub to check: the goal octavo:build makes them, in the phase package.");
     }
     Map<Format, List<Path>> validators =
-        new ValidatorJars(resolver, session, repositories, getLog()).of(files.keySet());
+        new ValidatorJars(resolver, session, repositories, getLog()).of(judged(files));
     WorkFolder work = workFolder();
     ProjectPaths paths = paths();
     List<Diagnostic> findings =
@@ -189,9 +190,13 @@ public class CheckMojo extends BookMojo {
     return checkLinksHosts;
   }
 
+  private static Set<Format> judged(Map<Format, Path> files) {
+    return ValidatorJars.JUDGED.stream().filter(files::containsKey).collect(Collectors.toSet());
+  }
+
   private Map<Format, Path> files() {
     Map<Format, Path> files = new EnumMap<>(Format.class);
-    for (Format format : ValidatorJars.JUDGED) {
+    for (Format format : Format.values()) {
       Path file = outputDirectory.toPath().resolve(format.fileName(finalName));
       if (Files.isRegularFile(file)) {
         files.put(format, file);

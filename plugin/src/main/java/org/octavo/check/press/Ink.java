@@ -1,0 +1,146 @@
+package org.octavo.check.press;
+
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdfparser.PDFStreamParser;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+
+/** What a page is printed with: the colours, transparency and typefaces it asks for. */
+final class Ink {
+
+  private static final Set<String> INKS =
+      Set.of("DeviceGray", "DeviceCMYK", "Separation", "DeviceN", "Pattern", "G", "CMYK");
+
+  private final Set<String> colours = new TreeSet<>();
+  private final Set<String> strangeFonts = new TreeSet<>();
+  private final Set<COSBase> seen = new HashSet<>();
+  private boolean transparent;
+
+  Set<String> colours() {
+    return colours;
+  }
+
+  Set<String> strangeFonts() {
+    return strangeFonts;
+  }
+
+  boolean isTransparent() {
+    return transparent;
+  }
+
+  void page(PDPage page) throws IOException {
+    operators(new PDFStreamParser(page));
+    resources(page.getResources());
+  }
+
+  private void operators(PDFStreamParser parser) throws IOException {
+    for (Object token = parser.parseNextToken(); token != null; token = parser.parseNextToken()) {
+      if (token instanceof Operator operator
+          && (operator.getName().equals("rg") || operator.getName().equals("RG"))) {
+        colours.add("DeviceRGB");
+      } else if (token instanceof COSName name && name.getName().equals("DeviceRGB")) {
+        colours.add("DeviceRGB");
+      }
+    }
+  }
+
+  private void resources(PDResources resources) throws IOException {
+    if (resources == null || !seen.add(resources.getCOSObject())) {
+      return;
+    }
+    COSDictionary all = resources.getCOSObject();
+    each(all, COSName.COLORSPACE, this::space);
+    each(all, COSName.EXT_G_STATE, this::state);
+    each(
+        all,
+        COSName.SHADING,
+        shading -> {
+          if (shading instanceof COSDictionary dictionary) {
+            space(dictionary.getDictionaryObject(COSName.COLORSPACE));
+          }
+        });
+    for (COSName name : resources.getFontNames()) {
+      PDFont font = resources.getFont(name);
+      if (font != null && !font.isEmbedded()) {
+        strangeFonts.add(String.valueOf(font.getName()));
+      }
+    }
+    for (COSName name : resources.getXObjectNames()) {
+      if (resources.getCOSObject().getCOSDictionary(COSName.XOBJECT).getDictionaryObject(name)
+          instanceof COSStream stream) {
+        object(stream);
+      }
+    }
+  }
+
+  private void object(COSStream stream) throws IOException {
+    if (stream.containsKey(COSName.SMASK) || stream.containsKey(COSName.GROUP)) {
+      transparent = true;
+    }
+    if (COSName.FORM.equals(stream.getCOSName(COSName.SUBTYPE))) {
+      if (seen.add(stream)) {
+        PDFormXObject form = new PDFormXObject(stream);
+        operators(new PDFStreamParser(form));
+        resources(form.getResources());
+      }
+    } else {
+      space(stream.getDictionaryObject(COSName.COLORSPACE));
+    }
+  }
+
+  private void state(COSBase state) {
+    if (state instanceof COSDictionary dictionary) {
+      transparent |=
+          isLessThanOne(dictionary.getDictionaryObject(COSName.CA))
+              || isLessThanOne(dictionary.getDictionaryObject(COSName.CA_NS))
+              || dictionary.getDictionaryObject(COSName.SMASK) instanceof COSDictionary;
+    }
+  }
+
+  private static boolean isLessThanOne(COSBase alpha) {
+    return alpha instanceof COSNumber number && number.floatValue() < 1;
+  }
+
+  private void space(COSBase space) {
+    if (space instanceof COSName name) {
+      if (!INKS.contains(name.getName())) {
+        colours.add(name.getName());
+      }
+    } else if (space instanceof COSArray array && array.size() > 0) {
+      String family = array.getName(0);
+      if (COSName.ICCBASED.getName().equals(family)) {
+        if (!(array.getObject(1) instanceof COSStream profile) || profile.getInt(COSName.N) == 3) {
+          colours.add("ICCBased RGB");
+        }
+      } else if ("Indexed".equals(family) || "Pattern".equals(family)) {
+        space(array.getObject(1));
+      } else if (!INKS.contains(String.valueOf(family))) {
+        colours.add(String.valueOf(family));
+      }
+    }
+  }
+
+  /** Looks at a value of a page's resources. */
+  private interface Look {
+    void at(COSBase value);
+  }
+
+  private static void each(COSDictionary resources, COSName kind, Look look) {
+    COSDictionary values = resources.getCOSDictionary(kind);
+    if (values != null) {
+      values.keySet().forEach(name -> look.at(values.getDictionaryObject(name)));
+    }
+  }
+}

@@ -1,0 +1,146 @@
+package org.octavo.check.press;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.octavo.diagnostic.Diagnostic;
+import org.octavo.diagnostic.Position;
+import org.octavo.diagnostic.Severity;
+
+/** Judges a printer's PDF by what PDF/X-1a (ISO 15930-1) and PDF/X-4 (ISO 15930-7) ask for. */
+public final class PressCheck {
+
+  private static final COSName TRAPPED = COSName.getPDFName("Trapped");
+
+  /** Boxes are written in thousandths of a point. */
+  private static final float ROUNDING = 0.01f;
+
+  private final Position file;
+  private final Set<Diagnostic> findings = new LinkedHashSet<>();
+  private String standard = "X";
+
+  private PressCheck(String display) {
+    this.file = Position.ofFile(display);
+  }
+
+  /**
+   * @param display how findings name the file
+   * @throws IOException if it cannot be read as a PDF
+   */
+  public static List<Diagnostic> of(Path pdf, String display) throws IOException {
+    PressCheck check = new PressCheck(display);
+    try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+      check.document(document);
+      for (int i = 0; i < document.getNumberOfPages(); i++) {
+        check.page(document.getPage(i), i + 1);
+      }
+    }
+    return List.copyOf(check.findings);
+  }
+
+  private void document(PDDocument document) {
+    COSDictionary information = document.getDocumentInformation().getCOSObject();
+    Optional<String> claim = claim(information);
+    standard = claim.orElse("X");
+    if (claim.isEmpty()) {
+      add("claim", "the file does not say which PDF/X it follows");
+    }
+    String trapped = information.getNameAsString(TRAPPED);
+    if (!"True".equals(trapped) && !"False".equals(trapped)) {
+      add("trapped", "the file does not say whether it is trapped");
+    }
+    if (document.isEncrypted()) {
+      add("encryption", "the file is encrypted");
+    }
+    COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
+    if (catalog.containsKey(COSName.OPEN_ACTION) || catalog.containsKey(COSName.AA)) {
+      add("action", "the file does something by itself when it is opened");
+    }
+    if (!hasPressIntent(catalog.getCOSArray(COSName.OUTPUT_INTENTS))) {
+      add("intent", "the file does not say for which press it is");
+    }
+  }
+
+  private static Optional<String> claim(COSDictionary information) {
+    String version =
+        Optional.ofNullable(information.getString("GTS_PDFXVersion")).orElse("")
+            + Optional.ofNullable(information.getString("GTS_PDFXConformance")).orElse("");
+    if (version.contains("PDF/X-1a")) {
+      return Optional.of("X1A");
+    }
+    return version.startsWith("PDF/X-4") ? Optional.of("X4") : Optional.empty();
+  }
+
+  private static boolean hasPressIntent(COSArray intents) {
+    for (int i = 0; intents != null && i < intents.size(); i++) {
+      if (intents.getObject(i) instanceof COSDictionary intent
+          && "GTS_PDFX".equals(intent.getNameAsString(COSName.S))
+          && intent.containsKey(COSName.getPDFName("OutputConditionIdentifier"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void page(PDPage page, int number) throws IOException {
+    boxes(page, number);
+    if (!page.getAnnotations().isEmpty()) {
+      add("annotation", "page " + number + " has annotations, such as links");
+    }
+    Ink ink = new Ink();
+    ink.page(page);
+    if (!ink.colours().isEmpty()) {
+      add(
+          "colour",
+          "page " + number + " has colours that are no inks: " + String.join(", ", ink.colours()));
+    }
+    if (standard.equals("X1A") && ink.isTransparent()) {
+      add("transparency", "page " + number + " has something transparent");
+    }
+    if (!ink.strangeFonts().isEmpty()) {
+      add(
+          "font",
+          "page "
+              + number
+              + " has typefaces that are not embedded: "
+              + String.join(", ", ink.strangeFonts()));
+    }
+  }
+
+  private void boxes(PDPage page, int number) {
+    COSDictionary dictionary = page.getCOSObject();
+    if (!dictionary.containsKey(COSName.TRIM_BOX)) {
+      add("box", "page " + number + " does not say where it is trimmed");
+    } else if (!contains(page.getBleedBox(), page.getTrimBox())
+        || !contains(page.getMediaBox(), page.getBleedBox())) {
+      add("box", "on page " + number + " trim, bleed and sheet are not inside each other");
+    }
+  }
+
+  private static boolean contains(PDRectangle outer, PDRectangle inner) {
+    return outer.getLowerLeftX() <= inner.getLowerLeftX() + ROUNDING
+        && outer.getLowerLeftY() <= inner.getLowerLeftY() + ROUNDING
+        && outer.getUpperRightX() >= inner.getUpperRightX() - ROUNDING
+        && outer.getUpperRightY() >= inner.getUpperRightY() - ROUNDING;
+  }
+
+  private void add(String rule, String message) {
+    findings.add(
+        new Diagnostic(
+            "PDF-" + standard + "-" + rule,
+            Severity.ERROR,
+            file,
+            message,
+            "The goal octavo:build does not write such a file; was it changed afterwards?"));
+  }
+}

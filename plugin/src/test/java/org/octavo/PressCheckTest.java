@@ -1,0 +1,161 @@
+package org.octavo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.octavo.diagnostic.Diagnostic;
+import org.octavo.diagnostic.Origins;
+import org.octavo.press.Paper;
+import org.octavo.press.PressJob;
+import org.octavo.press.Printer;
+import org.octavo.source.Defaults;
+
+/** The printer's PDF is read back: sound as it was made, and told where somebody spoilt it. */
+class PressCheckTest {
+
+  @TempDir private Path folder;
+  private Path book;
+  private Path pdf;
+
+  /** What spoils a file. */
+  private interface Spoil {
+    void in(PDDocument document, PDPage first) throws IOException;
+  }
+
+  @BeforeEach
+  void aBook() throws IOException {
+    book = Files.createDirectories(folder.resolve("book"));
+    pdf = folder.resolve("book-print.pdf");
+    Files.writeString(book.resolve("book.yaml"), "title: A Book\nlanguage: en-GB\n");
+    Files.writeString(
+        book.resolve("one.md"),
+        "# One\n\nWords, *words*, [a link](https://example.org/).\n\n![A square](red.svg)\n");
+    Files.writeString(
+        book.resolve("red.svg"),
+        "<svg xmlns='http://www.w3.org/2000/svg' width='80' height='40'>"
+            + "<rect width='80' height='40' fill='red' opacity='.5'/></svg>");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Printer.class)
+  void asItWasMadeItIsSound(Printer printer) throws IOException {
+    build(printer);
+    assertThat(check()).isEmpty();
+  }
+
+  @Test
+  void aLinkIsTold() throws IOException {
+    spoilt((document, first) -> first.getAnnotations().add(new PDAnnotationLink()));
+    assertThat(check()).singleElement().asString().contains("-annotation]: page 1 has annotations");
+  }
+
+  @Test
+  void aColourThatIsNoInkIsTold() throws IOException {
+    spoilt(
+        (document, first) -> {
+          try (PDPageContentStream content =
+              new PDPageContentStream(document, first, AppendMode.APPEND, true)) {
+            content.setNonStrokingColor(1f, 0f, 0f);
+            content.addRect(10, 10, 10, 10);
+            content.fill();
+          }
+        });
+    assertThat(check())
+        .singleElement()
+        .asString()
+        .contains("-colour]: page 1 has colours that are no inks: DeviceRGB");
+  }
+
+  @Test
+  void aTypefaceThatIsNotEmbeddedIsTold() throws IOException {
+    spoilt(
+        (document, first) ->
+            first.getResources().add(new PDType1Font(Standard14Fonts.FontName.HELVETICA)));
+    assertThat(check()).singleElement().asString().endsWith("not embedded: Helvetica");
+  }
+
+  @Test
+  void aPageThatIsNotTrimmedIsTold() throws IOException {
+    spoilt((document, first) -> first.getCOSObject().removeItem(COSName.TRIM_BOX));
+    assertThat(check()).singleElement().asString().contains("-box]: page 1 does not say where");
+  }
+
+  @Test
+  void boxesThatAreNotInsideEachOtherAreTold() throws IOException {
+    spoilt((document, first) -> first.setBleedBox(new PDRectangle(50, 50, 20, 20)));
+    assertThat(check()).singleElement().asString().contains("-box]: on page 1 trim, bleed and");
+  }
+
+  @Test
+  void aFileWithoutIntentOrClaimIsTold() throws IOException {
+    spoilt(
+        (document, first) -> {
+          document.getDocumentCatalog().getCOSObject().removeItem(COSName.OUTPUT_INTENTS);
+          document.getDocumentInformation().setCustomMetadataValue("GTS_PDFXVersion", null);
+        });
+    assertThat(check())
+        .extracting(Diagnostic::code)
+        .containsExactlyInAnyOrder("PDF-X-claim", "PDF-X-intent");
+  }
+
+  private void spoilt(Spoil spoil) throws IOException {
+    build(Printer.GENERIC);
+    try (PDDocument document = Loader.loadPDF(Files.readAllBytes(pdf))) {
+      PDPage first = document.getPage(0);
+      spoil.in(document, first);
+      document.save(pdf.toFile());
+    }
+  }
+
+  private void build(Printer printer) throws IOException {
+    Defaults project =
+        new Defaults(
+            Optional.of("A Project"),
+            List.of("Ada Example"),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            "org.example:book",
+            Optional.empty());
+    PressJob job = new PressJob(printer, Paper.CREAM, OptionalDouble.empty(), false);
+    Options options = Options.DEFAULT.withPrinting(new Printing(job, Optional.empty()));
+    Result built =
+        Octavo.build(
+            new Request(book, "book", Map.of(Format.PRINT, pdf), project, options), line -> {});
+    assertThat(built.isRefused()).isFalse();
+  }
+
+  private List<Diagnostic> check() throws IOException {
+    return Octavo.check(
+        new CheckRequest(
+            Map.of(Format.PRINT, pdf),
+            Map.of(Format.PRINT, "book-print.pdf"),
+            Map.of(),
+            new Origins(),
+            Optional.empty(),
+            CheckOptions.DEFAULT));
+  }
+}
