@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.octavo.Format;
@@ -50,7 +51,7 @@ final class Engine {
   static Result build(Path book, Path output, String... formats) throws IOException {
     Map<Format, Path> outputs = new EnumMap<>(Format.class);
     for (String keyword : formats) {
-      Format format = Format.ofKeyword(keyword).orElseThrow();
+      Format format = Format.valueOf(keyword.toUpperCase(Locale.ROOT));
       outputs.put(format, Path.of(output + "." + keyword));
     }
     Request request = new Request(book, book.toString(), outputs, NOTHING, Options.DEFAULT);
