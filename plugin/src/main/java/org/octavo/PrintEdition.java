@@ -66,7 +66,15 @@ final class PrintEdition {
   private PressEdition edition() throws IOException {
     PressJob job = printing.job();
     Optional<OutputProfile> profile = profile();
-    boolean x1a = job.printer() == Printer.INGRAMSPARK && profile.isEmpty();
+    boolean ingram = job.printer() == Printer.INGRAMSPARK;
+    boolean x1a = ingram && profile.isEmpty();
+    if (ingram && !x1a) {
+      diagnostics.warning(
+          "press-standard",
+          Position.GENERATED,
+          "a book in colour is PDF/X-4, and ingramspark asks for PDF/X-1a or PDF/X-3",
+          "Leave out <outputProfile> to print in black, or ask whether they take this file.");
+    }
     return new PressEdition(
         x1a ? Standard.X1A : Standard.X4,
         plan.bleed(),

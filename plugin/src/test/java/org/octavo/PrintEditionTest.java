@@ -168,6 +168,21 @@ class PrintEditionTest {
     assertThat(target.resolve("book.pdf")).doesNotExist();
   }
 
+  @Test
+  void ingramSparkIsNotGivenColoursUntold() throws IOException {
+    chapters(9);
+    byte[] profile = new byte[200];
+    System.arraycopy("prtrCMYK".getBytes("US-ASCII"), 0, profile, 12, 8);
+    System.arraycopy("acsp".getBytes("US-ASCII"), 0, profile, 36, 4);
+    Path file = Files.write(project.resolve("press.icc"), profile);
+    PressJob job = new PressJob(Printer.INGRAMSPARK, Paper.WHITE, OptionalDouble.empty(), false);
+
+    Result result = build(new Printing(job, Optional.of(file)), Format.PRINT);
+
+    assertThat(result.diagnostics()).extracting(Diagnostic::code).contains("press-standard");
+    assertThat(result.files()).containsOnlyKeys(Format.PRINT);
+  }
+
   private void chapters(int count) throws IOException {
     for (int i = 1; i <= count; i++) {
       Files.writeString(
