@@ -81,15 +81,21 @@ public record TypographyLimits(Map<String, Double> values) {
     return switch (kind) {
       case WIDOW -> "maxWidows";
       case ORPHAN -> "maxOrphans";
+      case STRANDED_HEADING -> "maxStrandedHeadings";
       case HYPHEN_ON_RECTO -> "maxHyphensOnRecto";
       case HYPHEN_ON_VERSO -> "maxHyphensOnVerso";
       case UNEQUAL_SPREAD -> "maxUnequalSpreads";
       case SHORT_PAGE -> "maxShortPages";
       case SHORT_LAST_PAGE -> "maxShortLastPages";
+      case OFF_GRID -> "maxPagesOffGrid";
+      case NOTE_STUB -> "maxNoteStubs";
       case LADDER -> "maxLadders";
+      case HYPHEN_BEFORE_LAST -> "maxHyphensBeforeLast";
       case LOOSE_LINE -> "maxLooseLines";
       case OVERFULL_LINE -> "maxOverfullLines";
       case RUNT -> "maxRunts";
+      case SAME_WORD -> "maxSameWords";
+      case RIVER -> "maxRivers";
     };
   }
 
@@ -135,7 +141,7 @@ public record TypographyLimits(Map<String, Double> values) {
               Position.ofFile(display),
               String.format(
                   Locale.ROOT, "%s is %.3f%s, and %s allows %s", what, value, unit, limit, most),
-              "target/octavo/typography.txt has the figures of each chapter."));
+              "target/octavo/typography.html has the figures of each chapter."));
     }
   }
 

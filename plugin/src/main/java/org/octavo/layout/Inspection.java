@@ -6,24 +6,22 @@ import java.util.List;
 import java.util.Map;
 import org.octavo.diagnostic.Position;
 import org.octavo.layout.LayoutReport.Fault;
-import org.octavo.layout.LayoutReport.Figures;
 import org.octavo.layout.LayoutReport.Kind;
 
 /** Looks through finished pages as a proof-reader would. */
 final class Inspection {
 
-  /** Half an em is the widest word space that is still read as one (Bringhurst 2.1.2). */
-  private static final double LOOSE = 0.5;
+  /** Lines that must follow a heading on its page (typography item 31). */
+  private static final int BELOW_HEADING = 2;
 
-  private static final int LADDER = 3;
+  /** How far a baseline may be from the grid, points (typography item 30). */
+  private static final double OFF_GRID = 0.1;
 
-  private final List<PageLines> pages;
-  private final double grid;
+  private final PageGeometry geometry;
   private final List<Fault> faults = new ArrayList<>();
 
-  private Inspection(List<PageLines> pages, double grid) {
-    this.pages = pages;
-    this.grid = grid;
+  private Inspection(double grid) {
+    this.geometry = new PageGeometry(0, grid, 0);
   }
 
   /**
@@ -31,7 +29,7 @@ final class Inspection {
    * @param grid leading of the running text, points
    */
   static LayoutReport of(List<PageLines> pages, double grid) {
-    Inspection inspection = new Inspection(pages, grid);
+    Inspection inspection = new Inspection(grid);
     for (int i = 0; i < pages.size(); i++) {
       inspection.page(pages.get(i));
       if (i > 0) {
@@ -41,8 +39,9 @@ final class Inspection {
     Map<String, List<PageLines>> chapters = new LinkedHashMap<>();
     pages.forEach(p -> chapters.computeIfAbsent(p.chapter(), k -> new ArrayList<>()).add(p));
     List<LayoutReport.Chapter> each = new ArrayList<>();
-    chapters.forEach((title, own) -> each.add(new LayoutReport.Chapter(title, figures(own))));
-    return new LayoutReport(figures(pages), each, inspection.faults);
+    chapters.forEach(
+        (title, own) -> each.add(new LayoutReport.Chapter(title, TypeFigures.of(own))));
+    return new LayoutReport(TypeFigures.of(pages), each, inspection.faults);
   }
 
   private void page(PageLines page) {
@@ -50,13 +49,31 @@ final class Inspection {
       return;
     }
     SetLine first = page.lines().get(0);
-    SetLine last = page.lines().get(page.lines().size() - 1);
     if (first.last() && first.number() > 1) {
       fault(Kind.WIDOW, page, first);
     }
-    lines(page);
+    new LineInspection(geometry.grid(), (kind, line) -> fault(kind, page, line))
+        .inspect(page.lines());
+    page.lines().stream()
+        .filter(this::isOffGrid)
+        .findFirst()
+        .ifPresent(line -> fault(Kind.OFF_GRID, page, line));
+    page.brokenNotes().stream()
+        .filter(note -> note.lines() < 2)
+        .forEach(note -> faults.add(new Fault(Kind.NOTE_STUB, page.folio(), note.origin())));
+    end(page);
+  }
+
+  private boolean isOffGrid(SetLine line) {
+    boolean body = Math.abs(line.leading() - geometry.grid()) < OFF_GRID && !line.heading();
+    double off = Math.abs(Math.IEEEremainder(line.top(), geometry.grid()));
+    return body && off > OFF_GRID;
+  }
+
+  private void end(PageLines page) {
+    SetLine last = page.lines().get(page.lines().size() - 1);
     if (page.lastOfChapter()) {
-      int lines = (int) Math.round(page.depth() / grid);
+      int lines = (int) Math.round(page.depth() / geometry.grid());
       if (!page.firstOfChapter() && lines < PageCosts.LAST_PAGE_LINES) {
         fault(Kind.SHORT_LAST_PAGE, page, last);
       }
@@ -65,29 +82,17 @@ final class Inspection {
     if (last.number() == 1 && !last.last()) {
       fault(Kind.ORPHAN, page, last);
     }
-    if (last.hyphenated()) {
+    if (last.endsInHyphen()) {
       fault(page.verso() ? Kind.HYPHEN_ON_VERSO : Kind.HYPHEN_ON_RECTO, page, last);
     }
-    if (page.capacity() - page.depth() > 1.5 * grid) {
+    int linesShort = new PageGeometry(page.capacity(), geometry.grid(), 0).linesShort(page.depth());
+    if (linesShort > 1) {
       fault(Kind.SHORT_PAGE, page, last);
     }
-  }
-
-  private void lines(PageLines page) {
-    int hyphens = 0;
-    for (SetLine line : page.lines()) {
-      hyphens = line.hyphenated() ? (line.number() == 1 ? 1 : hyphens + 1) : 0;
-      if (hyphens == LADDER) {
-        fault(Kind.LADDER, page, line);
-      }
-      if (line.space() > LOOSE) {
-        fault(Kind.LOOSE_LINE, page, line);
-      }
-      if (line.overfull()) {
-        fault(Kind.OVERFULL_LINE, page, line);
-      }
-      if (line.last() && line.number() > 2 && line.natural() < grid) {
-        fault(Kind.RUNT, page, line);
+    int end = page.lines().size();
+    for (SetLine line : page.lines().subList(Math.max(0, end - BELOW_HEADING), end)) {
+      if (line.heading() && line.last()) {
+        fault(Kind.STRANDED_HEADING, page, line);
       }
     }
   }
@@ -98,7 +103,7 @@ final class Inspection {
     if (facing
         && !right.lastOfChapter()
         && !right.lines().isEmpty()
-        && Math.abs(left.depth() - right.depth()) > grid / 2) {
+        && Math.abs(left.depth() - right.depth()) > geometry.grid() / 2) {
       fault(Kind.UNEQUAL_SPREAD, right, right.lines().get(right.lines().size() - 1));
     }
   }
@@ -106,28 +111,5 @@ final class Inspection {
   private void fault(Kind kind, PageLines page, SetLine line) {
     Position position = line.origin();
     faults.add(new Fault(kind, page.folio(), position));
-  }
-
-  private static Figures figures(List<PageLines> pages) {
-    int lines = 0;
-    int hyphenated = 0;
-    List<Double> spaces = new ArrayList<>();
-    for (PageLines page : pages) {
-      for (SetLine line : page.lines()) {
-        lines++;
-        hyphenated += line.hyphenated() ? 1 : 0;
-        if (line.justified()) {
-          spaces.add(line.space());
-        }
-      }
-    }
-    spaces.sort(Double::compare);
-    double mean = spaces.stream().mapToDouble(space -> space).average().orElse(0);
-    double variance =
-        spaces.stream().mapToDouble(space -> (space - mean) * (space - mean)).average().orElse(0);
-    double space99 = spaces.isEmpty() ? 0 : spaces.get((int) Math.ceil(0.99 * spaces.size()) - 1);
-    double share = lines == 0 ? 0 : hyphenated / (double) lines;
-    return new Figures(
-        pages.size(), lines, spaces.size(), mean, Math.sqrt(variance), space99, share);
   }
 }

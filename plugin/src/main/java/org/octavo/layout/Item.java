@@ -123,7 +123,7 @@ sealed interface Item {
   /**
    * A line of running text.
    *
-   * @param hyphenated ends in a hyphen that layout made
+   * @param hyphenated ends in a hyphen, of layout's making or the author's
    * @param set what the report wants to know of it if it is on a page
    */
   record TextLine(boolean hyphenated, Supplier<SetLine> set) {}

@@ -6,8 +6,8 @@ import java.util.Locale;
 import org.octavo.diagnostic.Position;
 
 /**
- * How well a book is set, by the measures of book makers: word spaces, hyphens, ends of pages
- * (typography items 3, 7–13, 25–31, 44).
+ * How well a book is set, by the measures of book makers: word spaces, glyph scaling, hyphens, ends
+ * of pages (typography items 3, 5, 7–12, 25–31, 38, 44).
  *
  * @param chapters the same figures for each
  * @param faults each place where something had to be given up, in the order of pages
@@ -16,7 +16,7 @@ public record LayoutReport(Figures book, List<Chapter> chapters, List<Fault> fau
 
   /** Of no pages. */
   public static final LayoutReport NONE =
-      new LayoutReport(new Figures(0, 0, 0, 0, 0, 0, 0), List.of(), List.of());
+      new LayoutReport(new Figures(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0), List.of(), List.of());
 
   public LayoutReport {
     chapters = List.copyOf(chapters);
@@ -30,15 +30,21 @@ public record LayoutReport(Figures book, List<Chapter> chapters, List<Fault> fau
   public enum Kind {
     WIDOW("widow"),
     ORPHAN("orphan"),
+    STRANDED_HEADING("heading with fewer than two lines below it"),
     HYPHEN_ON_RECTO("hyphen at the foot of a recto"),
     HYPHEN_ON_VERSO("hyphen at the foot of a verso"),
     UNEQUAL_SPREAD("facing pages end on different lines"),
     SHORT_PAGE("page more than a line short"),
     SHORT_LAST_PAGE("last page of fewer than five lines"),
+    OFF_GRID("line off the baseline grid"),
+    NOTE_STUB("one line of a note alone on a page"),
     LADDER("three or more hyphens below each other"),
+    HYPHEN_BEFORE_LAST("hyphen before a paragraph's last line"),
     LOOSE_LINE("word space over half an em"),
     OVERFULL_LINE("line wider than the measure"),
-    RUNT("last line shorter than an indent");
+    RUNT("last line shorter than an indent, or of three letters"),
+    SAME_WORD("three lines that begin with the same word"),
+    RIVER("four word spaces below each other");
 
     private final String words;
 
@@ -68,7 +74,14 @@ public record LayoutReport(Figures book, List<Chapter> chapters, List<Fault> fau
    * @param meanSpace of justified lines, em
    * @param deviation of the word space from line to line, em
    * @param space99 the word space that one justified line in a hundred exceeds, em
+   * @param scaling by how much the glyphs of a justified line are scaled on average, as a share of
+   *     their width
+   * @param scaledApart justified lines whose glyphs are scaled by over two per cent more or less
+   *     than those of the line above, as a share of all lines with one above
    * @param hyphenated lines ending in a hyphen, as a share of all lines of running text
+   * @param lettersBefore the hyphens that layout made, at least; 0 without such a hyphen
+   * @param lettersAfter those hyphens, at least; 0 without one
+   * @param brokenNotes notes that go on on another page
    */
   public record Figures(
       int pages,
@@ -77,7 +90,12 @@ public record LayoutReport(Figures book, List<Chapter> chapters, List<Fault> fau
       double meanSpace,
       double deviation,
       double space99,
-      double hyphenated) {}
+      double scaling,
+      double scaledApart,
+      double hyphenated,
+      int lettersBefore,
+      int lettersAfter,
+      int brokenNotes) {}
 
   /** How often it happened. */
   public long count(Kind kind) {
@@ -104,42 +122,5 @@ public record LayoutReport(Figures book, List<Chapter> chapters, List<Fault> fau
       }
     }
     return counts.isEmpty() ? "no faults" : String.join(", ", counts);
-  }
-
-  /** The whole report. */
-  public String text() {
-    StringBuilder text = new StringBuilder("Typography\n==========\n\n");
-    text.append(
-        "              pages  lines  justified  space (em)  sd (em)  99 % (em)  hyphenated\n");
-    text.append(line("the book", book));
-    chapters.forEach(chapter -> text.append(line(chapter.title(), chapter.figures())));
-    text.append('\n');
-    for (Kind kind : Kind.values()) {
-      text.append(String.format(Locale.ROOT, "%6d  %s\n", count(kind), kind.words()));
-    }
-    if (!faults.isEmpty()) {
-      text.append('\n');
-    }
-    for (Fault fault : faults) {
-      text.append("page ").append(fault.folio()).append(": ").append(fault.kind().words());
-      String place = fault.position().toString();
-      text.append(place.isEmpty() ? "" : " (" + place + ")").append('\n');
-    }
-    return text.toString();
-  }
-
-  private static String line(String title, Figures f) {
-    String name = title.length() > 13 ? title.substring(0, 12) + "…" : title;
-    return String.format(
-        Locale.ROOT,
-        "%-13s %5d  %5d  %9d  %10.3f  %7.3f  %9.3f  %8.1f %%\n",
-        name,
-        f.pages(),
-        f.lines(),
-        f.justified(),
-        f.meanSpace(),
-        f.deviation(),
-        f.space99(),
-        100 * f.hyphenated());
   }
 }

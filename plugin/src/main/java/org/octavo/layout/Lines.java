@@ -2,11 +2,13 @@ package org.octavo.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import org.octavo.diagnostic.Position;
 import org.octavo.font.Face;
 import org.octavo.layout.line.Line;
 import org.octavo.layout.line.Mark;
 import org.octavo.layout.line.TypeCase;
+import org.octavo.style.Breaks;
 import org.octavo.style.Setting;
 import org.octavo.style.Style;
 import org.octavo.style.Type;
@@ -59,17 +61,19 @@ final class Lines {
           Item.Slab.of(
                   height, new Deferred<>(() -> inks(line, left, baseline(line, style, height))))
               .with(onGrid, breakCost(style, lines, i), calls, anchors)
-              .holding(textLine(lines, i, style, origin)));
+              .holding(textLine(lines, i, style, left, origin)));
     }
     return slabs;
   }
 
-  private static Item.TextLine textLine(List<Line> lines, int index, Style style, Position origin) {
+  private static Item.TextLine textLine(
+      List<Line> lines, int index, Style style, double left, Position origin) {
     return new Item.TextLine(
-        lines.get(index).hyphenated(), () -> setLine(lines, index, style, origin));
+        lines.get(index).endsInHyphen(), () -> setLine(lines, index, style, left, origin));
   }
 
-  private static SetLine setLine(List<Line> lines, int index, Style style, Position origin) {
+  private static SetLine setLine(
+      List<Line> lines, int index, Style style, double left, Position origin) {
     Line line = lines.get(index);
     boolean fills =
         style.setting().align() == Setting.Align.JUSTIFY && !line.last() && !line.overfull();
@@ -77,10 +81,44 @@ final class Lines {
         origin,
         index + 1,
         lines.size(),
+        line.text(),
         fills ? line.space() : 0,
+        scale(line),
         line.hyphenated(),
+        line.endsInHyphen(),
         line.natural(),
-        line.overfull());
+        line.overfull(),
+        style.setting().leading(),
+        style.breaks().after() == Breaks.Break.AVOID,
+        gaps(line, left),
+        0);
+  }
+
+  private static double scale(Line line) {
+    for (Line.Piece piece : line.pieces()) {
+      if (piece instanceof Line.Letters letters) {
+        return letters.run().scale();
+      }
+    }
+    return 1;
+  }
+
+  private static double[] gaps(Line line, double left) {
+    DoubleStream.Builder gaps = DoubleStream.builder();
+    for (Line.Piece piece : line.pieces()) {
+      if (piece instanceof Line.Letters letters) {
+        GlyphRun run = letters.run();
+        double x = left + letters.x();
+        for (int i = 0; i < run.glyphs().length; i++) {
+          double advance = run.advances()[i];
+          if (advance > 0 && run.text().charAt(run.clusters()[i]) == ' ') {
+            gaps.add(x + advance / 2);
+          }
+          x += advance;
+        }
+      }
+    }
+    return gaps.build().toArray();
   }
 
   private static double height(Line line, Setting setting) {

@@ -46,9 +46,10 @@ final class NoteSetter {
       } else if (item instanceof Item.Slab slab) {
         double down = white;
         List<Ink> inks = slab.inks().stream().map(ink -> Inks.moved(ink, 0, down)).toList();
-        slabs.add(
+        Item.Slab line =
             Item.Slab.of(slab.height() + down, inks)
-                .with(false, slab.breakCost(), slab.calls(), slab.anchors()));
+                .with(false, slab.breakCost(), slab.calls(), slab.anchors());
+        slabs.add(slab.line().map(line::holding).orElse(line));
         white = 0;
       }
     }

@@ -11,6 +11,7 @@ import java.util.Map;
  * @param firstStrings the first value of each named string set on the page
  * @param lastStrings the last value of each
  * @param lines of the running text
+ * @param brokenNotes parts of notes
  * @param depth lower edge of what stands there, points
  */
 record PageBody(
@@ -19,4 +20,5 @@ record PageBody(
     Map<String, String> firstStrings,
     Map<String, String> lastStrings,
     List<SetLine> lines,
+    List<PageLines.BrokenNote> brokenNotes,
     double depth) {}

@@ -1,6 +1,7 @@
 package org.octavo.layout;
 
 import java.util.List;
+import org.octavo.diagnostic.Position;
 
 /**
  * The running text of one page, for the report.
@@ -8,6 +9,7 @@ import java.util.List;
  * @param folio as the page counts
  * @param lastOfChapter the page may be short
  * @param lines from top to bottom, notes and floats apart
+ * @param brokenNotes of which another part stands on a page before or after
  * @param depth lower edge of what stands on the page, points from the top of the text area
  * @param capacity height of the text area, points
  */
@@ -18,5 +20,15 @@ record PageLines(
     boolean firstOfChapter,
     boolean lastOfChapter,
     List<SetLine> lines,
+    List<BrokenNote> brokenNotes,
     double depth,
-    double capacity) {}
+    double capacity) {
+
+  /**
+   * A part of a note.
+   *
+   * @param lines of it that stand here
+   * @param begins here
+   */
+  record BrokenNote(Position origin, int lines, boolean begins) {}
+}

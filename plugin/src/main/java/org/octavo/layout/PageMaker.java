@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.octavo.diagnostic.Position;
 import org.octavo.style.Box;
 import org.octavo.style.Color;
 
@@ -62,17 +63,41 @@ final class PageMaker {
       }
     }
     notes(extent, inks, anchors);
-    return new PageBody(List.copyOf(inks), anchors, first, last, lines(flow), depth(extent, flow));
+    return new PageBody(
+        List.copyOf(inks),
+        anchors,
+        first,
+        last,
+        lines(flow),
+        brokenNotes(extent),
+        depth(extent, flow));
   }
 
   private static List<SetLine> lines(List<Placed> flow) {
     List<SetLine> lines = new ArrayList<>();
     for (Placed entry : flow) {
       if (entry.item() instanceof Item.Slab slab) {
-        slab.line().ifPresent(line -> lines.add(line.set().get()));
+        slab.line().ifPresent(line -> lines.add(line.set().get().at(entry.y())));
       }
     }
     return List.copyOf(lines);
+  }
+
+  private List<PageLines.BrokenNote> brokenNotes(PageBreaker.Extent extent) {
+    return extent.notes().stream()
+        .filter(part -> part.from() > 0 || part.to() < galley.notes().get(part.note()).size())
+        .map(
+            part ->
+                new PageLines.BrokenNote(origin(part), part.to() - part.from(), part.from() == 0))
+        .toList();
+  }
+
+  private Position origin(PageBreaker.Part note) {
+    return NoteFit.lines(galley, note).stream()
+        .flatMap(line -> line.line().stream())
+        .map(line -> line.set().get().origin())
+        .findFirst()
+        .orElse(Position.GENERATED);
   }
 
   /** Notes and floats at the foot stand on the last line. */

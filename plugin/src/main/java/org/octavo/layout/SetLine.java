@@ -8,20 +8,34 @@ import org.octavo.diagnostic.Position;
  * @param origin of its paragraph
  * @param number in its paragraph, from 1
  * @param of lines of its paragraph
+ * @param text without a hyphen that layout made
  * @param space width of a word space in em where it was stretched or shrunk to fill the measure; 0
  *     in a line that was not
+ * @param scale of its glyphs, 1 for none
  * @param hyphenated ends in a hyphen that layout made
+ * @param endsInHyphen of whatever making
  * @param natural width of its ink, points
  * @param overfull wider than the measure
+ * @param leading height of the line, points
+ * @param heading must not be parted from what follows
+ * @param gaps middles of its word spaces, points from the left edge of the text area
+ * @param top of the line, points from the top of the text area
  */
 record SetLine(
     Position origin,
     int number,
     int of,
+    String text,
     double space,
+    double scale,
     boolean hyphenated,
+    boolean endsInHyphen,
     double natural,
-    boolean overfull) {
+    boolean overfull,
+    double leading,
+    boolean heading,
+    double[] gaps,
+    double top) {
 
   boolean justified() {
     return space > 0;
@@ -29,5 +43,23 @@ record SetLine(
 
   boolean last() {
     return number == of;
+  }
+
+  SetLine at(double y) {
+    return new SetLine(
+        origin,
+        number,
+        of,
+        text,
+        space,
+        scale,
+        hyphenated,
+        endsInHyphen,
+        natural,
+        overfull,
+        leading,
+        heading,
+        gaps,
+        y);
   }
 }

@@ -288,6 +288,7 @@ public final class Typesetter {
               draft.first(),
               ends,
               draft.body().get().lines(),
+              draft.body().get().brokenNotes(),
               draft.body().get().depth(),
               style.height() - style.top() - style.bottom()));
     }

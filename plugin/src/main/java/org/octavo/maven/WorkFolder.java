@@ -40,7 +40,8 @@ record WorkFolder(Path outputDirectory, String finalName) {
   /** How well the book is set: for whoever wants to know more than the log says, and for limits. */
   void keepTypography(Typography typography) throws IOException {
     Files.createDirectories(folder());
-    Files.writeString(folder().resolve("typography.txt"), typography.text());
+    Files.writeString(folder().resolve("typography.json"), typography.json());
+    Files.writeString(folder().resolve("typography.html"), typography.html());
     Files.write(figuresFile(), typography.figures().toLines(), StandardCharsets.UTF_8);
   }
 

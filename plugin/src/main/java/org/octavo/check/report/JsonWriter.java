@@ -6,13 +6,14 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Writes maps, lists, texts, numbers and truth values as JSON (RFC 8259). */
-final class JsonWriter {
+public final class JsonWriter {
 
   private final StringBuilder out = new StringBuilder();
 
   private JsonWriter() {}
 
-  static String write(Object value) {
+  /** With a line for each value; maps keep their order. */
+  public static String write(Object value) {
     JsonWriter writer = new JsonWriter();
     writer.value(value, "\n");
     return writer.out.append('\n').toString();

@@ -23,7 +23,7 @@ final class BreakFinder {
    */
   BreakPoints between(int start, int end, double measure) {
     BreakPoints points = new BreakPoints();
-    starts(points, points.add(start, 0, false), start);
+    starts(points, points.add(start, 0, false, false), start);
     if (setting.space() != Setting.Space.NOWRAP && setting.space() != Setting.Space.PRE) {
       Opportunities found = opportunities(start, end);
       int from = start;
@@ -34,7 +34,7 @@ final class BreakFinder {
       }
       breakTooWide(from, end, measure, points);
     }
-    int last = points.add(end, 0, false);
+    int last = points.add(end, 0, false, false);
     int inkEnd = lineEnd(start, end);
     ends(points, last, inkEnd, 0, rightProtrusion(inkEnd));
     int unit = shaped.unitAt(inkEnd);
@@ -45,8 +45,9 @@ final class BreakFinder {
   }
 
   private void add(BreakPoints points, int at, double penalty, boolean hyphenated) {
-    int point = points.add(at, penalty, hyphenated);
     int lineEnd = lineEnd(0, at);
+    boolean own = lineEnd > 0 && Line.isHyphen(text.charAt(lineEnd - 1));
+    int point = points.add(at, penalty, hyphenated, hyphenated || own);
     double hyphen = hyphenated ? shaped.hyphenWidth(at) : 0;
     ends(points, point, lineEnd, hyphen, rightProtrusion(lineEnd, hyphenated));
     starts(points, point, lineStart(at));

@@ -22,18 +22,22 @@ final class BreakPoints {
   double[] penalty = new double[64];
   boolean[] hyphen = new boolean[64];
 
+  /** Of whatever making: an author's own hyphens count where the eye counts them. */
+  boolean[] endsInHyphen = new boolean[64];
+
   /**
    * Adds a point, whose widths are set afterwards.
    *
    * @return its index
    */
-  int add(int at, double cost, boolean hyphenated) {
+  int add(int at, double cost, boolean hyphenated, boolean seenAsHyphen) {
     if (count == offset.length) {
       grow();
     }
     offset[count] = at;
     penalty[count] = cost;
     hyphen[count] = hyphenated;
+    endsInHyphen[count] = seenAsHyphen;
     return count++;
   }
 
@@ -48,6 +52,7 @@ final class BreakPoints {
     startElastic = Arrays.copyOf(startElastic, size);
     penalty = Arrays.copyOf(penalty, size);
     hyphen = Arrays.copyOf(hyphen, size);
+    endsInHyphen = Arrays.copyOf(endsInHyphen, size);
   }
 
   double box(int from, int to) {

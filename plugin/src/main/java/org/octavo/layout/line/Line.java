@@ -77,6 +77,15 @@ public final class Line {
     return hyphenated;
   }
 
+  /** Ends in a hyphen, of layout's making or the author's. */
+  public boolean endsInHyphen() {
+    return hyphenated || !text.isEmpty() && isHyphen(text.charAt(text.length() - 1));
+  }
+
+  static boolean isHyphen(char c) {
+    return c == '-' || c == '\u2010';
+  }
+
   /** The last line of its paragraph. */
   public boolean last() {
     return last;

@@ -176,10 +176,10 @@ final class TotalFit {
         Math.min(1e4, 100 * ratio * ratio + Demerits.SCALING_BADNESS * scaled * scaled);
     int fitness = ratio < -0.5 ? 0 : ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3;
     boolean last = at == points.count - 1;
-    boolean afterHyphen = nodePoint[from] > 0 && points.hyphen[nodePoint[from]];
+    boolean afterHyphen = nodePoint[from] > 0 && points.endsInHyphen[nodePoint[from]];
     double demerits = (Demerits.LINE + badness) * (Demerits.LINE + badness);
     demerits += points.penalty[at] * points.penalty[at];
-    int hyphens = points.hyphen[at] ? nodeHyphens[from] + 1 : 0;
+    int hyphens = points.endsInHyphen[at] ? nodeHyphens[from] + 1 : 0;
     if (hyphens > 1) {
       demerits += hyphens > 2 ? Demerits.LADDER : Demerits.TWO_HYPHENS;
     }
