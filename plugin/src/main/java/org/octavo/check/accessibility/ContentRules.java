@@ -47,6 +47,7 @@ final class ContentRules {
     root.all("li").forEach(this::item);
     root.all("dl").forEach(this::definitions);
     root.all("th").forEach(this::headerCell);
+    root.all("td", "th").forEach(this::headersOf);
   }
 
   private void document() {
@@ -249,13 +250,35 @@ final class ContentRules {
           "a head cell without words",
           "Name its column, or leave it an ordinary cell.");
     }
+    if (tableOf(cell).filter(t -> t.all("td").isEmpty()).isPresent()) {
+      add("th-has-data-cells", SERIOUS, cell, "a head cell in a table without data", "");
+    }
+  }
+
+  /** A cell may name the cells that head it, by their ids. */
+  private void headersOf(Tag cell) {
+    for (String id : cell.value("headers").strip().split("\\s+")) {
+      boolean heads =
+          tableOf(cell).stream()
+              .flatMap(table -> table.all("th").stream())
+              .anyMatch(head -> head != cell && head.value("id").equals(id));
+      if (!id.isEmpty() && !heads) {
+        add(
+            "td-headers-attr",
+            SERIOUS,
+            cell,
+            "the cell says it is headed by \"" + id + "\", which is no other head of its table",
+            "");
+      }
+    }
+  }
+
+  private static Optional<Tag> tableOf(Tag cell) {
     Optional<Tag> table = cell.parent();
     while (table.isPresent() && !table.get().is("table")) {
       table = table.get().parent();
     }
-    if (table.filter(t -> t.all("td").isEmpty()).isPresent()) {
-      add("th-has-data-cells", SERIOUS, cell, "a head cell in a table without data", "");
-    }
+    return table;
   }
 
   private void add(String rule, Impact impact, Tag tag, String message, String hint) {

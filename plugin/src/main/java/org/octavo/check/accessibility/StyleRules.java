@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What a stylesheet does to reading: text that fades into its ground, and boxes that scroll where
@@ -16,6 +18,23 @@ final class StyleRules {
 
   /** WCAG 2.2 success criterion 1.4.3, level AA. */
   private static final double ENOUGH = 4.5;
+
+  /** A selector whose subject is an {@code a}; links within {@code nav} are in no text. */
+  private static final Pattern LINK =
+      Pattern.compile(
+          "^(?!.*\\bnav\\b).*(?:^|[\\s>+~])a(?:[.#:\\[][^\\s>+~]*)?\\s*$", Pattern.DOTALL);
+
+  private static final Pattern BARE =
+      Pattern.compile("(?:^|[;\\s])text-decoration(?:-line)?\\s*:\\s*none\\b");
+
+  /** What a reader sees without colours. */
+  private static final Pattern TOLD =
+      Pattern.compile(
+          "(?:^|[;\\s])(?:border(?:-bottom)?(?:-style|-width)?\\s*:(?!\\s*(?:none\\b|0))"
+              + "|font-(?:weight|style|variant)\\s*:(?!\\s*(?:normal|inherit)\\b))");
+
+  private static final Pattern SAME =
+      Pattern.compile("(?:^|[;\\s])color\\s*:\\s*(?:inherit|currentcolor)\\b");
 
   private static final int WHITE = 0xFFFFFF;
   private static final int BLACK = 0x000000;
@@ -46,6 +65,7 @@ final class StyleRules {
     int darkDepth = 0;
     int depth = 0;
     int start = 0;
+    String selectors = "";
     for (int i = 0; i < css.length(); i++) {
       char c = css.charAt(i);
       if (c == '{') {
@@ -54,9 +74,12 @@ final class StyleRules {
             || css.substring(start, i).contains("prefers-color-scheme:dark")) {
           darkDepth = depth;
         }
+        selectors = css.substring(start, i);
         start = i + 1;
       } else if (c == '}') {
         rule(css.substring(start, i), line(start), darkDepth > 0 ? BLACK : WHITE);
+        link(selectors, css.substring(start, i).toLowerCase(Locale.ROOT), line(start));
+        selectors = "";
         darkDepth = depth == darkDepth ? 0 : darkDepth;
         depth--;
         start = i + 1;
@@ -108,6 +131,25 @@ final class StyleRules {
           line,
           "a box that scrolls cannot be reached by keys",
           "Let its text wrap: white-space: pre-wrap.");
+    }
+  }
+
+  /**
+   * A link in the text that only its colour tells. One that has the text's own colour is not told
+   * at all, which is for contents and headings, and no matter of this rule, as in axe-core.
+   */
+  private void link(String selectors, String declarations, int line) {
+    boolean ofLinks = Stream.of(selectors.split(",")).anyMatch(s -> LINK.matcher(s).find());
+    boolean plain = BARE.matcher(declarations).find();
+    boolean told = TOLD.matcher(declarations).find() || SAME.matcher(declarations).find();
+    if (ofLinks && plain && !told) {
+      findings.add(
+          "link-in-text-block",
+          SERIOUS,
+          file,
+          line,
+          "links that only their colour tells from the text",
+          "Leave them their underline, or give them a border.");
     }
   }
 

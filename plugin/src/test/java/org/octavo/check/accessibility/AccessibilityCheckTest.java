@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.octavo.diagnostic.Diagnostic;
 import org.octavo.diagnostic.Origins;
 import org.octavo.diagnostic.Position;
@@ -97,8 +98,11 @@ class AccessibilityCheckTest {
           list               | <ul><li>item</li></ul>     | <ul>text<li>item</li></ul>
           listitem           | <ul><li>item</li></ul>     | <div><li>item</li></div>
           definition-list    | <dt>term</dt>              | ` `
-          empty-table-header | <th scope="col">Head</th>  | <th scope="col"> </th>
-          th-has-data-cells  | <td>data</td>              | <th>data</th>
+          empty-table-header | >Head</th>                 | > </th>
+          th-has-data-cells  | <td headers="h">data</td>  | <th>data</th>
+          td-headers-attr    | ` headers="h"`             | ` headers="nowhere"`
+          td-headers-attr    | ` headers="h"`             | ` headers="b"`
+          td-headers-attr    | ` headers="h"`             | ` id="d" headers="d"`
           """)
   void theText(String rule, String sound, String broken) throws IOException {
     assertThat(breaking(ONE, sound, broken)).contains("a11y-" + rule);
@@ -113,9 +117,27 @@ class AccessibilityCheckTest {
           color-contrast              | p { color: #000080; background: black }
           color-contrast              | @media (prefers-color-scheme: dark) { a { color: #00f } }
           scrollable-region-focusable | pre { overflow-x: auto }
+          link-in-text-block          | a { text-decoration: none }
+          link-in-text-block          | section.chapter p > a:link { color: #00c; text-decoration: none }
+          link-in-text-block          | h1, p a[href] { text-decoration-line: none; border-bottom: none }
+          link-in-text-block          | @media screen { a.x { text-decoration: none; font-weight: normal } }
           """)
   void theStylesheet(String rule, String css) throws IOException {
     assertThat(breaking(CSS, "p { color: #333 }", css)).contains("a11y-" + rule);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "nav a { text-decoration: none }",
+        "a { text-decoration: underline }",
+        "a { text-decoration: none; border-bottom: 1px solid }",
+        "a { text-decoration: none; font-style: italic }",
+        "section.index a { color: inherit; text-decoration: none }",
+        "a abbr, p.a, main { text-decoration: none }"
+      })
+  void linksThatAreToldWithoutColour(String css) throws IOException {
+    assertThat(breaking(CSS, "p { color: #333 }", css)).isEmpty();
   }
 
   @Test
@@ -226,7 +248,7 @@ class AccessibilityCheckTest {
         <svg xmlns="http://www.w3.org/2000/svg" role="img"><title>Sketch</title></svg>
         <ul><li>item</li></ul>
         <dl><dt>term</dt><dd>what it means</dd></dl>
-        <table><thead><tr><th scope="col">Head</th></tr></thead><tbody><tr><td>data</td></tr></tbody></table>
+        <table><thead><tr><th id="h" scope="col">Head</th></tr></thead><tbody><tr><td headers="h">data</td></tr></tbody></table>
         <section aria-label="Notes"><p>n</p></section>
         </section>
         </body>
