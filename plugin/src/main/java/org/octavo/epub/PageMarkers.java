@@ -165,7 +165,7 @@ final class PageMarkers {
     return new Marked(before, element.withChildren(children));
   }
 
-  private static boolean isMarker(Element element) {
+  static boolean isMarker(Element element) {
     return element.attribute("role").filter("doc-pagebreak"::equals).isPresent();
   }
 }

@@ -133,8 +133,7 @@ final class XhtmlSerializer {
     List<Node> children = element.children();
     boolean apart =
         CONTAINERS.contains(element.name())
-            && children.stream()
-                .allMatch(child -> child instanceof Element e && !Vocabulary.isPhrasing(e.name()));
+            && children.stream().allMatch(child -> child instanceof Element e && isBlock(e));
     for (Node child : children) {
       if (apart) {
         out.append('\n');
@@ -149,6 +148,11 @@ final class XhtmlSerializer {
     if (apart && !children.isEmpty()) {
       out.append('\n');
     }
+  }
+
+  /** The beginning of a printed page shows nothing, so that a line end beside it is not seen. */
+  private static boolean isBlock(Element element) {
+    return !Vocabulary.isPhrasing(element.name()) || PageMarkers.isMarker(element);
   }
 
   private void attribute(String name, String value) {

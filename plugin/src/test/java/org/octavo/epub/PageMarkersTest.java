@@ -36,7 +36,7 @@ class PageMarkersTest {
 
   @Test
   void aPageThatBeginsWithAHeadingIsMarkedBeforeIt() {
-    assertThat(chapter()).contains(marker("1") + "<h1>");
+    assertThat(chapter()).contains(marker("1") + "\n<h1>");
   }
 
   @Test
