@@ -1,0 +1,177 @@
+package org.octavo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.octavo.epub.EpubCheckReport;
+import org.octavo.layout.TypesetBook;
+import org.octavo.pdf.BodyFlow;
+
+/** The two finished files side by side: each page of the PDF and its marker in the EPUB. */
+class PageListIT {
+
+  private static final Path TORTURE = Path.of("src/test/resources/org/octavo/torture");
+
+  /** How much of a page's beginning is compared. */
+  private static final int LETTERS = 60;
+
+  /** What {@link BodyFlow} leaves out of the PDF. */
+  private static final String BESIDE =
+      "aside.note, section.footnotes, figure:has(img), figcaption, caption," + " .checkbox, nav ol";
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @CsvSource({"essay, 60", "torture, 18"})
+  void eachPageBeginsInTheEpubWithItsFirstWords(String name, int pages) throws IOException {
+    Result result = build(name.equals("essay") ? TypesetBook.ESSAY : TORTURE);
+    Map<String, String> printed = printed(result);
+    Map<String, String> marked = marked(result);
+    assertThat(differences(printed, marked)).isEmpty();
+    assertThat(printed.keySet()).filteredOn(marked::containsKey).hasSizeGreaterThan(pages);
+    assertThat(EpubCheckReport.of(result.files().get(Format.EPUB))).isEmpty();
+  }
+
+  @Test
+  void aMarkerInAnotherPlaceWouldBeSeen() throws IOException {
+    Result result = build(TORTURE);
+    Map<String, String> printed = printed(result);
+    Map<String, String> marked = marked(result);
+    List<String> labels = new ArrayList<>(marked.keySet());
+    for (String label : labels) {
+      if (!marked.get(label).isEmpty() && !printed.getOrDefault(label, "").isEmpty()) {
+        Map<String, String> late = new LinkedHashMap<>(marked);
+        late.put(label, marked.get(label).replaceFirst("^[^\\p{L}\\p{N}]*[\\p{L}\\p{N}]+", ""));
+        assertThat(differences(printed, late)).as("page %s marked late", label).hasSize(1);
+        Map<String, String> unmarked = new LinkedHashMap<>(marked);
+        unmarked.remove(label);
+        assertThat(differences(printed, unmarked)).as("page %s unmarked", label).hasSize(1);
+      }
+    }
+  }
+
+  /** Pages whose beginning is not what follows their marker. */
+  private static List<String> differences(Map<String, String> printed, Map<String, String> marked) {
+    List<String> differences = new ArrayList<>();
+    String before = "";
+    for (Map.Entry<String, String> page : printed.entrySet()) {
+      String text = page.getValue();
+      if (!letters(text).isEmpty()) {
+        String follows = marked.getOrDefault(page.getKey(), "");
+        if (!begins(text, follows, before.strip().endsWith("\u00AD"))) {
+          differences.add(
+              page.getKey() + ": <" + start(text) + "> marked <" + start(follows) + ">");
+        }
+        before = text;
+      }
+    }
+    return differences;
+  }
+
+  /** A page that begins with the end of a word is marked before the whole of it. */
+  private static boolean begins(String printed, String marked, boolean inWord) {
+    if (!inWord) {
+      return start(marked).equals(start(printed)) || start(marked).isEmpty() && printed.isEmpty();
+    }
+    String[] words = marked.strip().split("\\s+", 2);
+    String rest = letters(printed.strip().split("\\s+", 2)[0]);
+    return letters(words[0]).endsWith(rest)
+        && letters(words[0]).length() > rest.length()
+        && start(rest + words[1]).equals(start(printed));
+  }
+
+  private static String start(String text) {
+    String letters = letters(text);
+    return letters.substring(0, Math.min(LETTERS, letters.length()));
+  }
+
+  private static String letters(String text) {
+    return text.codePoints()
+        .filter(Character::isLetterOrDigit)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  private static Map<String, String> printed(Result result) throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(result.files().get(Format.PDF).toFile())) {
+      Map<String, String> flows = BodyFlow.of(pdf);
+      assertThat(flows.remove("i")).as("the half title, which no EPUB has").isNotBlank();
+      return flows;
+    }
+  }
+
+  /** What follows each marker in its file, by the names that the list of pages has for them. */
+  private static Map<String, String> marked(Result result) throws IOException {
+    Map<String, Document> files = new LinkedHashMap<>();
+    try (ZipFile epub = new ZipFile(result.files().get(Format.EPUB).toFile())) {
+      for (ZipEntry entry : epub.stream().toList()) {
+        if (entry.getName().endsWith(".xhtml")) {
+          byte[] bytes = epub.getInputStream(entry).readAllBytes();
+          files.put(
+              entry.getName().replace("EPUB/", ""),
+              Jsoup.parse(new String(bytes, StandardCharsets.UTF_8), "", Parser.xmlParser()));
+        }
+      }
+    }
+    Map<String, String> marked = new LinkedHashMap<>();
+    for (Element link : files.get("nav.xhtml").select("nav[role=doc-pagelist] a")) {
+      String[] target = link.attr("href").split("#");
+      Element marker = files.get(target[0]).getElementById(target[1]);
+      assertThat(marker.attr("role")).isEqualTo("doc-pagebreak");
+      assertThat(marker.attr("aria-label")).isEqualTo(link.text());
+      marked.put(link.text(), following(files.get(target[0]), marker));
+    }
+    return marked;
+  }
+
+  private static String following(Document file, Element marker) {
+    StringBuilder text = new StringBuilder();
+    boolean[] behind = {false};
+    NodeVisitor visitor =
+        (Node node, int depth) -> {
+          behind[0] |= node == marker;
+          if (behind[0]
+              && node instanceof TextNode words
+              && words.parent().closest(BESIDE) == null) {
+            text.append(words.getWholeText());
+          }
+        };
+    NodeTraversor.traverse(visitor, file);
+    return text.toString();
+  }
+
+  private Result build(Path source) throws IOException {
+    Path out = Files.createTempDirectory(folder, "out");
+    return Octavo.build(
+        new Request(
+            source,
+            "book",
+            Map.of(Format.PDF, out.resolve("book.pdf"), Format.EPUB, out.resolve("book.epub")),
+            TypesetBook.DEFAULTS,
+            Options.DEFAULT),
+        line -> {});
+  }
+}
