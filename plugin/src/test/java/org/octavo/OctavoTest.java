@@ -132,7 +132,9 @@ class OctavoTest {
     Result inBook = build(Format.PDF, Format.EPUB);
     assertThat(inBook.diagnostics()).isEmpty();
     assertThat(text(inBook.files().get(Format.EPUB), "EPUB/text/notes.xhtml"))
-        .contains("id=\"one-note-1\"", "href=\"one.xhtml#one-call-1\"", "And <em>more</em>.");
+        .contains("id=\"one-note-1\"", "href=\"one.xhtml#one-call-1\"", "And <em>more</em>.")
+        .containsOnlyOnce("doc-endnotes")
+        .contains("<section class=\"endnotes\" aria-label=\"One\">");
     assertThat(text(inBook.files().get(Format.EPUB), "EPUB/text/one.xhtml"))
         .contains("href=\"notes.xhtml#one-note-1\"");
     assertThat(text(inBook.files().get(Format.EPUB), "EPUB/nav.xhtml"))

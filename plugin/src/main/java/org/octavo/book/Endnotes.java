@@ -27,7 +27,15 @@ final class Endnotes {
     }
     Element title = Make.element("h2", "endnotes-title", AT, Make.text(heading, AT));
     List<Node> content = new ArrayList<>(chapter.root().children());
-    content.add(section(heading, title, chapter.notes()));
+    content.add(
+        section(
+            Make.attributes(
+                "class", "endnotes",
+                "epub:type", "endnotes",
+                "role", "doc-endnotes",
+                "aria-label", heading),
+            title,
+            chapter.notes()));
     return withRoot(chapter, chapter.root().withChildren(content));
   }
 
@@ -42,7 +50,8 @@ final class Endnotes {
       if (!chapter.notes().isEmpty()) {
         String name = chapter.title().isEmpty() ? chapter.label() : chapter.title();
         Element heading = Make.element("h2", "endnotes-title", AT, Make.text(name, AT));
-        sections.add(section(name, heading, chapter.notes()));
+        Map<String, String> part = Make.attributes("class", "endnotes", "aria-label", name);
+        sections.add(section(part, heading, chapter.notes()));
       }
     }
     if (sections.size() > 1) {
@@ -76,16 +85,11 @@ final class Endnotes {
         List.of());
   }
 
-  private static Element section(String name, Element heading, List<Note> notes) {
+  private static Element section(
+      Map<String, String> attributes, Element heading, List<Note> notes) {
     List<Node> content = new ArrayList<>();
     content.add(heading);
     notes.forEach(note -> content.add(entry(note)));
-    Map<String, String> attributes =
-        Make.attributes(
-            "class", "endnotes",
-            "epub:type", "endnotes",
-            "role", "doc-endnotes",
-            "aria-label", name);
     return new Element("section", attributes, content, AT);
   }
 
