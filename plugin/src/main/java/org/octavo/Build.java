@@ -16,6 +16,7 @@ import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Origins;
 import org.octavo.diagnostic.Position;
 import org.octavo.epub.EpubWriter;
+import org.octavo.epub.Typefaces;
 import org.octavo.font.FontLibrary;
 import org.octavo.font.Shaper;
 import org.octavo.layout.PageStarts;
@@ -28,6 +29,7 @@ import org.octavo.pdf.PdfWriter;
 import org.octavo.pdf.ScreenEdition;
 import org.octavo.source.Manuscript;
 import org.octavo.source.ManuscriptReader;
+import org.octavo.source.Resources;
 import org.octavo.source.SourceFile;
 import org.octavo.style.Stylesheet;
 import org.octavo.text.HyphenationLibrary;
@@ -119,6 +121,9 @@ final class Build {
   private Optional<Typeset> write(Book book, Manuscript manuscript, Stylesheet stylesheet)
       throws IOException {
     if (!wanted(Format.PDF) && !wanted(Format.PRINT)) {
+      if (request.options().embedFonts()) {
+        BookFonts.read(stylesheet.fontFaces(), manuscript.resources(), diagnostics);
+      }
       writeEpub(book, List.of(), manuscript, stylesheet);
       return Optional.empty();
     }
@@ -166,9 +171,14 @@ final class Build {
       Stylesheet stylesheet,
       Diagnostics told)
       throws IOException {
+    Resources resources = manuscript.resources();
+    Typefaces typefaces =
+        request.options().embedFonts()
+            ? EpubFonts.of(stylesheet, resources, book.metadata().language())
+            : Typefaces.NONE;
     try (OutputStream out = outputs.open(Format.EPUB)) {
       EpubWriter.write(
-          book, pageStarts, manuscript.resources(), stylesheet.epubCss(), out, told, origins);
+          book, pageStarts, resources, stylesheet.epubCss(), typefaces, out, told, origins);
     }
   }
 

@@ -7,16 +7,21 @@ import org.octavo.pdf.PdfStandard;
  * How a book is to be made, where its author or project has a choice.
  *
  * @param pageList whether the EPUB tells where the pages of the PDF begin, if both are made
+ * @param embedFonts whether the EPUB brings its typefaces along
  * @param pdfStandard which standards the PDF for the screen keeps
  * @param verdict which findings keep the book from being written
  * @param printing how the edition for the printer is made, if it is
  */
 public record Options(
-    boolean pageList, PdfStandard pdfStandard, Verdict verdict, Printing printing) {
+    boolean pageList,
+    boolean embedFonts,
+    PdfStandard pdfStandard,
+    Verdict verdict,
+    Printing printing) {
 
   /** What a project that says nothing gets. */
   public static final Options DEFAULT =
-      new Options(true, PdfStandard.UA1_A2A, Verdict.DEFAULT, Printing.DEFAULT);
+      new Options(true, false, PdfStandard.UA1_A2A, Verdict.DEFAULT, Printing.DEFAULT);
 
   public Options {
     Objects.requireNonNull(pdfStandard);
@@ -25,19 +30,23 @@ public record Options(
   }
 
   public Options withPageList(boolean wanted) {
-    return new Options(wanted, pdfStandard, verdict, printing);
+    return new Options(wanted, embedFonts, pdfStandard, verdict, printing);
+  }
+
+  public Options withEmbedFonts(boolean wanted) {
+    return new Options(pageList, wanted, pdfStandard, verdict, printing);
   }
 
   public Options withPdfStandard(PdfStandard wanted) {
-    return new Options(pageList, wanted, verdict, printing);
+    return new Options(pageList, embedFonts, wanted, verdict, printing);
   }
 
   public Options withVerdict(Verdict wanted) {
-    return new Options(pageList, pdfStandard, wanted, printing);
+    return new Options(pageList, embedFonts, pdfStandard, wanted, printing);
   }
 
   public Options withPrinting(Printing wanted) {
-    return new Options(pageList, pdfStandard, verdict, wanted);
+    return new Options(pageList, embedFonts, pdfStandard, verdict, wanted);
   }
 
   /** Whether warnings stand in the book's way, and what is unusual is told. */

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.octavo.book.Book;
 import org.octavo.book.Chapter;
 import org.octavo.book.PageStart;
@@ -42,6 +43,7 @@ public final class EpubWriter {
   private final Diagnostics diagnostics;
   private final Origins origins;
   private final Publication publication;
+  private final Typefaces typefaces;
   private final Targets targets;
   private final PageMarkers pages;
   private final Images images;
@@ -52,11 +54,13 @@ public final class EpubWriter {
       Book book,
       List<PageStart> pageStarts,
       Resources resources,
+      Typefaces typefaces,
       Diagnostics diagnostics,
       Origins origins) {
     this.book = book;
     this.diagnostics = diagnostics;
     this.origins = origins;
+    this.typefaces = typefaces;
     this.publication = new Publication(book.metadata());
     this.targets = new Targets(book);
     this.pages = new PageMarkers(book, pageStarts, targets);
@@ -74,6 +78,7 @@ public final class EpubWriter {
    *
    * @param pageStarts where the pages of the printed book begin; none without one
    * @param css the screen part of the theme
+   * @param typefaces that travel in the file
    * @param out stays open
    * @param diagnostics is told of what cannot be shown; where it has an error afterwards, what was
    *     written is not fit for use
@@ -86,15 +91,19 @@ public final class EpubWriter {
       List<PageStart> pageStarts,
       Resources resources,
       String css,
+      Typefaces typefaces,
       OutputStream out,
       Diagnostics diagnostics,
       Origins origins)
       throws IOException {
-    new EpubWriter(book, pageStarts, resources, diagnostics, origins).write(css, out);
+    new EpubWriter(book, pageStarts, resources, typefaces, diagnostics, origins).write(css, out);
   }
 
   private void write(String css, OutputStream out) throws IOException {
     Metadata metadata = book.metadata();
+    if (!typefaces.isEmpty()) {
+      typefaces.addTo(publication);
+    }
     publication.add(BASE_CSS, MediaType.CSS, baseCss());
     publication.add(THEME_CSS, MediaType.CSS, css.getBytes(StandardCharsets.UTF_8));
     boolean hasCover = addCover();
@@ -178,8 +187,11 @@ public final class EpubWriter {
   }
 
   /** The theme comes last, so that it has the last word. */
-  private static List<String> stylesheets(String file) {
-    return List.of(Targets.relative(BASE_CSS, file), Targets.relative(THEME_CSS, file));
+  private List<String> stylesheets(String file) {
+    Stream<String> fonts = typefaces.isEmpty() ? Stream.of() : Stream.of(Typefaces.CSS);
+    return Stream.concat(fonts, Stream.of(BASE_CSS, THEME_CSS))
+        .map(sheet -> Targets.relative(sheet, file))
+        .toList();
   }
 
   private static byte[] baseCss() throws IOException {

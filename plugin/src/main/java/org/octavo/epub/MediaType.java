@@ -1,5 +1,6 @@
 package org.octavo.epub;
 
+import java.nio.charset.StandardCharsets;
 import org.octavo.image.ImageInfo;
 
 /**
@@ -14,7 +15,10 @@ enum MediaType {
   PNG("image/png", "png"),
   GIF("image/gif", "gif"),
   WEBP("image/webp", "webp"),
-  SVG("image/svg+xml", "svg");
+  SVG("image/svg+xml", "svg"),
+  TTF("font/ttf", "ttf"),
+  OTF("font/otf", "otf"),
+  WOFF("font/woff", "woff");
 
   private final io.documentnode.epub4j.domain.MediaType model;
   private final String extension;
@@ -37,9 +41,23 @@ enum MediaType {
     return extension;
   }
 
+  boolean isFont() {
+    return this == TTF || this == OTF || this == WOFF;
+  }
+
   /** Whether deflating it again would cost time and save nothing. */
   boolean isCompressed() {
-    return this == JPEG || this == PNG || this == GIF || this == WEBP;
+    return this == JPEG || this == PNG || this == GIF || this == WEBP || this == WOFF;
+  }
+
+  /** By its first bytes, whatever its name says (OpenType 1.9 "Table directory", WOFF 1.0 §3). */
+  static MediaType ofFont(byte[] file) {
+    String tag = new String(file, 0, Math.min(4, file.length), StandardCharsets.ISO_8859_1);
+    return switch (tag) {
+      case "OTTO" -> OTF;
+      case "wOFF" -> WOFF;
+      default -> TTF;
+    };
   }
 
   static MediaType of(ImageInfo.Kind image) {

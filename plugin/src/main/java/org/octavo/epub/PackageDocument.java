@@ -21,7 +21,11 @@ final class PackageDocument {
    * A reserved prefix needs no declaration, but Kobo once refused {@code a11y:} without one. The
    * address with {@code www.} is the one EPUBCheck knows.
    */
-  private static final String PREFIXES = "a11y: http://www.idpf.org/epub/vocab/package/a11y/#";
+  private static final String PREFIX = "a11y: http://www.idpf.org/epub/vocab/package/a11y/#";
+
+  /** Apple Books shows the fonts of a book that says it means them. */
+  private static final String APPLE_PREFIX =
+      " ibooks: http://vocabulary.itunes.apple.com/rdf/ibooks/vocabulary-extensions-1.0/";
 
   /** ONIX code list 5: what kind of product identifier. */
   private static final String ONIX_ISBN_13 = "15";
@@ -50,7 +54,7 @@ final class PackageDocument {
     line(
         "<package xmlns=\"http://www.idpf.org/2007/opf\" version=\"3.0\""
             + " unique-identifier=\"pub-id\" xml:lang=\"%s\" prefix=\"%s\">",
-        metadata.language(), PREFIXES);
+        metadata.language(), hasFonts() ? PREFIX + APPLE_PREFIX : PREFIX);
     line("<metadata xmlns:dc=\"http://purl.org/dc/elements/1.1/\">");
     identifier();
     titles();
@@ -59,11 +63,18 @@ final class PackageDocument {
     series();
     accessibility(accessibility);
     cover();
+    if (hasFonts()) {
+      property("ibooks:specified-fonts", "true");
+    }
     line("</metadata>");
     manifest();
     spine();
     guide(landmarks);
     line("</package>");
+  }
+
+  private boolean hasFonts() {
+    return publication.items().stream().anyMatch(item -> item.type().isFont());
   }
 
   private void identifier() {

@@ -56,6 +56,14 @@ public class BuildMojo extends BookMojo {
   private boolean pageList;
 
   /**
+   * Whether the EPUB brings the typefaces along that its text is set in, and those that the theme
+   * names for readers: the files of {@code @font-face}, or bundled ones. The reader's own choice
+   * still goes before them.
+   */
+  @Parameter(property = "octavo.embedFonts", defaultValue = "false")
+  private boolean embedFonts;
+
+  /**
    * Which standards the PDF keeps: {@code ua1+a2a} (PDF/UA-1 and PDF/A-2a), {@code ua1+a3a} (the
    * same with PDF/A-3a, and the book's sources attached), or {@code ua2+a4f} (PDF 2.0 with PDF/UA-2
    * and PDF/A-4f, sources attached).
@@ -132,6 +140,7 @@ public class BuildMojo extends BookMojo {
             ProjectDefaults.of(project.getModel(), project.getOriginalModel(), outputTimestamp),
             Options.DEFAULT
                 .withPageList(pageList)
+                .withEmbedFonts(embedFonts)
                 .withPdfStandard(standard())
                 .withVerdict(verdict)
                 .withPrinting(

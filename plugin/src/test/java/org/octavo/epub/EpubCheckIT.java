@@ -157,7 +157,8 @@ class EpubCheckIT {
       Book book, List<PageStart> pageStarts, Resources resources, String css) throws IOException {
     Path file = folder.resolve("book.epub");
     try (OutputStream out = Files.newOutputStream(file)) {
-      EpubWriter.write(book, pageStarts, resources, css, out, diagnostics, new Origins());
+      EpubWriter.write(
+          book, pageStarts, resources, css, Typefaces.NONE, out, diagnostics, new Origins());
     }
     return EpubCheckReport.of(file);
   }

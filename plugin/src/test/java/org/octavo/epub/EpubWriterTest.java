@@ -301,7 +301,14 @@ class EpubWriterTest {
   private static byte[] written(Book book, Diagnostics diagnostics) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     EpubWriter.write(
-        book, List.of(), TortureBook.resources(folder), CSS, out, diagnostics, new Origins());
+        book,
+        List.of(),
+        TortureBook.resources(folder),
+        CSS,
+        Typefaces.NONE,
+        out,
+        diagnostics,
+        new Origins());
     return out.toByteArray();
   }
 

@@ -28,6 +28,7 @@ class PageMarkersTest {
         TortureBook.pageStarts(book),
         TortureBook.resources(folder),
         "",
+        Typefaces.NONE,
         out,
         new Diagnostics(),
         new Origins());
@@ -94,6 +95,7 @@ class PageMarkersTest {
         List.of(),
         TortureBook.resources(folder),
         "",
+        Typefaces.NONE,
         out,
         new Diagnostics(),
         new Origins());
