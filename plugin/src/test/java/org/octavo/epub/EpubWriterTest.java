@@ -20,6 +20,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.octavo.book.Book;
 import org.octavo.book.Chapter;
 import org.octavo.book.Note;
@@ -214,7 +216,7 @@ class EpubWriterTest {
   @Test
   void anAuthorsCoverIsTheCoverForOldAndNewReaders() throws IOException {
     Files.write(folder.resolve("front.png"), TestImages.bitmap("png", 16, 25));
-    Metadata covered = withCover("front.png");
+    Metadata covered = with(TortureBook.METADATA.epubIdentifier(), Optional.of("front.png"));
     byte[] epub = written(hello(covered, p("words")), new Diagnostics());
     assertThat(Unzipped.texts(epub).get("EPUB/package.opf"))
         .contains(
@@ -246,6 +248,33 @@ class EpubWriterTest {
     assertThat(diagnostics.all()).allMatch(found -> found.position().line() == 7);
   }
 
+  @ParameterizedTest
+  @CsvSource({"2400, 2400, Apple Books", "3300, 10, Google Play"})
+  void anImageTooLargeForAStoreIsToldAndStaysAsItIs(int width, int height, String store)
+      throws IOException {
+    byte[] image = TestImages.bitmap("png", width, height);
+    Files.write(folder.resolve("large.png"), image);
+    Diagnostics diagnostics = new Diagnostics();
+    Book book = hello(TortureBook.METADATA, p(e("img", "@src=large.png", "@alt=Large")));
+    byte[] epub = written(book, diagnostics);
+    assertThat(diagnostics.all())
+        .singleElement()
+        .satisfies(told -> assertThat(told.code()).isEqualTo("large-image"))
+        .satisfies(told -> assertThat(told.message()).contains(store));
+    var read = new EpubReader().readEpub(new ByteArrayInputStream(epub));
+    assertThat(read.getResources().getByHref("images/large.png").getData()).isEqualTo(image);
+  }
+
+  @Test
+  void anIsbnIsSaidToBeOne() throws IOException {
+    Metadata numbered = with("urn:isbn:9780306406157", Optional.empty());
+    byte[] epub = written(hello(numbered, p("words")), new Diagnostics());
+    assertThat(Unzipped.texts(epub).get("EPUB/package.opf"))
+        .contains(
+            "<dc:identifier id=\"pub-id\">urn:isbn:9780306406157</dc:identifier>",
+            "property=\"identifier-type\" scheme=\"onix:codelist5\">15<");
+  }
+
   @Test
   void aFileWithADrawingInItsTextSaysSo() throws IOException {
     assertThat(packageOf(p(e("svg", "@viewBox=0 0 1 1", e("path", "@d=M0 0")))))
@@ -273,14 +302,14 @@ class EpubWriterTest {
     return new Book(metadata, List.of(chapter), List.of(), Map.of("hello", "hello"), 1);
   }
 
-  private static Metadata withCover(String path) {
+  private static Metadata with(String identifier, Optional<String> cover) {
     Metadata m = TortureBook.METADATA;
     return new Metadata(
         m.title(),
         m.subtitle(),
         m.contributors(),
         m.language(),
-        m.epubIdentifier(),
+        identifier,
         m.printIdentifier(),
         m.publisher(),
         m.date(),
@@ -288,7 +317,7 @@ class EpubWriterTest {
         m.description(),
         m.subjects(),
         m.series(),
-        Optional.of(path),
+        cover,
         m.url(),
         m.modified(),
         m.accessibility());
