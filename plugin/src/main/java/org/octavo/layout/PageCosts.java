@@ -18,8 +18,8 @@ final class PageCosts {
   /** After a heading, before a table's first row, inside what asks not to be broken. */
   static final double KEEP = 8_000;
 
-  static final double HYPHEN_ON_RECTO = 400;
-  static final double HYPHEN_ON_VERSO = 60;
+  static final double HYPHEN_ON_RECTO = 1_000;
+  static final double HYPHEN_ON_VERSO = 150;
 
   /** After a line that introduces what follows: it ends in a colon. */
   static final double INTRODUCTION = 150;
@@ -30,7 +30,7 @@ final class PageCosts {
   static final double NOTE_WITHOUT_ITS_CALL = 5_000;
 
   /** The last page of a chapter has fewer than five lines. */
-  static final double SHORT_LAST_PAGE = 200;
+  static final double SHORT_LAST_PAGE = 330;
 
   static final int LAST_PAGE_LINES = 5;
 

@@ -130,7 +130,7 @@ class PageBreakerTest {
   void aParagraphIsSetALineLongerToAvoidAShortPage() {
     items.add(new Item.Text(List.of(variant(9, 0), variant(10, 5))));
     paragraph(2);
-    paragraph(20);
+    paragraph(24);
     // Nine lines and two would leave a page one short of ten, or split the pair.
     assertThat(lengths(pages(100)).get(0)).isEqualTo(10);
   }

@@ -27,7 +27,7 @@ final class Demerits {
   static final double SCALING_BADNESS = 5;
 
   static final double LINE = 10;
-  static final double HYPHEN = 145;
+  static final double HYPHEN = 150;
   static final double HYPHEN_IN_NAME = 180;
   static final double EXPLICIT_HYPHEN = 50;
   static final double DASH = 30;
