@@ -16,6 +16,8 @@ public final class Hyphenator {
   /** A part of a compound that has a hyphen already is divided only when it is long. */
   private static final int SHORTEST_PART = 8;
 
+  private static final char FIRST_ACCENTED = '\u00C0';
+
   private static final int[] NOWHERE = {};
 
   static final Hyphenator NEVER =
@@ -204,7 +206,8 @@ public final class Hyphenator {
 
   /**
    * Writes the word as the patterns have it, behind a dot: lower case, composed, with the
-   * typographic apostrophe.
+   * typographic apostrophe; a letter that the language does not have, as in a foreign name, is
+   * taken for the one below its accent.
    *
    * @param source receives for each character the index in the token it comes from
    * @return the length with the dot
@@ -239,6 +242,14 @@ public final class Hyphenator {
     if (dotlessI && c == 'I') {
       return '\u0131';
     }
-    return dotlessI && c == '\u0130' ? 'i' : Character.toLowerCase(c);
+    if (dotlessI && c == '\u0130') {
+      return 'i';
+    }
+    char lower = Character.toLowerCase(c);
+    return lower < FIRST_ACCENTED || patterns.knows(lower) ? lower : withoutAccent(lower);
+  }
+
+  private static char withoutAccent(char letter) {
+    return Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFD).charAt(0);
   }
 }

@@ -1,6 +1,7 @@
 package org.octavo.text;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * Liang's patterns (F. M. Liang, "Word Hy-phen-a-tion by Com-put-er", Stanford 1983) as a trie in
@@ -17,6 +18,7 @@ final class PatternTrie {
   private char[] letter;
   private int[] values;
   private int[] buckets;
+  private final BitSet alphabet = new BitSet();
 
   /**
    * The digits of the patterns, one row after the other; a row has one more entry than its pattern
@@ -67,6 +69,7 @@ final class PatternTrie {
       if (isDigit(c)) {
         digits[place] = (byte) (c - '0');
       } else {
+        alphabet.set(c);
         node = childOrNew(node, c);
         place++;
       }
@@ -145,11 +148,6 @@ final class PatternTrie {
 
   /** Whether any pattern has the character: then it belongs to words of the language. */
   boolean knows(char c) {
-    for (int node = 1; node < nodes; node++) {
-      if (letter[node] == c) {
-        return true;
-      }
-    }
-    return false;
+    return alphabet.get(c);
   }
 }

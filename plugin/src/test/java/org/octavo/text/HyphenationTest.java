@@ -89,6 +89,13 @@ class HyphenationTest {
   }
 
   @Test
+  void aForeignNamesAccentsDoNotKeepItWhole() {
+    assertThat(hyphenated("en", "Vereshchágin")).isEqualTo("Vereshchá-gin");
+    // Where the language has the letter, it keeps its own rules.
+    assertThat(hyphenated("fr", "fenêtre")).isEqualTo("fe-nêtre");
+  }
+
+  @Test
   void aLanguageWithoutPatternsIsNeverHyphenated() {
     assertThat(library.forLanguage("zh").isNever()).isTrue();
     assertThat(library.forLanguage("").points("hyphenation")).isEmpty();
