@@ -102,22 +102,24 @@ public final class CoverDrawing {
     return Jpeg.encode(raster, INKS.get((int) (seed % INKS.size())), PAPER);
   }
 
-  /** A rectangle, and a smaller one turned the other way that leaves only its rim. */
+  /** Four bars: to fill a rim as one shape, all that it encloses would be gone over. */
   private void frame(int inset, int stroke) {
-    Contours rim = new Contours();
     int right = width - inset;
     int foot = HEIGHT - inset;
-    rim.move(inset, inset);
-    rim.line(right, inset);
-    rim.line(right, foot);
-    rim.line(inset, foot);
-    rim.close();
-    rim.move(inset + stroke, inset + stroke);
-    rim.line(inset + stroke, foot - stroke);
-    rim.line(right - stroke, foot - stroke);
-    rim.line(right - stroke, inset + stroke);
-    rim.close();
-    raster.fill(rim);
+    bar(inset, inset, right, inset + stroke);
+    bar(inset, foot - stroke, right, foot);
+    bar(inset, inset + stroke, inset + stroke, foot - stroke);
+    bar(right - stroke, inset + stroke, right, foot - stroke);
+  }
+
+  private void bar(int left, int top, int right, int foot) {
+    Contours bar = new Contours();
+    bar.move(left, top);
+    bar.line(right, top);
+    bar.line(right, foot);
+    bar.line(left, foot);
+    bar.close();
+    raster.fill(bar);
   }
 
   /**

@@ -13,6 +13,7 @@ final class Jpeg {
   private static final int BLOCK = 8;
   private static final int AREA = BLOCK * BLOCK;
   private static final int COMPONENTS = 3;
+  private static final double[] NONE = {};
 
   /** Per cent of the tables of T.81 annex K: what libraries call a quality of 88. */
   private static final int COARSENESS = 24;
@@ -153,23 +154,32 @@ final class Jpeg {
     int[][] means = means();
     int[] block = new int[AREA];
     int[] coefficients = new int[AREA];
+    boolean afterGround = false;
     for (int y = 0; y < picture.height(); y += BLOCK) {
       for (int x = 0; x < picture.width(); x += BLOCK) {
-        boolean plain = read(x, y, block);
+        boolean ground = picture.isGround(x, y);
+        if (ground && afterGround) {
+          bits.same();
+          continue;
+        }
+        boolean plain = ground || read(x, y, block);
+        double[] waves = plain ? NONE : waves(block);
+        int shade = ground ? 0 : block[0];
         for (int component = 0; component < COMPONENTS; component++) {
           JpegCodes dc = JpegCodes.ALL.get(component == 0 ? 0 : 2);
           JpegCodes ac = JpegCodes.ALL.get(component == 0 ? 1 : 3);
           if (plain) {
-            coefficients[0] = means[component][block[0]];
+            coefficients[0] = means[component][shade];
             bits.difference(coefficients[0] - before[component], dc);
             bits.nothing(ac);
           } else {
-            transform(block, samples[component], TABLES.get(component), coefficients);
+            quantize(waves, component, coefficients);
             bits.difference(coefficients[0] - before[component], dc);
             bits.rest(coefficients, ac);
           }
           before[component] = coefficients[0];
         }
+        afterGround = ground;
       }
     }
     bits.finish();
@@ -206,25 +216,38 @@ final class Jpeg {
     return plain;
   }
 
-  /** Quantized coefficients in zigzag order. */
-  private void transform(int[] block, double[] values, int[] table, int[] coefficients) {
+  /** The transform of a block's shades, in zigzag order. */
+  private double[] waves(int[] block) {
     double[] rows = new double[AREA];
     for (int row = 0; row < BLOCK; row++) {
       for (int u = 0; u < BLOCK; u++) {
         double sum = 0;
         for (int x = 0; x < BLOCK; x++) {
-          sum += cosines[u][x] * values[block[row * BLOCK + x]];
+          sum += cosines[u][x] * block[row * BLOCK + x];
         }
         rows[row * BLOCK + u] = sum;
       }
     }
+    double[] waves = new double[AREA];
     for (int i = 0; i < AREA; i++) {
       int place = ZIGZAG[i];
       double sum = 0;
       for (int y = 0; y < BLOCK; y++) {
         sum += cosines[place / BLOCK][y] * rows[y * BLOCK + place % BLOCK];
       }
-      coefficients[i] = (int) Math.rint(sum / step(table[place]));
+      waves[i] = sum;
+    }
+    return waves;
+  }
+
+  /** All colours are between the two, so that each component is the shade, stretched and moved. */
+  private void quantize(double[] waves, int component, int[] coefficients) {
+    double[] values = samples[component];
+    double stretch = (values[255] - values[0]) / 255;
+    int[] table = TABLES.get(component);
+    for (int i = 0; i < AREA; i++) {
+      double value = waves[i] * stretch + (i == 0 ? values[0] * BLOCK : 0);
+      coefficients[i] = (int) Math.rint(value / step(table[ZIGZAG[i]]));
     }
   }
 }

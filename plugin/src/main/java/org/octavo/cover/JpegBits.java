@@ -10,11 +10,29 @@ final class JpegBits {
   private static final int END_OF_BLOCK = 0;
 
   private final ByteArrayOutputStream out;
+  private final int same;
+  private final int sameLength;
   private int waiting;
   private int count;
 
   JpegBits(ByteArrayOutputStream out) {
     this.out = out;
+    int[] symbols = {0, END_OF_BLOCK, 0, END_OF_BLOCK, 0, END_OF_BLOCK};
+    int[] tables = {0, 1, 2, 3, 2, 3};
+    int bits = 0;
+    int length = 0;
+    for (int i = 0; i < symbols.length; i++) {
+      JpegCodes codes = JpegCodes.ALL.get(tables[i]);
+      bits = bits << codes.length(symbols[i]) | codes.code(symbols[i]);
+      length += codes.length(symbols[i]);
+    }
+    same = bits;
+    sameLength = length;
+  }
+
+  /** A plain block like the plain one before it, in all components. */
+  void same() {
+    put(same, sameLength);
   }
 
   /** How much a block's mean differs from that of the block before. */

@@ -1,6 +1,7 @@
 package org.octavo.cover;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ final class Lettering {
 
   private final FontLibrary library = FontLibrary.bundled();
   private final Shaper shaper = new Shaper();
+  private final Map<Hand, Map<String, Line>> known = new HashMap<>();
   private final String language;
 
   /**
@@ -91,7 +93,14 @@ final class Lettering {
     return lines;
   }
 
+  /** Each text is tried in many measures. */
   private Line set(String text, Hand hand) {
+    return known
+        .computeIfAbsent(hand, h -> new HashMap<>())
+        .computeIfAbsent(text, t -> made(t, hand));
+  }
+
+  private Line made(String text, Hand hand) {
     List<ShapedText> runs = new ArrayList<>();
     int start = 0;
     while (start < text.length()) {

@@ -8,6 +8,9 @@ package org.octavo.cover;
  */
 final class Raster {
 
+  /** Pixels of a side of the squares for which it is known whether they are nothing but ground. */
+  static final int TILE = 8;
+
   private static final int FULL = 255;
 
   /** Coverage that changes no shade. */
@@ -17,10 +20,17 @@ final class Raster {
   private final int height;
   private final byte[] shades;
 
+  /** Whether anything was drawn in a square of {@link #TILE} pixels, row by row. */
+  private final boolean[] drawn;
+
+  private final int tilesAcross;
+
   Raster(int width, int height) {
     this.width = width;
     this.height = height;
     this.shades = new byte[width * height];
+    this.tilesAcross = (width + TILE - 1) / TILE;
+    this.drawn = new boolean[tilesAcross * ((height + TILE - 1) / TILE)];
   }
 
   int width() {
@@ -36,17 +46,29 @@ final class Raster {
     return shades;
   }
 
+  /** Whether the square that holds the pixel is nothing but ground. */
+  boolean isGround(int x, int y) {
+    return !drawn[y / TILE * tilesAcross + x / TILE];
+  }
+
   void fill(Contours shape) {
     Area area = new Area();
+    shape.each((fromX, fromY, toX, toY) -> area.reach(toX));
     shape.each(area::add);
     area.paint();
   }
 
-  /** The rows that one shape reaches. */
+  /** The rows that one shape reaches, each from the leftmost pixel to behind the rightmost. */
   private final class Area {
 
-    private final int stride = width + 2;
     private final float[][] rows = new float[height][];
+    private int leftmost = width;
+    private int rightmost;
+
+    void reach(double x) {
+      leftmost = Math.min(leftmost, (int) within(x));
+      rightmost = Math.max(rightmost, (int) within(x));
+    }
 
     void add(double fromX, double fromY, double toX, double toY) {
       if (fromY == toY) {
@@ -62,7 +84,7 @@ final class Raster {
         double left = within(fromX + (upper - fromY) * slope);
         double right = within(fromX + (lower - fromY) * slope);
         if (rows[row] == null) {
-          rows[row] = new float[stride];
+          rows[row] = new float[rightmost - leftmost + 2];
         }
         cross(rows[row], Math.min(left, right), Math.max(left, right), (lower - upper) * direction);
       }
@@ -87,10 +109,10 @@ final class Raster {
         double begun = right > left ? (from - left) / (right - left) : 0;
         double behind = pixel + 1 - (from + to) / 2;
         double now = height * (begun + share * behind);
-        row[pixel] += (float) (now - covered);
+        row[pixel - leftmost] += (float) (now - covered);
         covered = now;
       }
-      row[last + 1] += (float) (height - covered);
+      row[last + 1 - leftmost] += (float) (height - covered);
     }
 
     void paint() {
@@ -103,14 +125,15 @@ final class Raster {
 
     private void paint(int y, float[] row) {
       float sum = 0;
-      for (int x = 0; x < width; x++) {
-        sum += row[x];
+      for (int x = leftmost; x <= Math.min(rightmost + 1, width - 1); x++) {
+        sum += row[x - leftmost];
         float coverage = Math.min(1, Math.abs(sum));
         if (coverage < UNSEEN) {
           continue;
         }
         int at = y * width + x;
         int before = shades[at] & FULL;
+        drawn[y / TILE * tilesAcross + x / TILE] = true;
         shades[at] = (byte) (before + Math.round((FULL - before) * coverage));
       }
     }

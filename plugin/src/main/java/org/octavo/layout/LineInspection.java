@@ -1,6 +1,5 @@
 package org.octavo.layout;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.octavo.layout.LayoutReport.Kind;
@@ -94,18 +93,40 @@ final class LineInspection {
     }
   }
 
-  private boolean isRiver(List<SetLine> stack) {
+  /** The windows that hold a space of the first line are tried from left to right. */
+  private static boolean isRiver(List<SetLine> stack) {
     double space = stack.stream().mapToDouble(SetLine::space).average().orElse(0);
     double width = (0.5 - space) * emOf(stack.get(0));
+    if (width <= 0) {
+      return false;
+    }
     for (double first : stack.get(0).gaps()) {
+      if (!inAll(stack, first - width, first + width)) {
+        continue;
+      }
       for (double left = first - width; left <= first; left += width / 8) {
-        double from = left;
-        double to = left + width;
-        if (stack.stream()
-            .allMatch(
-                line -> Arrays.stream(line.gaps()).anyMatch(gap -> gap >= from && gap <= to))) {
+        if (inAll(stack, left, left + width)) {
           return true;
         }
+      }
+    }
+    return false;
+  }
+
+  /** Asked for each space of a book, hence without streams. */
+  private static boolean inAll(List<SetLine> stack, double from, double to) {
+    for (int i = stack.size() - 1; i >= 0; i--) {
+      if (!isIn(stack.get(i).gaps(), from, to)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isIn(double[] gaps, double from, double to) {
+    for (double gap : gaps) {
+      if (gap >= from && gap <= to) {
+        return true;
       }
     }
     return false;
