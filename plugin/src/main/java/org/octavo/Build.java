@@ -1,6 +1,7 @@
 package org.octavo;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.octavo.book.Book;
 import org.octavo.book.BookBuilder;
 import org.octavo.book.PageStart;
 import org.octavo.check.accessibility.AccessibilityCheck;
+import org.octavo.diagnostic.Breakdown;
 import org.octavo.diagnostic.Diagnostic;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Origins;
@@ -41,6 +43,7 @@ final class Build {
   private final Request request;
   private final Outputs outputs;
   private final Workers workers;
+  private final Progress progress;
   private final Whereabouts whereabouts;
   private final Diagnostics diagnostics = new Diagnostics();
   private final Origins origins = new Origins();
@@ -54,10 +57,26 @@ final class Build {
     this.request = request;
     this.outputs = outputs;
     this.workers = workers;
+    this.progress = progress;
     this.whereabouts = new Whereabouts(progress);
   }
 
+  /** Whatever ends the build before its time is a finding like any other. */
   Result run() throws IOException {
+    Mishap mishap = new Mishap(request, diagnostics, progress);
+    try {
+      return make();
+    } catch (InterruptedIOException e) {
+      throw e;
+    } catch (IOException e) {
+      mishap.tell(e);
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      mishap.tell(e);
+    }
+    return refused(0);
+  }
+
+  private Result make() throws IOException {
     Manuscript manuscript = stopwatch.time("reading", this::manuscript);
     Future<Stylesheet> theme =
         workers.start(() -> stopwatch.time("theme", () -> stylesheet(manuscript)));
@@ -66,12 +85,12 @@ final class Build {
     Stylesheet stylesheet = Workers.await(theme);
     UnusedFiles.find(book, manuscript, stylesheet.fontFaces(), diagnostics);
     if (manuscript.entries().isEmpty()) {
-      return refused(book);
+      return refused(book.words());
     }
     // A book with errors goes the whole way too, so that its author hears of all of them at once.
     Optional<Typeset> typeset = write(book, manuscript, stylesheet);
     if (request.options().verdict().refuses(diagnostics.all())) {
-      return refused(book);
+      return refused(book.words());
     }
     outputs.takeTheirPlaces();
     return new Result(
@@ -104,7 +123,11 @@ final class Build {
     List<Element> read =
         workers.map(
             files,
-            file -> MarkdownReader.read(file, file.language().orElse(language), diagnostics));
+            file ->
+                Breakdown.at(
+                    Position.ofFile(file.display()),
+                    () ->
+                        MarkdownReader.read(file, file.language().orElse(language), diagnostics)));
     Map<SourceFile, Element> trees = new LinkedHashMap<>();
     for (int i = 0; i < files.size(); i++) {
       trees.put(files.get(i), read.get(i));
@@ -273,13 +296,13 @@ final class Build {
         .typeset();
   }
 
-  private Result refused(Book book) {
+  private Result refused(int words) {
     return new Result(
         Map.of(),
         0,
         Optional.empty(),
         List.of(),
-        book.words(),
+        words,
         diagnostics.all(),
         stopwatch.stages(),
         origins);

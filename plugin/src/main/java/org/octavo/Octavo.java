@@ -15,16 +15,16 @@ public final class Octavo {
    * last good build are where they were.
    *
    * @param progress told where a build is that takes long
-   * @throws IOException if the outputs could not be written
+   * @throws IOException if somebody interrupted the build
    */
   public static Result build(Request request, Progress progress) throws IOException {
-    try (Workers workers = new Workers()) {
-      return build(request, workers, progress);
-    }
+    return build(request, Workers.MANY, progress);
   }
 
-  static Result build(Request request, Workers workers, Progress progress) throws IOException {
-    try (Outputs outputs = new Outputs(request.outputs())) {
+  /** Nobody works any more when the outputs are put away. */
+  static Result build(Request request, int threads, Progress progress) throws IOException {
+    try (Outputs outputs = new Outputs(request.outputs());
+        Workers workers = new Workers(threads)) {
       return new Build(request, outputs, workers, progress).run();
     }
   }

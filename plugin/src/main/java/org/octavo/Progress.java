@@ -5,4 +5,7 @@ package org.octavo;
 public interface Progress {
 
   void report(String line);
+
+  /** Hears what the findings tell in one sentence, for a log that only we read. */
+  default void trace(Throwable fault) {}
 }

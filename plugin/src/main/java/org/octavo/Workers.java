@@ -21,10 +21,13 @@ final class Workers implements AutoCloseable {
 
   private static final int PATIENCE_SECONDS = 30;
 
+  /** As many as the machine can use. */
+  static final int MANY = Runtime.getRuntime().availableProcessors();
+
   private final ExecutorService threads;
 
   Workers() {
-    this(Runtime.getRuntime().availableProcessors());
+    this(MANY);
   }
 
   /** What comes of a build does not depend on their number. */

@@ -1,11 +1,14 @@
 package org.octavo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +45,49 @@ class OutputsTest {
 
     assertThat(pdf).hasContent("new");
     assertThat(epub).hasContent("new");
+    assertThat(target).isDirectoryNotContaining("glob:**.part");
+  }
+
+  @Test
+  void aFolderInTheSecondPlaceLeavesBothOldOnes() throws Exception {
+    Path epub = target.resolve("book.epub");
+    Map<Format, Path> places = new TreeMap<>(Map.of(Format.PDF, pdf, Format.EPUB, epub));
+    try (Outputs outputs = new Outputs(places)) {
+      write(outputs, Format.PDF);
+      write(outputs, Format.EPUB);
+      Files.createDirectories(epub.resolve("somebody's"));
+      assertThatThrownBy(outputs::takeTheirPlaces)
+          .isInstanceOf(UnwritableOutput.class)
+          .hasMessageContaining("folder");
+    }
+
+    assertThat(pdf).hasContent("old");
+    assertThat(target).isDirectoryNotContaining("glob:**.part");
+  }
+
+  @Test
+  void twoBuildsIntoOneFolderDoNotMixTheirHalves() throws Exception {
+    try (Outputs one = new Outputs(Map.of(Format.PDF, pdf));
+        Outputs other = new Outputs(Map.of(Format.PDF, pdf))) {
+      try (OutputStream out = one.open(Format.PDF)) {
+        write(other, Format.PDF);
+        out.write(new byte[] {'o', 'n', 'e'});
+      }
+      other.takeTheirPlaces();
+      assertThat(pdf).hasContent("new");
+      one.takeTheirPlaces();
+    }
+
+    assertThat(pdf).hasContent("one");
+    assertThat(target).isDirectoryNotContaining("glob:**.part");
+  }
+
+  @Test
+  void nothingIsBegunOnceTheOutputsArePutAway() {
+    Outputs outputs = new Outputs(Map.of(Format.PDF, pdf));
+    outputs.close();
+
+    assertThatThrownBy(() -> outputs.open(Format.PDF)).isInstanceOf(InterruptedIOException.class);
     assertThat(target).isDirectoryNotContaining("glob:**.part");
   }
 

@@ -68,9 +68,7 @@ class ThreadsTest {
             Optional.empty(),
             "org.example:threads",
             Optional.empty());
-    try (Workers workers = new Workers(threads)) {
-      Request request = new Request(book, "book", outputs, defaults, Options.DEFAULT);
-      return Octavo.build(request, workers, line -> {}).files();
-    }
+    Request request = new Request(book, "book", outputs, defaults, Options.DEFAULT);
+    return Octavo.build(request, threads, line -> {}).files();
   }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.octavo.book.Book;
 import org.octavo.book.Chapter;
 import org.octavo.book.PageStart;
+import org.octavo.diagnostic.Breakdown;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Origins;
 import org.octavo.diagnostic.Position;
@@ -145,7 +146,7 @@ public final class EpubWriter {
         navAdded = true;
       }
       if (chapter.role() != Role.CONTENTS) {
-        addChapter(chapter);
+        Breakdown.at(chapter.root().origin(), () -> addChapter(chapter));
       }
     }
     if (!navAdded) {
@@ -157,10 +158,13 @@ public final class EpubWriter {
     publication.addToSpine(nav.href(), XhtmlSerializer.write(nav, origins), "nav");
   }
 
-  private void addChapter(Chapter chapter) throws IOException {
+  /**
+   * @return whether it has a file of its own
+   */
+  private boolean addChapter(Chapter chapter) throws IOException {
     Optional<String> file = targets.fileOf(chapter);
     if (file.isEmpty()) {
-      return;
+      return false;
     }
     Element section =
         new ChapterPage(
@@ -176,6 +180,7 @@ public final class EpubWriter {
             List.of(section));
     contentFiles.add(page);
     publication.addToSpine(page.href(), XhtmlSerializer.write(page, origins), page.properties());
+    return true;
   }
 
   private static String bodyType(Matter matter) {

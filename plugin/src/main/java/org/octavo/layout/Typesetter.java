@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import org.octavo.book.Book;
 import org.octavo.book.Chapter;
+import org.octavo.diagnostic.Breakdown;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Position;
 import org.octavo.layout.line.TypeCase;
@@ -121,9 +122,13 @@ public final class Typesetter {
    * chapters are set.
    */
   private ChapterGalley set(Chapter chapter, CrossReferences references) {
-    ChapterGalley galley = collector.collect(chapter, references);
-    galley.side().ifPresent(verso -> pages(galley, verso));
-    return galley;
+    return Breakdown.at(
+        chapter.root().origin(),
+        () -> {
+          ChapterGalley galley = collector.collect(chapter, references);
+          galley.side().ifPresent(verso -> pages(galley, verso));
+          return galley;
+        });
   }
 
   private static ChapterGalley get(Future<ChapterGalley> future) {
@@ -211,7 +216,7 @@ public final class Typesetter {
     Paged key = new Paged(chapter, verso);
     List<PageBody> known = paged.get(key);
     if (known == null) {
-      known = makePages(chapter, verso);
+      known = Breakdown.at(chapter.chapter().root().origin(), () -> makePages(chapter, verso));
       paged.put(key, known);
     }
     return known;

@@ -17,6 +17,7 @@ import org.apache.maven.project.MavenProjectHelper;
 import org.octavo.Format;
 import org.octavo.Octavo;
 import org.octavo.Options;
+import org.octavo.Progress;
 import org.octavo.Request;
 import org.octavo.Result;
 import org.octavo.Verdict;
@@ -175,10 +176,24 @@ public class BuildMojo extends BookMojo {
 
   private Result build(Request request) throws MojoExecutionException {
     try {
-      return Octavo.build(request, getLog()::info);
+      return Octavo.build(request, progress());
     } catch (IOException e) {
-      throw new MojoExecutionException("The book could not be read or written: " + e, e);
+      throw new MojoExecutionException("The book was not finished: " + e.getMessage(), e);
     }
+  }
+
+  private Progress progress() {
+    return new Progress() {
+      @Override
+      public void report(String line) {
+        getLog().info(line);
+      }
+
+      @Override
+      public void trace(Throwable fault) {
+        getLog().debug(fault);
+      }
+    };
   }
 
   private PdfStandard standard() throws MojoFailureException {

@@ -1,0 +1,38 @@
+package org.octavo.diagnostic;
+
+/** A fault of ours, with the place in the book that was worked on when it showed. */
+public final class Breakdown extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient Position place;
+
+  /** Work on one place of a book. */
+  @FunctionalInterface
+  public interface Work<T, E extends Exception> {
+    T run() throws E;
+  }
+
+  private Breakdown(Position place, Throwable cause) {
+    super(cause);
+    this.place = place;
+  }
+
+  /**
+   * Does a piece of work. What it is allowed to throw goes through as it is; what nobody foresaw
+   * learns where it happened, or keeps the place nearer by that it has.
+   */
+  public static <T, E extends Exception> T at(Position place, Work<T, E> work) throws E {
+    try {
+      return work.run();
+    } catch (Breakdown nearer) {
+      throw nearer;
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
+      throw new Breakdown(place, fault);
+    }
+  }
+
+  public Position place() {
+    return place;
+  }
+}

@@ -1,0 +1,146 @@
+package org.octavo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.octavo.diagnostic.Breakdown;
+import org.octavo.diagnostic.Diagnostic;
+import org.octavo.diagnostic.Diagnostics;
+import org.octavo.diagnostic.Position;
+import org.octavo.source.Defaults;
+
+/** What ends a build before its time is one finding, and the files of the last build stay. */
+class MishapTest {
+
+  @TempDir private Path project;
+  private final Diagnostics diagnostics = new Diagnostics();
+  private final List<Throwable> traced = new ArrayList<>();
+  private Request request;
+
+  @BeforeEach
+  void aBookWithOneChapter() throws IOException {
+    Path book = Files.createDirectories(project.resolve("book"));
+    Files.writeString(book.resolve("one.md"), "# One\n\nWords.\n");
+    Files.writeString(book.resolve("book.yaml"), "title: A\nlanguage: en\n");
+    Map<Format, Path> outputs = new EnumMap<>(Format.class);
+    for (Format format : List.of(Format.PDF, Format.EPUB)) {
+      outputs.put(format, project.resolve(format.fileName("book")));
+    }
+    request = new Request(book, "book", outputs, defaults(), Options.DEFAULT);
+  }
+
+  @Test
+  void aFaultOfOursIsOneSentenceAtTheNearestPlaceThatIsKnown() {
+    StackOverflowError fault = new StackOverflowError();
+    Position chapter = new Position("book/one.md", 1, 1);
+    try {
+      Breakdown.at(
+          Position.ofFile("book"),
+          () ->
+              Breakdown.at(
+                  chapter,
+                  () -> {
+                    throw fault;
+                  }));
+    } catch (Breakdown e) {
+      mishap().tell(e);
+    }
+
+    assertThat(diagnostics.all())
+        .extracting(Diagnostic::toString)
+        .containsExactly(
+            "book/one.md:1:1: error[internal-error]: Octavo broke down here (StackOverflowError)");
+    assertThat(diagnostics.all().get(0).hint()).contains("report it");
+    assertThat(traced).hasSize(1);
+    assertThat(traced.get(0)).hasCause(fault);
+  }
+
+  @Test
+  void aFileThatVanishedIsNamedAsItsAuthorDoes() throws IOException {
+    mishap().tell(new NoSuchFileException(request.bookDirectory().toRealPath() + "/a/b.png"));
+    assertThat(diagnostics.all())
+        .extracting(Diagnostic::toString)
+        .containsExactly(
+            "book/a/b.png: error[unreadable-file]: the file was there when the build began, and is"
+                + " no more");
+  }
+
+  @Test
+  void aFolderInThePlaceOfAnOutputIsTold() throws IOException {
+    assertThat(build().isRefused()).isFalse();
+    Path epub = request.outputs().get(Format.EPUB);
+    byte[] pdf = Files.readAllBytes(request.outputs().get(Format.PDF));
+    Files.delete(epub);
+    Files.createDirectories(epub.resolve("full"));
+    Files.writeString(request.bookDirectory().resolve("one.md"), "# Another\n");
+
+    isUnwritable(build(), epub);
+    assertThat(request.outputs().get(Format.PDF)).hasBinaryContent(pdf);
+  }
+
+  @Test
+  void aFileInThePlaceOfTheFolderIsTold() throws IOException {
+    Path file = Files.writeString(project.resolve("target"), "a file");
+    Path pdf = file.resolve("book.pdf");
+    request =
+        new Request(
+            request.bookDirectory(), "book", Map.of(Format.PDF, pdf), defaults(), Options.DEFAULT);
+    isUnwritable(build(), pdf);
+    assertThat(file).hasContent("a file");
+  }
+
+  private void isUnwritable(Result result, Path place) throws IOException {
+    assertThat(result.isRefused()).isTrue();
+    assertThat(result.diagnostics())
+        .extracting(Diagnostic::code)
+        .containsExactly("unwritable-output");
+    assertThat(result.diagnostics().get(0).position().file())
+        .isEqualTo(place.toString().replace('\\', '/'));
+    assertThat(traced).isNotEmpty();
+    assertThat(project).isDirectoryNotContaining("glob:**.part");
+  }
+
+  private Result build() throws IOException {
+    return Octavo.build(request, progress());
+  }
+
+  private Mishap mishap() {
+    return new Mishap(request, diagnostics, progress());
+  }
+
+  private Progress progress() {
+    return new Progress() {
+      @Override
+      public void report(String line) {}
+
+      @Override
+      public void trace(Throwable fault) {
+        traced.add(fault);
+      }
+    };
+  }
+
+  private static Defaults defaults() {
+    return new Defaults(
+        Optional.of("A Project"),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        "org.example:book",
+        Optional.empty());
+  }
+}
