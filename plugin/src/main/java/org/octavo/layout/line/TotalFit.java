@@ -3,6 +3,8 @@ package org.octavo.layout.line;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Breaks a paragraph into lines by looking at all of it at once (Knuth &amp; Plass, Breaking
@@ -22,21 +24,25 @@ import java.util.List;
  */
 final class TotalFit {
 
+  /**
+   * Ways to a point that differ by more lines than these from the cheapest one are given up. No
+   * paragraph is asked for more than a line more or less; the number of ways would grow with its
+   * length, and their sum with its square.
+   */
+  private static final int MOST_LINES_ASTRAY = 4;
+
   private final BreakPoints points;
   private final double measure;
   private final double indent;
   private final double scaling;
   private final double runt;
 
+  /** Active nodes in the order of their points, and those that end at the point at hand. */
+  private Node[] active = new Node[64];
+
+  private int activeCount;
+  private final List<Node> fresh = new ArrayList<>();
   private List<Fit> usualFits;
-  private int nodes;
-  private int[] nodePoint = new int[256];
-  private int[] nodeLine = new int[256];
-  private int[] nodeFitness = new int[256];
-  private int[] nodePrevious = new int[256];
-  private int[] nodeHyphens = new int[256];
-  private double[] nodeScale = new double[256];
-  private double[] nodeDemerits = new double[256];
 
   /**
    * @param measure in points
@@ -90,49 +96,42 @@ final class TotalFit {
    * limits.
    */
   private List<Fit> fits(double narrowest, double widest) {
-    nodes = 0;
     boolean lax = widest == Double.MAX_VALUE;
-    int[] active = new int[64];
-    int activeCount = 1;
-    active[0] = node(0, 0, 1, -1, 0, 0, 1);
+    activeCount = 1;
+    active[0] = new Node(0, 0, 1, 0, 1, 0, null);
     int last = points.count - 1;
     for (int at = 1; at <= last; at++) {
-      int firstNew = nodes;
+      fresh.clear();
       int kept = 0;
+      int measured = -1;
+      Spread spread = Spread.NONE;
       for (int k = 0; k < activeCount; k++) {
-        int from = active[k];
-        double slack = slack(nodePoint[from], at);
-        double box = points.box(nodePoint[from], at);
-        double scaled = Spread.scaling(slack, box, scaling);
-        double extra = Spread.extra(slack, scaled, box, points.elastic(nodePoint[from], at));
-        double space = Demerits.SPACE + extra;
+        Node from = active[k];
+        if (from.point() != measured) {
+          measured = from.point();
+          spread = spread(measured, at);
+        }
+        double space = Demerits.SPACE + spread.extra();
         boolean tooTight = space < narrowest;
-        boolean onlyHope = lax && k == activeCount - 1 && kept == 0 && nodes == firstNew;
-        if (!tooTight || onlyHope || at < last && mayFitLater(nodePoint[from], at, narrowest)) {
+        boolean onlyHope = lax && k == activeCount - 1 && kept == 0 && fresh.isEmpty();
+        if (!tooTight || onlyHope || at < last && mayFitLater(from.point(), at, narrowest)) {
           active[kept++] = from;
         }
         if (tooTight && !onlyHope || space > widest && at != last) {
           continue;
         }
         boolean loose = at == last && space > Demerits.SPACE;
-        candidate(from, at, loose ? 1 : 1 + scaled, loose ? 0 : extra, firstNew);
+        candidate(from, at, loose ? Spread.NONE : spread);
       }
       activeCount = kept;
       if (at == last) {
-        return best(firstNew);
+        return bestOfEachLength();
       }
-      for (int fresh = firstNew; fresh < nodes; fresh++) {
-        if (!dominated(fresh, firstNew)) {
-          if (activeCount == active.length) {
-            active = Arrays.copyOf(active, activeCount * 2);
-          }
-          active[activeCount++] = fresh;
-        }
-      }
+      activate();
       // An overfull line was taken as the last resort: what came before it is of no use any more.
-      if (lax && nodes > firstNew && overfull(firstNew)) {
+      if (lax && !fresh.isEmpty() && overfull(fresh.get(0))) {
         activeCount = 0;
-        active[activeCount++] = firstNew;
+        activate(fresh.get(0));
       }
       if (activeCount == 0) {
         return List.of();
@@ -141,18 +140,43 @@ final class TotalFit {
     return List.of();
   }
 
+  private void activate() {
+    if (fresh.isEmpty()) {
+      return;
+    }
+    Node cheapest = fresh.get(0);
+    for (Node node : fresh) {
+      cheapest = node.demerits() < cheapest.demerits() ? node : cheapest;
+    }
+    for (Node node : fresh) {
+      boolean astray = Math.abs(node.line() - cheapest.line()) > MOST_LINES_ASTRAY;
+      if (!astray && !dominated(node)) {
+        activate(node);
+      }
+    }
+  }
+
+  private void activate(Node node) {
+    if (activeCount == active.length) {
+      active = Arrays.copyOf(active, activeCount * 2);
+    }
+    active[activeCount++] = node;
+  }
+
   /** The last line is a runt or the rest of a divided word: no way to gain a line. */
   boolean endsInStub(Fit fit) {
     int from = fit.lines() > 1 ? fit.breaks()[fit.lines() - 2] : 0;
     return points.hyphen[from] || points.natural(from, points.count - 1) < runt;
   }
 
-  private boolean overfull(int node) {
-    int from = nodePoint[nodePrevious[node]];
-    int to = nodePoint[node];
-    Spread spread =
-        Spread.of(slack(from, to), points.box(from, to), points.elastic(from, to), scaling);
+  private boolean overfull(Node node) {
+    Spread spread = spread(node.previous().point(), node.point());
     return Demerits.SPACE + spread.extra() < Demerits.NARROWEST - 0.02;
+  }
+
+  private Spread spread(int from, int to) {
+    double slack = available(from) - points.natural(from, to);
+    return Spread.of(slack, points.box(from, to), points.elastic(from, to), scaling);
   }
 
   /**
@@ -165,119 +189,80 @@ final class TotalFit {
     return slack + (Demerits.SPACE - narrowest) * points.elastic(from, at) >= 0;
   }
 
-  private double slack(int from, int to) {
-    return available(from) - points.natural(from, to);
-  }
-
-  private void candidate(int from, int at, double scale, double extra, int firstNew) {
+  private void candidate(Node from, int at, Spread spread) {
+    double extra = spread.extra();
+    double scale = spread.scale();
     double ratio = extra / (extra > 0 ? Demerits.STRETCH : Demerits.SHRINK);
     double scaled = scaling == 0 ? 0 : (scale - 1) / scaling;
     double badness =
         Math.min(1e4, 100 * ratio * ratio + Demerits.SCALING_BADNESS * scaled * scaled);
     int fitness = ratio < -0.5 ? 0 : ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3;
     boolean last = at == points.count - 1;
-    boolean afterHyphen = nodePoint[from] > 0 && points.endsInHyphen[nodePoint[from]];
+    boolean afterHyphen = from.point() > 0 && points.endsInHyphen[from.point()];
     double demerits = (Demerits.LINE + badness) * (Demerits.LINE + badness);
     demerits += points.penalty[at] * points.penalty[at];
-    int hyphens = points.endsInHyphen[at] ? nodeHyphens[from] + 1 : 0;
+    int hyphens = points.endsInHyphen[at] ? from.hyphens() + 1 : 0;
     if (hyphens > 1) {
       demerits += hyphens > 2 ? Demerits.LADDER : Demerits.TWO_HYPHENS;
     }
-    if (nodeLine[from] > 0 && scaling > 0) {
-      double contrast = (scale - nodeScale[from]) / (2 * scaling);
+    if (from.line() > 0 && scaling > 0) {
+      double contrast = (scale - from.scale()) / (2 * scaling);
       demerits += Demerits.NEIGHBOURS_SCALED_APART * contrast * contrast;
     }
     if (last && afterHyphen) {
       demerits += Demerits.HYPHEN_BEFORE_LAST;
     }
-    if (Math.abs(fitness - nodeFitness[from]) > 1) {
+    if (Math.abs(fitness - from.fitness()) > 1) {
       demerits += Demerits.NEIGHBOURS_UNLIKE;
     }
-    if (last && nodeLine[from] > 0 && points.natural(nodePoint[from], at) < runt) {
+    if (last && from.line() > 0 && points.natural(from.point(), at) < runt) {
       demerits += Demerits.RUNT;
     }
-    double total = demerits + nodeDemerits[from];
-    int known = known(nodeLine[from] + 1, fitness, hyphens > 1, firstNew);
-    if (known < 0) {
-      node(at, nodeLine[from] + 1, fitness, from, total, hyphens, scale);
-    } else if (total < nodeDemerits[known]) {
-      nodeDemerits[known] = total;
-      nodePrevious[known] = from;
-      nodeHyphens[known] = hyphens;
-      nodeScale[known] = scale;
-    }
+    keepBest(
+        new Node(at, from.line() + 1, fitness, hyphens, scale, demerits + from.demerits(), from));
   }
 
   /** Nodes below two hyphens are kept apart, or a ladder could only be seen when it is too late. */
-  private int known(int line, int fitness, boolean twoHyphens, int firstNew) {
-    for (int node = firstNew; node < nodes; node++) {
-      if (nodeLine[node] == line
-          && nodeFitness[node] == fitness
-          && nodeHyphens[node] > 1 == twoHyphens) {
-        return node;
+  private void keepBest(Node node) {
+    for (int i = 0; i < fresh.size(); i++) {
+      Node known = fresh.get(i);
+      if (known.line() == node.line()
+          && known.fitness() == node.fitness()
+          && known.hyphens() > 1 == node.hyphens() > 1) {
+        if (node.demerits() < known.demerits()) {
+          fresh.set(i, node);
+        }
+        return;
       }
     }
-    return -1;
+    fresh.add(node);
   }
 
-  private boolean dominated(int node, int firstNew) {
-    for (int other = firstNew; other < nodes; other++) {
-      boolean ladderNearer = nodeHyphens[other] > 1 && nodeHyphens[node] <= 1;
-      if (nodeLine[other] == nodeLine[node]
+  private boolean dominated(Node node) {
+    for (Node other : fresh) {
+      boolean ladderNearer = other.hyphens() > 1 && node.hyphens() <= 1;
+      if (other.line() == node.line()
           && !ladderNearer
-          && nodeDemerits[other] + Demerits.NEIGHBOURS_UNLIKE < nodeDemerits[node]) {
+          && other.demerits() + Demerits.NEIGHBOURS_UNLIKE < node.demerits()) {
         return true;
       }
     }
     return false;
   }
 
-  private List<Fit> best(int firstNew) {
-    List<Integer> ends = new ArrayList<>();
-    for (int node = firstNew; node < nodes; node++) {
-      int same = -1;
-      for (int i = 0; i < ends.size(); i++) {
-        if (nodeLine[ends.get(i)] == nodeLine[node]) {
-          same = i;
-        }
-      }
-      if (same < 0) {
-        ends.add(node);
-      } else if (nodeDemerits[node] < nodeDemerits[ends.get(same)]) {
-        ends.set(same, node);
-      }
+  private List<Fit> bestOfEachLength() {
+    Map<Integer, Node> ends = new TreeMap<>();
+    for (Node node : fresh) {
+      ends.merge(node.line(), node, (a, b) -> b.demerits() < a.demerits() ? b : a);
     }
-    ends.sort((a, b) -> Integer.compare(nodeLine[a], nodeLine[b]));
-    return ends.stream().map(this::fit).toList();
+    return ends.values().stream().map(TotalFit::fit).toList();
   }
 
-  private Fit fit(int end) {
-    int[] breaks = new int[nodeLine[end]];
-    for (int node = end; nodePrevious[node] >= 0; node = nodePrevious[node]) {
-      breaks[nodeLine[node] - 1] = nodePoint[node];
+  private static Fit fit(Node end) {
+    int[] breaks = new int[end.line()];
+    for (Node node = end; node.line() > 0; node = node.previous()) {
+      breaks[node.line() - 1] = node.point();
     }
-    return new Fit(breaks, nodeDemerits[end]);
-  }
-
-  private int node(
-      int point, int line, int fitness, int previous, double demerits, int hyphens, double scale) {
-    if (nodes == nodePoint.length) {
-      int size = nodes * 2;
-      nodePoint = Arrays.copyOf(nodePoint, size);
-      nodeLine = Arrays.copyOf(nodeLine, size);
-      nodeFitness = Arrays.copyOf(nodeFitness, size);
-      nodePrevious = Arrays.copyOf(nodePrevious, size);
-      nodeDemerits = Arrays.copyOf(nodeDemerits, size);
-      nodeHyphens = Arrays.copyOf(nodeHyphens, size);
-      nodeScale = Arrays.copyOf(nodeScale, size);
-    }
-    nodePoint[nodes] = point;
-    nodeLine[nodes] = line;
-    nodeFitness[nodes] = fitness;
-    nodePrevious[nodes] = previous;
-    nodeDemerits[nodes] = demerits;
-    nodeHyphens[nodes] = hyphens;
-    nodeScale[nodes] = scale;
-    return nodes++;
+    return new Fit(breaks, end.demerits());
   }
 }

@@ -2,7 +2,9 @@ package org.octavo.layout.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -110,6 +112,18 @@ class LineSetterTest {
     assertThat(lines).hasSizeGreaterThan(5);
     assertThat(lines.stream().map(Line::text).collect(Collectors.joining())).isEqualTo(word);
     assertThat(lines).allSatisfy(line -> assertThat(Setup.rightEdge(line)).isLessThan(100.01));
+  }
+
+  /** Each line more could make as many more ways to every later one, and memory would end first. */
+  @Test
+  void aParagraphOfAMegabyteIsSetLikeAShortOne() {
+    String text = (PROSE + " ").repeat(1_000_000 / PROSE.length()).strip();
+    List<Line> lines = assertTimeout(Duration.ofMinutes(1), () -> set(text, 284, true));
+    assertThat(lines).hasSizeGreaterThan(15_000);
+    assertThat(lines.subList(0, lines.size() - 1))
+        .allSatisfy(
+            line -> assertThat(line.space()).isBetween(Demerits.NARROWEST - 1e-9, Demerits.WIDEST));
+    assertThat(setup.diagnostics.all()).isEmpty();
   }
 
   @Test
