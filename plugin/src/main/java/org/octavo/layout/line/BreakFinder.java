@@ -94,7 +94,8 @@ final class BreakFinder {
 
   private Opportunities hyphens(int start, int end) {
     Opportunities hyphens = new Opportunities();
-    boolean addresses = text.indexOf('@') >= 0 || text.contains("://") || text.contains("www.");
+    int tokenEnd = 0;
+    boolean inAddress = false;
     for (int i = shaped.unitAt(start); i < shaped.units().size(); i++) {
       Unit unit = shaped.units().get(i);
       if (unit.start() >= end) {
@@ -103,26 +104,29 @@ final class BreakFinder {
       if (unit instanceof Unit.Letters letters
           && letters.start() >= start
           && letters.end() <= end
-          && letters.span().hyphens() == Setting.Hyphens.AUTO
-          && !(addresses && inAddress(letters.start()))) {
-        for (int point : shaped.hyphenationPoints(letters, setting)) {
-          boolean name = point < 0;
-          hyphens.add(
-              letters.start() + (name ? ~point : point),
-              name ? Demerits.HYPHEN_IN_NAME : Demerits.HYPHEN,
-              true);
+          && letters.span().hyphens() == Setting.Hyphens.AUTO) {
+        if (shaped.hasAddresses() && letters.start() >= tokenEnd) {
+          int tokenStart = text.lastIndexOf(' ', letters.start()) + 1;
+          int space = text.indexOf(' ', letters.start());
+          tokenEnd = space < 0 ? text.length() : space;
+          inAddress = ShapedParagraph.isAddress(text.substring(tokenStart, tokenEnd));
+        }
+        if (!inAddress) {
+          divide(letters, hyphens);
         }
       }
     }
     return hyphens;
   }
 
-  /** Addresses and paths are broken at their own signs, never hyphenated. */
-  private boolean inAddress(int offset) {
-    int start = text.lastIndexOf(' ', offset) + 1;
-    int end = text.indexOf(' ', offset);
-    String token = text.substring(start, end < 0 ? text.length() : end);
-    return token.contains("://") || token.indexOf('@') >= 0 || token.startsWith("www.");
+  private void divide(Unit.Letters letters, Opportunities hyphens) {
+    for (int point : shaped.hyphenationPoints(letters, setting)) {
+      boolean name = point < 0;
+      hyphens.add(
+          letters.start() + (name ? ~point : point),
+          name ? Demerits.HYPHEN_IN_NAME : Demerits.HYPHEN,
+          true);
+    }
   }
 
   /** A word that fits on no line may break after any letter: an overfull line would be worse. */

@@ -31,11 +31,13 @@ final class Hyphens {
         continue;
       }
       int end = i;
-      while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      int limit = Math.min(text.length(), i + Word.LONGEST);
+      while (end < limit && Character.isLetter(text.charAt(end))) {
         end++;
       }
       boolean begunBefore = i > 0 && Character.isLetter(text.charAt(i - 1));
-      if (!begunBefore && end - i >= setting.hyphenWord() && !isCompound(text, i, end)) {
+      boolean word = end - i >= setting.hyphenWord() && end - i < Word.LONGEST;
+      if (word && !begunBefore && !isCompound(text, i, end)) {
         int[] found = points(text.substring(i, end), language);
         boolean name = Character.isUpperCase(text.charAt(i));
         points = count + found.length > points.length ? Arrays.copyOf(points, end) : points;

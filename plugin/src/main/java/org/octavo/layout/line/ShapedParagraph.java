@@ -17,11 +17,13 @@ final class ShapedParagraph {
   private final double[] box;
   private final double[] gap;
   private final double[] elastic;
+  private final boolean addresses;
 
   ShapedParagraph(Paragraph paragraph, TypeCase type, boolean justified) {
     this.paragraph = paragraph;
     this.type = type;
     this.units = Units.of(paragraph, type, justified);
+    this.addresses = isAddress(paragraph.text());
     int count = units.size();
     ends = new int[count];
     box = new double[count + 1];
@@ -46,6 +48,16 @@ final class ShapedParagraph {
 
   List<Unit> units() {
     return units;
+  }
+
+  /** Whether one may be among the words. */
+  boolean hasAddresses() {
+    return addresses;
+  }
+
+  /** Addresses are broken at their own signs, never hyphenated. */
+  static boolean isAddress(String token) {
+    return token.indexOf('@') >= 0 || token.contains("://") || token.contains("www.");
   }
 
   /** Index of the unit that holds the character, or the number of units at the end. */

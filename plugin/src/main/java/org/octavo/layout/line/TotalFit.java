@@ -31,6 +31,9 @@ final class TotalFit {
    */
   private static final int MOST_LINES_ASTRAY = 4;
 
+  /** Limits of the word space, tried one after the other; em. */
+  private static final double[] WIDEST = {Demerits.WIDEST, 0.5, 0.7, Double.MAX_VALUE};
+
   private final BreakPoints points;
   private final double measure;
   private final double indent;
@@ -69,18 +72,33 @@ final class TotalFit {
    */
   Fit best() {
     Fit best = null;
-    for (double widest : new double[] {Demerits.WIDEST, 0.5, 0.7, Double.MAX_VALUE}) {
+    for (double widest : WIDEST) {
       boolean usual = widest == Demerits.WIDEST;
       for (Fit fit : usual ? usualFits() : fits(Demerits.NARROWEST - 0.005, widest)) {
         if (best == null || fit.demerits() < best.demerits()) {
           best = fit;
         }
       }
-      if (best != null && best.demerits() < Demerits.LADDER) {
+      if (best != null && !isTroubled(best)) {
         break;
       }
     }
     return best;
+  }
+
+  /** Has a ladder of hyphens, or a line that ends where none should. */
+  private boolean isTroubled(Fit fit) {
+    if (fit.demerits() < Demerits.LADDER) {
+      return false;
+    }
+    int hyphens = 0;
+    for (int at : fit.breaks()) {
+      hyphens = points.endsInHyphen[at] ? hyphens + 1 : 0;
+      if (hyphens > 2 || points.penalty[at] * points.penalty[at] >= Demerits.LADDER) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The fits within the limits that most lines keep. */

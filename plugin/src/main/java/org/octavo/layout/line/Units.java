@@ -65,9 +65,23 @@ final class Units {
   }
 
   private void word(Span span, int start, int end, PlainWords plain) {
-    if (end <= start) {
-      return;
+    int from = start;
+    for (int to = partEnd(from, end); from < to; from = to, to = partEnd(from, end)) {
+      part(span, from, to, plain);
     }
+  }
+
+  /** Ends no part between a letter and its marks, if there is a way. */
+  private int partEnd(int from, int end) {
+    String text = paragraph.text();
+    int to = Math.min(end, from + Word.LONGEST);
+    while (to < end && to > from + 1 && isMark(text.codePointAt(to))) {
+      to--;
+    }
+    return to < end && Character.isLowSurrogate(text.charAt(to)) ? to - 1 : to;
+  }
+
+  private void part(Span span, int start, int end, PlainWords plain) {
     String word = paragraph.text().substring(start, end);
     List<PlainWords.Part> parts = plain.parts(word);
     if (!parts.isEmpty()) {

@@ -13,6 +13,12 @@ import org.octavo.style.Type;
  */
 final class Word {
 
+  /**
+   * What is longer is no word, and is shaped in parts: each place where it may be divided costs a
+   * look at all that stands before it.
+   */
+  static final int LONGEST = 128;
+
   private static final Division UNDIVIDED = new Division(-1, 0, 0, new int[0]);
 
   private final TypeCase types;
