@@ -24,6 +24,8 @@ public final class LineBreaks {
     DASH,
     /** Inside an address, a path or an identifier, or behind a slash; no hyphen is added. */
     URL,
+    /** Before a capital inside a name in code; no hyphen is added. */
+    NAME,
     /** The soft hyphen becomes a visible one. */
     SOFT_HYPHEN,
     /** Behind a zero-width space, which is dropped. */
@@ -74,6 +76,18 @@ public final class LineBreaks {
           at++;
         }
         addInside(paragraph, start, at, breaks);
+      }
+    }
+    return breaks;
+  }
+
+  /** The opportunities of code in running text, those at its spaces left out. */
+  public static List<Break> ofCode(String code) {
+    List<Break> breaks = new ArrayList<>();
+    for (int start = 0, at = 0; at <= code.length(); at++) {
+      if (at == code.length() || isGap(code.charAt(at))) {
+        CodeBorders.add(code, start, at, breaks);
+        start = at + 1;
       }
     }
     return breaks;

@@ -83,6 +83,32 @@ class LineBreaksTest {
     assertThat(show("en", text)).isEqualTo(expected);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "internationalise(parameters); internationalise(|parameters)",
+        "org.example.TextReader; org.|example.|Text^Reader",
+        "list.stream().map(String::valueOf); list.|stream().|map(|String::|value^Of)",
+        "std::vector<std::string>; std::|vector<|std::|string>",
+        "java.util.Map<String, List<Integer>>; java.|util.|Map<|String, List<|Integer>>",
+        "XMLHttpRequest; XML^Http^Request",
+        "--no-verify-index; --no-|verify-|index",
+        "f(x); f(x)",
+        "a[i]->next_item; a[i]->|next_|item",
+        "3.14159 and 10_000_000; 3.14159 and 10_000_000",
+        "src/main/java/Main.java; src/|main/|java/|Main.|java",
+        "iPhone OpenJDK; iPhone OpenJDK",
+      })
+  void codeIsDividedBehindItsSignsAndAtTheCapitalsOfNames(String code, String expected) {
+    StringBuilder shown = new StringBuilder(code);
+    List<LineBreaks.Break> breaks = LineBreaks.ofCode(code);
+    for (int i = breaks.size() - 1; i >= 0; i--) {
+      shown.insert(breaks.get(i).start(), breaks.get(i).kind() == LineBreaks.Kind.NAME ? '^' : '|');
+    }
+    assertThat(shown).hasToString(expected);
+  }
+
   @Test
   void noBreakCharactersHold() {
     assertThat(LineBreaks.forLanguage("en").of("a\u00A0b\u202Fc\u2060 d\u2011e")).isEmpty();

@@ -78,7 +78,20 @@ final class BreakFinder {
       LineBreaks.Kind kind = opportunity.kind();
       between.add(start + opportunity.end(), penalty(kind), kind == LineBreaks.Kind.SOFT_HYPHEN);
     }
-    return between.with(hyphens(start, end));
+    return between.with(hyphens(start, end)).with(inCode(start, end));
+  }
+
+  private Opportunities inCode(int start, int end) {
+    Opportunities inCode = new Opportunities();
+    for (Span span : shaped.paragraph().spans()) {
+      if (span.isCode() && span.start() >= start && span.end() <= end) {
+        for (LineBreaks.Break border :
+            LineBreaks.ofCode(text.substring(span.start(), span.end()))) {
+          inCode.add(span.start() + border.end(), penalty(border.kind()), false);
+        }
+      }
+    }
+    return inCode;
   }
 
   private static double penalty(LineBreaks.Kind kind) {
@@ -87,6 +100,7 @@ final class BreakFinder {
       case HYPHEN_EXISTING -> Demerits.EXPLICIT_HYPHEN;
       case DASH -> Demerits.DASH;
       case URL -> Demerits.URL;
+      case NAME -> Demerits.INSIDE_NAME;
       case RELUCTANT -> Demerits.TORN_PAIR;
       default -> 0;
     };

@@ -33,6 +33,9 @@ final class Demerits {
   static final double DASH = 30;
   static final double URL = 80;
 
+  /** At a capital inside a name in code, where nothing shows that it goes on. */
+  static final double INSIDE_NAME = 250;
+
   /** Between a title and the name, between "page" and its number. */
   static final double TORN_PAIR = 300;
 

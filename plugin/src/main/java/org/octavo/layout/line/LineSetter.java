@@ -124,7 +124,7 @@ public final class LineSetter {
         int last = points.count - 1;
         maximum = Math.max(maximum, points.natural(0, last));
         for (int i = 1, from = 0; i <= last; i++) {
-          if (!points.hyphen[i]) {
+          if (!points.hyphen[i] && points.penalty[i] != Demerits.INSIDE_NAME) {
             minimum = Math.max(minimum, points.natural(from, i));
             from = i;
           }

@@ -15,6 +15,14 @@ import org.octavo.style.Type;
 public record Span(
     int start, int end, Type type, Setting.Hyphens hyphens, Owner owner, String href) {
 
+  /** Names and signs that are not words of a language. */
+  boolean isCode() {
+    return owner instanceof Owner.Content content
+        && (content.element().is("code")
+            || content.element().is("kbd")
+            || content.element().is("samp"));
+  }
+
   Span at(int from, int to) {
     return new Span(from, to, type, hyphens, owner, href);
   }

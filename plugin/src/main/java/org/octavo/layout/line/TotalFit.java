@@ -194,7 +194,12 @@ final class TotalFit {
 
   private Spread spread(int from, int to) {
     double slack = available(from) - points.natural(from, to);
-    return Spread.of(slack, points.box(from, to), points.elastic(from, to), scaling);
+    double elastic = points.elastic(from, to);
+    if (elastic == 0 && slack > 0) {
+      // Without spaces it is left short, which is as bad as the same white in two of them.
+      return new Spread(1, slack / runt);
+    }
+    return Spread.of(slack, points.box(from, to), elastic, scaling);
   }
 
   /**
@@ -213,7 +218,7 @@ final class TotalFit {
     double ratio = extra / (extra > 0 ? Demerits.STRETCH : Demerits.SHRINK);
     double scaled = scaling == 0 ? 0 : (scale - 1) / scaling;
     double badness =
-        Math.min(1e4, 100 * ratio * ratio + Demerits.SCALING_BADNESS * scaled * scaled);
+        Math.min(1e6, 100 * ratio * ratio + Demerits.SCALING_BADNESS * scaled * scaled);
     int fitness = ratio < -0.5 ? 0 : ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3;
     boolean last = at == points.count - 1;
     boolean afterHyphen = from.point() > 0 && points.endsInHyphen[from.point()];

@@ -1,0 +1,46 @@
+package org.octavo.text;
+
+import java.util.List;
+
+/**
+ * Divides code that stands in running text: behind the signs between its names, as manuals of style
+ * advise for addresses (Chicago 7.46), and where need be at the capitals of names like {@code
+ * HttpClient}. A sign that belongs to what is before it, as {@code ::} or the second parenthesis of
+ * {@code ()}, stays with it.
+ */
+final class CodeBorders {
+
+  /** Fewer characters than these are not worth a line of their own. */
+  private static final int LEAST = 3;
+
+  private CodeBorders() {}
+
+  /** Adds the opportunities inside a stretch without spaces. */
+  static void add(String text, int start, int end, List<LineBreaks.Break> breaks) {
+    for (int i = start + LEAST; i <= end - LEAST; i++) {
+      char before = text.charAt(i - 1);
+      char after = text.charAt(i);
+      if (isDivider(before) && Character.isLetterOrDigit(after) && !isInNumber(text, i)) {
+        breaks.add(new LineBreaks.Break(i, i, LineBreaks.Kind.URL));
+      } else if (isCapitalOfName(text, i)) {
+        breaks.add(new LineBreaks.Break(i, i, LineBreaks.Kind.NAME));
+      }
+    }
+  }
+
+  private static boolean isDivider(char c) {
+    return "/\\.,:;([{<>=&|?+*#@-_".indexOf(c) >= 0;
+  }
+
+  private static boolean isInNumber(String text, int at) {
+    return Character.isDigit(text.charAt(at)) && Character.isDigit(text.charAt(at - 2));
+  }
+
+  /** {@code get|Name}, {@code XML|Reader}; neither {@code JavaS|E} nor {@code p|H}. */
+  private static boolean isCapitalOfName(String text, int at) {
+    char before = text.charAt(at - 1);
+    boolean goesOn = Character.isLowerCase(text.charAt(at + 1));
+    boolean capital = Character.isUpperCase(text.charAt(at));
+    return capital && goesOn && Character.isLetterOrDigit(before);
+  }
+}
