@@ -143,7 +143,7 @@ final class BlockCollector {
     rule(node, box.top().width(), start, width, box.top().color());
     galley.padding(box.padding().top().in(measure));
     int first = galley.size();
-    double inset = box.left().width() + box.padding().left().in(measure);
+    double inset = box.left().width() + box.padding().left().in(measure) + room(node, measure);
     double outset = box.right().width() + box.padding().right().in(measure);
     content(node, start + inset, width - inset - outset);
     if (style.breaks().avoidInside()) {
@@ -157,6 +157,20 @@ final class BlockCollector {
     galley.margin(box.margin().bottom().in(measure));
     breakAfter(style.breaks().after());
     depth--;
+  }
+
+  /** What the markers of a list need beside the room that it has for them; points. */
+  private double room(Styled.Node node, double measure) {
+    if (!isList(node)) {
+      return 0;
+    }
+    Box box = node.style().box();
+    double room = box.margin().left().in(measure) + box.padding().left().in(measure);
+    return room > 0 ? Math.max(0, markers.reach(node) - room) : 0;
+  }
+
+  private static boolean isList(Styled.Node node) {
+    return node.element().is("ol") || node.element().is("ul");
   }
 
   /**
@@ -219,7 +233,7 @@ final class BlockCollector {
 
   /** Runs of inline children between blocks make paragraphs of their own (CSS 2.2 §9.2.1.1). */
   void children(Styled.Node node, double left, double measure) {
-    if (node.element().is("ol") || node.element().is("ul")) {
+    if (isList(node)) {
       markers.open(node.element());
     }
     List<Styled> run = new ArrayList<>();

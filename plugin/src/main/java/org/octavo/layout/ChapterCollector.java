@@ -1,10 +1,7 @@
 package org.octavo.layout;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.octavo.book.Chapter;
-import org.octavo.book.Note;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.layout.line.ImageSizer;
 import org.octavo.layout.line.LineSetter;
@@ -57,15 +54,14 @@ final class ChapterCollector {
     BlockCollector blocks = new BlockCollector(setter, lines, resolver, images, galley, true);
     blocks.block(root, 0, measure);
     ListMarkers markers = new ListMarkers(setter, lines, resolver, images);
-    NoteSetter noteSetter = new NoteSetter(blocks, markers);
-    Map<String, List<Item.Slab>> notes = new LinkedHashMap<>();
-    for (Note note : chapter.notes()) {
-      Styled.Node body = stylesheet.apply(note.body(), chapter.language());
-      notes.put(note.id(), noteSetter.set(note, body, measure));
-    }
+    List<Styled.Node> notes =
+        chapter.notes().stream()
+            .map(note -> stylesheet.apply(note.body(), chapter.language()))
+            .toList();
     return new ChapterGalley(
         chapter,
-        new Galley(galley.items(), notes),
+        new Galley(
+            galley.items(), new NoteSetter(blocks, markers).set(chapter.notes(), notes, measure)),
         root.style().breaks().before(),
         name,
         root.style().box().alignment(),

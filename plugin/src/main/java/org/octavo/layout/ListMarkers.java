@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.octavo.layout.line.ContentResolver;
 import org.octavo.layout.line.ImageSizer;
@@ -17,7 +18,11 @@ import org.octavo.style.Style;
 import org.octavo.style.Styled;
 import org.octavo.tree.Element;
 
-/** Bullets and numbers, hung to the left of their items with figures aligned on the right. */
+/**
+ * Bullets and numbers, hung to the left of their items with figures aligned on the right. They
+ * stand inside the block around the list: where its padding is too narrow for the widest of them,
+ * the items move. A list without any room to the left hangs its markers into the margin by design.
+ */
 final class ListMarkers {
 
   /** White between a marker and its item, in em. */
@@ -37,7 +42,11 @@ final class ListMarkers {
   }
 
   void open(Element list) {
-    numbers.push(list.attribute("start").flatMap(ListMarkers::number).orElse(1) - 1);
+    numbers.push(first(list) - 1);
+  }
+
+  private static int first(Element list) {
+    return list.attribute("start").flatMap(ListMarkers::number).orElse(1);
   }
 
   void leave(Element element) {
@@ -56,26 +65,51 @@ final class ListMarkers {
 
   /** The marker's ink, relative to the item's first line. */
   List<Ink> marker(Styled.Node item, double left) {
-    int number = next(item.element());
-    Style style = item.marker().orElse(item.style());
-    List<Content> content = style.generated().content();
-    if (content.isEmpty() || item.marker().isEmpty()) {
-      String text = text(item.style().generated().listStyle(), number);
-      content = text.isEmpty() ? List.of() : List.of(new Content.Literal(text));
-    }
-    return content.isEmpty() ? List.of() : hang(item, style, content, left, item.style());
+    int number = number(item, numbers.isEmpty() ? 1 : numbers.pop() + 1);
+    numbers.push(number);
+    List<Content> content = content(item, number);
+    return content.isEmpty() ? List.of() : hang(item, content, left, item.style());
   }
 
-  private int next(Element item) {
-    if (numbers.isEmpty()) {
-      return 1;
+  /**
+   * How far the markers of a list reach to the left of its items, the white between counted: as far
+   * as the widest, so that the items of one list have one edge. Points.
+   */
+  double reach(Styled.Node list) {
+    double reach = 0;
+    int number = first(list.element()) - 1;
+    for (Styled child : list.children()) {
+      if (child instanceof Styled.Node item && item.style().display() == Style.Display.LIST_ITEM) {
+        number = number(item, number + 1);
+        reach = Math.max(reach, reach(item, content(item, number), item.style()));
+      }
     }
-    int number = item.attribute("value").flatMap(ListMarkers::number).orElse(numbers.pop() + 1);
-    if (item.attribute("value").flatMap(ListMarkers::number).isPresent()) {
-      numbers.pop();
+    return reach;
+  }
+
+  /** How far a marker reaches to the left of what it stands before; points. */
+  double reach(Styled.Node owner, List<Content> content, Style line) {
+    return set(owner, content, line, Resolver.SILENT).stream()
+        .mapToDouble(set -> set.natural() + GAP * style(owner).type().size())
+        .findFirst()
+        .orElse(0);
+  }
+
+  private static Style style(Styled.Node owner) {
+    return owner.marker().orElse(owner.style());
+  }
+
+  private static int number(Styled.Node item, int next) {
+    return item.element().attribute("value").flatMap(ListMarkers::number).orElse(next);
+  }
+
+  private static List<Content> content(Styled.Node item, int number) {
+    List<Content> content = style(item).generated().content();
+    if (!content.isEmpty() && item.marker().isPresent()) {
+      return content;
     }
-    numbers.push(number);
-    return number;
+    String text = text(item.style().generated().listStyle(), number);
+    return text.isEmpty() ? List.of() : List.of(new Content.Literal(text));
   }
 
   private static String text(String listStyle, int number) {
@@ -96,21 +130,9 @@ final class ListMarkers {
    *
    * @param line style of the line it stands in
    */
-  List<Ink> hang(Styled.Node owner, Style style, List<Content> content, double left, Style line) {
-    Style generated =
-        new Style(
-            Style.Display.INLINE,
-            style.type(),
-            line.setting().ofOneLine(),
-            style.box(),
-            style.breaks(),
-            new Generated(
-                java.util.Map.of(), java.util.Map.of(), java.util.Map.of(), content, "none", 0));
-    Paragraph paragraph =
-        new ParagraphCollector(resolver, images, 1e6)
-            .generated(Optional.of(generated), owner.element(), Owner.Part.MARKER)
-            .paragraph(owner.element());
-    List<Line> set = setter.set(paragraph, generated.setting(), 1e6, 0);
+  List<Ink> hang(Styled.Node owner, List<Content> content, double left, Style line) {
+    Style style = style(owner);
+    List<Line> set = set(owner, content, line, resolver);
     if (set.isEmpty()) {
       return List.of();
     }
@@ -118,5 +140,24 @@ final class ListMarkers {
     double baseline = lines.baseline(line.type(), line.setting().leading());
     double x = left - GAP * style.type().size() - width;
     return new ArrayList<>(lines.inks(set.get(0), x, baseline));
+  }
+
+  /** A line with the marker alone, or none when it says nothing. */
+  private List<Line> set(
+      Styled.Node owner, List<Content> content, Style line, ContentResolver says) {
+    Style style = style(owner);
+    Style generated =
+        new Style(
+            Style.Display.INLINE,
+            style.type(),
+            line.setting().ofOneLine(),
+            style.box(),
+            style.breaks(),
+            new Generated(Map.of(), Map.of(), Map.of(), content, "none", 0));
+    Paragraph paragraph =
+        new ParagraphCollector(says, images, 1e6)
+            .generated(Optional.of(generated), owner.element(), Owner.Part.MARKER)
+            .paragraph(owner.element());
+    return setter.set(paragraph, generated.setting(), 1e6, 0);
   }
 }

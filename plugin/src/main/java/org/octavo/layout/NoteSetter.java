@@ -1,11 +1,12 @@
 package org.octavo.layout;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.octavo.book.Note;
 import org.octavo.style.Box;
 import org.octavo.style.Content;
-import org.octavo.style.Style;
 import org.octavo.style.Styled;
 
 /** Sets a note as a column of slabs, its number hanging before the first line. */
@@ -19,20 +20,40 @@ final class NoteSetter {
     this.markers = markers;
   }
 
-  List<Item.Slab> set(Note note, Styled.Node body, double measure) {
-    GalleyBuilder column = new GalleyBuilder();
+  /**
+   * The chapter's notes by id, all with the same edge, left of which the widest number has room.
+   *
+   * @param bodies of the notes, in order
+   */
+  Map<String, List<Item.Slab>> set(List<Note> notes, List<Styled.Node> bodies, double measure) {
+    double room = 0;
+    for (int i = 0; i < notes.size(); i++) {
+      Styled.Node body = bodies.get(i);
+      double edge = edge(body, measure);
+      double reach = markers.reach(body, number(notes.get(i)), body.style());
+      room = edge > 0 ? Math.max(room, reach - edge) : room;
+    }
+    Map<String, List<Item.Slab>> set = new LinkedHashMap<>();
+    for (int i = 0; i < notes.size(); i++) {
+      set.put(notes.get(i).id(), set(notes.get(i), bodies.get(i), room, measure));
+    }
+    return set;
+  }
+
+  /** Where the text of a note begins; points. */
+  private static double edge(Styled.Node body, double measure) {
     Box box = body.style().box();
-    double left =
-        box.margin().left().in(measure) + box.padding().left().in(measure) + box.left().width();
-    Style number = body.marker().orElse(body.style());
-    column.marker(
-        markers.hang(
-            body,
-            number,
-            List.of(new Content.Literal(Integer.toString(note.number()))),
-            left,
-            body.style()));
-    blocks.into(column).block(body, 0, measure);
+    return box.margin().left().in(measure) + box.padding().left().in(measure) + box.left().width();
+  }
+
+  private static List<Content> number(Note note) {
+    return List.of(new Content.Literal(Integer.toString(note.number())));
+  }
+
+  private List<Item.Slab> set(Note note, Styled.Node body, double room, double measure) {
+    GalleyBuilder column = new GalleyBuilder();
+    column.marker(markers.hang(body, number(note), room + edge(body, measure), body.style()));
+    blocks.into(column).block(body, room, measure - room);
     return slabs(column.items());
   }
 
