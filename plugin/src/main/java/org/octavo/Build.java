@@ -163,9 +163,9 @@ final class Build {
         early.isPresent()
             ? early.get()
             : workers.run(
-                () -> writeEpub(book, PageStarts.of(typeset, book), manuscript, stylesheet));
-    Future<?> print = workers.run(() -> writePrint(typeset, book, manuscript, fonts));
-    writePdf(typeset, book, manuscript, fonts);
+                () -> writeEpub(typeset.book(), PageStarts.of(typeset), manuscript, stylesheet));
+    Future<?> print = workers.run(() -> writePrint(typeset, manuscript, fonts));
+    writePdf(typeset, manuscript, fonts);
     Workers.await(print);
     Workers.await(epub);
     return Optional.of(typeset);
@@ -223,7 +223,7 @@ final class Build {
     return findings.isEmpty();
   }
 
-  private void writePdf(Typeset typeset, Book book, Manuscript manuscript, FontLibrary fonts)
+  private void writePdf(Typeset typeset, Manuscript manuscript, FontLibrary fonts)
       throws IOException {
     if (!wanted(Format.PDF)) {
       return;
@@ -233,19 +233,12 @@ final class Build {
         () -> {
           try (OutputStream out = outputs.open(Format.PDF)) {
             PdfWriter.write(
-                typeset,
-                book,
-                edition(typeset, book, manuscript),
-                fonts,
-                shaper,
-                out,
-                diagnostics,
-                origins);
+                typeset, edition(typeset, manuscript), fonts, shaper, out, diagnostics, origins);
           }
         });
   }
 
-  private void writePrint(Typeset typeset, Book book, Manuscript manuscript, FontLibrary fonts)
+  private void writePrint(Typeset typeset, Manuscript manuscript, FontLibrary fonts)
       throws IOException {
     if (wanted(Format.PRINT)) {
       stopwatch.run(
@@ -256,7 +249,7 @@ final class Build {
                     typeset, request.options().printing(), theme(manuscript), diagnostics);
             printing = edition.summary();
             try (OutputStream out = outputs.open(Format.PRINT)) {
-              edition.write(book.metadata(), fonts, shaper, out);
+              edition.write(typeset.book().metadata(), fonts, shaper, out);
             }
           });
     }
@@ -269,12 +262,13 @@ final class Build {
         .orElse(Position.GENERATED);
   }
 
-  private ScreenEdition edition(Typeset typeset, Book book, Manuscript manuscript)
-      throws IOException {
+  private ScreenEdition edition(Typeset typeset, Manuscript manuscript) throws IOException {
     PdfStandard standard = request.options().pdfStandard();
     return new ScreenEdition(
         standard,
-        Optional.of(Covers.front(book.metadata(), manuscript.resources(), typeset.pages().get(0))),
+        Optional.of(
+            Covers.front(
+                typeset.book().metadata(), manuscript.resources(), typeset.pages().get(0))),
         standard.carriesSources() ? Sources.of(manuscript) : List.of());
   }
 

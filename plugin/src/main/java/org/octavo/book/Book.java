@@ -1,10 +1,12 @@
 package org.octavo.book;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.octavo.source.Metadata;
+import org.octavo.source.Role;
 
 /**
  * The whole book, resolved.
@@ -25,6 +27,18 @@ public record Book(
     chapters = List.copyOf(chapters);
     contents = List.copyOf(contents);
     chapterOfId = Collections.unmodifiableMap(new LinkedHashMap<>(chapterOfId));
+  }
+
+  /** This book with an index that says on which pages things are. */
+  public Book withPages(PageNumbers pages) {
+    List<Chapter> paged = new ArrayList<>();
+    for (Chapter chapter : chapters) {
+      paged.add(
+          chapter.role() == Role.INDEX
+              ? chapter.with(IndexLocators.paged(chapter.root(), pages), chapter.notes())
+              : chapter);
+    }
+    return new Book(metadata, paged, contents, chapterOfId, words);
   }
 
   /** This book with other things said of it. */

@@ -61,13 +61,20 @@ public final class BookBuilder {
     GeneratedPages pages = new GeneratedPages(metadata, vocabulary.of(metadata.language()), ids);
     List<Chapter> all = new ArrayList<>(pages.opening(rolesOf(drafts)));
     linkBookTitle(structure, all, ids);
-    List<Chapter> chapters = chapters(drafts, numbers, ids, captions.labels());
-    List<String> shown = new ArrayList<>(numbers.stream().map(Numbering::shown).toList());
+    IndexMarks marks = new IndexMarks(ids, diagnostics);
+    List<Chapter> chapters =
+        chapters(drafts, numbers, ids, captions.labels()).stream().map(marks::collected).toList();
+    Map<String, String> shown = new HashMap<>();
+    for (int i = 0; i < chapters.size(); i++) {
+      shown.put(chapters.get(i).id(), numbers.get(i).shown());
+    }
     if (manuscript.notes() == NotePlacement.BOOK) {
       String language = metadata.language();
       chapters = Endnotes.inBook(chapters, vocabulary.of(language).name(Role.NOTES), language, ids);
-      shown.add("");
     }
+    Terms terms = vocabulary.of(metadata.language());
+    chapters =
+        IndexPage.placed(chapters, marks.tree(), terms, metadata.language(), ids, diagnostics);
     List<ContentsEntry> contents = Contents.of(chapters, shown);
     if (manuscript.notes() == NotePlacement.CHAPTER) {
       chapters = chapters.stream().map(this::withNotes).toList();

@@ -34,4 +34,8 @@ public record Chapter(
   public Chapter {
     notes = List.copyOf(notes);
   }
+
+  Chapter with(Element otherRoot, List<Note> otherNotes) {
+    return new Chapter(id, role, matter, number, label, title, language, otherRoot, otherNotes);
+  }
 }

@@ -2,6 +2,7 @@ package org.octavo.book;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.octavo.source.Matter;
 import org.octavo.source.Role;
@@ -14,14 +15,14 @@ final class Contents {
 
   /**
    * @param chapters in reading order, without generated pages
-   * @param numbers as shown before the titles, in the same order
+   * @param numbers as shown before the titles, by the id of the chapter; none for a chapter without
+   *     one
    */
-  static List<ContentsEntry> of(List<Chapter> chapters, List<String> numbers) {
+  static List<ContentsEntry> of(List<Chapter> chapters, Map<String, String> numbers) {
     List<ContentsEntry> top = new ArrayList<>();
     List<ContentsEntry> inPart = new ArrayList<>();
     ContentsEntry part = null;
-    for (int i = 0; i < chapters.size(); i++) {
-      Chapter chapter = chapters.get(i);
+    for (Chapter chapter : chapters) {
       if (part != null && (chapter.role() == Role.PART || chapter.matter() != Matter.BODY)) {
         top.add(with(part, inPart));
         inPart = new ArrayList<>();
@@ -30,7 +31,7 @@ final class Contents {
       if (chapter.title().isEmpty()) {
         continue;
       }
-      ContentsEntry entry = entry(chapter, numbers.get(i));
+      ContentsEntry entry = entry(chapter, numbers.getOrDefault(chapter.id(), ""));
       if (chapter.role() == Role.PART) {
         part = entry;
       } else if (part != null) {

@@ -36,7 +36,7 @@ final class Endnotes {
                 "aria-label", heading),
             title,
             chapter.notes()));
-    return withRoot(chapter, chapter.root().withChildren(content));
+    return chapter.with(chapter.root().withChildren(content), List.of());
   }
 
   /** The chapters without their notes, and, where there are any, a chapter that has them all. */
@@ -46,7 +46,7 @@ final class Endnotes {
     Element span = Make.element("span", "chapter-title", AT, Make.text(title, AT));
     sections.add(Make.element("h1", AT, span));
     for (Chapter chapter : chapters) {
-      placed.add(withRoot(chapter, chapter.root()));
+      placed.add(chapter.with(chapter.root(), List.of()));
       if (!chapter.notes().isEmpty()) {
         String name = chapter.title().isEmpty() ? chapter.label() : chapter.title();
         Element heading = Make.element("h2", "endnotes-title", AT, Make.text(name, AT));
@@ -70,19 +70,6 @@ final class Endnotes {
               List.of()));
     }
     return placed;
-  }
-
-  private static Chapter withRoot(Chapter chapter, Element root) {
-    return new Chapter(
-        chapter.id(),
-        chapter.role(),
-        chapter.matter(),
-        chapter.number(),
-        chapter.label(),
-        chapter.title(),
-        chapter.language(),
-        root,
-        List.of());
   }
 
   private static Element section(

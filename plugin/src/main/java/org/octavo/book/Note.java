@@ -10,4 +10,9 @@ import org.octavo.tree.Element;
  * @param callId of the call in the text, unique in the book
  * @param body {@code aside.note} with the note's blocks, without number and back-link
  */
-public record Note(int number, String id, String callId, Element body) {}
+public record Note(int number, String id, String callId, Element body) {
+
+  Note with(Element otherBody) {
+    return new Note(number, id, callId, otherBody);
+  }
+}

@@ -42,6 +42,16 @@ final class Terms {
     return words.getProperty(role.keyword());
   }
 
+  /** What the index says before an entry to look at instead. */
+  String see() {
+    return words.getProperty("see");
+  }
+
+  /** What the index says before an entry to look at too. */
+  String seeAlso() {
+    return words.getProperty("see-also");
+  }
+
   /** How an edition is told from another beside its ISBN: {@code print}, {@code EPUB}. */
   String edition(String kind) {
     return words.getProperty("edition." + kind);

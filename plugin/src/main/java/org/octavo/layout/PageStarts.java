@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.octavo.book.Book;
 import org.octavo.book.PageStart;
 import org.octavo.tree.Element;
 
@@ -31,8 +30,8 @@ public final class PageStarts {
   }
 
   /** In the order of pages; none for a page on which the text has no part. */
-  public static List<PageStart> of(Typeset typeset, Book book) {
-    PageStarts reader = new PageStarts(new BodyText(book));
+  public static List<PageStart> of(Typeset typeset) {
+    PageStarts reader = new PageStarts(new BodyText(typeset.book()));
     List<PageStart> starts = new ArrayList<>();
     for (Page page : typeset.pages()) {
       reader.read(page).ifPresent(starts::add);

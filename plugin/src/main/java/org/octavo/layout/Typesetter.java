@@ -11,12 +11,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import org.octavo.book.Book;
 import org.octavo.book.Chapter;
+import org.octavo.book.PageNumbers;
 import org.octavo.diagnostic.Breakdown;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Position;
 import org.octavo.layout.line.TypeCase;
 import org.octavo.source.Matter;
 import org.octavo.source.Resources;
+import org.octavo.source.Role;
 import org.octavo.style.PageContext;
 import org.octavo.style.PageStyle;
 import org.octavo.style.Stylesheet;
@@ -72,17 +74,19 @@ public final class Typesetter {
 
   public Typeset typeset() {
     Map<String, String> texts = texts();
-    List<ChapterGalley> galleys = collect(new CrossReferences(Map.of(), texts), List.of());
+    Book set = book;
+    List<ChapterGalley> galleys = collect(set, new CrossReferences(Map.of(), texts), List.of());
     Pagination pages = paginate(galleys);
     for (int pass = 1; pass < PASSES; pass++) {
       Map<String, String> folios = pages.folios();
-      galleys = collect(new CrossReferences(folios, texts), galleys);
+      set = book.withPages(pages.numbers());
+      galleys = collect(set, new CrossReferences(folios, texts), galleys);
       pages = paginate(galleys);
       if (pages.folios().equals(folios)) {
         break;
       }
     }
-    Typeset typeset = finish(pages);
+    Typeset typeset = finish(set, pages);
     type.report();
     return typeset;
   }
@@ -99,12 +103,14 @@ public final class Typesetter {
   }
 
   /** Sets all chapters, or only those that show page numbers when the others are set already. */
-  private List<ChapterGalley> collect(CrossReferences references, List<ChapterGalley> before) {
+  private List<ChapterGalley> collect(
+      Book set, CrossReferences references, List<ChapterGalley> before) {
     List<Future<ChapterGalley>> futures = new ArrayList<>();
-    int total = book.chapters().size();
+    int total = set.chapters().size();
     for (int i = 0; i < total; i++) {
-      Chapter chapter = book.chapters().get(i);
-      boolean again = before.isEmpty() || before.get(i).dependsOnPages();
+      Chapter chapter = set.chapters().get(i);
+      boolean again =
+          before.isEmpty() || before.get(i).dependsOnPages() || chapter.role() == Role.INDEX;
       futures.add(again ? pool.submit(() -> set(chapter, references)) : null);
     }
     List<ChapterGalley> galleys = new ArrayList<>();
@@ -161,13 +167,20 @@ public final class Typesetter {
   private record Pagination(List<Draft> drafts, int roman) {
     Map<String, String> folios() {
       Map<String, String> folios = new LinkedHashMap<>();
-      for (Draft draft : drafts) {
-        draft
-            .body()
-            .ifPresent(
-                body -> body.anchors().keySet().forEach(id -> folios.put(id, draft.folio())));
-      }
+      numbers().pages().forEach((id, page) -> folios.put(id, drafts.get(page).folio()));
       return folios;
+    }
+
+    PageNumbers numbers() {
+      Map<String, Integer> pages = new LinkedHashMap<>();
+      for (int i = 0; i < drafts.size(); i++) {
+        int page = i;
+        drafts
+            .get(i)
+            .body()
+            .ifPresent(body -> body.anchors().keySet().forEach(id -> pages.putIfAbsent(id, page)));
+      }
+      return new PageNumbers(pages, drafts.stream().map(Draft::folio).toList());
     }
   }
 
@@ -244,7 +257,7 @@ public final class Typesetter {
     return breaker.pages(verso).stream().map(maker::make).toList();
   }
 
-  private Typeset finish(Pagination pagination) {
+  private Typeset finish(Book set, Pagination pagination) {
     List<Draft> drafts = pagination.drafts();
     MarginBoxes margins = new MarginBoxes(type, diagnostics);
     List<Page> pages = new ArrayList<>();
@@ -272,7 +285,7 @@ public final class Typesetter {
           new Page(
               i, draft.folio(), draft.name(), verso, blank, style.width(), style.height(), inks));
     }
-    return new Typeset(pages, destinations, pagination.roman(), report(drafts));
+    return new Typeset(set, pages, destinations, pagination.roman(), report(drafts));
   }
 
   private LayoutReport report(List<Draft> drafts) {

@@ -111,7 +111,7 @@ final class HtmlAllowList {
   private static final Set<String> UNSUPPORTED = Set.of("audio", "canvas", "math", "svg", "video");
 
   private static final Set<String> EVERYWHERE =
-      Set.of("class", "dir", "id", "lang", "role", "title");
+      Set.of("class", "dir", "id", "index", "lang", "role", "title");
 
   private static final Map<String, Set<String>> ON_ELEMENT =
       Map.ofEntries(

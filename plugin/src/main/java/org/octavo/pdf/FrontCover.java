@@ -104,6 +104,6 @@ public final class FrontCover {
         .destinations()
         .forEach(
             (id, at) -> destinations.put(id, new Destination(at.page() + PAGES, at.x(), at.y())));
-    return new Typeset(pages, destinations, typeset.roman(), typeset.report());
+    return new Typeset(typeset.book(), pages, destinations, typeset.roman(), typeset.report());
   }
 }

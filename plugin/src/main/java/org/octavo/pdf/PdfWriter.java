@@ -41,20 +41,19 @@ public final class PdfWriter {
   private PdfWriter(
       PDDocument document,
       Typeset typeset,
-      Book book,
       ScreenEdition edition,
       Diagnostics diagnostics,
       Origins origins) {
     this.document = document;
     this.typeset = typeset;
-    this.book = book;
+    this.book = typeset.book();
     this.edition = edition;
     this.diagnostics = diagnostics;
     this.origins = origins;
   }
 
   /**
-   * Paints the pages. The same pages and book give the same bytes, on whatever machine.
+   * Paints the pages. The same pages give the same bytes, on whatever machine.
    *
    * @param edition what goes into the file beside them
    * @param fonts in which text inside SVG drawings is set
@@ -66,7 +65,6 @@ public final class PdfWriter {
    */
   public static void write(
       Typeset typeset,
-      Book book,
       ScreenEdition edition,
       FontLibrary fonts,
       Shaper shaper,
@@ -92,7 +90,7 @@ public final class PdfWriter {
                       new ScreenPictures(album, usable.cover(), drawings),
                       diagnostics));
       StructureTree structure =
-          new PdfWriter(document, whole, book, usable, diagnostics, origins).paint(pictures);
+          new PdfWriter(document, whole, usable, diagnostics, origins).paint(pictures);
       OutputStream buffered = new BufferedOutputStream(out, 1 << 16);
       document.save(buffered, CompressParameters.DEFAULT_COMPRESSION);
       buffered.flush();

@@ -57,7 +57,7 @@ class PageStartsTest {
   void aPageThatSplitsAWordBeginsBeforeTheWholeOfIt() throws IOException {
     String word = "counter" + "revolutionaries";
     TypesetBook set = set((word + " ").repeat(200));
-    List<PageStart> starts = PageStarts.of(set.typeset(), set.book());
+    List<PageStart> starts = PageStarts.of(set.typeset());
     assertThat(starts).hasSizeGreaterThan(8);
     assertThat(starts).extracting(PageStartsTest::from).allMatch(t -> !t.startsWith("rev"));
     assertThat(starts.subList(4, starts.size()))
@@ -74,7 +74,7 @@ class PageStartsTest {
             .mapToObj(i -> "| left" + i + " | right" + i + " |")
             .collect(Collectors.joining("\n"));
     TypesetBook set = set("# List\n\n" + items + "\n\n| head | side |\n|--|--|\n" + rows);
-    List<PageStart> starts = PageStarts.of(set.typeset(), set.book());
+    List<PageStart> starts = PageStarts.of(set.typeset());
     assertThat(starts).filteredOn(s -> s.element().is("li")).hasSizeGreaterThan(2);
     assertThat(starts)
         .filteredOn(s -> s.element().is("td"))
@@ -93,7 +93,7 @@ class PageStartsTest {
         folder.resolve("one.md"),
         "# One\n\n" + words + "\n\n| t1 | t2 |\n|--|--|\n| a | b |\n\n" + words);
     TypesetBook set = TypesetBook.of(folder);
-    assertThat(PageStarts.of(set.typeset(), set.book()))
+    assertThat(PageStarts.of(set.typeset()))
         .hasSizeGreaterThan(4)
         .noneMatch(start -> start.element().is("th") || start.element().is("td"));
   }
@@ -106,7 +106,7 @@ class PageStartsTest {
             + "<rect width='200' height='900'/></svg>");
     TypesetBook set =
         set("# One\n\nBefore.\n\n![A](tall.svg)\n\n![B](tall.svg)\n\n![C](tall.svg)\n\nAfter.");
-    assertThat(PageStarts.of(set.typeset(), set.book()))
+    assertThat(PageStarts.of(set.typeset()))
         .anyMatch(start -> start.element().is("img") && start.offset() == 0);
   }
 
@@ -120,7 +120,7 @@ class PageStartsTest {
 
   private static Map<String, PageStart> starts(TypesetBook set) {
     Map<String, PageStart> starts = new LinkedHashMap<>();
-    PageStarts.of(set.typeset(), set.book()).forEach(start -> starts.put(start.folio(), start));
+    PageStarts.of(set.typeset()).forEach(start -> starts.put(start.folio(), start));
     return starts;
   }
 

@@ -93,7 +93,7 @@ public record TypesetBook(Book book, Typeset typeset, Diagnostics diagnostics) {
           new Typesetter(
                   book, stylesheet, type, manuscript.resources(), diagnostics, pool, (n, of) -> {})
               .typeset();
-      return new TypesetBook(book, typeset, diagnostics);
+      return new TypesetBook(typeset.book(), typeset, diagnostics);
     } finally {
       pool.shutdown();
     }

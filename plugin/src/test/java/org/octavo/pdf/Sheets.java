@@ -152,12 +152,10 @@ final class Sheets {
     if (!inks.isEmpty() || pages.isEmpty()) {
       turn();
     }
-    Book book = new Book(METADATA, chapters, contents, Map.of(), 0);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
       PdfWriter.write(
-          new Typeset(pages, destinations, roman, LayoutReport.NONE),
-          book,
+          new Typeset(book(), pages, destinations, roman, LayoutReport.NONE),
           edition,
           FONTS,
           SHAPER,
@@ -177,12 +175,16 @@ final class Sheets {
     }
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      Typeset typeset = new Typeset(pages, destinations, roman, LayoutReport.NONE);
+      Typeset typeset = new Typeset(book(), pages, destinations, roman, LayoutReport.NONE);
       PressWriter.write(typeset, METADATA, press, FONTS, SHAPER, out, diagnostics);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return out.toByteArray();
+  }
+
+  private Book book() {
+    return new Book(METADATA, chapters, contents, Map.of(), 0);
   }
 
   PDDocument read() throws IOException {

@@ -1,0 +1,125 @@
+package org.octavo.book;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.octavo.diagnostic.Diagnostics;
+import org.octavo.tree.Element;
+
+/**
+ * Collects what authors mark for the index: {@code [the Alliance]{index="NATO"}}, {@code
+ * [NATO]{.index}} for the very words, {@code index="gas > transit; Ukraine"} for two entries of
+ * which one stands under another, and {@code index="Alliance -> NATO"} for a reference inside the
+ * index.
+ */
+final class IndexMarks {
+
+  private static final String NAME = "index";
+  private static final String ARROW = "->";
+
+  /** Deeper entries stand no more under each other on a page than beside. */
+  private static final int MOST_LEVELS = 3;
+
+  private final IndexTree tree = new IndexTree();
+  private final Ids ids;
+  private final Diagnostics diagnostics;
+
+  IndexMarks(Ids ids, Diagnostics diagnostics) {
+    this.ids = ids;
+    this.diagnostics = diagnostics;
+  }
+
+  IndexTree tree() {
+    return tree;
+  }
+
+  /** The chapter with an id at each marked place instead of the mark. */
+  Chapter collected(Chapter chapter) {
+    Element root = Rewrite.each(chapter.root(), this::collected);
+    List<Note> notes =
+        chapter.notes().stream()
+            .map(note -> note.with(Rewrite.each(note.body(), this::collected)))
+            .toList();
+    return chapter.with(root, notes);
+  }
+
+  private Element collected(Element element) {
+    Optional<String> written = element.attribute(NAME);
+    boolean itself =
+        element.hasClass(NAME) && (Phrasing.isInline(element) || Headings.level(element) > 0);
+    if (written.isEmpty() && !itself) {
+      return element;
+    }
+    List<Entry> entries = new ArrayList<>();
+    Stream.of(written.orElse("").split(";")).flatMap(IndexMarks::entry).forEach(entries::add);
+    if (itself) {
+      words(element).forEach(entries::add);
+    }
+    if (entries.isEmpty()) {
+      diagnostics.warning(
+          "empty-index-entry",
+          element.origin(),
+          "a mark for the index names nothing",
+          "Write [words]{.index} or [words]{index=\"entry\"}.");
+    }
+    Element unmarked = element.without(NAME);
+    return enter(entries, itself ? withoutClass(unmarked) : unmarked);
+  }
+
+  private Element enter(List<Entry> entries, Element element) {
+    String id = element.id().orElse("");
+    for (Entry entry : entries) {
+      if (!entry.preferred().isEmpty()) {
+        tree.refer(entry.path(), entry.preferred(), element.origin());
+        continue;
+      }
+      if (id.isEmpty()) {
+        String term = entry.path().get(entry.path().size() - 1);
+        id = ids.unique(Names.xml(NAME + "-" + Slugs.slug(term)));
+      }
+      tree.add(entry.path(), id, element.origin());
+    }
+    return id.isEmpty() ? element : element.with("id", id);
+  }
+
+  /**
+   * @param path the terms from the outermost to the entry's own
+   * @param preferred where the reader is sent instead; empty for a place in the text
+   */
+  private record Entry(List<String> path, List<String> preferred) {}
+
+  private static Stream<Entry> entry(String written) {
+    int arrow = written.indexOf(ARROW);
+    String terms = arrow < 0 ? written : written.substring(0, arrow);
+    String preferred = arrow < 0 ? "" : written.substring(arrow + ARROW.length());
+    return Stream.of(new Entry(path(terms), path(preferred)))
+        .filter(entry -> !entry.path().isEmpty());
+  }
+
+  private static Stream<Entry> words(Element element) {
+    String words = Headings.plainText(title(element)).strip().replaceAll("\\s+", " ");
+    return words.isEmpty() ? Stream.of() : Stream.of(new Entry(List.of(words), List.of()));
+  }
+
+  /** A chapter's heading without its number. */
+  private static Element title(Element element) {
+    List<Element> titles = new ArrayList<>();
+    element.walk(e -> Stream.of(e).filter(t -> t.hasClass("chapter-title")).forEach(titles::add));
+    return titles.isEmpty() ? element : titles.get(0);
+  }
+
+  private static List<String> path(String terms) {
+    return Stream.of(terms.split(">", MOST_LEVELS))
+        .map(term -> term.strip().replaceAll("\\s+", " ").replace('\'', '’'))
+        .filter(term -> !term.isEmpty())
+        .toList();
+  }
+
+  private static Element withoutClass(Element element) {
+    List<String> rest = element.classes().stream().filter(c -> !c.equals(NAME)).toList();
+    return rest.isEmpty()
+        ? element.without("class")
+        : element.with("class", String.join(" ", rest));
+  }
+}

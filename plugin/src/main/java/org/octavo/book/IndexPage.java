@@ -1,0 +1,184 @@
+package org.octavo.book;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.octavo.diagnostic.Diagnostics;
+import org.octavo.diagnostic.Nearest;
+import org.octavo.diagnostic.Position;
+import org.octavo.source.Matter;
+import org.octavo.source.Role;
+import org.octavo.tree.Element;
+import org.octavo.tree.Node;
+
+/**
+ * The index as a chapter: a list for each letter, made as EPUB Indexes 1.0 has it. Its places are
+ * links numbered one after the other, until {@link IndexLocators} knows the pages.
+ */
+final class IndexPage {
+
+  private static final Position AT = Position.GENERATED;
+
+  private final IndexTree tree;
+  private final Terms terms;
+  private final Ids ids;
+  private final Diagnostics diagnostics;
+  private final Comparator<String> alphabet;
+  private final Map<IndexTree.Entry, String> targets = new IdentityHashMap<>();
+
+  private IndexPage(
+      IndexTree tree, Terms terms, String language, Ids ids, Diagnostics diagnostics) {
+    this.tree = tree;
+    this.terms = terms;
+    this.ids = ids;
+    this.diagnostics = diagnostics;
+    this.alphabet = IndexTree.alphabet(language);
+  }
+
+  /**
+   * The chapters with the index in its place: in the chapter that the author has made for it, else
+   * in one of its own, the last but for a colophon.
+   */
+  static List<Chapter> placed(
+      List<Chapter> chapters,
+      IndexTree tree,
+      Terms terms,
+      String language,
+      Ids ids,
+      Diagnostics diagnostics) {
+    if (tree.isEmpty()) {
+      return chapters;
+    }
+    IndexPage page = new IndexPage(tree, terms, language, ids, diagnostics);
+    List<Node> lists = page.lists(language);
+    List<Chapter> placed = new ArrayList<>(chapters);
+    for (int i = 0; i < placed.size(); i++) {
+      Chapter chapter = placed.get(i);
+      if (chapter.role() == Role.INDEX) {
+        List<Node> content = new ArrayList<>(chapter.root().children());
+        content.addAll(lists);
+        placed.set(i, chapter.with(chapter.root().withChildren(content), chapter.notes()));
+        return placed;
+      }
+    }
+    int end = placed.size();
+    while (end > 0 && placed.get(end - 1).role() == Role.COLOPHON) {
+      end--;
+    }
+    placed.add(end, page.chapter(lists, language));
+    return placed;
+  }
+
+  private Chapter chapter(List<Node> lists, String language) {
+    String title = terms.name(Role.INDEX);
+    String id = ids.unique(Role.INDEX.keyword());
+    List<Node> content = new ArrayList<>();
+    Element span = Make.element("span", "chapter-title", AT, Make.text(title, AT));
+    content.add(Make.element("h1", AT, span));
+    content.addAll(lists);
+    Map<String, String> attributes = Make.attributes("id", id, "class", Role.INDEX.keyword());
+    return new Chapter(
+        id,
+        Role.INDEX,
+        Matter.BACK,
+        Optional.empty(),
+        title,
+        title,
+        language,
+        new Element("section", attributes, content, AT),
+        List.of());
+  }
+
+  private List<Node> lists(String language) {
+    List<List<IndexTree.Entry>> groups = tree.groups(language);
+    groups.forEach(group -> group.forEach(this::nameTargets));
+    List<Node> lists = new ArrayList<>();
+    groups.forEach(group -> lists.add(list(group)));
+    return lists;
+  }
+
+  /** Gives an id to every entry that another one refers to. */
+  private void nameTargets(IndexTree.Entry entry) {
+    for (IndexTree.Reference reference : entry.references()) {
+      tree.find(reference.path())
+          .ifPresentOrElse(
+              target -> targets.computeIfAbsent(target, t -> ids.unique(entryId(t))),
+              () -> unknown(entry, reference));
+    }
+    entry.below(alphabet).forEach(this::nameTargets);
+  }
+
+  private static String entryId(IndexTree.Entry entry) {
+    return Names.xml("index-entry-" + Slugs.slug(entry.term()));
+  }
+
+  private void unknown(IndexTree.Entry entry, IndexTree.Reference reference) {
+    String preferred = String.join(" > ", reference.path());
+    diagnostics.warning(
+        "dangling-index-entry",
+        reference.origin(),
+        "the index sends from \""
+            + entry.term()
+            + "\" to \""
+            + preferred
+            + "\", which is not in it",
+        Nearest.hint(preferred, tree.terms(), "Mark a place with {index=\"" + preferred + "\"}."));
+  }
+
+  private Element list(List<IndexTree.Entry> entries) {
+    List<Node> items = new ArrayList<>();
+    entries.forEach(entry -> items.add(item(entry)));
+    return new Element(
+        "ul",
+        Make.attributes("class", "index-entries", "epub:type", "index-entry-list"),
+        items,
+        AT);
+  }
+
+  private Element item(IndexTree.Entry entry) {
+    List<Node> item = new ArrayList<>();
+    item.add(
+        new Element(
+            "span",
+            Make.attributes("class", "index-term", "epub:type", "index-term"),
+            List.of(Make.text(entry.term(), AT)),
+            AT));
+    if (!entry.places().isEmpty()) {
+      item.add(Make.text(", ", AT));
+      item.add(IndexLocators.numbered(entry.places()));
+    }
+    references(entry, item);
+    List<IndexTree.Entry> below = entry.below(alphabet);
+    if (!below.isEmpty()) {
+      item.add(list(below));
+    }
+    Map<String, String> attributes =
+        Make.attributes("class", "index-entry", "epub:type", "index-entry");
+    Optional.ofNullable(targets.get(entry)).ifPresent(id -> attributes.put("id", id));
+    return new Element("li", attributes, item, AT);
+  }
+
+  private void references(IndexTree.Entry entry, List<Node> item) {
+    boolean also = !entry.places().isEmpty() || !entry.below(alphabet).isEmpty();
+    String type = also ? "index-xref-related" : "index-xref-preferred";
+    String lead = also ? terms.seeAlso() : terms.see();
+    for (IndexTree.Reference reference : entry.references()) {
+      Optional<String> target = tree.find(reference.path()).map(targets::get);
+      if (target.isPresent()) {
+        item.add(Make.text(lead.isEmpty() ? "; " : ", ", AT));
+        if (!lead.isEmpty()) {
+          item.add(Make.element("em", "index-see", AT, Make.text(lead, AT)));
+          item.add(Make.text(" ", AT));
+        }
+        String name = String.join(", ", reference.path());
+        Map<String, String> attributes =
+            Make.attributes("href", "#" + target.get(), "epub:type", type);
+        item.add(new Element("a", attributes, List.of(Make.text(name, AT)), AT));
+        lead = "";
+      }
+    }
+  }
+}

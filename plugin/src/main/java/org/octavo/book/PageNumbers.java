@@ -1,0 +1,37 @@
+package org.octavo.book;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/**
+ * Where in the printed book each id stands.
+ *
+ * @param pages the page of an id, from 0
+ * @param folios of all pages, as printed: {@code iv}, {@code 12}
+ */
+public record PageNumbers(Map<String, Integer> pages, List<String> folios) {
+
+  public PageNumbers {
+    pages = Map.copyOf(pages);
+    folios = List.copyOf(folios);
+  }
+
+  OptionalInt of(String id) {
+    Integer page = pages.get(id);
+    return page == null ? OptionalInt.empty() : OptionalInt.of(page);
+  }
+
+  String folio(int page) {
+    return folios.get(page);
+  }
+
+  /** Both are counted in roman figures, or neither is. */
+  boolean countAlike(int page, int other) {
+    return isArabic(page) == isArabic(other);
+  }
+
+  private boolean isArabic(int page) {
+    return Character.isDigit(folio(page).charAt(0));
+  }
+}
