@@ -144,26 +144,23 @@ final class Build {
   private Optional<Typeset> write(Book book, Manuscript manuscript, Stylesheet stylesheet)
       throws IOException {
     if (!wanted(Format.PDF) && !wanted(Format.PRINT)) {
-      if (request.options().embedFonts()) {
-        BookFonts.read(stylesheet.fontFaces(), manuscript.resources(), diagnostics);
-      }
-      writeEpub(book, List.of(), manuscript, stylesheet);
+      writeEpub(book, List.of(), manuscript, stylesheet, fonts(manuscript, stylesheet));
       return Optional.empty();
     }
+    FontLibrary fonts = fonts(manuscript, stylesheet);
     Optional<Future<?>> early =
         request.options().pageList()
             ? Optional.empty()
-            : Optional.of(workers.run(() -> writeEpub(book, List.of(), manuscript, stylesheet)));
-    FontLibrary fonts =
-        stopwatch.time(
-            "fonts",
-            () -> BookFonts.read(stylesheet.fontFaces(), manuscript.resources(), diagnostics));
+            : Optional.of(
+                workers.run(() -> writeEpub(book, List.of(), manuscript, stylesheet, fonts)));
     Typeset typeset = stopwatch.time("layout", () -> typeset(book, manuscript, stylesheet, fonts));
     Future<?> epub =
         early.isPresent()
             ? early.get()
             : workers.run(
-                () -> writeEpub(typeset.book(), PageStarts.of(typeset), manuscript, stylesheet));
+                () ->
+                    writeEpub(
+                        typeset.book(), PageStarts.of(typeset), manuscript, stylesheet, fonts));
     Future<?> print = workers.run(() -> writePrint(typeset, manuscript, fonts));
     writePdf(typeset, manuscript, fonts);
     Workers.await(print);
@@ -171,17 +168,26 @@ final class Build {
     return Optional.of(typeset);
   }
 
+  private FontLibrary fonts(Manuscript manuscript, Stylesheet stylesheet) throws IOException {
+    return stopwatch.time(
+        "fonts", () -> BookFonts.read(stylesheet.fontFaces(), manuscript.resources(), diagnostics));
+  }
+
   private void writeEpub(
-      Book book, List<PageStart> pageStarts, Manuscript manuscript, Stylesheet stylesheet)
+      Book book,
+      List<PageStart> pageStarts,
+      Manuscript manuscript,
+      Stylesheet stylesheet,
+      FontLibrary fonts)
       throws IOException {
     if (wanted(Format.EPUB)) {
       stopwatch.run(
           "epub",
           () -> {
-            writeEpub(book, pageStarts, manuscript, stylesheet, diagnostics);
+            writeEpub(book, pageStarts, manuscript, stylesheet, fonts, diagnostics);
             if (!keepsItsWord(book)) {
               Book uncertified = book.withMetadata(book.metadata().withoutCertification());
-              writeEpub(uncertified, pageStarts, manuscript, stylesheet, new Diagnostics());
+              writeEpub(uncertified, pageStarts, manuscript, stylesheet, fonts, new Diagnostics());
             }
           });
     }
@@ -192,6 +198,7 @@ final class Build {
       List<PageStart> pageStarts,
       Manuscript manuscript,
       Stylesheet stylesheet,
+      FontLibrary fonts,
       Diagnostics told)
       throws IOException {
     Resources resources = manuscript.resources();
@@ -201,7 +208,7 @@ final class Build {
             : Typefaces.NONE;
     try (OutputStream out = outputs.open(Format.EPUB)) {
       EpubWriter.write(
-          book, pageStarts, resources, stylesheet.epubCss(), typefaces, out, told, origins);
+          book, pageStarts, resources, stylesheet.epubCss(), typefaces, fonts, out, told, origins);
     }
   }
 

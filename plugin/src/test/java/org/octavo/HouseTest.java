@@ -81,11 +81,18 @@ class HouseTest {
               "diagnostic",
               "source"),
           room(
+              "svg",
+              "a drawing is read once and painted by whoever has a page or a picture for it",
+              "diagnostic",
+              "font",
+              "image"),
+          room(
               "cover",
               "both outputs show the same cover, so its drawing is a leaf",
               "diagnostic",
               "font",
-              "source"),
+              "source",
+              "svg"),
           room(
               "layout",
               "pages are values made of values: layout opens no file and knows no file format",
@@ -115,12 +122,14 @@ class HouseTest {
               "font",
               "style",
               "image",
+              "svg",
               "book",
               "source"),
           room(
               "epub",
               "the EPUB is made from the tree, beside the PDF and not from it",
               "cover",
+              "svg",
               "tree",
               "diagnostic",
               "book",
@@ -166,6 +175,11 @@ class HouseTest {
               "the tree is the one representation of the text after Markdown",
               List.of("markdown"),
               "org.commonmark.."),
+          library(
+              "jsvg",
+              "others draw a drawing without knowing who reads it",
+              List.of("svg"),
+              "com.github.weisj.."),
           library("ph-css", "others see computed styles", List.of("style"), "com.helger.."));
 
   /** What is chosen for the print edition. */

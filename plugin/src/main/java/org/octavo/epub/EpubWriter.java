@@ -16,6 +16,7 @@ import org.octavo.diagnostic.Breakdown;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Origins;
 import org.octavo.diagnostic.Position;
+import org.octavo.font.FontLibrary;
 import org.octavo.source.Matter;
 import org.octavo.source.Metadata;
 import org.octavo.source.Resources;
@@ -48,6 +49,7 @@ public final class EpubWriter {
   private final Targets targets;
   private final PageMarkers pages;
   private final Images images;
+  private final Covers covers;
   private final ImageTally tally = new ImageTally();
   private final List<XhtmlPage> contentFiles = new ArrayList<>();
 
@@ -56,6 +58,7 @@ public final class EpubWriter {
       List<PageStart> pageStarts,
       Resources resources,
       Typefaces typefaces,
+      FontLibrary fonts,
       Diagnostics diagnostics,
       Origins origins) {
     this.book = book;
@@ -66,6 +69,7 @@ public final class EpubWriter {
     this.targets = new Targets(book);
     this.pages = new PageMarkers(book, pageStarts, targets);
     this.images = new Images(resources, publication, diagnostics, origins);
+    this.covers = new Covers(resources, images, fonts, diagnostics);
     resources
         .find(THEME)
         .ifPresent(
@@ -80,6 +84,7 @@ public final class EpubWriter {
    * @param pageStarts where the pages of the printed book begin; none without one
    * @param css the screen part of the theme
    * @param typefaces that travel in the file
+   * @param fonts in which the words of a drawn cover are set
    * @param out stays open
    * @param diagnostics is told of what cannot be shown; where it has an error afterwards, what was
    *     written is not fit for use
@@ -93,11 +98,13 @@ public final class EpubWriter {
       Resources resources,
       String css,
       Typefaces typefaces,
+      FontLibrary fonts,
       OutputStream out,
       Diagnostics diagnostics,
       Origins origins)
       throws IOException {
-    new EpubWriter(book, pageStarts, resources, typefaces, diagnostics, origins).write(css, out);
+    new EpubWriter(book, pageStarts, resources, typefaces, fonts, diagnostics, origins)
+        .write(css, out);
   }
 
   private void write(String css, OutputStream out) throws IOException {
@@ -123,9 +130,7 @@ public final class EpubWriter {
   private boolean addCover() throws IOException {
     boolean authored = book.chapters().stream().anyMatch(c -> c.role() == Role.COVER);
     Optional<XhtmlPage> cover =
-        authored
-            ? Optional.empty()
-            : Cover.page(book.metadata(), images, stylesheets(Targets.COVER));
+        authored ? Optional.empty() : covers.page(book.metadata(), stylesheets(Targets.COVER));
     cover.ifPresent(
         page -> publication.addToSpine(page.href(), XhtmlSerializer.write(page, origins)));
     return cover.isPresent();

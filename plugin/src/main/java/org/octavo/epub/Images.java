@@ -90,7 +90,8 @@ final class Images {
     return Optional.of(addMade(stem(resource), type, bytes, properties));
   }
 
-  private static String stem(Resource resource) {
+  /** Its file's name without folder and ending. */
+  static String stem(Resource resource) {
     String file = resource.name().substring(resource.name().lastIndexOf('/') + 1);
     int dot = file.lastIndexOf('.');
     return dot <= 0 ? file : file.substring(0, dot);

@@ -4,8 +4,11 @@ import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Image;
-import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.awt.image.DirectColorModel;
+import java.awt.image.Raster;
+import java.awt.image.WritableRaster;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -16,6 +19,8 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Position;
 import org.octavo.style.Grey;
+import org.octavo.svg.Pixels;
+import org.octavo.svg.SvgDrawing;
 
 /**
  * Drawings for the press. In black, every colour of the drawing becomes its grey; what is still
@@ -28,6 +33,9 @@ final class PressDrawing {
 
   /** A page of US Letter at that resolution has 34 million. */
   private static final double MOST_PIXELS = 40e6;
+
+  private static final int PAPER = 0xFFFFFF;
+  private static final int[] RGB = {0xFF0000, 0xFF00, 0xFF};
 
   private final PDDocument document;
   private final PressEdition edition;
@@ -72,7 +80,7 @@ final class PressDrawing {
    * @param width that it is shown in, points
    */
   PdfPicture finish(
-      PdfPicture vectors, SvgPainter.Drawing drawing, double width, String file, Position origin)
+      PdfPicture vectors, SvgDrawing drawing, double width, String file, Position origin)
       throws IOException {
     PressScan scan = PressScan.of(vectors.object());
     boolean colored = edition.painting() == Painting.BLACK && scan.hasColors();
@@ -95,25 +103,23 @@ final class PressDrawing {
         vectors.name(), RasterImage.lossless(document, fit), Matrix.IDENTITY, vectors.words());
   }
 
-  private static BufferedImage pixels(SvgPainter.Drawing drawing, double width) {
+  private static BufferedImage pixels(SvgDrawing drawing, double width) {
     double wanted = width / 72 * RESOLUTION / drawing.width();
     double most = Math.sqrt(MOST_PIXELS / (drawing.width() * drawing.height()));
     double scale = Math.min(wanted, most);
-    BufferedImage pixels =
-        new BufferedImage(
+    Pixels painted =
+        drawing.pixels(
             (int) Math.max(1, Math.ceil(drawing.width() * scale)),
             (int) Math.max(1, Math.ceil(drawing.height() * scale)),
-            BufferedImage.TYPE_INT_RGB);
-    Graphics2D graphics = pixels.createGraphics();
-    graphics.setColor(Color.WHITE);
-    graphics.fillRect(0, 0, pixels.getWidth(), pixels.getHeight());
-    graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-    graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-    graphics.scale(
-        pixels.getWidth() / (double) drawing.width(),
-        pixels.getHeight() / (double) drawing.height());
-    drawing.render(graphics);
-    graphics.dispose();
-    return pixels;
+            PAPER);
+    WritableRaster raster =
+        Raster.createPackedRaster(
+            new DataBufferInt(painted.colors(), painted.colors().length),
+            painted.width(),
+            painted.height(),
+            painted.width(),
+            RGB,
+            null);
+    return new BufferedImage(new DirectColorModel(24, RGB[0], RGB[1], RGB[2]), raster, false, null);
   }
 }

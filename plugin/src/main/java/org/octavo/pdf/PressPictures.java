@@ -15,6 +15,7 @@ import org.octavo.image.ImageInfo;
 import org.octavo.layout.Ink;
 import org.octavo.layout.Page;
 import org.octavo.source.Resource;
+import org.octavo.svg.SvgDrawing;
 
 /** Images for the press: on white paper, and in black where there is no other ink. */
 final class PressPictures implements Pictures.Maker {
@@ -54,7 +55,7 @@ final class PressPictures implements Pictures.Maker {
     ImageInfo info = ImageInfo.read(image);
     byte[] bytes = image.bytes();
     if (info.kind() == ImageInfo.Kind.SVG) {
-      SvgPainter.Drawing drawing = drawings.read(bytes, info, image.name(), origin);
+      SvgDrawing drawing = drawings.read(bytes, info, image.name(), origin);
       PdfPicture vectors = drawings.draw(name, drawing, flat::prepare);
       return flat.finish(vectors, drawing, widths.get(image), image.name(), origin);
     }

@@ -7,6 +7,7 @@ import org.octavo.diagnostic.Position;
 import org.octavo.image.ImageFault;
 import org.octavo.image.ImageInfo;
 import org.octavo.source.Resource;
+import org.octavo.svg.SvgDrawing;
 
 /** Images as they are, for the screen. */
 final class ScreenPictures implements Pictures.Maker {
@@ -28,7 +29,7 @@ final class ScreenPictures implements Pictures.Maker {
     ImageInfo info = front.isPresent() ? front.get().info() : ImageInfo.read(image);
     byte[] bytes = front.isPresent() ? front.get().bytes() : image.bytes();
     if (info.kind() == ImageInfo.Kind.SVG) {
-      SvgPainter.Drawing drawing = drawings.read(bytes, info, image.name(), origin);
+      SvgDrawing drawing = drawings.read(bytes, info, image.name(), origin);
       return drawings.draw(name, drawing, graphics -> {});
     }
     return new PdfPicture(

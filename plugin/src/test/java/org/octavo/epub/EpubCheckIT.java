@@ -158,7 +158,15 @@ class EpubCheckIT {
     Path file = folder.resolve("book.epub");
     try (OutputStream out = Files.newOutputStream(file)) {
       EpubWriter.write(
-          book, pageStarts, resources, css, Typefaces.NONE, out, diagnostics, new Origins());
+          book,
+          pageStarts,
+          resources,
+          css,
+          Typefaces.NONE,
+          FontLibrary.bundled(),
+          out,
+          diagnostics,
+          new Origins());
     }
     return EpubCheckReport.of(file);
   }

@@ -8,6 +8,7 @@ import io.documentnode.epub4j.domain.Date;
 import io.documentnode.epub4j.domain.Identifier;
 import io.documentnode.epub4j.domain.TOCReference;
 import io.documentnode.epub4j.epub.EpubReader;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +30,7 @@ import org.octavo.book.Note;
 import org.octavo.diagnostic.Diagnostic;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Origins;
+import org.octavo.font.FontLibrary;
 import org.octavo.source.Metadata;
 import org.octavo.source.Role;
 import org.octavo.tree.Element;
@@ -227,6 +230,36 @@ class EpubWriterTest {
   }
 
   @Test
+  void aDrawnCoverIsAJpegForTheStoresWithWhatIsUnsafeLeftOut() throws IOException {
+    Files.writeString(
+        folder.resolve("front.svg"),
+        """
+        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 160 256"><script>alert(1)</script>
+        <rect width="160" height="256" fill="#205080"/><text x="80" y="99">Title</text></svg>
+        """);
+    Metadata covered = with(TortureBook.METADATA.epubIdentifier(), Optional.of("front.svg"));
+    Diagnostics told = new Diagnostics();
+    byte[] epub = written(hello(covered, p("words")), told);
+    assertThat(Unzipped.texts(epub).get("EPUB/package.opf"))
+        .contains(
+            "<item id=\"images-front.jpg\" href=\"images/front.jpg\" media-type=\"image/jpeg\""
+                + " properties=\"cover-image\"/>",
+            "<meta name=\"cover\" content=\"images-front.jpg\"/>")
+        .doesNotContain("svg");
+    assertThat(Unzipped.texts(epub).get("EPUB/text/cover.xhtml"))
+        .contains("src=\"../images/front.jpg\"");
+    BufferedImage cover =
+        ImageIO.read(
+            new EpubReader()
+                .readEpub(new ByteArrayInputStream(epub))
+                .getCoverImage()
+                .getInputStream());
+    assertThat(cover.getWidth()).isEqualTo(1600);
+    assertThat(cover.getHeight()).isEqualTo(2560);
+    assertThat(told.all()).extracting(Diagnostic::code).containsExactly("unsafe-svg");
+  }
+
+  @Test
   void whatCannotBeShownIsToldAndItsWordsStay() throws IOException {
     Files.writeString(folder.resolve("scan.tif"), "II*\0 no picture for an e-reader");
     Files.write(folder.resolve("poster.png"), TestImages.bitmap("png", 3300, 10));
@@ -335,6 +368,7 @@ class EpubWriterTest {
         TortureBook.resources(folder),
         CSS,
         Typefaces.NONE,
+        FontLibrary.bundled(),
         out,
         diagnostics,
         new Origins());

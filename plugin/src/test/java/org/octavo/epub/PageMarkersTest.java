@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.octavo.book.Book;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Origins;
+import org.octavo.font.FontLibrary;
 
 class PageMarkersTest {
 
@@ -29,6 +30,7 @@ class PageMarkersTest {
         TortureBook.resources(folder),
         "",
         Typefaces.NONE,
+        FontLibrary.bundled(),
         out,
         new Diagnostics(),
         new Origins());
@@ -96,6 +98,7 @@ class PageMarkersTest {
         TortureBook.resources(folder),
         "",
         Typefaces.NONE,
+        FontLibrary.bundled(),
         out,
         new Diagnostics(),
         new Origins());

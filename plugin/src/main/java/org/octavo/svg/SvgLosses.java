@@ -1,4 +1,4 @@
-package org.octavo.pdf;
+package org.octavo.svg;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

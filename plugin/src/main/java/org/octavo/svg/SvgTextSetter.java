@@ -1,4 +1,4 @@
-package org.octavo.pdf;
+package org.octavo.svg;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.octavo.font.Features;
 import org.octavo.font.FontLibrary;
 import org.octavo.font.ShapedText;
 import org.octavo.font.Shaper;
-import org.octavo.pdf.SvgTextContent.Letter;
+import org.octavo.svg.SvgTextContent.Letter;
 
 /**
  * Sets characters: each chunk that has an absolute place of its own is anchored there as a whole

@@ -1,4 +1,4 @@
-package org.octavo.pdf;
+package org.octavo.svg;
 
 import java.util.ArrayList;
 import java.util.List;

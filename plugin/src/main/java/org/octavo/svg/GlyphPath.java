@@ -1,4 +1,4 @@
-package org.octavo.pdf;
+package org.octavo.svg;
 
 import java.math.BigDecimal;
 import org.octavo.font.Outline;

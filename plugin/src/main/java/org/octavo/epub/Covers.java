@@ -1,0 +1,112 @@
+package org.octavo.epub;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.octavo.cover.CoverDrawing;
+import org.octavo.cover.SvgCover;
+import org.octavo.diagnostic.Diagnostics;
+import org.octavo.diagnostic.Position;
+import org.octavo.font.FontLibrary;
+import org.octavo.font.Shaper;
+import org.octavo.image.ImageFault;
+import org.octavo.image.ImageInfo;
+import org.octavo.source.Metadata;
+import org.octavo.source.Resource;
+import org.octavo.source.Resources;
+import org.octavo.svg.SvgDrawing;
+import org.octavo.svg.SvgReader;
+import org.octavo.tree.Element;
+
+/**
+ * The cover: the author's image, or one drawn from the metadata, and a file of its own that shows
+ * it. An author's SVG is turned into the JPEG that stores and old readers want.
+ */
+final class Covers {
+
+  private static final String PROPERTY = "cover-image";
+
+  private final Resources resources;
+  private final Images images;
+  private final FontLibrary fonts;
+  private final Diagnostics diagnostics;
+
+  Covers(Resources resources, Images images, FontLibrary fonts, Diagnostics diagnostics) {
+    this.resources = resources;
+    this.images = images;
+    this.fonts = fonts;
+    this.diagnostics = diagnostics;
+  }
+
+  /**
+   * Adds the image and gives the page that shows it; empty, with an error told, where the author's
+   * image is not to be had.
+   */
+  Optional<XhtmlPage> page(Metadata metadata, List<String> stylesheets) throws IOException {
+    Optional<String> image =
+        metadata.cover().isPresent()
+            ? ofAuthor(metadata.cover().get())
+            : Optional.of(
+                images.addMade("cover", MediaType.JPEG, CoverDrawing.jpeg(metadata), PROPERTY));
+    return image.map(href -> page(metadata, href, stylesheets));
+  }
+
+  private Optional<String> ofAuthor(String file) throws IOException {
+    Optional<Resource> resource = resources.find(file);
+    if (resource.isPresent()) {
+      try {
+        ImageInfo info = ImageInfo.read(resource.get());
+        if (info.kind() == ImageInfo.Kind.SVG) {
+          return ofDrawing(resource.get(), info);
+        }
+      } catch (ImageFault e) {
+        // told below, where a bitmap would be told of too
+      }
+    }
+    return images.add(file, Position.GENERATED, PROPERTY);
+  }
+
+  private Optional<String> ofDrawing(Resource resource, ImageInfo info)
+      throws IOException, ImageFault {
+    String file = resource.display();
+    Optional<byte[]> clean = SvgSanitizer.clean(resource.bytes(), file, diagnostics);
+    if (clean.isEmpty()) {
+      return Optional.empty();
+    }
+    SvgDrawing drawing =
+        new SvgReader(fonts, new Shaper(), diagnostics)
+            .read(clean.get(), info, file, Position.ofFile(file));
+    return Optional.of(
+        images.addMade(Images.stem(resource), MediaType.JPEG, SvgCover.jpeg(drawing), PROPERTY));
+  }
+
+  /** An {@code img} and no SVG wrapper, as Apple and Kobo ask for. */
+  private static XhtmlPage page(Metadata metadata, String image, List<String> stylesheets) {
+    Phrases phrases = Phrases.in(metadata.language());
+    Element shown =
+        new Element(
+            "img",
+            Attributes.of(
+                "src",
+                Targets.relative(image, Targets.COVER),
+                "alt",
+                phrases.say("cover.of", metadata.title()),
+                "role",
+                "doc-cover"),
+            List.of(),
+            Position.GENERATED);
+    Element section =
+        new Element(
+            "section",
+            Attributes.of("class", "cover", "epub:type", "cover"),
+            List.of(shown),
+            Position.GENERATED);
+    return new XhtmlPage(
+        Targets.COVER,
+        metadata.language(),
+        phrases.say("cover"),
+        "cover",
+        stylesheets,
+        List.of(section));
+  }
+}
