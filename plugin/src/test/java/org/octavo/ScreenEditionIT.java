@@ -50,7 +50,7 @@ class ScreenEditionIT {
   private static final Pattern MARK = Pattern.compile("mark\\d\\d");
 
   /** What the torture book does that no author should. */
-  private static final List<String> TOLD = List.of("heading-jump", "row-span");
+  private static final List<String> TOLD = List.of("heading-jump");
 
   private static final Map<PdfStandard, List<String>> FLAVOURS =
       Map.of(

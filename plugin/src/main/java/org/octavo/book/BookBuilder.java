@@ -171,7 +171,7 @@ public final class BookBuilder {
   }
 
   private static Element resolved(Element element, String file, Links links, Images images) {
-    return images.resolved(links.resolved(element, file), file);
+    return RegularTables.regular(images.resolved(links.resolved(element, file), file));
   }
 
   private static Map<String, String> chapterOfId(List<Chapter> chapters) {

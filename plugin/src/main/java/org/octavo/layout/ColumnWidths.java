@@ -23,44 +23,53 @@ final class ColumnWidths {
     this.measure = measure;
   }
 
-  /** Columns that a cell takes, at most what is left of the row. */
-  static int span(Styled.Node cell, int left) {
-    int span = 1;
-    try {
-      span = Integer.parseInt(cell.element().attribute("colspan").orElse("1").strip());
-    } catch (NumberFormatException e) {
-      span = 1;
-    }
-    return Math.max(1, Math.min(span, left));
-  }
-
-  double[] of(List<List<Styled.Node>> rows) {
-    int count = rows.stream().mapToInt(ColumnWidths::columns).max().orElse(0);
+  double[] of(List<TableRow> rows) {
+    int count = TableRow.columns(rows);
     double[] minimum = new double[count];
     double[] maximum = new double[count];
-    for (List<Styled.Node> cells : rows) {
-      int column = 0;
-      for (Styled.Node cell : cells) {
-        int span = span(cell, count - column);
-        LineSetter.Widths widths = blocks.widths(cell);
-        Length width = cell.style().box().width();
-        double minimal = widths.minimum() + decimals.white(cell);
-        double wanted =
-            width.auto()
-                ? widths.maximum() + decimals.white(cell)
-                : Math.max(minimal, width.in(measure));
-        if (span == 1) {
-          minimum[column] = Math.max(minimum[column], minimal);
-          maximum[column] = Math.max(maximum[column], wanted);
-        }
-        column += span;
+    List<TableRow.Cell> cells = rows.stream().flatMap(row -> row.cells().stream()).toList();
+    for (TableRow.Cell cell : cells) {
+      if (cell.columns() == 1) {
+        LineSetter.Widths widths = widths(cell.node());
+        int column = cell.column();
+        minimum[column] = Math.max(minimum[column], widths.minimum());
+        maximum[column] = Math.max(maximum[column], widths.maximum());
       }
+    }
+    for (TableRow.Cell cell : cells) {
+      if (cell.columns() > 1) {
+        LineSetter.Widths widths = widths(cell.node());
+        widen(minimum, cell, widths.minimum());
+        widen(maximum, cell, widths.maximum());
+      }
+    }
+    for (int i = 0; i < count; i++) {
+      maximum[i] = Math.max(minimum[i], maximum[i]);
     }
     return share(minimum, maximum);
   }
 
-  private static int columns(List<Styled.Node> cells) {
-    return cells.stream().mapToInt(cell -> span(cell, Integer.MAX_VALUE)).sum();
+  private LineSetter.Widths widths(Styled.Node cell) {
+    LineSetter.Widths widths = blocks.widths(cell);
+    Length width = cell.style().box().width();
+    double minimal = widths.minimum() + decimals.white(cell);
+    double wanted =
+        width.auto()
+            ? widths.maximum() + decimals.white(cell)
+            : Math.max(minimal, width.in(measure));
+    return new LineSetter.Widths(minimal, wanted);
+  }
+
+  /** What a cell over several columns needs beyond them is added to each as it is wide. */
+  private static void widen(double[] columns, TableRow.Cell cell, double needed) {
+    double sum = 0;
+    for (int i = cell.column(); i < cell.end(); i++) {
+      sum += columns[i];
+    }
+    for (int i = cell.column(); i < cell.end() && sum < needed; i++) {
+      double share = sum > 0 ? columns[i] / sum : 1.0 / cell.columns();
+      columns[i] += (needed - sum) * share;
+    }
   }
 
   private double[] share(double[] minimum, double[] maximum) {

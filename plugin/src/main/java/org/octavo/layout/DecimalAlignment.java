@@ -23,13 +23,14 @@ final class DecimalAlignment {
     this.blocks = blocks;
   }
 
-  static DecimalAlignment of(BlockCollector blocks, List<List<Styled.Node>> rows) {
+  static DecimalAlignment of(BlockCollector blocks, List<TableRow> rows) {
     DecimalAlignment alignment = new DecimalAlignment(blocks);
     Map<Integer, Double> longest = new HashMap<>();
     for (boolean measured : new boolean[] {false, true}) {
-      for (List<Styled.Node> cells : rows) {
-        int column = 0;
-        for (Styled.Node cell : cells) {
+      for (TableRow row : rows) {
+        for (TableRow.Cell place : row.cells()) {
+          Styled.Node cell = place.node();
+          int column = place.column();
           if (!cell.style().setting().alignedAt().isEmpty() && isBody(cell)) {
             double behind = alignment.behind(cell);
             if (measured) {
@@ -38,7 +39,6 @@ final class DecimalAlignment {
               longest.merge(column, behind, Math::max);
             }
           }
-          column += ColumnWidths.span(cell, Integer.MAX_VALUE);
         }
       }
     }

@@ -8,8 +8,9 @@ import org.octavo.style.Box;
 import org.octavo.style.Styled;
 
 /**
- * Sets the rows of one table. A row is one slab, but a tall one is cut between its lines, where no
- * cell has a line across, so that nothing is ever higher than the page.
+ * Sets the rows of one table, band by band: a band is a row, or several rows over which a cell
+ * reaches. A band is cut into slabs below its rows, and a tall row between its lines, where no cell
+ * has a line across, so that nothing is ever higher than the page.
  */
 final class RowSetter {
 
@@ -21,29 +22,20 @@ final class RowSetter {
 
   private final BlockCollector blocks;
   private final DecimalAlignment decimals;
-  private final double[] columns;
   private final double left;
-  private final double width;
+
+  /** The columns' left edges, and the right edge of the last, points from the table's. */
+  private final double[] edges;
 
   RowSetter(BlockCollector blocks, DecimalAlignment decimals, double[] columns, double left) {
     this.blocks = blocks;
     this.decimals = decimals;
-    this.columns = columns;
     this.left = left;
-    double sum = 0;
-    for (double column : columns) {
-      sum += column;
+    this.edges = new double[columns.length + 1];
+    for (int i = 0; i < columns.length; i++) {
+      edges[i + 1] = edges[i] + columns[i];
     }
-    this.width = sum;
   }
-
-  /**
-   * A row to set.
-   *
-   * @param above rules over it, the outermost first
-   * @param below rules under it, the outermost last
-   */
-  record Row(Styled.Node node, List<Styled.Node> cells, List<Border> above, List<Border> below) {}
 
   private record Placed(double y, Item.Slab slab) {
     double bottom() {
@@ -53,103 +45,180 @@ final class RowSetter {
     Placed lowered(double down) {
       return new Placed(y + down, slab);
     }
+
+    boolean crosses(double height) {
+      return y < height - 0.01 && bottom() > height + 0.01;
+    }
   }
 
   /**
-   * A cell as if its row were as high as it.
+   * A cell as if its rows were as high as it.
    *
-   * @param foot where it ends, points from the top of the row
+   * @param row in the band, from 0
+   * @param inset of its first line, points
+   * @param foot where it ends, points from the top of the band
    */
-  private record Cell(List<Placed> content, double foot, Box.Alignment alignment) {
+  private record Cell(
+      TableRow.Cell place, int row, double inset, List<Placed> content, double foot) {
+    int lastRow() {
+      return row + place.rows() - 1;
+    }
+
+    boolean crosses(int below) {
+      return row <= below && lastRow() > below;
+    }
+
     double down(double rowFoot) {
-      return switch (alignment) {
+      return switch (place.node().style().box().alignment()) {
         case START -> 0;
         case CENTER -> (rowFoot - foot) / 2;
         case END -> rowFoot - foot;
       };
     }
-  }
 
-  /** The row's slabs from top to bottom: one, or the pieces of a tall row. */
-  List<Item.Slab> set(Row row) {
-    List<Placed> placed = new ArrayList<>();
-    List<Cell> set = new ArrayList<>();
-    double top = thickness(row.above());
-    double foot = top;
-    double x = left;
-    int column = 0;
-    for (Styled.Node cell : row.cells()) {
-      int span = ColumnWidths.span(cell, columns.length - column);
-      double cellWidth = 0;
-      for (int i = 0; i < span; i++) {
-        cellWidth += columns[column++];
+    /**
+     * With each line that would stand across the end of a row at the top of the next: the band can
+     * be cut there, and what is long reads along with the rows beside it.
+     */
+    Cell inRows(List<Double> rowEnds) {
+      List<Placed> moved = new ArrayList<>();
+      double down = 0;
+      for (Placed line : content) {
+        for (double end : rowEnds) {
+          if (line.lowered(down).crosses(end)) {
+            down = end + inset - line.y();
+          }
+        }
+        moved.add(line.lowered(down));
       }
-      set.add(cell(cell, x, cellWidth, top));
-      foot = Math.max(foot, set.get(set.size() - 1).foot());
-      x += cellWidth;
+      return new Cell(place, row, inset, moved, foot + down);
     }
-    double rowFoot = foot;
-    for (Cell cell : set) {
-      cell.content().forEach(content -> placed.add(content.lowered(cell.down(rowFoot))));
-    }
-    rule(row.above(), 0, placed);
-    rule(row.below(), foot, placed);
-    double height = foot + thickness(row.below());
-    List<Double> cuts = height > TALL * blocks.lines().grid() ? cuts(placed) : List.of();
-    return pieces(placed, cuts, height, row);
   }
 
-  private static double thickness(List<Border> rules) {
-    return rules.stream().mapToDouble(Border::width).max().orElse(0);
+  /** The band's slabs from top to bottom: one, or the pieces of several rows or of a tall one. */
+  List<Item.Slab> set(List<TableRow> band) {
+    List<Cell> cells = new ArrayList<>();
+    List<Placed> rules = new ArrayList<>();
+    List<Double> feet = new ArrayList<>();
+    List<Double> ends = new ArrayList<>();
+    double y = 0;
+    for (int i = 0; i < band.size(); i++) {
+      TableRow row = band.get(i);
+      rule(row.above(), y, covered(cells, i - 1), rules);
+      double top = y + row.thicknessAbove();
+      double foot = top;
+      for (TableRow.Cell cell : row.cells()) {
+        cells.add(cell(cell, i, top));
+      }
+      for (int k = 0; k < cells.size(); k++) {
+        Cell cell = cells.get(k);
+        if (cell.lastRow() == i) {
+          cells.set(k, cell.place().rows() > 1 ? cell.inRows(ends) : cell);
+          foot = Math.max(foot, cells.get(k).foot());
+        }
+      }
+      rule(row.below(), foot, covered(cells, i), rules);
+      y = foot + row.thicknessBelow();
+      feet.add(foot);
+      ends.add(y);
+    }
+    List<Placed> placed = new ArrayList<>();
+    for (Cell cell : cells) {
+      double down = cell.down(feet.get(cell.lastRow()));
+      cell.content().forEach(line -> placed.add(line.lowered(down)));
+    }
+    placed.addAll(rules);
+    return pieces(placed, cuts(placed, ends), band, ends);
   }
 
-  private void rule(List<Border> rules, double y, List<Placed> placed) {
-    if (!rules.isEmpty()) {
-      Border rule = rules.get(0);
-      Owner owner = new Owner.Artifact(Owner.Kind.RULE);
-      Ink ink = new Ink.Rule(owner, left, 0, width, rule.width(), rule.color());
-      placed.add(new Placed(y, Item.Slab.of(0, List.of(ink))));
+  /** Whether a cell stands across the lower end of a row, for each column. */
+  private boolean[] covered(List<Cell> cells, int row) {
+    boolean[] covered = new boolean[edges.length - 1];
+    for (Cell cell : cells) {
+      for (int i = cell.place().column(); i < cell.place().end() && cell.crosses(row); i++) {
+        covered[i] = true;
+      }
+    }
+    return covered;
+  }
+
+  /** A rule over all columns that are not covered. */
+  private void rule(List<Border> rules, double y, boolean[] covered, List<Placed> placed) {
+    for (int from = 0, to; from < covered.length && !rules.isEmpty(); from = to) {
+      to = from + 1;
+      while (to < covered.length && covered[to] == covered[from]) {
+        to++;
+      }
+      if (!covered[from]) {
+        Border rule = rules.get(0);
+        Owner owner = new Owner.Artifact(Owner.Kind.RULE);
+        double width = edges[to] - edges[from];
+        Ink ink = new Ink.Rule(owner, left + edges[from], 0, width, rule.width(), rule.color());
+        placed.add(new Placed(y, Item.Slab.of(0, List.of(ink))));
+      }
     }
   }
 
   /** Sets a cell's content at the top of its row. */
-  private Cell cell(Styled.Node cell, double x, double cellWidth, double top) {
+  private Cell cell(TableRow.Cell place, int row, double top) {
     List<Placed> placed = new ArrayList<>();
+    Styled.Node cell = place.node();
+    double x = left + edges[place.column()];
+    double width = edges[place.end()] - edges[place.column()];
     blocks.resolver().enter(cell);
     Box box = cell.style().box();
-    double padLeft = box.padding().left().in(cellWidth);
-    double padRight = box.padding().right().in(cellWidth) + decimals.white(cell);
-    double y = top + box.padding().top().in(cellWidth);
+    double padLeft = box.padding().left().in(width);
+    double padRight = box.padding().right().in(width) + decimals.white(cell);
+    double inset = box.padding().top().in(width);
+    double y = top + inset;
     GalleyBuilder column = new GalleyBuilder();
     cell.element().id().ifPresent(column::anchor);
-    blocks.into(column).children(cell, x + padLeft, cellWidth - padLeft - padRight);
+    blocks.into(column).children(cell, x + padLeft, width - padLeft - padRight);
     for (Item.Placeable item : Columns.placed(column.items())) {
       if (item instanceof Item.Slab slab) {
         placed.add(new Placed(y, slab));
       }
       y += item.height();
     }
-    return new Cell(placed, y + box.padding().bottom().in(cellWidth), box.alignment());
+    return new Cell(place, row, inset, placed, y + box.padding().bottom().in(width));
   }
 
-  /** Heights at which the row may be cut. */
-  private static List<Double> cuts(List<Placed> placed) {
+  /** Heights at which the band may be cut. */
+  private List<Double> cuts(List<Placed> placed, List<Double> rowEnds) {
+    List<Double> cuts = new ArrayList<>();
+    double from = 0;
+    for (double end : rowEnds) {
+      if (end - from > TALL * blocks.lines().grid()) {
+        cuts.addAll(cuts(placed, from, end));
+      }
+      if (end < rowEnds.get(rowEnds.size() - 1) && placed.stream().noneMatch(p -> p.crosses(end))) {
+        cuts.add(end);
+      }
+      from = end;
+    }
+    return cuts;
+  }
+
+  /** Heights at which a row may be cut. */
+  private static List<Double> cuts(List<Placed> placed, double from, double to) {
     TreeSet<Double> candidates = new TreeSet<>();
     for (Placed entry : placed) {
-      if (entry.slab().height() > 0) {
+      if (entry.slab().height() > 0 && entry.bottom() > from + 0.01 && entry.bottom() < to) {
         candidates.add(entry.bottom());
       }
     }
-    candidates.removeIf(
-        y -> placed.stream().anyMatch(p -> p.y() < y - 0.01 && p.bottom() > y + 0.01));
+    candidates.removeIf(y -> placed.stream().anyMatch(p -> p.crosses(y)));
     List<Double> cuts = new ArrayList<>(candidates);
     int inner = cuts.size() - LINES_ON_EACH_SIDE;
     return inner > LINES_ON_EACH_SIDE ? cuts.subList(LINES_ON_EACH_SIDE - 1, inner) : List.of();
   }
 
-  private List<Item.Slab> pieces(List<Placed> placed, List<Double> cuts, double height, Row row) {
+  private static List<Item.Slab> pieces(
+      List<Placed> placed, List<Double> cuts, List<TableRow> band, List<Double> rowEnds) {
     List<Item.Slab> pieces = new ArrayList<>();
+    double height = rowEnds.get(rowEnds.size() - 1);
     double from = 0;
+    int row = 0;
     List<Double> ends = new ArrayList<>(cuts);
     ends.add(height);
     for (double to : ends) {
@@ -157,8 +226,8 @@ final class RowSetter {
       List<Ink> inks = new ArrayList<>();
       List<String> calls = new ArrayList<>();
       List<String> anchors = new ArrayList<>();
-      if (from == 0) {
-        row.node().element().id().ifPresent(anchors::add);
+      while (row < band.size() && (row == 0 || rowEnds.get(row - 1) < to - 0.01)) {
+        band.get(row++).node().element().id().ifPresent(anchors::add);
       }
       for (Placed entry : placed) {
         if (entry.y() >= from - 0.01 && (last || entry.y() < to - 0.01)) {
@@ -168,7 +237,8 @@ final class RowSetter {
           anchors.addAll(entry.slab().anchors());
         }
       }
-      pieces.add(Item.Slab.of(to - from, inks).with(false, 0, calls, anchors));
+      double cost = last ? 0 : PageCosts.BROKEN_ROW;
+      pieces.add(Item.Slab.of(to - from, inks).with(false, cost, calls, anchors));
       from = to;
     }
     return pieces;

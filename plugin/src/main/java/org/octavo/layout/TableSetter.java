@@ -3,9 +3,6 @@ package org.octavo.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import org.octavo.layout.RowSetter.Row;
-import org.octavo.style.Border;
 import org.octavo.style.Box;
 import org.octavo.style.Style;
 import org.octavo.style.Styled;
@@ -25,60 +22,65 @@ final class TableSetter {
   }
 
   void set(Styled.Node table, double left, double measure) {
-    List<Row> head = new ArrayList<>();
-    List<Row> body = new ArrayList<>();
+    List<TableRow> head = new ArrayList<>();
+    List<TableRow> body = new ArrayList<>();
     List<Styled.Node> captions = new ArrayList<>();
     gather(table, head, body, captions);
     for (Styled.Node caption : captions) {
       blocks.block(caption, left, measure);
       galley.keepWithNext();
     }
-    List<Row> all = new ArrayList<>(head);
+    List<TableRow> all = new ArrayList<>(head);
     all.addAll(body);
     if (all.isEmpty()) {
       return;
     }
-    List<List<Styled.Node>> cells = all.stream().map(Row::cells).toList();
-    cells.forEach(row -> row.forEach(this::tellRowSpan));
-    DecimalAlignment decimals = DecimalAlignment.of(blocks, cells);
-    double[] columns = new ColumnWidths(blocks, decimals, measure).of(cells);
+    DecimalAlignment decimals = DecimalAlignment.of(blocks, all);
+    double[] columns = new ColumnWidths(blocks, decimals, measure).of(all);
     RowSetter rows = new RowSetter(blocks, decimals, columns, left);
-    List<Item.Slab> headSlabs = head.stream().flatMap(row -> rows.set(row).stream()).toList();
+    List<Item.Slab> headSlabs =
+        bands(head).stream().flatMap(band -> rows.set(band).stream()).toList();
     for (Item.Slab slab : headSlabs) {
       galley.slab(slab.withBreakCost(PageCosts.KEEP));
     }
+    body(bands(body), rows, headSlabs);
+  }
+
+  private void body(List<List<TableRow>> bands, RowSetter rows, List<Item.Slab> headSlabs) {
     Optional<Item.Slab> header =
         headSlabs.isEmpty()
             ? Optional.empty()
             : Optional.of(repeated(Columns.stacked(List.copyOf(headSlabs))));
-    for (int i = 0; i < body.size(); i++) {
-      List<Item.Slab> pieces = rows.set(body.get(i));
+    for (int i = 0; i < bands.size(); i++) {
+      List<Item.Slab> pieces = rows.set(bands.get(i));
       for (int k = 0; k < pieces.size(); k++) {
+        Item.Slab piece = pieces.get(k);
         boolean whole = k == pieces.size() - 1;
-        boolean edge = whole && (i == 0 || i == body.size() - 2);
-        double cost = edge ? PageCosts.KEEP : whole ? 0 : PageCosts.BROKEN_ROW;
+        boolean belowRow = whole || bands.get(i).size() > 1;
+        boolean belowFirst = i == 0 && (whole || k == 0);
+        boolean aboveLast =
+            i == bands.size() - 2 && whole || i == bands.size() - 1 && k == pieces.size() - 2;
+        boolean edge = belowRow && (belowFirst || aboveLast);
+        double cost = edge ? PageCosts.KEEP : piece.breakCost();
         boolean first = i == 0 && k == 0;
-        galley.slab(
-            pieces.get(k).withBreakCost(cost).withHeader(first ? Optional.empty() : header));
+        galley.slab(piece.withBreakCost(cost).withHeader(first ? Optional.empty() : header));
       }
     }
   }
 
-  private void tellRowSpan(Styled.Node cell) {
-    String span = cell.element().attribute("rowspan").orElse("1").strip();
-    if (!span.equals("1")) {
-      blocks
-          .setter()
-          .diagnostics()
-          .warning(
-              "row-span",
-              cell.element().origin(),
-              "a cell reaches over "
-                  + span
-                  + " rows, which the PDF does not do: it stands in the"
-                  + " first of them, and cells of the others move to the left",
-              "repeat the cell, or put empty cells below it");
+  /** The rows in bands: each is one row, or several that a cell reaches over. */
+  private static List<List<TableRow>> bands(List<TableRow> rows) {
+    List<List<TableRow>> bands = new ArrayList<>();
+    for (int first = 0, behind; first < rows.size(); first = behind) {
+      behind = first + 1;
+      for (int row = first; row < behind; row++) {
+        for (TableRow.Cell cell : rows.get(row).cells()) {
+          behind = Math.max(behind, row + cell.rows());
+        }
+      }
+      bands.add(rows.subList(first, behind));
     }
+    return bands;
   }
 
   /** A repeated header is seen but not read twice. */
@@ -87,71 +89,44 @@ final class TableSetter {
   }
 
   private void gather(
-      Styled.Node node, List<Row> head, List<Row> body, List<Styled.Node> captions) {
+      Styled.Node node, List<TableRow> head, List<TableRow> body, List<Styled.Node> captions) {
+    List<Styled.Node> loose = new ArrayList<>();
     for (Styled child : node.children()) {
       if (child instanceof Styled.Node inner) {
         switch (inner.style().display()) {
           case TABLE_CAPTION -> captions.add(inner);
           case TABLE_HEADER_GROUP -> group(inner, head);
           case TABLE_ROW_GROUP, TABLE_FOOTER_GROUP -> group(inner, body);
-          case TABLE_ROW -> body.add(row(inner, List.of(), List.of()));
+          case TABLE_ROW -> loose.add(inner);
           default -> gather(inner, head, body, captions);
         }
       }
     }
+    body.addAll(TableRow.group(loose));
     edges(node, head.isEmpty() ? body : head, body.isEmpty() ? head : body);
   }
 
-  private void group(Styled.Node group, List<Row> rows) {
-    List<Row> own = new ArrayList<>();
+  private static void group(Styled.Node group, List<TableRow> rows) {
+    List<Styled.Node> nodes = new ArrayList<>();
     for (Styled child : group.children()) {
       if (child instanceof Styled.Node inner
           && inner.style().display() == Style.Display.TABLE_ROW) {
-        own.add(row(inner, List.of(), List.of()));
+        nodes.add(inner);
       }
     }
+    List<TableRow> own = new ArrayList<>(TableRow.group(nodes));
     edges(group, own, own);
     rows.addAll(own);
   }
 
   /** The borders of a group or table are drawn by its first and last row. */
-  private static void edges(Styled.Node node, List<Row> first, List<Row> last) {
-    if (!first.isEmpty() && node.style().box().top().width() > 0) {
-      Row row = first.get(0);
-      List<Border> above = new ArrayList<>(row.above());
-      above.add(0, node.style().box().top());
-      first.set(0, new Row(row.node(), row.cells(), above, row.below()));
+  private static void edges(Styled.Node node, List<TableRow> first, List<TableRow> last) {
+    Box box = node.style().box();
+    if (!first.isEmpty() && box.top().width() > 0) {
+      first.set(0, first.get(0).under(box.top()));
     }
-    if (!last.isEmpty() && node.style().box().bottom().width() > 0) {
-      int at = last.size() - 1;
-      Row row = last.get(at);
-      List<Border> below = new ArrayList<>(row.below());
-      below.add(node.style().box().bottom());
-      last.set(at, new Row(row.node(), row.cells(), row.above(), below));
+    if (!last.isEmpty() && box.bottom().width() > 0) {
+      last.set(last.size() - 1, last.get(last.size() - 1).over(box.bottom()));
     }
-  }
-
-  private static Row row(Styled.Node node, List<Border> above, List<Border> below) {
-    List<Styled.Node> cells = new ArrayList<>();
-    for (Styled child : node.children()) {
-      if (child instanceof Styled.Node cell && cell.style().display() == Style.Display.TABLE_CELL) {
-        cells.add(cell);
-      }
-    }
-    List<Border> top = new ArrayList<>(above);
-    List<Border> bottom = new ArrayList<>(below);
-    List<Styled.Node> bordered = new ArrayList<>(List.of(node));
-    bordered.addAll(cells);
-    visible(bordered, Box::top).ifPresent(top::add);
-    visible(bordered, Box::bottom).ifPresent(bottom::add);
-    return new Row(node, cells, top, bottom);
-  }
-
-  /** A row's rule runs over its whole width, whether the row or its cells ask for it. */
-  private static Optional<Border> visible(List<Styled.Node> nodes, Function<Box, Border> side) {
-    return nodes.stream()
-        .map(node -> side.apply(node.style().box()))
-        .filter(border -> border.width() > 0)
-        .findFirst();
   }
 }

@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.octavo.diagnostic.Diagnostic;
 
 /** Where the cells of tables stand. */
 class TableTest {
@@ -49,16 +50,60 @@ class TableTest {
   }
 
   @Test
-  void aCellOverSeveralRowsIsTold() throws IOException {
+  void aCellReachesOverRowsAndColumns() throws IOException {
     TypesetBook book =
-        TypesetBook.of(
-            folder,
-            "",
-            "# T\n\n<table><tr><td rowspan=\"2\">a</td><td>b</td></tr><tr><td>c</td></tr></table>\n");
-    List<Diagnostic> told =
-        book.diagnostics().all().stream().filter(d -> d.code().equals("row-span")).toList();
-    assertThat(told).hasSize(1);
-    assertThat(told.get(0).position().line()).isEqualTo(3);
+        set(
+            "<tr><th rowspan=2>over</th><th colspan=2>wide</th></tr><tr><td>b</td><td>c</td></tr>"
+                + "<tr><td>d</td><td>e</td><td rowspan=9>f</td></tr><tr><td>g</td></tr>");
+    assertThat(line(book, "wide").left()).isCloseTo(line(book, "b").left(), within(0.3));
+    assertThat(line(book, "e").left()).isCloseTo(line(book, "b").left(), within(0.3));
+    assertThat(line(book, "over").baseline()).isEqualTo(line(book, "b").baseline());
+    assertThat(line(book, "f").baseline()).isEqualTo(line(book, "d").baseline());
+    assertThat(line(book, "g").baseline()).isGreaterThan(line(book, "d").baseline());
+  }
+
+  /** And the rule below its first row stops short of it. */
+  @Test
+  void aLongCellReadsAlongWithTheRowsBesideItOverThePagesEnd() throws IOException {
+    String rows = "";
+    for (int i = 1; i < 40; i++) {
+      rows += "<tr><td>row " + i + "</td></tr>";
+    }
+    TypesetBook book =
+        set("<tr><td rowspan=40>" + WORDS.repeat(12) + "</td><td>row 0</td></tr>" + rows);
+    assertThat(book.chapterPages()).hasSize(2);
+    List<Double> beside = new ArrayList<>();
+    List<Double> words = new ArrayList<>();
+    for (PageText.SetLine line : PageText.lines(book.chapterPages().get(0))) {
+      if (line.text().startsWith("row")) {
+        beside.add(line.baseline());
+      } else if (line.text().contains("words")) {
+        words.add(line.baseline());
+      }
+    }
+    assertThat(words).hasSizeGreaterThan(5);
+    assertThat(beside).containsAll(words);
+    assertThat(line(book, "row 39").baseline()).isGreaterThan(line(book, "row 38").baseline());
+  }
+
+  @Test
+  void aRuleDoesNotCrossACell() throws IOException {
+    TypesetBook book = set("<tr><td rowspan=2>a</td><td>b</td></tr><tr><td>c</td></tr>");
+    double right = line(book, "b").left();
+    List<Ink.Rule> rules =
+        book.chapterPages().get(0).inks().stream()
+            .filter(Ink.Rule.class::isInstance)
+            .map(Ink.Rule.class::cast)
+            .sorted(Comparator.comparing(Ink.Rule::y))
+            .toList();
+    assertThat(rules).hasSize(3);
+    assertThat(rules.get(1).x()).isCloseTo(right, within(0.3));
+    assertThat(rules.get(1).width()).isLessThan(rules.get(0).width());
+  }
+
+  private TypesetBook set(String rows) throws IOException {
+    String css = "@media print { td { border-bottom: 0.4pt solid; } }";
+    return TypesetBook.of(folder, css, "# T\n\n<table>" + rows + "</table>\n");
   }
 
   private static double point(TypesetBook book, String number) {
