@@ -147,7 +147,8 @@ final class IndexPage {
             List.of(Make.text(entry.term(), AT)),
             AT));
     if (!entry.places().isEmpty()) {
-      item.add(Make.text(", ", AT));
+      // No number stands alone on a line.
+      item.add(Make.text(",\u00A0", AT));
       item.add(IndexLocators.numbered(entry.places()));
     }
     references(entry, item);

@@ -1,12 +1,14 @@
 package org.octavo.layout;
 
 import java.util.List;
+import java.util.Map;
 import org.octavo.book.Chapter;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.layout.line.ImageSizer;
 import org.octavo.layout.line.LineSetter;
 import org.octavo.layout.line.TypeCase;
 import org.octavo.source.Resources;
+import org.octavo.style.PageColumns;
 import org.octavo.style.PageContext;
 import org.octavo.style.PageStyle;
 import org.octavo.style.Styled;
@@ -50,9 +52,17 @@ final class ChapterCollector {
     ImageSizer images = new ImageSizes(resources, tallest, diagnostics);
     LineSetter setter = new LineSetter(type, diagnostics);
     Lines lines = new Lines(type, grid);
+    PageColumns columns = root.style().breaks().columns();
+    double width = columns.width(measure);
+    int spanning = columns.count() == 1 ? 0 : spanning(root);
+    GalleyBuilder head = new GalleyBuilder();
+    if (spanning > 0) {
+      new BlockCollector(setter, lines, resolver, images, head, true)
+          .block(part(root, 0, spanning), 0, measure);
+    }
     GalleyBuilder galley = new GalleyBuilder();
     BlockCollector blocks = new BlockCollector(setter, lines, resolver, images, galley, true);
-    blocks.block(root, 0, measure);
+    blocks.block(part(root, spanning, root.children().size()), 0, width);
     ListMarkers markers = new ListMarkers(setter, lines, resolver, images);
     List<Styled.Node> notes =
         chapter.notes().stream()
@@ -60,11 +70,42 @@ final class ChapterCollector {
             .toList();
     return new ChapterGalley(
         chapter,
+        new Galley(head.items(), Map.of()),
         new Galley(
-            galley.items(), new NoteSetter(blocks, markers).set(chapter.notes(), notes, measure)),
+            galley.items(), new NoteSetter(blocks, markers).set(chapter.notes(), notes, width)),
+        columns,
         root.style().breaks().before(),
         name,
         root.style().box().alignment(),
         resolver.askedForPages());
+  }
+
+  /** How many children at the head of the chapter stand over all columns. */
+  private static int spanning(Styled.Node root) {
+    int end = 0;
+    while (end < root.children().size() && spans(root.children().get(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean spans(Styled child) {
+    return child instanceof Styled.Node node
+        ? node.style().breaks().spanning()
+        : ((Styled.Words) child).text().text().isBlank();
+  }
+
+  private static Styled.Node part(Styled.Node root, int from, int to) {
+    return from == 0 && to == root.children().size()
+        ? root
+        : new Styled.Node(
+            root.element(),
+            root.style(),
+            root.before(),
+            root.after(),
+            root.marker(),
+            root.firstLetter(),
+            root.firstLine(),
+            root.children().subList(from, to));
   }
 }

@@ -4,10 +4,13 @@ import java.util.Optional;
 import org.octavo.book.Chapter;
 import org.octavo.style.Box;
 import org.octavo.style.Breaks;
+import org.octavo.style.PageColumns;
 
 /**
  * A chapter after its lines are set and before its pages are.
  *
+ * @param head stands over all columns; empty where there is one
+ * @param galley of the width of a column
  * @param before what the chapter asks of the page it begins on
  * @param page name of its {@code @page}
  * @param alignment of the text where a page has room left
@@ -15,7 +18,9 @@ import org.octavo.style.Breaks;
  */
 record ChapterGalley(
     Chapter chapter,
+    Galley head,
     Galley galley,
+    PageColumns columns,
     Breaks.Break before,
     String page,
     Box.Alignment alignment,

@@ -9,7 +9,6 @@ import org.octavo.layout.line.Line;
 import org.octavo.layout.line.LineSetter;
 import org.octavo.layout.line.Opening;
 import org.octavo.layout.line.Paragraph;
-import org.octavo.style.Breaks;
 import org.octavo.style.Style;
 import org.octavo.style.Styled;
 import org.octavo.style.Type;
@@ -57,19 +56,12 @@ final class OpeningSetter {
       if (initialLines <= style.breaks().orphans()) {
         return style;
       }
-      Breaks breaks = style.breaks();
       return new Style(
           style.display(),
           style.type(),
           style.setting(),
           style.box(),
-          new Breaks(
-              breaks.before(),
-              breaks.after(),
-              breaks.avoidInside(),
-              initialLines,
-              breaks.widows(),
-              breaks.page()),
+          style.breaks().withOrphans(initialLines),
           style.generated());
     }
   }

@@ -251,6 +251,9 @@ public final class Typesetter {
     PageStyle page = stylesheet.page(new PageContext(chapter.page(), verso, true, false));
     double capacity = page.height() - page.top() - page.bottom();
     double measure = page.width() - page.left() - page.right();
+    if (chapter.columns().count() > 1) {
+      return new ColumnPages(chapter, measure, capacity, grid, NOTE_RULE).pages();
+    }
     PageBreaker breaker = new PageBreaker(chapter.galley(), capacity, grid, NOTE_RULE);
     PageMaker maker =
         new PageMaker(chapter.galley(), measure, capacity, grid, NOTE_RULE, chapter.alignment());

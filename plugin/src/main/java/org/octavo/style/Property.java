@@ -196,6 +196,9 @@ enum Property {
       Grammar.oneOf("auto", false, "avoid", true, "avoid-page", true)),
   ORPHANS("2", Inheritance.YES, Use.BOTH, Grammar.integer(1)),
   WIDOWS("2", Inheritance.YES, Use.BOTH, Grammar.integer(1)),
+  COLUMN_COUNT("1", Inheritance.NO, Use.PRINT, Grammar.integer(1)),
+  COLUMN_GAP("1em", Inheritance.NO, Use.PRINT, Grammar.positiveLength()),
+  COLUMN_SPAN("none", Inheritance.NO, Use.PRINT, Grammar.oneOf("none", false, "all", true)),
   PAGE("auto", Inheritance.NO, Use.PRINT, Words::pageName),
 
   CONTENT("normal", Inheritance.NO, Use.BOTH, ContentGrammar.content()),

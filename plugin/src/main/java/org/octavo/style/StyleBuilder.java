@@ -263,7 +263,14 @@ final class StyleBuilder {
           get(Property.BREAK_INSIDE, Boolean.class),
           get(Property.ORPHANS, Integer.class),
           get(Property.WIDOWS, Integer.class),
+          columns(),
+          get(Property.COLUMN_SPAN, Boolean.class),
           page);
+    }
+
+    private PageColumns columns() {
+      int count = get(Property.COLUMN_COUNT, Integer.class);
+      return count == 1 ? PageColumns.ONE : new PageColumns(count, points(Property.COLUMN_GAP));
     }
 
     @SuppressWarnings("unchecked") // as ContentGrammar keeps them

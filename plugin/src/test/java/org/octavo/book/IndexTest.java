@@ -107,6 +107,7 @@ class IndexTest {
             .replaceAll("<[^>]*>", "")
             .replaceAll("^‹", "")
             .replace("‹", " ")
+            .replace('\u00A0', ' ')
             .split("\\|"));
   }
 }

@@ -285,7 +285,9 @@ class CascadeTest {
     Element root = e("section", e("p", "@id=x", "text"));
     assertThat(style("section { page: wide }", root).breaks().page()).isEqualTo("wide");
     assertThat(style("p { break-before: always; widows: 3 }", root).breaks())
-        .isEqualTo(new Breaks(Breaks.Break.PAGE, Breaks.Break.AUTO, false, 2, 3, ""));
+        .isEqualTo(
+            new Breaks(
+                Breaks.Break.PAGE, Breaks.Break.AUTO, false, 2, 3, PageColumns.ONE, false, ""));
   }
 
   @Test
