@@ -56,7 +56,7 @@ final class Mishap {
             : Position.ofFile(request.display());
     if (cause instanceof OutOfMemoryError) {
       diagnostics.error(
-          "internal-error",
+          "out-of-memory",
           place,
           "the memory is used up: " + (Runtime.getRuntime().maxMemory() >> 20) + " MB do not do",
           "Give Maven more, for example MAVEN_OPTS=-Xmx2g. If this place is not an extraordinary"

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.octavo.diagnostic.Diagnostics;
+import org.octavo.diagnostic.Limit;
 import org.octavo.diagnostic.Nearest;
 import org.octavo.diagnostic.Position;
 import org.octavo.tree.Element;
@@ -17,9 +18,8 @@ import org.octavo.tree.Element;
 final class Notes {
 
   /** A note may be called in a note, and another there; nobody follows further. */
-  private static final int MAX_DEPTH = 3;
-
   private final Map<String, Element> bodies;
+
   private final Set<Position> placed;
   private final String chapter;
   private final Ids ids;
@@ -63,7 +63,7 @@ final class Notes {
       return Make.element("span", element.origin());
     }
     Integer before = numbers.get(label);
-    if (depth == MAX_DEPTH) {
+    if (depth == Limit.NOTE_NESTING.most()) {
       diagnostics.error(
           "nested-note",
           element.origin(),

@@ -2,9 +2,10 @@ package org.octavo.diagnostic;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.TreeSet;
 
 /**
  * Collects the findings of one build. Safe for several threads; the order of the list depends on
@@ -19,7 +20,15 @@ public final class Diagnostics {
           .thenComparing(Diagnostic::message)
           .thenComparing(Diagnostic::hint);
 
-  private final Set<Diagnostic> findings = new LinkedHashSet<>();
+  /** Findings that are told together or cut short together. */
+  private record Kind(String file, Severity severity, String code) {
+
+    static Kind of(Diagnostic finding) {
+      return new Kind(finding.position().file(), finding.severity(), finding.code());
+    }
+  }
+
+  private final Map<Kind, TreeSet<Diagnostic>> findings = new HashMap<>();
 
   public void error(String code, Position position, String message, String hint) {
     add(new Diagnostic(code, Severity.ERROR, position, message, hint));
@@ -34,19 +43,25 @@ public final class Diagnostics {
   }
 
   public synchronized void add(Diagnostic finding) {
-    findings.add(finding);
+    TreeSet<Diagnostic> alike =
+        findings.computeIfAbsent(Kind.of(finding), kind -> new TreeSet<>(BY_PLACE));
+    alike.add(finding);
+    if (alike.size() > Limit.FINDINGS.count() + 1) {
+      alike.pollLast();
+    }
   }
 
   public synchronized boolean hasErrors() {
-    return findings.stream().anyMatch(f -> f.severity() == Severity.ERROR);
+    return findings.keySet().stream().anyMatch(kind -> kind.severity() == Severity.ERROR);
   }
 
   /**
    * All findings, sorted by place; what two rooms say in the same words is told once, whatever each
-   * advises.
+   * advises. A file of a million faults says so and not a million times.
    */
   public synchronized List<Diagnostic> all() {
-    List<Diagnostic> sorted = new ArrayList<>(findings);
+    List<Diagnostic> sorted = new ArrayList<>();
+    findings.values().forEach(alike -> sorted.addAll(bounded(alike)));
     sorted.sort(BY_PLACE);
     List<Diagnostic> all = new ArrayList<>();
     for (Diagnostic finding : sorted) {
@@ -55,6 +70,21 @@ public final class Diagnostics {
       }
     }
     return List.copyOf(all);
+  }
+
+  private static List<Diagnostic> bounded(TreeSet<Diagnostic> alike) {
+    List<Diagnostic> bounded = new ArrayList<>(alike);
+    if (bounded.size() > Limit.FINDINGS.count()) {
+      Diagnostic more = bounded.remove(Limit.FINDINGS.count());
+      bounded.add(
+          new Diagnostic(
+              more.code(),
+              Severity.NOTE,
+              more.position(),
+              "there are more of these from here on; they are not listed",
+              ""));
+    }
+    return bounded;
   }
 
   private static boolean sameButForHint(Diagnostic a, Diagnostic b) {

@@ -11,6 +11,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.octavo.diagnostic.Diagnostics;
+import org.octavo.diagnostic.Limit;
 import org.octavo.diagnostic.Position;
 
 /**
@@ -80,6 +81,7 @@ final class SvgSanitizer {
     out.append("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
     boolean style = false;
     boolean root = true;
+    int depth = 0;
     while (in.hasNext()) {
       switch (in.next()) {
         case XMLStreamConstants.START_ELEMENT -> {
@@ -87,16 +89,23 @@ final class SvgSanitizer {
             throw new XMLStreamException(
                 "its root is <" + in.getLocalName() + "> and not <svg xmlns=\"" + SVG + "\">");
           }
+          if (++depth > Limit.DRAWING_NESTING.most()) {
+            throw new XMLStreamException(
+                "its elements are nested deeper than " + Limit.DRAWING_NESTING.most() + " levels",
+                in.getLocation());
+          }
           if (keeps(in)) {
             style = in.getLocalName().equals("style");
             open(in, root);
             root = false;
           } else {
             skip(in);
+            depth--;
           }
         }
         case XMLStreamConstants.END_ELEMENT -> {
           style = false;
+          depth--;
           out.append("</").append(in.getLocalName()).append('>');
         }
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {

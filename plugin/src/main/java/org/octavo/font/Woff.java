@@ -2,6 +2,7 @@ package org.octavo.font;
 
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
+import org.octavo.diagnostic.Limit;
 
 /**
  * Unpacks a font from WOFF 1.0 (W3C Recommendation, 2012): the same tables, each deflated by
@@ -13,8 +14,7 @@ final class Woff {
   private static final int HEADER = 44;
   private static final int ENTRY = 20;
 
-  /** More than any real font; keeps a few deflated bytes from filling the memory. */
-  private static final int LARGEST = 64 << 20;
+  private static final int LARGEST = Limit.FONT_BYTES.count();
 
   private Woff() {}
 

@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import org.octavo.diagnostic.Limit;
 import org.octavo.source.Resource;
 
 /**
@@ -28,12 +29,6 @@ public record ImageInfo(
     SVG
   }
 
-  /**
-   * Enough for a poster of 80 × 80 cm at 300 ppi; decoded it takes 400 MB. More is a mistake or an
-   * attack.
-   */
-  public static final long MAX_PIXELS = 100_000_000;
-
   /** CSS Values 4 §6.2: 96 pixels are 72 points. */
   static final double POINTS_PER_PIXEL = 0.75;
 
@@ -41,7 +36,7 @@ public record ImageInfo(
    * Reads the header. The kind is known by the first bytes and not by the file's name.
    *
    * @throws ImageFault when the file cannot be read, is none of the known kinds, is damaged in its
-   *     header, or is larger than {@link #MAX_PIXELS}
+   *     header, or is larger than {@link Limit#IMAGE_PIXELS}
    */
   public static ImageInfo read(Resource resource) throws ImageFault {
     String name = '"' + resource.name() + '"';
@@ -60,11 +55,11 @@ public record ImageInfo(
    * @param in can be marked
    * @param name how a fault calls it
    * @throws IOException when it is none of the known kinds or damaged in its header
-   * @throws ImageFault when it is larger than {@link #MAX_PIXELS} or has no size
+   * @throws ImageFault when it is larger than {@link Limit#IMAGE_PIXELS} or has no size
    */
   public static ImageInfo read(InputStream in, String name) throws IOException, ImageFault {
     ImageInfo info = read(in);
-    if ((long) info.pixelWidth * info.pixelHeight > MAX_PIXELS) {
+    if ((long) info.pixelWidth * info.pixelHeight > Limit.IMAGE_PIXELS.most()) {
       throw new ImageFault(
           name
               + " is too large: "
@@ -72,7 +67,7 @@ public record ImageInfo(
               + " × "
               + info.pixelHeight
               + " pixels, where "
-              + MAX_PIXELS / 1_000_000
+              + Limit.IMAGE_PIXELS.most() / 1_000_000
               + " million are the limit");
     }
     if (!(info.width > 0) || !(info.height > 0)) {

@@ -5,6 +5,7 @@ import java.util.Deque;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
+import org.octavo.diagnostic.Limit;
 
 /**
  * {@code [text]{.class}}, as Pandoc writes it. Formed after the parser's own work and not by it,
@@ -61,7 +62,7 @@ final class BracketedSpans {
       char c = literal.charAt(i);
       if (c == '[') {
         openings.push(new Opening(text, i));
-        if (openings.size() > MarkdownReader.MAX_NESTING) {
+        if (openings.size() > Limit.NESTING.count()) {
           openings.removeLast();
         }
       } else if (c == ']' && !openings.isEmpty()) {

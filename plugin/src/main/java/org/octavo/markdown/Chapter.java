@@ -1,5 +1,6 @@
 package org.octavo.markdown;
 
+import org.octavo.diagnostic.Diagnostics;
 import org.octavo.tree.Text;
 
 /**
@@ -7,7 +8,7 @@ import org.octavo.tree.Text;
  *
  * @param language of the chapter, BCP 47
  */
-record Chapter(Origins origins, Findings findings, Notes notes, String language) {
+record Chapter(Origins origins, Diagnostics findings, Notes notes, String language) {
 
   /** Text out of a node; character references may have made characters that XML cannot hold. */
   Text text(String literal, org.octavo.diagnostic.Position origin) {

@@ -2,6 +2,7 @@ package org.octavo.markdown;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Position;
 import org.octavo.tree.Element;
 
@@ -14,7 +15,8 @@ final class Dress {
     return with(element, node.attributes(), chapter.origins().of(node), chapter.findings());
   }
 
-  static Element with(Element element, Attributes attributes, Position origin, Findings findings) {
+  static Element with(
+      Element element, Attributes attributes, Position origin, Diagnostics findings) {
     Map<String, String> given = new LinkedHashMap<>();
     attributes.id().ifPresent(id -> given.put("id", id));
     given.putAll(attributes.values());

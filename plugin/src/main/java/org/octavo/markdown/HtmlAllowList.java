@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Position;
 
 /** The one list of what raw HTML, and attributes in braces, may bring into a book. */
@@ -204,7 +205,7 @@ final class HtmlAllowList {
 
   /** The attributes of a tag that may stay, in the order written. */
   static Map<String, String> attributes(
-      String tag, Map<String, String> given, Position origin, Findings findings) {
+      String tag, Map<String, String> given, Position origin, Diagnostics findings) {
     String element = element(tag).orElse(tag);
     Map<String, String> kept = new LinkedHashMap<>();
     if (!element.equals(tag) && isBlock(element)) {
@@ -230,7 +231,7 @@ final class HtmlAllowList {
     return kept;
   }
 
-  private static void report(String tag, String key, Position origin, Findings findings) {
+  private static void report(String tag, String key, Position origin, Diagnostics findings) {
     if (key.startsWith("on")) {
       findings.warning(
           "html-removed",

@@ -3,6 +3,8 @@ package org.octavo.markdown;
 import java.util.List;
 import java.util.Map;
 import org.commonmark.node.HtmlBlock;
+import org.octavo.diagnostic.Diagnostics;
+import org.octavo.diagnostic.Limit;
 import org.octavo.diagnostic.Position;
 import org.octavo.tree.Element;
 
@@ -27,7 +29,7 @@ final class HtmlBlocks {
       Position origin = positions.at(piece.start());
       switch (piece.kind()) {
         case OPEN -> {
-          if (depth - outside + out.depth() >= MarkdownReader.MAX_NESTING) {
+          if (depth - outside + out.depth() >= Limit.NESTING.count()) {
             TooDeep.report(origin, chapter.findings());
           } else {
             open(html.substring(piece.start(), piece.end()), origin, chapter, out);
@@ -55,7 +57,7 @@ final class HtmlBlocks {
     out.open(tag.name(), new Element(name, attributes, List.of(), origin));
   }
 
-  private static void report(HtmlPieces.Unmatched tag, Position origin, Findings findings) {
+  private static void report(HtmlPieces.Unmatched tag, Position origin, Diagnostics findings) {
     if (tag.isClosing()) {
       findings.warning(
           "html-mismatched",

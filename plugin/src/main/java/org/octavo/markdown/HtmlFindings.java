@@ -1,5 +1,6 @@
 package org.octavo.markdown;
 
+import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Position;
 
 /** What the author is told about raw HTML. */
@@ -7,7 +8,7 @@ final class HtmlFindings {
 
   private HtmlFindings() {}
 
-  static void removed(String tag, Position origin, Findings findings) {
+  static void removed(String tag, Position origin, Diagnostics findings) {
     findings.warning(
         "html-removed",
         origin,
@@ -15,7 +16,7 @@ final class HtmlFindings {
         "a book runs nothing and asks nothing; delete it");
   }
 
-  static void unsupported(String tag, Position origin, Findings findings) {
+  static void unsupported(String tag, Position origin, Diagnostics findings) {
     findings.warning(
         "html-unsupported",
         origin,
@@ -25,7 +26,7 @@ final class HtmlFindings {
             : "show it as an image");
   }
 
-  static void unknown(String tag, Position origin, Findings findings) {
+  static void unknown(String tag, Position origin, Diagnostics findings) {
     findings.warning(
         "html-unknown",
         origin,
@@ -39,7 +40,7 @@ final class HtmlFindings {
             + ">");
   }
 
-  static void misplaced(String tag, Position origin, Findings findings) {
+  static void misplaced(String tag, Position origin, Diagnostics findings) {
     findings.warning(
         "html-misplaced",
         origin,

@@ -8,6 +8,8 @@ import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import org.octavo.diagnostic.Diagnostics;
+import org.octavo.diagnostic.Limit;
 import org.octavo.diagnostic.Position;
 import org.octavo.tree.Element;
 import org.octavo.tree.Node;
@@ -67,7 +69,7 @@ final class HtmlFragment {
       int depth,
       List<Node> out) {
     String tag = source.normalName();
-    Findings findings = chapter.findings();
+    Diagnostics findings = chapter.findings();
     if (HtmlAllowList.isRemoved(tag)) {
       HtmlFindings.removed(tag, origin, findings);
       return;
@@ -76,7 +78,7 @@ final class HtmlFragment {
       HtmlFindings.unsupported(tag, origin, findings);
       return;
     }
-    if (depth >= MarkdownReader.MAX_NESTING) {
+    if (depth >= Limit.NESTING.count()) {
       TooDeep.report(origin, findings);
       out.add(chapter.text(source.wholeText(), origin));
       return;

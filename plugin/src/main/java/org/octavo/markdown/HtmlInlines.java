@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.commonmark.node.HtmlInline;
+import org.octavo.diagnostic.Diagnostics;
+import org.octavo.diagnostic.Limit;
 import org.octavo.diagnostic.Position;
 import org.octavo.tree.Element;
 
@@ -49,7 +51,7 @@ final class HtmlInlines {
   private static void open(
       HtmlTag tag, Position origin, Chapter chapter, OpenElements out, int depth, boolean inLink) {
     String name = tag.name();
-    Findings findings = chapter.findings();
+    Diagnostics findings = chapter.findings();
     boolean isEmpty = tag.isEmpty() || HtmlAllowList.isVoid(name);
     if (HtmlAllowList.isRemoved(name) || HtmlAllowList.isUnsupported(name)) {
       if (HtmlAllowList.isRemoved(name)) {
@@ -79,7 +81,7 @@ final class HtmlInlines {
       out.add(Images.ofHtml(shell));
     } else if (isEmpty) {
       out.add(shell);
-    } else if (depth + out.depth() >= MarkdownReader.MAX_NESTING) {
+    } else if (depth + out.depth() >= Limit.NESTING.count()) {
       TooDeep.report(origin, findings);
     } else {
       out.open(name, shell);

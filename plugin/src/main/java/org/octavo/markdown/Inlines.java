@@ -19,6 +19,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
+import org.octavo.diagnostic.Limit;
 import org.octavo.diagnostic.Position;
 import org.octavo.tree.Element;
 
@@ -185,7 +186,7 @@ final class Inlines extends AbstractVisitor {
 
   private List<org.octavo.tree.Node> inner(Node node, boolean nowInLink) {
     int innerDepth = depth + out.depth() + 1;
-    if (innerDepth >= MarkdownReader.MAX_NESTING) {
+    if (innerDepth >= Limit.NESTING.count()) {
       Position origin = origin(node);
       TooDeep.report(origin, chapter.findings());
       return new ArrayList<>(List.of(chapter.text(PlainText.of(node), origin)));

@@ -13,18 +13,14 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.octavo.diagnostic.Diagnostics;
+import org.octavo.diagnostic.Limit;
 import org.octavo.source.SourceFile;
 import org.octavo.tree.Element;
 
 /** Reads Markdown. Has no state: one reader serves any number of threads. */
 public final class MarkdownReader {
 
-  /**
-   * Levels of nesting that are kept, of blocks and of inline elements within a block. No book needs
-   * twenty; a file that is made to harm may have a million, and every later room walks the tree
-   * recursively.
-   */
-  static final int MAX_NESTING = 100;
+  private static final int DEEPEST = Limit.NESTING.count();
 
   private static final Parser PARSER =
       Parser.builder()
@@ -42,8 +38,8 @@ public final class MarkdownReader {
           .customBlockParserFactory(new AttributesBlock.Factory())
           .customBlockParserFactory(new Definition.Factory())
           .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-          .maxOpenBlockParsers(MAX_NESTING)
-          .maxInlineNesting(MAX_NESTING)
+          .maxOpenBlockParsers(DEEPEST)
+          .maxInlineNesting(DEEPEST)
           .build();
 
   private MarkdownReader() {}
@@ -56,11 +52,10 @@ public final class MarkdownReader {
    *     for the notes that are called
    */
   public static Element read(SourceFile file, String language, Diagnostics diagnostics) {
-    Findings findings = new Findings(diagnostics);
-    String text = XmlCharacters.check(file, findings);
+    String text = XmlCharacters.check(file, diagnostics);
     Origins origins = new Origins(file, text);
     Node document = PARSER.parse(text);
-    Chapter chapter = new Chapter(origins, findings, new Notes(findings), language);
+    Chapter chapter = new Chapter(origins, diagnostics, new Notes(diagnostics), language);
 
     List<org.octavo.tree.Node> children = new ArrayList<>(Blocks.of(document, chapter, 1));
     children.addAll(chapter.notes().called());

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Position;
 import org.octavo.tree.Element;
 import org.octavo.tree.Node;
@@ -15,12 +16,12 @@ import org.octavo.tree.Node;
 /** A chapter's notes: where they are called and what they say. */
 final class Notes {
 
-  private final Findings findings;
+  private final Diagnostics findings;
   private final Map<String, Element> notes = new LinkedHashMap<>();
   private final Set<String> calls = new LinkedHashSet<>();
   private int inline;
 
-  Notes(Findings findings) {
+  Notes(Diagnostics findings) {
     this.findings = findings;
   }
 

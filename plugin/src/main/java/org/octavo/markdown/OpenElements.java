@@ -3,6 +3,7 @@ package org.octavo.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Position;
 import org.octavo.tree.Element;
 import org.octavo.tree.Node;
@@ -22,9 +23,9 @@ final class OpenElements {
 
   private final List<Frame> open = new ArrayList<>();
   private final List<Node> outermost = new ArrayList<>();
-  private final Findings findings;
+  private final Diagnostics findings;
 
-  OpenElements(Findings findings) {
+  OpenElements(Diagnostics findings) {
     this.findings = findings;
   }
 

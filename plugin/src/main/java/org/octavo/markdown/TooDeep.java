@@ -2,20 +2,19 @@ package org.octavo.markdown;
 
 import java.util.List;
 import org.commonmark.node.Node;
+import org.octavo.diagnostic.Diagnostics;
+import org.octavo.diagnostic.Limit;
 import org.octavo.diagnostic.Position;
 import org.octavo.tree.Element;
 
-/**
- * What is nested deeper than {@link MarkdownReader#MAX_NESTING} keeps its words and loses its
- * markup.
- */
+/** What is nested deeper than {@link Limit#NESTING} keeps its words and loses its markup. */
 final class TooDeep {
 
   private TooDeep() {}
 
   /** Whether a block stands so deep that a paragraph of its words was added in its place. */
   static boolean replaces(Node block, int depth, Chapter chapter, OpenElements out) {
-    if (depth < MarkdownReader.MAX_NESTING) {
+    if (depth < Limit.NESTING.count()) {
       return false;
     }
     Position origin = chapter.origins().of(block);
@@ -24,13 +23,11 @@ final class TooDeep {
     return true;
   }
 
-  static void report(Position origin, Findings findings) {
+  static void report(Position origin, Diagnostics findings) {
     findings.warning(
         "too-deep",
         origin,
-        "nested deeper than "
-            + MarkdownReader.MAX_NESTING
-            + " levels; the rest is kept as plain text",
+        "nested deeper than " + Limit.NESTING.count() + " levels; the rest is kept as plain text",
         "take some levels out");
   }
 }

@@ -1,6 +1,8 @@
 package org.octavo.markdown;
 
 import java.util.List;
+import org.octavo.diagnostic.Diagnostics;
+import org.octavo.diagnostic.Limit;
 import org.octavo.diagnostic.Position;
 
 /** Addresses that run code or carry a file inside them have no place in a book. */
@@ -11,11 +13,23 @@ final class Urls {
   private Urls() {}
 
   static boolean isRefused(String url) {
-    return REFUSED.contains(scheme(url));
+    return isTooLong(url) || REFUSED.contains(scheme(url));
   }
 
-  static void report(String url, Position origin, Findings findings) {
+  private static boolean isTooLong(String url) {
+    return url.length() > Limit.ADDRESS_LETTERS.most();
+  }
+
+  static void report(String url, Position origin, Diagnostics findings) {
     String scheme = scheme(url);
+    if (isTooLong(url) && !scheme.equals("data:")) {
+      findings.warning(
+          "dangerous-url",
+          origin,
+          "an address of " + url.length() + " characters is left out",
+          "no browser is sure to open more than " + Limit.ADDRESS_LETTERS.most());
+      return;
+    }
     findings.warning(
         "dangerous-url",
         origin,

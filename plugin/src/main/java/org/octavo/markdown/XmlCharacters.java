@@ -1,6 +1,7 @@
 package org.octavo.markdown;
 
 import java.util.Locale;
+import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Position;
 import org.octavo.source.SourceFile;
 
@@ -12,7 +13,7 @@ final class XmlCharacters {
   private XmlCharacters() {}
 
   /** The file's text, of the same length. */
-  static String check(SourceFile file, Findings findings) {
+  static String check(SourceFile file, Diagnostics findings) {
     String text = file.text();
     int bad = firstForbidden(text, 0);
     if (bad < 0) {
@@ -37,7 +38,7 @@ final class XmlCharacters {
   }
 
   /** A text that character references may have brought a forbidden character into. */
-  static String clean(String text, Position position, Findings findings) {
+  static String clean(String text, Position position, Diagnostics findings) {
     int bad = firstForbidden(text, 0);
     if (bad < 0) {
       return text;
@@ -51,7 +52,7 @@ final class XmlCharacters {
     return cleaned.toString();
   }
 
-  private static void report(char forbidden, Position position, Findings findings) {
+  private static void report(char forbidden, Position position, Diagnostics findings) {
     findings.error(
         "forbidden-character",
         position,

@@ -22,6 +22,9 @@ final class Links {
   /** Annotation flag Print, which PDF/A asks for (ISO 19005-2 6.3.2). */
   private static final int PRINT = 4;
 
+  /** A line says where it leads; an address of pages has nothing more to say. */
+  private static final int LONGEST_SAID = 1_000;
+
   private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
   private final Destinations destinations;
@@ -101,7 +104,7 @@ final class Links {
     if (link.owner() instanceof Owner.Content content) {
       String text = content.element().text().strip();
       if (!text.isEmpty()) {
-        return text;
+        return text.length() > LONGEST_SAID ? text.substring(0, LONGEST_SAID) + "…" : text;
       }
     }
     return link.href();

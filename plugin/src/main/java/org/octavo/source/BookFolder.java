@@ -11,13 +11,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.octavo.diagnostic.Diagnostics;
+import org.octavo.diagnostic.Limit;
 import org.octavo.diagnostic.Position;
 
 /** The text files below a book folder. Symbolic links that lead out of it are refused. */
 final class BookFolder {
-
-  /** Twenty times "War and Peace"; stops a build from reading a disk image by mistake. */
-  static final long MAX_BYTES = 64L << 20;
 
   private final Path root;
   private final String display;
@@ -55,7 +53,7 @@ final class BookFolder {
 
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (isMarkdown(file)) {
+            if (isMarkdown(file) && !attributes.isOther()) {
               names.add(root.relativize(file).toString().replace('\\', '/'));
             }
             return FileVisitResult.CONTINUE;
@@ -94,11 +92,11 @@ final class BookFolder {
         return Optional.empty();
       }
       long size = Files.size(file);
-      if (size > MAX_BYTES) {
+      if (size > Limit.TEXT_BYTES.most()) {
         diagnostics.error(
             "file-too-large",
             place,
-            "the file has " + size + " bytes; at most " + MAX_BYTES + " are read",
+            "the file has " + size + " bytes; at most " + Limit.TEXT_BYTES.most() + " are read",
             "Divide it into chapters.");
         return Optional.empty();
       }

@@ -6,13 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.octavo.diagnostic.Diagnostics;
+import org.octavo.diagnostic.Limit;
 
 /**
  * A file of the book other than Markdown: an image, a font, a stylesheet.
  *
  * @param name path below the book folder, with {@code /}
  * @param display path as diagnostics show it
- * @param path where it is; already proved to be inside the book folder and of bounded size
+ * @param path where it is; already proved to be inside the book folder
  */
 public record Resource(String name, String display, Path path) {
 
@@ -26,13 +27,32 @@ public record Resource(String name, String display, Path path) {
     return Utf8.decode(bytes(), display, diagnostics);
   }
 
-  /** Reads the whole file, whose size was bounded when it was found. */
+  /**
+   * Reads the whole file.
+   *
+   * @throws IOException when the file cannot be read or is too large
+   */
   public byte[] bytes() throws IOException {
-    return Files.readAllBytes(path);
+    int most = Limit.RESOURCE_BYTES.count();
+    try (InputStream in = open()) {
+      byte[] bytes = in.readNBytes(most + 1);
+      if (bytes.length > most) {
+        throw new OversizedFile(path, size());
+      }
+      return bytes;
+    }
+  }
+
+  /** How many bytes it has. */
+  public long size() throws IOException {
+    return Files.size(path);
   }
 
   /** For those who need only the beginning. */
   public InputStream open() throws IOException {
+    if (size() > Limit.RESOURCE_BYTES.most()) {
+      throw new OversizedFile(path, size());
+    }
     return Files.newInputStream(path);
   }
 }

@@ -14,11 +14,6 @@ import java.util.stream.Stream;
  */
 public final class Resources {
 
-  /**
-   * Larger than any image a book should carry; stops a build from reading a disk image by mistake.
-   */
-  public static final long MAX_BYTES = 256L << 20;
-
   /** Enough for any book; a hint is not worth more. */
   private static final int MAX_DEPTH = 16;
 
@@ -36,7 +31,7 @@ public final class Resources {
     this.display = display;
   }
 
-  /** A file by its path below the book folder, if it is there, is a file, and is not too large. */
+  /** A file by its path below the book folder, if it is there and is a file. */
   public Optional<Resource> find(String name) {
     try {
       Path root = folder.toRealPath();
@@ -44,7 +39,7 @@ public final class Resources {
       if (!path.startsWith(root) || !Files.isRegularFile(path)) {
         return Optional.empty();
       }
-      if (!path.toRealPath().startsWith(root) || Files.size(path) > MAX_BYTES) {
+      if (!path.toRealPath().startsWith(root)) {
         return Optional.empty();
       }
       String found = root.relativize(path).toString().replace('\\', '/');

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.octavo.diagnostic.Diagnostics;
+import org.octavo.diagnostic.Limit;
 import org.octavo.diagnostic.Position;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -29,14 +30,8 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  */
 final class YamlReader {
 
-  /** Contents with parts need five levels. */
-  private static final int MAX_DEPTH = 16;
-
-  /** A list of contents with a thousand entries has some 50,000 characters. */
-  private static final int MAX_CHARACTERS = 1 << 20;
-
   private static final LoadSettings SETTINGS =
-      LoadSettings.builder().setCodePointLimit(MAX_CHARACTERS).build();
+      LoadSettings.builder().setCodePointLimit(Limit.YAML_LETTERS.count()).build();
 
   private final String display;
   private final int lineOffset;
@@ -92,7 +87,7 @@ final class YamlReader {
   }
 
   private Optional<Yaml> value(Event event, int depth) {
-    if (depth > MAX_DEPTH) {
+    if (depth > Limit.YAML_NESTING.most()) {
       throw new Refusal(
           place(event), "the nesting is too deep", "Nothing here needs so many levels.");
     }

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import org.octavo.diagnostic.Diagnostics;
+import org.octavo.diagnostic.Limit;
 import org.octavo.diagnostic.Position;
 
 /**
@@ -12,8 +13,6 @@ import org.octavo.diagnostic.Position;
  * each open bracket.
  */
 final class Brackets {
-
-  private static final int MAX_DEPTH = 100;
 
   private final String text;
   private final Source source;
@@ -50,8 +49,9 @@ final class Brackets {
         step();
       } else if (c == '{' || c == '(' || c == '[') {
         open.push(new Open(c, here));
-        if (open.size() > MAX_DEPTH) {
-          return fault(here, "more than " + MAX_DEPTH + " brackets are open here", "");
+        if (open.size() > Limit.CSS_NESTING.most()) {
+          return fault(
+              here, "more than " + Limit.CSS_NESTING.most() + " brackets are open here", "");
         }
       } else if (closes(c, open)) {
         open.pop();

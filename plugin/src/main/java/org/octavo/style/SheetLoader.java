@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.octavo.diagnostic.Diagnostics;
+import org.octavo.diagnostic.Limit;
 import org.octavo.diagnostic.Position;
 import org.octavo.source.Resource;
 
@@ -30,9 +31,6 @@ final class SheetLoader {
 
   /** How many of the loaded sheets, at the front, are no theme. */
   static final int ENGINE_SHEETS = 1;
-
-  /** A theme larger than this is a mistake. */
-  private static final int MAX_LENGTH = 1_000_000;
 
   /** Rules of one sheet come after all rules of the sheets before. */
   private static final int ORDERS_PER_SHEET = 1 << 24;
@@ -92,12 +90,11 @@ final class SheetLoader {
 
   private Optional<String> text(Resource theme) {
     try {
-      Optional<String> text = theme.text(diagnostics);
-      if (text.isPresent() && text.get().length() > MAX_LENGTH) {
+      if (theme.size() > Limit.THEME_LETTERS.most()) {
         unreadable(theme, "the stylesheet is longer than a million characters");
         return Optional.empty();
       }
-      return text;
+      return theme.text(diagnostics);
     } catch (IOException e) {
       unreadable(theme, "the stylesheet cannot be read");
       return Optional.empty();

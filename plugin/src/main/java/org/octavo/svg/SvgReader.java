@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.octavo.diagnostic.Diagnostics;
+import org.octavo.diagnostic.Limit;
 import org.octavo.diagnostic.Position;
 import org.octavo.font.FontLibrary;
 import org.octavo.font.Shaper;
@@ -18,9 +19,6 @@ import org.w3c.dom.Document;
 
 /** Reads SVG as drawings whose text is paths, and tells what of them cannot be drawn. */
 public final class SvgReader {
-
-  /** A hundred times a rich map; as a tree it takes ten times as much. */
-  private static final int MAX_BYTES = 32 << 20;
 
   /** Vectors have no resolution, but filters make pixels of them, one for each unit. */
   private static final double MAX_SIDE = 2000;
@@ -40,9 +38,13 @@ public final class SvgReader {
    */
   public SvgDrawing read(byte[] svg, ImageInfo info, String file, Position origin)
       throws IOException, ImageFault {
-    if (svg.length > MAX_BYTES) {
+    if (svg.length > Limit.DRAWING_BYTES.most()) {
       throw new ImageFault(
-          '"' + file + "\" is too large for a drawing: more than " + (MAX_BYTES >> 20) + " MB");
+          '"'
+              + file
+              + "\" is too large for a drawing: more than "
+              + (Limit.DRAWING_BYTES.most() >> 20)
+              + " MB");
     }
     double shrunk = Math.min(1, MAX_SIDE / Math.max(info.width(), info.height()));
     Document tree = SvgXml.parse(svg);

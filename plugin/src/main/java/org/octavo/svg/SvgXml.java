@@ -9,6 +9,7 @@ import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.octavo.diagnostic.Limit;
 import org.w3c.dom.Attr;
 import org.w3c.dom.CharacterData;
 import org.w3c.dom.Document;
@@ -31,7 +32,12 @@ final class SvgXml {
       builder.setErrorHandler(new DefaultHandler());
       builder.setEntityResolver(
           (publicId, systemId) -> new InputSource(new ByteArrayInputStream(new byte[0])));
-      return builder.parse(new ByteArrayInputStream(svg));
+      Document document = builder.parse(new ByteArrayInputStream(svg));
+      if (depth(document) > Limit.DRAWING_NESTING.most()) {
+        throw new IOException(
+            "its elements are nested deeper than " + Limit.DRAWING_NESTING.most() + " levels");
+      }
+      return document;
     } catch (SAXParseException e) {
       throw new IOException(
           "it is not well-formed in line " + e.getLineNumber() + ": " + e.getMessage(), e);
@@ -50,6 +56,27 @@ final class SvgXml {
     factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
     factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
     return factory;
+  }
+
+  /** How deep the deepest node stands; without recursion, which such a depth might not survive. */
+  private static int depth(Document document) {
+    int deepest = 0;
+    int depth = 0;
+    Node node = document.getDocumentElement();
+    while (node != document) {
+      deepest = Math.max(deepest, depth);
+      if (node.getFirstChild() != null) {
+        node = node.getFirstChild();
+        depth++;
+      } else {
+        while (node != document && node.getNextSibling() == null) {
+          node = node.getParentNode();
+          depth--;
+        }
+        node = node == document ? document : node.getNextSibling();
+      }
+    }
+    return deepest;
   }
 
   /** The document without its type, comments and instructions, in UTF-8. */

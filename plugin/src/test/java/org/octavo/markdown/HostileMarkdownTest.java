@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.octavo.diagnostic.Limit;
 import org.octavo.tree.Element;
 
 class HostileMarkdownTest {
@@ -15,7 +16,7 @@ class HostileMarkdownTest {
   private static final int MANY = 10_000;
 
   /** Blocks and the inline elements in the innermost one, with their tables, lists and notes. */
-  private static final int DEEPEST = 2 * MarkdownReader.MAX_NESTING + 10;
+  private static final int DEEPEST = 2 * Limit.NESTING.count() + 10;
 
   @TestFactory
   Stream<DynamicTest> textsMadeToHarmAreReadAndKeepTheirWord() {

@@ -6,6 +6,9 @@ import org.octavo.text.LineBreaks;
 /** Finds every place a line may end between two forced ends, and what it costs to end one there. */
 final class BreakFinder {
 
+  /** Letters without a place to break, which no language and no address has. */
+  private static final int PAGES_LONG = 4_000;
+
   private final ShapedParagraph shaped;
   private final Setting setting;
   private final String text;
@@ -143,12 +146,16 @@ final class BreakFinder {
     }
   }
 
-  /** A word that fits on no line may break after any letter: an overfull line would be worse. */
+  /**
+   * A word that fits on no line may break after any letter: an overfull line would be worse. What
+   * goes on for pages is no word, and a break after every eighth letter will do.
+   */
   private void breakTooWide(int from, int to, double measure, BreakPoints points) {
     if (!shaped.isWider(from, to, measure)) {
       return;
     }
-    for (int at = from + 1; at < to; at++) {
+    int step = to - from > PAGES_LONG ? 8 : 1;
+    for (int at = from + step; at < to; at += step) {
       boolean insideCharacter = Character.isLowSurrogate(text.charAt(at));
       boolean mark = Character.getType(text.charAt(at)) == Character.NON_SPACING_MARK;
       if (!insideCharacter && !mark) {
