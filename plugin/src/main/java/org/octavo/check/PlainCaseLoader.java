@@ -20,20 +20,20 @@ import org.objectweb.asm.Opcodes;
  * default locale, which would mend that too, belongs to everybody in the JVM; so each call of
  * {@code toLowerCase()} is turned into one that names its locale while the class is loaded.
  */
-final class PlainCaseLoader extends URLClassLoader {
+final class PlainCaseLoader extends ToolLoader {
 
   private static final String STRING = "java/lang/String";
   private static final String PLAIN = "org/octavo/check/validator/PlainCase";
   private static final Set<String> METHODS = Set.of("toLowerCase", "toUpperCase");
 
   private PlainCaseLoader(URL[] urls) {
-    super(urls, ClassLoader.getPlatformClassLoader());
+    super(urls);
   }
 
   /** One that changes nothing where the machine's language has the letters of ASCII. */
   static URLClassLoader of(URL[] urls) {
     return "I".toLowerCase(Locale.getDefault()).equals("i")
-        ? new URLClassLoader(urls, ClassLoader.getPlatformClassLoader())
+        ? new ToolLoader(urls)
         : new PlainCaseLoader(urls);
   }
 

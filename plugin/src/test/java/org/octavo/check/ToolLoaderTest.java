@@ -1,0 +1,59 @@
+package org.octavo.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two books that are checked at once have the same validator, and one is ready first. */
+class ToolLoaderTest {
+
+  private static final int SIZE = 1 << 20;
+
+  @TempDir private Path folder;
+
+  @Test
+  void whoIsReadyFirstTakesNothingFromTheOther() throws IOException {
+    URL[] jar = {jar().toUri().toURL()};
+    try (ToolLoader slow = new ToolLoader(jar)) {
+      InputStream in = slow.getResourceAsStream("a dir/schema+1.bin");
+      assertThat(in.read()).isNotNegative();
+      try (ToolLoader quick = new ToolLoader(jar);
+          InputStream same = quick.getResource("a dir/schema+1.bin").openStream()) {
+        assertThat(same.readAllBytes()).hasSize(SIZE);
+      }
+      assertThat(in.readAllBytes()).hasSize(SIZE - 1);
+    }
+  }
+
+  @Test
+  void whatASchemaIncludesIsFoundBesideIt() throws IOException {
+    try (ToolLoader loader = new ToolLoader(new URL[] {jar().toUri().toURL()})) {
+      URL schema = loader.findResources("a dir/schema+1.bin").nextElement();
+      try (InputStream in = new URL(schema, "../beside").openStream()) {
+        assertThat(in.readAllBytes()).containsExactly(7);
+      }
+    }
+  }
+
+  private Path jar() throws IOException {
+    Path jar = folder.resolve("a tool.jar");
+    byte[] noise = new byte[SIZE];
+    new Random(1).nextBytes(noise);
+    try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(jar))) {
+      out.putNextEntry(new ZipEntry("a dir/schema+1.bin"));
+      out.write(noise);
+      out.putNextEntry(new ZipEntry("beside"));
+      out.write(7);
+    }
+    return jar;
+  }
+}
