@@ -253,7 +253,7 @@ final class Build {
           () -> {
             PrintEdition edition =
                 PrintEdition.of(
-                    typeset, request.options().printing(), theme(manuscript), diagnostics);
+                    typeset, request.options().printing(), pages(manuscript), diagnostics);
             printing = edition.summary();
             try (OutputStream out = outputs.open(Format.PRINT)) {
               edition.write(typeset.book().metadata(), fonts, shaper, out);
@@ -262,11 +262,12 @@ final class Build {
     }
   }
 
-  private static Position theme(Manuscript manuscript) {
+  /** Where an author sets the size and margins of pages, or would. */
+  private Position pages(Manuscript manuscript) {
     return manuscript
         .theme()
         .map(sheet -> Position.ofFile(sheet.display()))
-        .orElse(Position.GENERATED);
+        .orElse(Position.ofFile(request.display()));
   }
 
   private ScreenEdition edition(Typeset typeset, Manuscript manuscript) throws IOException {

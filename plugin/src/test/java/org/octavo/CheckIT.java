@@ -133,6 +133,17 @@ class CheckIT {
     assertThat(check(built)).extracting(Diagnostic::code).contains(code);
   }
 
+  @Test
+  void limitsNeedWhatTheBuildMeasured() throws IOException {
+    CheckOptions limited =
+        CheckOptions.DEFAULT.withTypography(TypographyLimits.of(Map.of("maxWidows", "0")));
+    assertThat(check(build(), limited))
+        .extracting(Diagnostic::toString)
+        .containsExactly(
+            "target/book.pdf: error[typography-unknown]: how well the book is set is not known, so"
+                + " no limit can be held");
+  }
+
   /** Tests run in Turkish, whose small "I" is no "i". */
   @Test
   void twoChecksInOneJvmLeaveItsLocaleAlone() throws Exception {
@@ -218,6 +229,10 @@ class CheckIT {
 
   /** As the goals do it, with the origins through a file's lines and back. */
   private static List<Diagnostic> check(Result built) throws IOException {
+    return check(built, CheckOptions.DEFAULT);
+  }
+
+  private static List<Diagnostic> check(Result built, CheckOptions options) throws IOException {
     List<Path> classPath =
         Arrays.stream(
                 System.getProperty(
@@ -232,6 +247,6 @@ class CheckIT {
             Map.of(Format.PDF, classPath, Format.EPUB, classPath),
             Origins.ofLines(built.origins().toLines()),
             Optional.empty(),
-            CheckOptions.DEFAULT));
+            options));
   }
 }

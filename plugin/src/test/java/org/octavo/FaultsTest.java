@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,24 +18,27 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.octavo.diagnostic.Diagnostic;
 import org.octavo.diagnostic.Position;
-import org.octavo.source.Defaults;
 
 /**
  * One folder for each code: a small book that has the fault, and the lines that its author reads.
  */
 class FaultsTest {
 
-  private static final Defaults PROJECT =
-      new Defaults(
-          Optional.of("A Project"),
-          List.of("Ada Example"),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          List.of(),
-          Optional.empty(),
-          "org.example:book",
-          Optional.empty());
+  /** What no folder can hold, such as a machine without memory, and the test that shows it. */
+  private static final Map<String, String> ELSEWHERE =
+      Map.ofEntries(
+          Map.entry("css-file", "MishapTest"),
+          Map.entry("file-too-large", "MishapTest"),
+          Map.entry("internal-error", "MishapTest"),
+          Map.entry("link-gone", "check/links/LinkCheckTest"),
+          Map.entry("link-moved", "check/links/LinkCheckTest"),
+          Map.entry("link-unchecked", "check/links/LinkCheckTest"),
+          Map.entry("link-unreachable", "check/links/LinkCheckTest"),
+          Map.entry("typography-unknown", "CheckIT"),
+          Map.entry("unknown-element", "epub/EpubWriterTest"),
+          Map.entry("unreadable-file", "MishapTest"),
+          Map.entry("unreadable-folder", "MishapTest"),
+          Map.entry("unwritable-output", "MishapTest"));
 
   @TempDir private Path target;
 
@@ -47,7 +52,10 @@ class FaultsTest {
   @MethodSource("codes")
   void eachFaultIsToldAtItsPlace(String code) throws IOException {
     List<String> told = build(code).stream().map(Diagnostic::toString).toList();
-    assertThat(told).isEqualTo(Files.readAllLines(faults().resolve(code).resolve("expected.txt")));
+    Golden.assertMatches(
+        FaultsTest.class,
+        "faults/" + code + "/expected.txt",
+        told.stream().map(line -> line + "\n").collect(Collectors.joining()));
     if (!code.equals("many")) {
       assertThat(told).anyMatch(line -> line.contains("[" + code + "]"));
     }
@@ -64,14 +72,35 @@ class FaultsTest {
     assertThat(found.stream().map(d -> d.code() + d.position()).distinct()).hasSize(found.size());
   }
 
+  @Test
+  void everyCodeHasAFolderAndALineInTheManual() throws IOException {
+    Set<String> codes = CodesInSources.read(Path.of("src/main/java/org/octavo"));
+    List<String> told =
+        Files.readString(Path.of("../src/manual/findings.md"))
+            .lines()
+            .filter(line -> line.startsWith("| `"))
+            .map(line -> line.substring(3, line.indexOf('`', 3)))
+            .toList();
+    assertThat(told).doesNotHaveDuplicates();
+    assertThat(told)
+        .filteredOn(code -> !code.matches("(PDF-X|typography)-.*"))
+        .containsExactlyInAnyOrderElementsOf(
+            codes.stream().filter(code -> !code.startsWith("typography-")).toList());
+    Set<String> shown = new TreeSet<>(codes().toList());
+    for (String code : codes) {
+      if (ELSEWHERE.containsKey(code)) {
+        assertThat(shown).doesNotContain(code);
+        Path test = Path.of("src/test/java/org/octavo", ELSEWHERE.get(code) + ".java");
+        assertThat(Files.readString(test)).as(test.toString()).contains(code);
+      } else {
+        assertThat(shown).contains(code);
+      }
+    }
+    assertThat(codes).containsAll(ELSEWHERE.keySet());
+  }
+
   private List<Diagnostic> build(String code) throws IOException {
-    Map<Format, Path> outputs =
-        Map.of(Format.PDF, target.resolve("book.pdf"), Format.EPUB, target.resolve("book.epub"));
-    Path book = faults().resolve(code).resolve("book");
-    return Octavo.build(
-            new Request(book, "book", outputs, PROJECT, Options.DEFAULT.withPageList(false)),
-            line -> {})
-        .diagnostics();
+    return new FaultyBook(faults().resolve(code), target).findings();
   }
 
   private static Path faults() {

@@ -1,8 +1,10 @@
 package org.octavo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -98,6 +100,40 @@ class MishapTest {
             request.bookDirectory(), "book", Map.of(Format.PDF, pdf), defaults(), Options.DEFAULT);
     isUnwritable(build(), pdf);
     assertThat(file).hasContent("a file");
+  }
+
+  @Test
+  void aThemeWithoutEndIsNotRead() throws IOException {
+    Files.writeString(request.bookDirectory().resolve("theme.css"), "p { }\n".repeat(170_000));
+    assertThat(build().diagnostics())
+        .extracting(Diagnostic::toString)
+        .containsExactly(
+            "book/theme.css: error[css-file]: the stylesheet is longer than a million characters");
+  }
+
+  @Test
+  void aChapterWithoutEndIsNotRead() throws IOException {
+    Path file = request.bookDirectory().resolve("two.md");
+    try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
+      sparse.setLength(1L << 30);
+    }
+    assertThat(build().diagnostics())
+        .singleElement()
+        .asString()
+        .startsWith("book/two.md: error[file-too-large]: ");
+  }
+
+  @Test
+  void aFolderThatCannotBeReadIsTold() throws IOException {
+    Path closed = Files.createDirectories(request.bookDirectory().resolve("closed"));
+    assumeTrue(closed.toFile().setReadable(false) && !Files.isReadable(closed), "not as root");
+    try {
+      assertThat(build().diagnostics())
+          .extracting(Diagnostic::code)
+          .containsExactly("unreadable-folder");
+    } finally {
+      assertThat(closed.toFile().setReadable(true)).isTrue();
+    }
   }
 
   private void isUnwritable(Result result, Path place) throws IOException {

@@ -2,8 +2,10 @@ package org.octavo.pdf;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.DoubleSummaryStatistics;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -26,8 +28,8 @@ final class PressPictures implements Pictures.Maker {
   private final PressDrawing flat;
   private final Diagnostics diagnostics;
 
-  /** The widest that each image is shown, points. */
-  private final Map<Resource, Double> widths = new HashMap<>();
+  /** How wide each image is shown, points. */
+  private final Map<Resource, DoubleSummaryStatistics> widths = new HashMap<>();
 
   PressPictures(
       PDDocument document,
@@ -43,7 +45,9 @@ final class PressPictures implements Pictures.Maker {
     for (Page page : pages) {
       for (Ink ink : page.inks()) {
         if (ink instanceof Ink.Picture picture) {
-          widths.merge(picture.image(), picture.width(), Math::max);
+          widths
+              .computeIfAbsent(picture.image(), image -> new DoubleSummaryStatistics())
+              .accept(picture.width());
         }
       }
     }
@@ -56,14 +60,42 @@ final class PressPictures implements Pictures.Maker {
     byte[] bytes = image.bytes();
     if (info.kind() == ImageInfo.Kind.SVG) {
       SvgDrawing drawing = drawings.read(bytes, info, image.name(), origin);
-      PdfPicture vectors = drawings.draw(name, drawing, flat::prepare);
-      return flat.finish(vectors, drawing, widths.get(image), image.name(), origin);
+      return drawing(name, drawing, image, origin);
     }
     COSStream object =
         edition.painting() == Painting.BLACK
             ? black(bytes, info, image, origin)
             : onWhite(bytes, info);
     return new PdfPicture(name, object, Matrix.upright(info.orientation()), "");
+  }
+
+  private PdfPicture drawing(String name, SvgDrawing drawing, Resource image, Position origin)
+      throws IOException {
+    DoubleSummaryStatistics shown = widths.get(image);
+    Hairlines lines = new Hairlines(edition.leastRule(), shown.getMin() / drawing.width());
+    PdfPicture vectors =
+        drawings.draw(
+            name,
+            drawing,
+            graphics -> {
+              flat.prepare(graphics);
+              graphics.setDrawControl(lines);
+            });
+    lines
+        .thinnest()
+        .ifPresent(
+            width ->
+                diagnostics.note(
+                    "press-rule",
+                    origin,
+                    String.format(
+                        Locale.ROOT,
+                        "a line of %.2f pt in \"%s\" is printed with %.2f pt",
+                        width,
+                        image.name(),
+                        edition.leastRule()),
+                    "Thinner ones may vanish in print; draw it thicker, or show it larger."));
+    return flat.finish(vectors, drawing, shown.getMax(), image.name(), origin);
   }
 
   private COSStream onWhite(byte[] bytes, ImageInfo info) throws IOException {

@@ -32,8 +32,8 @@ public final class PressWriter {
    * @param fonts in which text inside SVG drawings is set
    * @param out gets the file and is left open
    * @param diagnostics is told of images that cannot be used ({@code bad-image}, {@code svg-loss}),
-   *     that lose their colours ({@code press-grey}) or are flattened ({@code press-flat}), and of
-   *     damaged fonts ({@code bad-font})
+   *     that lose their colours ({@code press-grey}), are flattened ({@code press-flat}) or have
+   *     lines that are too thin ({@code press-rule}), and of damaged fonts ({@code bad-font})
    * @throws IOException when {@code out} fails
    */
   public static void write(

@@ -1,0 +1,136 @@
+package org.octavo;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.octavo.check.accessibility.AccessibilityCheck;
+import org.octavo.diagnostic.Diagnostic;
+import org.octavo.diagnostic.Diagnostics;
+import org.octavo.press.Paper;
+import org.octavo.press.PressJob;
+import org.octavo.press.Printer;
+import org.octavo.source.Defaults;
+
+/**
+ * A folder with a small book that has a fault. Beside the book may stand:
+ *
+ * <ul>
+ *   <li>{@code parameters.properties}: a printer, and what else a POM says of the print edition;
+ *       and limits of typography
+ *   <li>{@code spoil.txt}: what is changed in the finished EPUB before Octavo's own rules judge it,
+ *       in lines of {@code file | words | other words}; empty where the author alone is at fault
+ * </ul>
+ */
+record FaultyBook(Path folder, Path target) {
+
+  private static final Defaults PROJECT =
+      new Defaults(
+          Optional.of("A Project"),
+          List.of("Ada Example"),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          List.of(),
+          Optional.empty(),
+          "org.example:book",
+          Optional.empty());
+
+  /** What its author is told. */
+  List<Diagnostic> findings() throws IOException {
+    Properties said = parameters();
+    Map<Format, Path> outputs = new EnumMap<>(Format.class);
+    outputs.put(Format.PDF, target.resolve("book.pdf"));
+    outputs.put(Format.EPUB, target.resolve("book.epub"));
+    Options options = Options.DEFAULT.withPageList(said.containsKey("pageList"));
+    if (said.containsKey("printer")) {
+      outputs.put(Format.PRINT, target.resolve("book-print.pdf"));
+      options = options.withPrinting(printing(said));
+    }
+    Result built =
+        Octavo.build(
+            new Request(folder.resolve("book"), "book", outputs, PROJECT, options), line -> {});
+    Diagnostics all = new Diagnostics();
+    built.diagnostics().forEach(all::add);
+    if (Files.exists(folder.resolve("spoil.txt"))) {
+      Path epub = target.resolve("spoilt.epub");
+      spoil(built.files().get(Format.EPUB), epub);
+      AccessibilityCheck.of(epub, "book.epub", built.origins()).forEach(all::add);
+    }
+    if (built.typography().isPresent()) {
+      limits(said).findings(built.typography().get().figures(), "book.pdf").forEach(all::add);
+    }
+    return all.all();
+  }
+
+  private Properties parameters() throws IOException {
+    Properties said = new Properties();
+    Path file = folder.resolve("parameters.properties");
+    if (Files.exists(file)) {
+      try (Reader in = Files.newBufferedReader(file)) {
+        said.load(in);
+      }
+    }
+    return said;
+  }
+
+  private Printing printing(Properties said) {
+    PressJob job =
+        new PressJob(
+            Printer.ofKeyword(said.getProperty("printer")).orElseThrow(),
+            Paper.WHITE,
+            said.containsKey("bleed")
+                ? OptionalDouble.of(Double.parseDouble(said.getProperty("bleed")))
+                : OptionalDouble.empty(),
+            said.containsKey("cropMarks"));
+    return new Printing(job, Optional.ofNullable(said.getProperty("profile")).map(folder::resolve));
+  }
+
+  private static TypographyLimits limits(Properties said) {
+    Map<String, String> limits = new TreeMap<>();
+    for (String name : said.stringPropertyNames()) {
+      if (name.startsWith("max")) {
+        limits.put(name, said.getProperty(name));
+      }
+    }
+    return TypographyLimits.of(limits);
+  }
+
+  private void spoil(Path sound, Path spoilt) throws IOException {
+    List<String[]> changes = new ArrayList<>();
+    for (String line : Files.readAllLines(folder.resolve("spoil.txt"))) {
+      changes.add(line.split(" \\| ", -1));
+    }
+    try (ZipInputStream in = new ZipInputStream(Files.newInputStream(sound));
+        OutputStream file = Files.newOutputStream(spoilt);
+        ZipOutputStream out = new ZipOutputStream(file)) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        byte[] bytes = in.readAllBytes();
+        for (String[] change : changes) {
+          if (entry.getName().endsWith(change[0])) {
+            String text = new String(bytes, UTF_8);
+            assertThat(text).as(entry.getName()).contains(change[1]);
+            bytes = text.replace(change[1], change[2]).getBytes(UTF_8);
+          }
+        }
+        out.putNextEntry(new ZipEntry(entry.getName()));
+        out.write(bytes);
+      }
+    }
+  }
+}
