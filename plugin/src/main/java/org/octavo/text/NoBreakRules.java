@@ -2,6 +2,7 @@ package org.octavo.text;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Spaces at which no line ends: around punctuation, between number and unit, behind initials and
@@ -31,6 +32,19 @@ final class NoBreakRules {
 
   private static final Set<String> TITLES =
       words("Mr Mrs Ms Dr Prof St Ste Sr Sra Rev Capt Lt Col Gen Hon Mme Mlle Hr Fr Dott " + "Sig");
+
+  /** A day belongs to its month ({@code 4 January}, New Hart's Rules 11.6). */
+  private static final Set<String> MONTHS =
+      words(
+          "January February March April May June July August September October November December "
+              + "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Januar Februar März Mai Juni Juli "
+              + "Oktober Dezember janvier février mars avril mai juin juillet août septembre "
+              + "octobre novembre décembre enero febrero marzo abril mayo junio julio agosto "
+              + "septiembre octubre noviembre diciembre gennaio febbraio aprile maggio giugno "
+              + "luglio settembre ottobre dicembre января февраля марта апреля мая июня июля "
+              + "августа сентября октября ноября декабря");
+
+  private static final Pattern DAY = Pattern.compile("([0-9]{1,2}[–-])?[0-9]{1,2}");
 
   private static Set<String> words(String list) {
     return Set.of(list.split(" "));
@@ -91,7 +105,9 @@ final class NoBreakRules {
     if (isSmall(text.charAt(start - 1)) && isSmall(text.charAt(end))) {
       return false;
     }
-    return isWordWithNumber(text, start, end) || isBehindAbbreviation(text, start, end);
+    return isWordWithNumber(text, start, end)
+        || isBehindAbbreviation(text, start, end)
+        || isDayOfMonth(text, start, end);
   }
 
   /** Between two of these, as at most spaces, only short words are kept from a line's end. */
@@ -173,6 +189,14 @@ final class NoBreakRules {
         && Character.isLetter(text.charAt(start - 1))
         && end + 1 < text.length()
         && Character.isLetter(text.charAt(end + 1));
+  }
+
+  private static boolean isDayOfMonth(String text, int start, int end) {
+    String day = core(text, tokenStart(text, start), start);
+    return !day.isEmpty()
+        && Character.isDigit(day.charAt(0))
+        && DAY.matcher(day).matches()
+        && MONTHS.contains(core(text, end, tokenEnd(text, end)));
   }
 
   private static boolean isRoman(String text, int start) {

@@ -46,6 +46,8 @@ class LineBreaksTest {
         "12 men in 1917 in May; 12|men|in|1917|in|May",
         "10 000 km; 10~000~km",
         "Dr. Johnson and Mr. Smith; Dr.^Johnson|and|Mr.^Smith",
+        "on 4 January 2025 and 7–20 May; on|4^January|2025|and|7–20^May",
+        "in 1945 May came; in|1945|May|came",
         "Louis XIV said I know; Louis^XIV|said|I|know",
         "It ended. Then more; It|ended.|Then|more",
       })
