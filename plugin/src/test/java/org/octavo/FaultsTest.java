@@ -34,6 +34,7 @@ class FaultsTest {
           Map.entry("link-moved", "check/links/LinkCheckTest"),
           Map.entry("link-unchecked", "check/links/LinkCheckTest"),
           Map.entry("link-unreachable", "check/links/LinkCheckTest"),
+          Map.entry("out-of-memory", "MishapTest"),
           Map.entry("typography-unknown", "CheckIT"),
           Map.entry("unknown-element", "epub/EpubWriterTest"),
           Map.entry("unreadable-file", "MishapTest"),

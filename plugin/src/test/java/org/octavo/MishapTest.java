@@ -103,6 +103,12 @@ class MishapTest {
   }
 
   @Test
+  void memoryThatIsUsedUpIsNoFaultOfOurs() {
+    mishap().tell(new OutOfMemoryError("Java heap space"));
+    assertThat(diagnostics.all()).extracting(Diagnostic::code).containsExactly("out-of-memory");
+  }
+
+  @Test
   void aThemeWithoutEndIsNotRead() throws IOException {
     Files.writeString(request.bookDirectory().resolve("theme.css"), "p { }\n".repeat(170_000));
     assertThat(build().diagnostics())
