@@ -203,9 +203,7 @@ final class Build {
       throws IOException {
     Resources resources = manuscript.resources();
     Typefaces typefaces =
-        request.options().embedFonts()
-            ? EpubFonts.of(stylesheet, resources, book.metadata().language())
-            : Typefaces.NONE;
+        request.options().embedFonts() ? EpubFonts.of(stylesheet, resources, book) : Typefaces.NONE;
     try (OutputStream out = outputs.open(Format.EPUB)) {
       EpubWriter.write(
           book, pageStarts, resources, stylesheet.epubCss(), typefaces, fonts, out, told, origins);

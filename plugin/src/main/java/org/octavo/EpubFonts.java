@@ -2,7 +2,9 @@ package org.octavo;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.octavo.book.Book;
+import org.octavo.book.Chapter;
 import org.octavo.diagnostic.Position;
 import org.octavo.epub.Typefaces;
 import org.octavo.font.Face;
@@ -17,13 +22,16 @@ import org.octavo.font.FontLibrary;
 import org.octavo.source.Resource;
 import org.octavo.source.Resources;
 import org.octavo.style.FontFace;
+import org.octavo.style.Styled;
 import org.octavo.style.Stylesheet;
+import org.octavo.style.Type;
 import org.octavo.tree.Element;
 
 /**
- * Finds the typefaces for an EPUB that brings its own: those the text is set in on paper, and those
- * the EPUB's CSS names. What the book declares goes as it is; of a bundled family go the designs
- * for text, upright and italic, in the weights of the default theme.
+ * Finds the typefaces for an EPUB that brings its own: of the families the text is set in on paper,
+ * and of those the EPUB's CSS names, the faces that some of the book's words are set in. What the
+ * book declares goes as it is; of a bundled family go the designs for text, in the weights of the
+ * default theme.
  */
 final class EpubFonts {
 
@@ -39,21 +47,23 @@ final class EpubFonts {
 
   private final Stylesheet stylesheet;
   private final Resources resources;
+  private final Book book;
 
-  private EpubFonts(Stylesheet stylesheet, Resources resources) {
+  private EpubFonts(Stylesheet stylesheet, Resources resources, Book book) {
     this.stylesheet = stylesheet;
     this.resources = resources;
+    this.book = book;
   }
 
   /** A file that is missing is left out: whoever reads the faces for the pages tells of it. */
-  static Typefaces of(Stylesheet stylesheet, Resources resources, String language)
-      throws IOException {
-    return new EpubFonts(stylesheet, resources).typefaces(language);
+  static Typefaces of(Stylesheet stylesheet, Resources resources, Book book) throws IOException {
+    return new EpubFonts(stylesheet, resources, book).typefaces();
   }
 
-  private Typefaces typefaces(String language) throws IOException {
+  private Typefaces typefaces() throws IOException {
     Element text = Element.of("section", Position.GENERATED, List.of());
-    List<String> ofText = stylesheet.apply(text, language).style().type().families();
+    Type body = stylesheet.apply(text, book.metadata().language()).style().type();
+    List<String> ofText = body.families();
     Map<String, String> families = new LinkedHashMap<>();
     ofText.forEach(family -> families.putIfAbsent(key(family), family));
     FAMILIES
@@ -65,11 +75,61 @@ final class EpubFonts {
         .forEach(family -> families.putIfAbsent(key(family), family));
     families.keySet().removeAll(GENERIC);
     List<Typefaces.File> files = new ArrayList<>();
-    for (String family : families.values()) {
-      List<Typefaces.File> ofBook = ofBook(family);
-      files.addAll(ofBook.isEmpty() ? bundled(family) : ofBook);
+    for (Map.Entry<String, String> family : families.entrySet()) {
+      List<Typefaces.File> ofBook = ofBook(family.getValue());
+      List<Typefaces.File> had = ofBook.isEmpty() ? bundled(family.getValue()) : ofBook;
+      Set<Typefaces.File> used = new LinkedHashSet<>();
+      for (Type type : types(body)) {
+        if (family.getKey().equals(shown(type, ofText, families.keySet()))) {
+          nearest(had, type).ifPresent(used::add);
+        }
+      }
+      had.stream().filter(used::contains).forEach(files::add);
     }
     return new Typefaces(ofText, files);
+  }
+
+  /** What words of the book are set in, that of plain text among them. */
+  private Set<Type> types(Type body) {
+    Set<Type> types = new LinkedHashSet<>();
+    types.add(body);
+    for (Chapter chapter : book.chapters()) {
+      collect(stylesheet.apply(chapter.root(), chapter.language()), types);
+      chapter
+          .notes()
+          .forEach(note -> collect(stylesheet.apply(note.body(), chapter.language()), types));
+    }
+    return types;
+  }
+
+  private static void collect(Styled.Node node, Set<Type> types) {
+    Stream.of(node.before(), node.after(), node.marker(), node.firstLetter(), node.firstLine())
+        .flatMap(Optional::stream)
+        .forEach(style -> types.add(style.type()));
+    for (Styled child : node.children()) {
+      if (child instanceof Styled.Node inner) {
+        collect(inner, types);
+      } else if (child instanceof Styled.Words words && !words.text().text().isBlank()) {
+        types.add(node.style().type());
+      }
+    }
+  }
+
+  /** The family that an e-reader takes: of those that travel the first, else that of the text. */
+  private static String shown(Type type, List<String> ofText, Set<String> travelling) {
+    return Stream.concat(type.families().stream(), ofText.stream())
+        .map(EpubFonts::key)
+        .filter(family -> travelling.contains(family) || GENERIC.contains(family))
+        .findFirst()
+        .orElse("");
+  }
+
+  /** The slope goes before the weight (CSS Fonts 4 §5.2). */
+  private static Optional<Typefaces.File> nearest(List<Typefaces.File> files, Type type) {
+    return files.stream()
+        .min(
+            Comparator.comparing((Typefaces.File file) -> file.italic() != type.italic())
+                .thenComparing(file -> Math.abs(file.weight() - type.weight())));
   }
 
   /** Without quotes, and without what a shorthand has before the family. */

@@ -42,13 +42,23 @@ class EmbeddedFontsIT {
     Path epub = build(Options.DEFAULT.withEmbedFonts(true)).files().get(Format.EPUB);
     assertThat(names(epub))
         .filteredOn(name -> name.startsWith("EPUB/fonts/"))
-        .containsExactly(
-            "EPUB/fonts/sourceserif4-regular.ttf",
-            "EPUB/fonts/sourceserif4-it.ttf",
-            "EPUB/fonts/sourceserif4-semibold.ttf",
-            "EPUB/fonts/sourceserif4-semiboldit.ttf");
+        .containsExactly("EPUB/fonts/sourceserif4-regular.ttf", "EPUB/fonts/sourceserif4-it.ttf");
     assertThat(bytes(epub, "EPUB/fonts/sourceserif4-it.ttf"))
         .isEqualTo(bundled("SourceSerif4-It.ttf"));
+    assertSound(epub);
+  }
+
+  @Test
+  void aFaceComesAlongWhenSomeWordIsSetInIt() throws IOException {
+    Files.writeString(
+        book.resolve("one.md"), "# One\n\nPlain, and **bold**.[^1]\n\n[^1]: ***Both***.\n");
+    Path epub = build(Options.DEFAULT.withEmbedFonts(true)).files().get(Format.EPUB);
+    assertThat(names(epub))
+        .filteredOn(name -> name.startsWith("EPUB/fonts/"))
+        .containsExactly(
+            "EPUB/fonts/sourceserif4-regular.ttf",
+            "EPUB/fonts/sourceserif4-semibold.ttf",
+            "EPUB/fonts/sourceserif4-semiboldit.ttf");
     assertSound(epub);
   }
 
@@ -67,6 +77,7 @@ class EmbeddedFontsIT {
 
   @Test
   void ofTheBooksOwnOnlyThoseInUseGo() throws IOException {
+    Files.writeString(book.resolve("one.md"), "# One\n\nSome `code`.\n");
     Files.write(book.resolve("text.ttf"), bundled("SourceSerif4-Regular.ttf"));
     Files.write(book.resolve("code.otf"), bundled("SourceCodePro-Regular.ttf"));
     Files.write(book.resolve("title.ttf"), bundled("SourceSerif4Display-Regular.ttf"));
@@ -76,6 +87,8 @@ class EmbeddedFontsIT {
         @font-face { font-family: "My Text"; src: url(text.ttf) }
         @font-face { font-family: Code; font-weight: 600; src: url(code.otf) }
         @font-face { font-family: Title; src: url(title.ttf) }
+        @font-face { font-family: Aside; src: url(title.ttf) }
+        blockquote { font-family: Aside }
         code { font: 1em/1.2 Code, monospace }
         @media print { html { font-family: "My Text", serif } h1 { font-family: Title } }
         """);
@@ -85,7 +98,7 @@ class EmbeddedFontsIT {
         .containsExactly("EPUB/fonts/text.ttf", "EPUB/fonts/code.ttf");
     assertThat(text(epub, "EPUB/css/fonts.css"))
         .contains("font-family: \"My Text\"", "font-weight: 600", "body {")
-        .doesNotContain("Title", "Source");
+        .doesNotContain("Title", "Aside", "Source");
     assertThat(bytes(epub, "EPUB/fonts/text.ttf"))
         .isEqualTo(Files.readAllBytes(book.resolve("text.ttf")));
     assertSound(epub);

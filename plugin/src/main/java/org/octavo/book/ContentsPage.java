@@ -15,10 +15,7 @@ final class ContentsPage {
 
   static Element nav(List<ContentsEntry> entries) {
     return new Element(
-        "nav",
-        Make.attributes("class", "contents", "role", "doc-toc", "epub:type", "toc"),
-        List.of(list(entries)),
-        AT);
+        "nav", Make.attributes("role", "doc-toc", "epub:type", "toc"), List.of(list(entries)), AT);
   }
 
   private static Element list(List<ContentsEntry> entries) {

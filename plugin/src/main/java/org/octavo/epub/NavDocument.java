@@ -53,7 +53,6 @@ final class NavDocument {
         Attributes.of(
             "epub:type", "toc",
             "role", "doc-toc",
-            "class", "contents",
             "aria-labelledby", HEADING_ID);
     List<Node> content = new ArrayList<>();
     pageMarker.ifPresent(content::add);

@@ -71,7 +71,7 @@ class StructureTest {
     assertThat(Manuscripts.xml(Manuscripts.chapter(book, "contents").root().children().get(1)))
         .isEqualTo(
             """
-            <nav class="contents" role="doc-toc" epub:type="toc"><ol>\
+            <nav role="doc-toc" epub:type="toc"><ol>\
             <li><a href="#a"><span class="contents-number">1</span> <span class="contents-title">A</span></a></li>\
             <li><a href="#first"><span class="contents-number">Part I</span> <span class="contents-title">First</span></a><ol>\
             <li><a href="#b"><span class="contents-number">2</span> <span class="contents-title">B</span></a></li></ol></li>\
