@@ -1,13 +1,14 @@
 #!/usr/bin/env bash
 # Whole processes, beside their rivals: src/bench/bench.sh WHAT...
 #   cold     the engine in a fresh JVM, PDF only, beside Typst and, where installed, XeLaTeX
-#   scale    CPU for each page from 10,000 to 1,000,000 words, the largest with -Xmx512m
-#   warm     the engine beside PDFBox alone in one warm JVM
+#   scale    CPU for each page from 10,000 to 1,000,000 words with -Xmx512m, each in a fresh JVM
+#   warm     the engine beside PDFBox alone in one warm JVM with -Xmx512m, of the same sizes
+#   tags     what the tags of a PDF cost
 #   maven    mvn -o package of both outputs beside asciidoctor-maven-plugin
 #   profile  where a cold run spends its time
 # Each figure is the median of ROUNDS (5) runs, which the rivals take in turn; CPU is user and
 # system time of the process and all its threads, then comes the time on the clock; in seconds.
-# Needs Node.js for Typst. `maven` installs the plugin into the local repository.
+# Needs Node.js for Typst. `maven` installs the plugin into a copy of the local repository.
 set -euo pipefail
 
 TYPST=0.7.0
@@ -99,20 +100,30 @@ scale() {
 }
 
 warm() {
-  java -cp "$(classpath)" org.octavo.bench.Warm "$books/100000/src/main/book" "$work/warm" \
-    2>/dev/null
+  local book=src/main/book
+  java -Xmx512m -cp "$(classpath)" org.octavo.bench.Warm "$work/warm" "$books/100000/$book" \
+    "$books/10000/$book" "$books/1000000/$book" 2>/dev/null
 }
 
+tags() {
+  engine 120000 >/dev/null 2>&1
+  java -cp "$(classpath)" org.octavo.bench.Untagged "$work/octavo-120000.pdf"
+}
+
+# The copy shares its files with the local repository, but for the plugin, which is never in there.
 maven() {
-  local words=${1:-10000}
-  (cd "$root" && mvn -B -ntp -q -DskipTests -pl plugin -am install)
+  local words=${1:-10000} own=$work/repository
+  rm -rf "$own"
+  cp -al "$HOME/.m2/repository" "$own" 2>/dev/null || cp -r "$HOME/.m2/repository" "$own"
+  rm -rf "$own/org/octavo"
+  (cd "$root" && mvn -B -ntp -q -Dmaven.repo.local="$own" -DskipTests -pl plugin -am install)
   cp "$here/maven/octavo.xml" "$here/maven/asciidoctor.xml" "$books/$words/"
   cd "$books/$words"
-  mvn -B -ntp -q -f asciidoctor.xml package >"$work/log" 2>&1
+  mvn -B -ntp -q -Dmaven.repo.local="$own" -f asciidoctor.xml package >"$work/log" 2>&1
   rm -f "$work"/times.*
   for _ in $(seq "$ROUNDS"); do
-    timed octavo mvn -B -o -q -f octavo.xml package
-    timed asciidoctor mvn -B -o -q -f asciidoctor.xml package
+    timed octavo mvn -B -o -q -Dmaven.repo.local="$own" -f octavo.xml package
+    timed asciidoctor mvn -B -o -q -Dmaven.repo.local="$own" -f asciidoctor.xml package
   done
   table asciidoctor octavo
 }
@@ -127,7 +138,7 @@ profile() {
 prepare
 for what in "${@:-cold}"; do
   case $what in
-    cold | scale | warm | maven | profile) "$what" ;;
-    *) sed -n '2,11s/^# \{0,1\}//p' "$0" >&2; exit 2 ;;
+    cold | scale | warm | tags | maven | profile) "$what" ;;
+    *) sed -n '2,12s/^# \{0,1\}//p' "$0" >&2; exit 2 ;;
   esac
 done

@@ -17,6 +17,7 @@ import org.octavo.diagnostic.Diagnostic;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Origins;
 import org.octavo.diagnostic.Position;
+import org.octavo.diagnostic.Stopwatch;
 import org.octavo.epub.EpubWriter;
 import org.octavo.epub.Typefaces;
 import org.octavo.font.FontLibrary;
@@ -100,7 +101,7 @@ final class Build {
         printing,
         book.words(),
         diagnostics.all(),
-        stopwatch.stages(),
+        stages(),
         origins);
   }
 
@@ -238,7 +239,14 @@ final class Build {
         () -> {
           try (OutputStream out = outputs.open(Format.PDF)) {
             PdfWriter.write(
-                typeset, edition(typeset, manuscript), fonts, shaper, out, diagnostics, origins);
+                typeset,
+                edition(typeset, manuscript),
+                fonts,
+                shaper,
+                out,
+                diagnostics,
+                origins,
+                stopwatch);
           }
         });
   }
@@ -284,7 +292,7 @@ final class Build {
 
   private Typeset typeset(
       Book book, Manuscript manuscript, Stylesheet stylesheet, FontLibrary fonts) {
-    TypeCase type = new TypeCase(fonts, shaper, new HyphenationLibrary(), diagnostics);
+    TypeCase type = new TypeCase(fonts, shaper, new HyphenationLibrary(), diagnostics, stopwatch);
     return new Typesetter(
             book,
             stylesheet,
@@ -292,19 +300,19 @@ final class Build {
             manuscript.resources(),
             diagnostics,
             workers.threads(),
+            stopwatch,
             whereabouts::chapter)
         .typeset();
   }
 
+  private List<Stage> stages() {
+    return stopwatch.stages().entrySet().stream()
+        .map(stage -> new Stage(stage.getKey(), stage.getValue()))
+        .toList();
+  }
+
   private Result refused(int words) {
     return new Result(
-        Map.of(),
-        0,
-        Optional.empty(),
-        List.of(),
-        words,
-        diagnostics.all(),
-        stopwatch.stages(),
-        origins);
+        Map.of(), 0, Optional.empty(), List.of(), words, diagnostics.all(), stages(), origins);
   }
 }

@@ -57,7 +57,9 @@ class OctavoTest {
     assertThat(result.words()).isEqualTo(6);
     assertThat(result.stages())
         .extracting(Stage::name)
-        .contains("reading", "markdown", "book", "layout", "pdf", "epub");
+        .contains("reading", "markdown", "theme", "book", "layout", "pdf", "epub")
+        .contains("layout/cascade", "layout/shaping", "layout/lines", "layout/pages")
+        .contains("pdf/painting", "pdf/tagging", "pdf/writing");
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.octavo.book.Chapter;
 import org.octavo.diagnostic.Diagnostics;
+import org.octavo.diagnostic.Stopwatch;
 import org.octavo.layout.line.ImageSizer;
 import org.octavo.layout.line.LineSetter;
 import org.octavo.layout.line.TypeCase;
@@ -13,6 +14,7 @@ import org.octavo.style.PageContext;
 import org.octavo.style.PageStyle;
 import org.octavo.style.Styled;
 import org.octavo.style.Stylesheet;
+import org.octavo.tree.Element;
 
 /**
  * Sets one chapter in a galley. Chapters do not know of each other but through {@link
@@ -24,6 +26,7 @@ final class ChapterCollector {
   private final TypeCase type;
   private final Resources resources;
   private final Diagnostics diagnostics;
+  private final Stopwatch stopwatch;
   private final double grid;
 
   ChapterCollector(
@@ -31,16 +34,29 @@ final class ChapterCollector {
       TypeCase type,
       Resources resources,
       Diagnostics diagnostics,
+      Stopwatch stopwatch,
       double grid) {
     this.stylesheet = stylesheet;
     this.type = type;
     this.resources = resources;
     this.diagnostics = diagnostics;
+    this.stopwatch = stopwatch;
     this.grid = grid;
   }
 
   ChapterGalley collect(Chapter chapter, CrossReferences references) {
-    Styled.Node root = stylesheet.apply(chapter.root(), chapter.language());
+    Styled.Node root = styled(chapter, chapter.root());
+    List<Styled.Node> notes =
+        chapter.notes().stream().map(note -> styled(chapter, note.body())).toList();
+    return stopwatch.time("layout/lines", () -> set(chapter, root, notes, references));
+  }
+
+  private Styled.Node styled(Chapter chapter, Element element) {
+    return stopwatch.time("layout/cascade", () -> stylesheet.apply(element, chapter.language()));
+  }
+
+  private ChapterGalley set(
+      Chapter chapter, Styled.Node root, List<Styled.Node> notes, CrossReferences references) {
     String name = root.style().breaks().page();
     PageStyle page = stylesheet.page(new PageContext(name, false, false, false));
     double measure = page.width() - page.left() - page.right();
@@ -64,10 +80,6 @@ final class ChapterCollector {
     BlockCollector blocks = new BlockCollector(setter, lines, resolver, images, galley, true);
     blocks.block(part(root, spanning, root.children().size()), 0, width);
     ListMarkers markers = new ListMarkers(setter, lines, resolver, images);
-    List<Styled.Node> notes =
-        chapter.notes().stream()
-            .map(note -> stylesheet.apply(note.body(), chapter.language()))
-            .toList();
     return new ChapterGalley(
         chapter,
         new Galley(head.items(), Map.of()),

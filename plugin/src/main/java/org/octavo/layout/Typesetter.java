@@ -15,6 +15,7 @@ import org.octavo.book.PageNumbers;
 import org.octavo.diagnostic.Breakdown;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Position;
+import org.octavo.diagnostic.Stopwatch;
 import org.octavo.layout.line.TypeCase;
 import org.octavo.source.Matter;
 import org.octavo.source.Resources;
@@ -42,6 +43,7 @@ public final class Typesetter {
   private final TypeCase type;
   private final Diagnostics diagnostics;
   private final ExecutorService pool;
+  private final Stopwatch stopwatch;
   private final Listener listener;
   private final double grid;
   private final ChapterCollector collector;
@@ -60,16 +62,19 @@ public final class Typesetter {
       Resources resources,
       Diagnostics diagnostics,
       ExecutorService pool,
+      Stopwatch stopwatch,
       Listener listener) {
     this.book = book;
     this.stylesheet = stylesheet;
     this.type = type;
     this.diagnostics = diagnostics;
     this.pool = pool;
+    this.stopwatch = stopwatch;
     this.listener = listener;
     Element plain = Element.of("section", Position.GENERATED, List.of());
     this.grid = stylesheet.apply(plain, book.metadata().language()).style().setting().leading();
-    this.collector = new ChapterCollector(stylesheet, type, resources, diagnostics, grid);
+    this.collector =
+        new ChapterCollector(stylesheet, type, resources, diagnostics, stopwatch, grid);
   }
 
   public Typeset typeset() {
@@ -229,7 +234,11 @@ public final class Typesetter {
     Paged key = new Paged(chapter, verso);
     List<PageBody> known = paged.get(key);
     if (known == null) {
-      known = Breakdown.at(chapter.chapter().root().origin(), () -> makePages(chapter, verso));
+      known =
+          stopwatch.time(
+              "layout/pages",
+              () ->
+                  Breakdown.at(chapter.chapter().root().origin(), () -> makePages(chapter, verso)));
       paged.put(key, known);
     }
     return known;

@@ -20,6 +20,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.octavo.book.Book;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Origins;
+import org.octavo.diagnostic.Stopwatch;
 import org.octavo.font.FontLibrary;
 import org.octavo.font.Shaper;
 import org.octavo.image.ImageFault;
@@ -37,19 +38,22 @@ public final class PdfWriter {
   private final ScreenEdition edition;
   private final Diagnostics diagnostics;
   private final Origins origins;
+  private final Stopwatch stopwatch;
 
   private PdfWriter(
       PDDocument document,
       Typeset typeset,
       ScreenEdition edition,
       Diagnostics diagnostics,
-      Origins origins) {
+      Origins origins,
+      Stopwatch stopwatch) {
     this.document = document;
     this.typeset = typeset;
     this.book = typeset.book();
     this.edition = edition;
     this.diagnostics = diagnostics;
     this.origins = origins;
+    this.stopwatch = stopwatch;
   }
 
   /**
@@ -70,7 +74,8 @@ public final class PdfWriter {
       Shaper shaper,
       OutputStream out,
       Diagnostics diagnostics,
-      Origins origins)
+      Origins origins,
+      Stopwatch stopwatch)
       throws IOException {
     Optional<ImageInfo> seen = edition.cover().flatMap(image -> info(image, diagnostics));
     ScreenEdition usable = seen.isPresent() ? edition : edition.withoutCover();
@@ -90,9 +95,10 @@ public final class PdfWriter {
                       new ScreenPictures(album, usable.cover(), drawings),
                       diagnostics));
       StructureTree structure =
-          new PdfWriter(document, whole, usable, diagnostics, origins).paint(pictures);
+          new PdfWriter(document, whole, usable, diagnostics, origins, stopwatch).paint(pictures);
       OutputStream buffered = new BufferedOutputStream(out, 1 << 16);
-      document.save(buffered, CompressParameters.DEFAULT_COMPRESSION);
+      stopwatch.run(
+          "pdf/writing", () -> document.save(buffered, CompressParameters.DEFAULT_COMPRESSION));
       buffered.flush();
       structure.document().tell(origins);
     }
@@ -115,18 +121,25 @@ public final class PdfWriter {
     Fonts fonts = Fonts.of(typeset.pages());
     Map<PdfFont, COSDictionary> embedded = fonts.embed(document, diagnostics);
     StructureTree structure =
-        StructureBuilder.build(
-            book,
-            StructureNamespace.of(edition.standard()),
-            edition.cover().map(FrontCover::element));
+        stopwatch.time(
+            "pdf/tagging",
+            () ->
+                StructureBuilder.build(
+                    book,
+                    StructureNamespace.of(edition.standard()),
+                    edition.cover().map(FrontCover::element)));
     Pictures pictures = images.await();
     List<PaintedPage> painted =
-        typeset.pages().parallelStream()
-            .map(page -> PagePainter.paint(page, fonts, pictures, structure))
-            .toList();
+        stopwatch.time(
+            "pdf/painting",
+            () ->
+                typeset.pages().parallelStream()
+                    .map(page -> PagePainter.paint(page, fonts, pictures, structure))
+                    .toList());
     List<COSDictionary> pages = addPages(painted, embedded);
     Destinations destinations = new Destinations(typeset, pages);
-    tag(painted, pages, structure, new Links(destinations, diagnostics));
+    stopwatch.run(
+        "pdf/tagging", () -> tag(painted, pages, structure, new Links(destinations, diagnostics)));
     Outline.write(document, book.contents(), destinations, structure);
     if (edition.standard().isPdf2()) {
       destinations.leadInto(structure);

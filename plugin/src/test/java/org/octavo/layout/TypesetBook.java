@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import org.octavo.book.Book;
 import org.octavo.book.BookBuilder;
 import org.octavo.diagnostic.Diagnostics;
+import org.octavo.diagnostic.Stopwatch;
 import org.octavo.font.FontLibrary;
 import org.octavo.font.Shaper;
 import org.octavo.layout.line.TypeCase;
@@ -86,12 +87,20 @@ public record TypesetBook(Book book, Typeset typeset, Diagnostics diagnostics) {
             FontLibrary.bundled()::knows,
             diagnostics);
     FontLibrary fonts = fonts(stylesheet, manuscript.resources());
-    TypeCase type = new TypeCase(fonts, new Shaper(), new HyphenationLibrary(), diagnostics);
+    TypeCase type =
+        new TypeCase(fonts, new Shaper(), new HyphenationLibrary(), diagnostics, new Stopwatch());
     ExecutorService pool = Executors.newFixedThreadPool(2);
     try {
       Typeset typeset =
           new Typesetter(
-                  book, stylesheet, type, manuscript.resources(), diagnostics, pool, (n, of) -> {})
+                  book,
+                  stylesheet,
+                  type,
+                  manuscript.resources(),
+                  diagnostics,
+                  pool,
+                  new Stopwatch(),
+                  (n, of) -> {})
               .typeset();
       return new TypesetBook(typeset.book(), typeset, diagnostics);
     } finally {

@@ -19,6 +19,7 @@ import org.octavo.book.ContentsEntry;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Origins;
 import org.octavo.diagnostic.Position;
+import org.octavo.diagnostic.Stopwatch;
 import org.octavo.font.Face;
 import org.octavo.font.Features;
 import org.octavo.font.FontLibrary;
@@ -161,7 +162,8 @@ final class Sheets {
           SHAPER,
           out,
           diagnostics,
-          new Origins());
+          new Origins(),
+          new Stopwatch());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

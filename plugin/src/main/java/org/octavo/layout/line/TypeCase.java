@@ -1,12 +1,15 @@
 package org.octavo.layout.line;
 
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.LongAdder;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Position;
+import org.octavo.diagnostic.Stopwatch;
 import org.octavo.font.Face;
 import org.octavo.font.Features;
 import org.octavo.font.FontLibrary;
@@ -31,6 +34,8 @@ public final class TypeCase {
   private final Shaper shaper;
   private final HyphenationLibrary hyphenation;
   private final Diagnostics diagnostics;
+  private final Stopwatch stopwatch;
+  private final LongAdder shaping = new LongAdder();
   private final Map<Same, Face> faces = new ConcurrentHashMap<>();
   private final Map<Asked, Shaper.Run> runs = new ConcurrentHashMap<>();
   private final Map<String, Map<String, int[]>> divided = new ConcurrentHashMap<>();
@@ -95,11 +100,16 @@ public final class TypeCase {
   }
 
   public TypeCase(
-      FontLibrary fonts, Shaper shaper, HyphenationLibrary hyphenation, Diagnostics diagnostics) {
+      FontLibrary fonts,
+      Shaper shaper,
+      HyphenationLibrary hyphenation,
+      Diagnostics diagnostics,
+      Stopwatch stopwatch) {
     this.fonts = fonts;
     this.shaper = shaper;
     this.hyphenation = hyphenation;
     this.diagnostics = diagnostics;
+    this.stopwatch = stopwatch;
   }
 
   /** The face the style asks for first. */
@@ -173,6 +183,7 @@ public final class TypeCase {
 
   /** Tells, once for each face, what is known only when the whole book is set. */
   public void report() {
+    stopwatch.add("layout/shaping", Duration.ofNanos(shaping.sum()));
     synthetic.forEach(
         (face, position) ->
             diagnostics.note(
@@ -202,10 +213,11 @@ public final class TypeCase {
       run = asked.run(shaper);
       runs.put(asked, run);
     }
-    if (makesSmallCaps(type, face)) {
-      return scaledCapitals(run, type, text);
-    }
-    return run.shape(text);
+    long start = System.nanoTime();
+    ShapedText shaped =
+        makesSmallCaps(type, face) ? scaledCapitals(run, type, text) : run.shape(text);
+    shaping.add(System.nanoTime() - start);
+    return shaped;
   }
 
   /** Capitals that say the small letters they stand for. */

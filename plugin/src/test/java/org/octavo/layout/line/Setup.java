@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Position;
+import org.octavo.diagnostic.Stopwatch;
 import org.octavo.font.Face;
 import org.octavo.font.FontLibrary;
 import org.octavo.font.Shaper;
@@ -21,7 +22,12 @@ final class Setup {
 
   final Diagnostics diagnostics = new Diagnostics();
   final TypeCase type =
-      new TypeCase(FontLibrary.bundled(), new Shaper(), new HyphenationLibrary(), diagnostics);
+      new TypeCase(
+          FontLibrary.bundled(),
+          new Shaper(),
+          new HyphenationLibrary(),
+          diagnostics,
+          new Stopwatch());
   final LineSetter setter = new LineSetter(type, diagnostics);
 
   static Type roman() {

@@ -44,7 +44,7 @@ final class Engine {
         Cpu.millis(System.nanoTime() - start),
         Cpu.millis(before));
     for (Stage stage : result.stages()) {
-      System.out.printf("  %-10s %6d ms%n", stage.name(), stage.time().toMillis());
+      System.out.printf("  %-15s %6d ms%n", stage.name(), stage.time().toMillis());
     }
   }
 
