@@ -27,7 +27,7 @@ final class BlockCollector {
   private final ImageSizer images;
   private final GalleyBuilder galley;
   private final ListMarkers markers;
-  private final boolean floats;
+  private final double roomForFloats;
   private int depth;
   private Optional<Styled.Node> runIn = Optional.empty();
 
@@ -35,7 +35,7 @@ final class BlockCollector {
   private boolean goesOn;
 
   /**
-   * @param floats whether floats may leave the column
+   * @param roomForFloats what floats may take of a page, points; 0 where none may leave the column
    */
   BlockCollector(
       LineSetter setter,
@@ -43,19 +43,19 @@ final class BlockCollector {
       Resolver resolver,
       ImageSizer images,
       GalleyBuilder galley,
-      boolean floats) {
+      double roomForFloats) {
     this.setter = setter;
     this.lines = lines;
     this.resolver = resolver;
     this.images = images;
     this.galley = galley;
-    this.floats = floats;
+    this.roomForFloats = roomForFloats;
     this.markers = new ListMarkers(setter, lines, resolver, images);
   }
 
   /** A collector of the same kind for a column of its own: a table's cell, a note. */
   BlockCollector into(GalleyBuilder column) {
-    return new BlockCollector(setter, lines, resolver, images, column, false);
+    return new BlockCollector(setter, lines, resolver, images, column, 0);
   }
 
   LineSetter setter() {
@@ -85,7 +85,7 @@ final class BlockCollector {
    * @param measure width of the containing block, points
    */
   void block(Styled.Node node, double left, double measure) {
-    if (floats && isFloat(node.style().box().floating())) {
+    if (roomForFloats > 0 && isFloat(node.style().box().floating())) {
       floating(node, left, measure);
     } else {
       inFlow(node, left, measure);
@@ -96,7 +96,10 @@ final class BlockCollector {
     return floating != Box.Floating.NONE && floating != Box.Floating.FOOTNOTE;
   }
 
-  /** Collects a float in a column of its own; white above and below is the page's business. */
+  /**
+   * Collects a float in a column of its own; white above and below is the page's business. A table
+   * that would leave the page too little text stays in its place, where it can be broken.
+   */
   private void floating(Styled.Node node, double left, double measure) {
     GalleyBuilder column = new GalleyBuilder();
     into(column).inFlow(node, left, measure);
@@ -110,7 +113,14 @@ final class BlockCollector {
     Item.Slab slab = Columns.stacked(items);
     double white = 0.9 * lines.grid();
     double height = Vertical.snap(slab.height() + white, lines.grid());
-    galley.floating(slab, height, node.style().box().floating());
+    if (node.style().display() == Style.Display.TABLE && height > roomForFloats) {
+      Box box = node.style().box();
+      galley.margin(box.margin().top().in(measure));
+      galley.column(items);
+      galley.margin(box.margin().bottom().in(measure));
+    } else {
+      galley.floating(slab, height, node.style().box().floating());
+    }
   }
 
   private void inFlow(Styled.Node node, double left, double measure) {

@@ -71,13 +71,14 @@ final class ChapterCollector {
     PageColumns columns = root.style().breaks().columns();
     double width = columns.width(measure);
     int spanning = columns.count() == 1 ? 0 : spanning(root);
+    double floats = height * Floats.MOST;
     GalleyBuilder head = new GalleyBuilder();
     if (spanning > 0) {
-      new BlockCollector(setter, lines, resolver, images, head, true)
+      new BlockCollector(setter, lines, resolver, images, head, floats)
           .block(part(root, 0, spanning), 0, measure);
     }
     GalleyBuilder galley = new GalleyBuilder();
-    BlockCollector blocks = new BlockCollector(setter, lines, resolver, images, galley, true);
+    BlockCollector blocks = new BlockCollector(setter, lines, resolver, images, galley, floats);
     blocks.block(part(root, spanning, root.children().size()), 0, width);
     ListMarkers markers = new ListMarkers(setter, lines, resolver, images);
     return new ChapterGalley(

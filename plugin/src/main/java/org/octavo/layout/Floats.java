@@ -16,8 +16,8 @@ record Floats(
     double bottomHeight,
     List<Integer> waiting) {
 
-  /** Floats leave at least this part of a page to the text, unless one of them alone needs more. */
-  private static final double LEAST_TEXT = 0.3;
+  /** Floats take at most this part of a page, unless one of them alone needs more. */
+  static final double MOST = 0.7;
 
   /** As many of the waiting ones as a page takes, in order. */
   static Floats atTop(Galley galley, List<Integer> waiting, double capacity) {
@@ -25,7 +25,7 @@ record Floats(
     double height = 0;
     for (int index : waiting) {
       double next = ((Item.Float) galley.items().get(index)).height();
-      boolean fits = height + next <= capacity * (1 - LEAST_TEXT);
+      boolean fits = height + next <= capacity * MOST;
       if (!fits && !tops.isEmpty()) {
         break;
       }

@@ -150,6 +150,35 @@ final class GalleyBuilder {
     clear();
   }
 
+  /** What has been collected in a column of its own. */
+  void column(List<Item> collected) {
+    flush();
+    collected.forEach(item -> items.add(framed(item)));
+  }
+
+  private Item framed(Item item) {
+    if (item instanceof Item.Slab slab) {
+      return slab.inFrames(around(slab.frames()));
+    } else if (item instanceof Item.Space space) {
+      return new Item.Space(space.height(), space.fill(), around(space.frames()));
+    } else if (item instanceof Item.Text text) {
+      List<Item.Variant> variants = new ArrayList<>();
+      for (Item.Variant variant : text.variants()) {
+        List<Item.Slab> lines =
+            variant.lines().stream().map(line -> line.inFrames(around(line.frames()))).toList();
+        variants.add(new Item.Variant(lines, variant.cost()));
+      }
+      return new Item.Text(List.copyOf(variants));
+    }
+    return item;
+  }
+
+  private List<Frame> around(List<Frame> inner) {
+    List<Frame> all = new ArrayList<>(frames);
+    all.addAll(inner);
+    return List.copyOf(all);
+  }
+
   /** A float, whose place in the text is here. */
   void floating(Item.Slab slab, double height, Box.Floating kind) {
     Item.Slab led = slab.led(List.of(), List.copyOf(anchors), Map.of());

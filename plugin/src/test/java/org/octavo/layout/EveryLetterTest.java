@@ -69,14 +69,15 @@ class EveryLetterTest {
     }
   }
 
-  /** A figure may float past the text around it: it is a flow of its own. */
+  /** A figure or table may float past the text around it: it is a flow of its own. */
   private static void flow(
       String name, Element root, Map<Element, String> flowOf, Map<String, StringBuilder> wanted) {
     flowOf.put(root, name);
     StringBuilder letters = wanted.computeIfAbsent(name, k -> new StringBuilder());
     for (Node child : root.children()) {
       if (child instanceof Element element) {
-        String inner = element.is("figure") ? name + ", flow " + wanted.size() : name;
+        boolean own = element.is("figure") || element.is("table");
+        String inner = own ? name + ", flow " + wanted.size() : name;
         flow(inner, element, flowOf, wanted);
       } else {
         letters(child.text(), letters);
