@@ -98,7 +98,8 @@ final class Endnotes {
     } else {
       blocks.add(0, Element.of("p", origin, lead));
     }
-    Map<String, String> attributes = Make.attributes("class", "endnote", "id", note.id());
+    Map<String, String> attributes =
+        Make.attributes("class", "endnote", "epub:type", "endnote", "id", note.id());
     return new Element("div", attributes, blocks, origin);
   }
 }

@@ -209,6 +209,12 @@ class EpubWriterTest {
             "<meta property=\"schema:accessibilityHazard\">unknownFlashingHazard</meta>");
   }
 
+  /** The blue that browsers give links has a contrast of 2:1 on a dark page. */
+  @Test
+  void linksHaveTheReadersColourAndKeepTheirLine() {
+    assertThat(files.get("EPUB/css/base.css")).contains("\na {\n  color: inherit;\n}\n");
+  }
+
   @Test
   void aBookOfWordsAloneIsTextual() throws IOException {
     assertThat(packageOf(p("words")))
