@@ -127,7 +127,7 @@ class OctavoTest {
         .contains(
             "role=\"doc-endnotes\" aria-label=\"Notes\"", "<h2 class=\"endnotes-title\">Notes")
         .contains("href=\"#one-note-1\"", "href=\"#one-call-1\"")
-        .contains("<div class=\"endnote\" epub:type=\"endnote\" id=\"one-note-1\">")
+        .contains("<div class=\"endnote\" id=\"one-note-1\">")
         .contains("aria-label=\"Note 1: back to the text\"")
         .doesNotContain("<aside");
 

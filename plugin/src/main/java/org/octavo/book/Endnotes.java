@@ -99,7 +99,7 @@ final class Endnotes {
       blocks.add(0, Element.of("p", origin, lead));
     }
     Map<String, String> attributes =
-        Make.attributes("class", "endnote", "epub:type", "endnote", "id", note.id());
+        Make.attributes("class", "endnote", "id", note.id());
     return new Element("div", attributes, blocks, origin);
   }
 }
