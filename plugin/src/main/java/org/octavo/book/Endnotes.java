@@ -98,8 +98,7 @@ final class Endnotes {
     } else {
       blocks.add(0, Element.of("p", origin, lead));
     }
-    Map<String, String> attributes =
-        Make.attributes("class", "endnote", "id", note.id());
+    Map<String, String> attributes = Make.attributes("class", "endnote", "id", note.id());
     return new Element("div", attributes, blocks, origin);
   }
 }
