@@ -32,6 +32,7 @@ import org.octavo.pdf.PdfWriter;
 import org.octavo.pdf.ScreenEdition;
 import org.octavo.source.Manuscript;
 import org.octavo.source.ManuscriptReader;
+import org.octavo.source.Resource;
 import org.octavo.source.Resources;
 import org.octavo.source.SourceFile;
 import org.octavo.style.Stylesheet;
@@ -90,6 +91,13 @@ final class Build {
     }
     // A book with errors goes the whole way too, so that its author hears of all of them at once.
     Optional<Typeset> typeset = write(book, manuscript, stylesheet);
+    for (Resource changed : manuscript.resources().changed()) {
+      diagnostics.error(
+          "changed-file",
+          Position.ofFile(changed.display()),
+          "the file changed while the book was made",
+          "Let nothing change the book folder meanwhile, and build again.");
+    }
     if (request.options().verdict().refuses(diagnostics.all())) {
       return refused(book.words());
     }

@@ -27,6 +27,7 @@ class FaultsTest {
   /** What no folder can hold, such as a machine without memory, and the test that shows it. */
   private static final Map<String, String> ELSEWHERE =
       Map.ofEntries(
+          Map.entry("changed-file", "source/ResourcesTest"),
           Map.entry("css-file", "MishapTest"),
           Map.entry("file-too-large", "MishapTest"),
           Map.entry("internal-error", "MishapTest"),

@@ -6,7 +6,7 @@ package org.octavo.diagnostic;
  */
 public enum Limit {
   /** Five times "War and Peace". */
-  TEXT_BYTES(16 << 20, "bytes of a Markdown file or <code>book.yaml</code>", "file-too-large"),
+  TEXT_BYTES(16 << 20, "bytes of a Markdown file or of `book.yaml`", "file-too-large"),
   /** A photograph of the highest resolution has a fifth of it. */
   RESOURCE_BYTES(64 << 20, "bytes of an image or a font", "bad-image"),
   /** The default theme has a fiftieth of it. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.octavo.cover.CoverDrawing;
 import org.octavo.cover.SvgCover;
+import org.octavo.diagnostic.Breakdown;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Position;
 import org.octavo.font.FontLibrary;
@@ -52,32 +53,41 @@ final class Covers {
   }
 
   private Optional<String> ofAuthor(String file) throws IOException {
+    Position origin = Position.ofFile(resources.display(file));
     Optional<Resource> resource = resources.find(file);
     if (resource.isPresent()) {
       try {
         ImageInfo info = ImageInfo.read(resource.get());
         if (info.kind() == ImageInfo.Kind.SVG) {
-          return ofDrawing(resource.get(), info);
+          return Breakdown.at(origin, () -> ofDrawing(resource.get(), info));
         }
       } catch (ImageFault e) {
         // told below, where a bitmap would be told of too
       }
     }
-    return images.add(file, Position.GENERATED, PROPERTY);
+    return images.add(file, origin, PROPERTY);
   }
 
-  private Optional<String> ofDrawing(Resource resource, ImageInfo info)
-      throws IOException, ImageFault {
+  private Optional<String> ofDrawing(Resource resource, ImageInfo info) throws IOException {
     String file = resource.display();
     Optional<byte[]> clean = SvgSanitizer.clean(resource.bytes(), file, diagnostics);
     if (clean.isEmpty()) {
       return Optional.empty();
     }
-    SvgDrawing drawing =
-        new SvgReader(fonts, new Shaper(), diagnostics)
-            .read(clean.get(), info, file, Position.ofFile(file));
-    return Optional.of(
-        images.addMade(Images.stem(resource), MediaType.JPEG, SvgCover.jpeg(drawing), PROPERTY));
+    try {
+      SvgDrawing drawing =
+          new SvgReader(fonts, new Shaper(), diagnostics)
+              .read(clean.get(), info, file, Position.ofFile(file));
+      byte[] jpeg = SvgCover.jpeg(drawing);
+      return Optional.of(images.addMade(Images.stem(resource), MediaType.JPEG, jpeg, PROPERTY));
+    } catch (IOException | ImageFault e) {
+      diagnostics.error(
+          "bad-image",
+          Position.ofFile(file),
+          "the cover cannot be used: " + e.getMessage(),
+          "Open it in a drawing program and save it again as SVG.");
+      return Optional.empty();
+    }
   }
 
   /** An {@code img} and no SVG wrapper, as Apple and Kobo ask for. */

@@ -20,7 +20,10 @@ public final class Face {
   private volatile Layout layout;
   private volatile GlyphOutlines outlines;
 
+  private final String origin;
+
   private Face(byte[] program, Sfnt font, String origin) {
+    this.origin = origin;
     this.program = program;
     this.font = font;
     metrics = new Metrics(font);
@@ -101,6 +104,11 @@ public final class Face {
       }
     }
     return (int) Math.round(top > 0 ? top : share * metrics.unitsPerEm);
+  }
+
+  /** How a diagnostic names its file. */
+  public String origin() {
+    return origin;
   }
 
   /** PostScript name. */

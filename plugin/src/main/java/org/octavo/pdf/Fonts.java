@@ -66,7 +66,7 @@ final class Fonts {
       } catch (IOException | RuntimeException e) {
         diagnostics.error(
             "bad-font",
-            Position.GENERATED,
+            Position.ofFile(font.face().origin()),
             "the font \"" + font.face().name() + "\" cannot be embedded: " + e.getMessage(),
             "Get the font file anew, or use another font.");
       }

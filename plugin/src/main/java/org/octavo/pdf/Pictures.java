@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.octavo.diagnostic.Breakdown;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Position;
 import org.octavo.image.ImageFault;
@@ -61,7 +62,8 @@ final class Pictures {
     Resource image = picture.image();
     if (!byResource.containsKey(image)) {
       String name = "Im" + (byResource.size() + 1);
-      byResource.put(image, read(name, image, origin(picture)));
+      Position origin = origin(picture);
+      byResource.put(image, Breakdown.at(origin, () -> read(name, image, origin)));
     }
   }
 

@@ -5,8 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +21,9 @@ public final class Resources {
   private static final int MAX_DEPTH = 16;
 
   private static final int MAX_NAMES = 10_000;
+
+  /** As each file was when somebody first asked for it. */
+  private final Map<Resource, Optional<FileStamp>> stamps = new ConcurrentHashMap<>();
 
   private final Path folder;
   private final String display;
@@ -43,10 +49,21 @@ public final class Resources {
         return Optional.empty();
       }
       String found = root.relativize(path).toString().replace('\\', '/');
-      return Optional.of(new Resource(found, display(found), path));
+      Resource resource = new Resource(found, display(found), path);
+      stamps.computeIfAbsent(resource, FileStamp::of);
+      return Optional.of(resource);
     } catch (IOException | InvalidPathException e) {
       return Optional.empty();
     }
+  }
+
+  /** Files that are no more what they were: two readers of one may have seen different ones. */
+  public List<Resource> changed() {
+    return stamps.entrySet().stream()
+        .filter(read -> !read.getValue().equals(FileStamp.of(read.getKey())))
+        .map(Map.Entry::getKey)
+        .sorted(Comparator.comparing(Resource::name))
+        .toList();
   }
 
   /** How diagnostics name a file. */

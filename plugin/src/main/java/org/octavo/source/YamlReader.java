@@ -94,7 +94,7 @@ final class YamlReader {
     if (event instanceof ScalarEvent scalar) {
       return isNull(scalar)
           ? Optional.empty()
-          : Optional.of(new Yaml.Scalar(scalar.getValue(), place(event)));
+          : Optional.of(new Yaml.Scalar(printable(scalar), place(event)));
     }
     if (event instanceof SequenceStartEvent) {
       return Optional.of(sequence(place(event), depth));
@@ -138,6 +138,30 @@ final class YamlReader {
       }
     }
     return new Yaml.Mapping(values, keys, at);
+  }
+
+  /** Escapes such as "\uD800" may bring in what no XML document can hold (XML 1.0 §2.2). */
+  private String printable(ScalarEvent scalar) {
+    String text = scalar.getValue();
+    if (text.codePoints().allMatch(YamlReader::isXml)) {
+      return text;
+    }
+    diagnostics.error(
+        "forbidden-character",
+        place(scalar),
+        "a character in this text cannot stand in a book",
+        "Delete it; most editors can show invisible characters.");
+    StringBuilder rest = new StringBuilder();
+    text.codePoints().filter(YamlReader::isXml).forEach(rest::appendCodePoint);
+    return rest.toString();
+  }
+
+  private static boolean isXml(int c) {
+    return c >= ' ' && c < 0xD800
+        || c > 0xDFFF && c < 0xFFFE
+        || c > 0xFFFF
+        || c == '\t'
+        || c == '\n';
   }
 
   private static boolean isNull(ScalarEvent scalar) {

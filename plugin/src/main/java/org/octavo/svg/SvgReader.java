@@ -8,6 +8,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Limit;
 import org.octavo.diagnostic.Position;
@@ -22,6 +24,13 @@ public final class SvgReader {
 
   /** Vectors have no resolution, but filters make pixels of them, one for each unit. */
   private static final double MAX_SIDE = 2000;
+
+  /** Would print a stack for what becomes a finding; held, or its level would be forgotten. */
+  private static final Logger SILENCED = Logger.getLogger("com.github.weisj.jsvg");
+
+  static {
+    SILENCED.setLevel(Level.OFF);
+  }
 
   private final SvgText text;
   private final Diagnostics diagnostics;

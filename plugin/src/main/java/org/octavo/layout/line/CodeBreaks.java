@@ -49,13 +49,15 @@ final class CodeBreaks {
     List<Part> parts = new ArrayList<>();
     int from = start;
     double indent = 0;
-    while (width(from, end) > measure - indent + 0.001) {
+    while (from < end && width(from, end) > measure - indent + 0.001) {
       int to = divide(from, end, measure - indent - hook);
       parts.add(new Part(from, to, indent));
       indent = hang(start, end);
       from = to;
     }
-    parts.add(new Part(from, end, indent));
+    if (from < end || parts.isEmpty()) {
+      parts.add(new Part(from, end, indent));
+    }
     return parts;
   }
 
@@ -73,10 +75,10 @@ final class CodeBreaks {
   private int divide(int from, int end, double room) {
     int best = -1;
     int bestRank = Integer.MAX_VALUE;
-    int last = from;
-    for (int at = next(from); at < end; at = next(at)) {
+    int last = Math.min(next(from), end);
+    for (int at = last; at < end; at = next(at)) {
       double width = width(from, at);
-      if (width > room && last > from) {
+      if (width > room && at > last) {
         break;
       }
       last = at;

@@ -1,0 +1,31 @@
+package org.octavo.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ResourcesTest {
+
+  @TempDir private Path folder;
+
+  /** {@code changed-file}: two readers of such a file may have seen different ones. */
+  @Test
+  void whatChangesAfterSomebodyAskedForItIsKnown() throws IOException {
+    for (String name : new String[] {"a.png", "b.png", "c.png"}) {
+      Files.writeString(folder.resolve(name), name);
+    }
+    Resources resources = new Resources(folder, "book");
+    assertThat(resources.find("a.png")).isPresent();
+    assertThat(resources.find("b.png")).isPresent();
+    assertThat(resources.changed()).isEmpty();
+
+    Files.writeString(folder.resolve("a.png"), "another length");
+    Files.delete(folder.resolve("b.png"));
+    Files.writeString(folder.resolve("c.png"), "nobody asked");
+    assertThat(resources.changed()).extracting(Resource::name).containsExactly("a.png", "b.png");
+  }
+}
