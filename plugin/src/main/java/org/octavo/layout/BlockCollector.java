@@ -127,7 +127,6 @@ final class BlockCollector {
     Style style = node.style();
     Box box = style.box();
     depth++;
-    resolver.enter(node);
     node.element().id().ifPresent(galley::anchor);
     resolver.strings(node, galley);
     breakBefore(style.breaks().before());

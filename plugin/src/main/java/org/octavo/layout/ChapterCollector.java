@@ -2,6 +2,7 @@ package org.octavo.layout;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.octavo.book.Chapter;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Stopwatch;
@@ -61,7 +62,7 @@ final class ChapterCollector {
     PageStyle page = stylesheet.page(new PageContext(name, false, false, false));
     double measure = page.width() - page.left() - page.right();
     double height = page.height() - page.top() - page.bottom();
-    Resolver resolver = new Resolver(references);
+    Resolver resolver = new Resolver(counters(root, notes), references);
     // A picture that fills its page to the edges has no caption.
     boolean edgeToEdge = page.top() == 0 && page.bottom() == 0;
     double tallest = edgeToEdge ? height : height - 2 * grid;
@@ -91,6 +92,10 @@ final class ChapterCollector {
         name,
         root.style().box().alignment(),
         resolver.askedForPages());
+  }
+
+  private static Counters counters(Styled.Node root, List<Styled.Node> notes) {
+    return Counters.of(Stream.concat(Stream.of(root), notes.stream()).toList());
   }
 
   /** How many children at the head of the chapter stand over all columns. */

@@ -121,7 +121,7 @@ final class ListMarkers {
       case "disc" -> "•";
       case "circle" -> "◦";
       case "square" -> "▪";
-      default -> CounterState.format(number, listStyle) + ".";
+      default -> CounterStyle.format(number, listStyle) + ".";
     };
   }
 

@@ -3,6 +3,7 @@ package org.octavo.layout;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.octavo.layout.line.ContentResolver;
 import org.octavo.style.Content;
 import org.octavo.style.Styled;
@@ -17,30 +18,23 @@ final class Resolver implements ContentResolver {
   static final ContentResolver SILENT =
       new ContentResolver() {
         @Override
-        public void enter(Styled.Node node) {}
-
-        @Override
         public String resolve(Content content, Element element) {
           return content instanceof Content.Literal literal ? literal.text() : "";
         }
       };
 
-  private final CounterState counters = new CounterState();
+  private final Counters counters;
   private final CrossReferences references;
   private boolean askedForPages;
 
-  Resolver(CrossReferences references) {
+  Resolver(Counters counters, CrossReferences references) {
+    this.counters = counters;
     this.references = references;
   }
 
   /** Something in the chapter depends on where other things stand. */
   boolean askedForPages() {
     return askedForPages;
-  }
-
-  @Override
-  public void enter(Styled.Node node) {
-    counters.enter(node.style().generated());
   }
 
   /** Evaluates {@code string-set} at this place. */
@@ -59,9 +53,12 @@ final class Resolver implements ContentResolver {
     if (content instanceof Content.Literal literal) {
       return literal.text();
     } else if (content instanceof Content.Counter counter) {
-      return CounterState.format(counters.value(counter.name()), counter.style());
+      List<Integer> values = counters.values(counter.name(), element);
+      return CounterStyle.format(values.get(values.size() - 1), counter.style());
     } else if (content instanceof Content.Counters several) {
-      return CounterState.format(counters.value(several.name()), several.style());
+      return counters.values(several.name(), element).stream()
+          .map(value -> CounterStyle.format(value, several.style()))
+          .collect(Collectors.joining(several.separator()));
     } else if (content instanceof Content.Attribute attribute) {
       return element.attribute(attribute.name()).orElse("");
     } else if (content instanceof Content.TargetCounter target) {

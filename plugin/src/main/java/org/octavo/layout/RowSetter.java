@@ -165,7 +165,6 @@ final class RowSetter {
     Styled.Node cell = place.node();
     double x = left + edges[place.column()];
     double width = edges[place.end()] - edges[place.column()];
-    blocks.resolver().enter(cell);
     Box box = cell.style().box();
     double padLeft = box.padding().left().in(width);
     double padRight = box.padding().right().in(width) + decimals.white(cell);

@@ -222,7 +222,7 @@ public final class Typesetter {
 
   private static String folio(int index, boolean front, int roman) {
     return front
-        ? CounterState.format(index + 1, "lower-roman")
+        ? CounterStyle.format(index + 1, "lower-roman")
         : Integer.toString(index + 1 - roman);
   }
 

@@ -1,16 +1,12 @@
 package org.octavo.layout.line;
 
 import org.octavo.style.Content;
-import org.octavo.style.Styled;
 import org.octavo.tree.Element;
 
 /**
  * Knows counters, page numbers and named strings at the point of the book that is being collected.
  */
 public interface ContentResolver {
-
-  /** Called once for every element, in document order, before its content. */
-  void enter(Styled.Node node);
 
   /** The characters of a piece of generated content; leaders are not asked for. */
   String resolve(Content content, Element element);

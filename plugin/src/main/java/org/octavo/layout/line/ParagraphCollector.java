@@ -84,7 +84,6 @@ public final class ParagraphCollector {
   }
 
   private void element(Styled.Node node, String outerHref) {
-    resolver.enter(node);
     Element element = node.element();
     element.id().ifPresent(this::anchor);
     String href = element.is("a") ? element.attribute("href").orElse(outerHref) : outerHref;

@@ -1,25 +1,12 @@
 package org.octavo.layout;
 
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
-import org.octavo.style.Generated;
 
-/** The CSS counters of one chapter (CSS Lists 3 §4), without nested scopes. */
-final class CounterState {
+/** How numbers are written (CSS Counter Styles 3 §6). */
+final class CounterStyle {
 
-  private final Map<String, Integer> values = new LinkedHashMap<>();
+  private CounterStyle() {}
 
-  void enter(Generated generated) {
-    values.putAll(generated.counterReset());
-    generated.counterIncrement().forEach((name, step) -> values.merge(name, step, Integer::sum));
-  }
-
-  int value(String name) {
-    return values.getOrDefault(name, 0);
-  }
-
-  /** A number in a counter style of CSS Counter Styles 3 §6. */
   static String format(int value, String style) {
     return switch (style) {
       case "lower-roman" -> roman(value).toLowerCase(Locale.ROOT);
