@@ -3,6 +3,8 @@ package org.octavo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.awt.color.ICC_ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,12 +18,16 @@ import java.util.OptionalDouble;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.octavo.check.press.PressCheck;
 import org.octavo.diagnostic.Diagnostic;
 import org.octavo.press.Paper;
 import org.octavo.press.PressJob;
@@ -166,6 +172,49 @@ class PrintEditionTest {
     assertThat(result.diagnostics()).extracting(Diagnostic::code).contains("press-profile");
     assertThat(result.files()).isEmpty();
     assertThat(target.resolve("book.pdf")).doesNotExist();
+  }
+
+  /** The author's profile is a real one: the JDK's colour management reads it too. */
+  @Test
+  void withTheProfileOfAPressTheBookIsInColour() throws IOException {
+    chapters(2);
+    Files.writeString(book.resolve("theme.css"), "h1 { color: #c00000 }");
+    byte[] profile = PressProfile.bytes();
+    ICC_ColorSpace inks = new ICC_ColorSpace(ICC_Profile.getInstance(profile));
+    assertThat(inks.getNumComponents()).isEqualTo(4);
+    assertThat(inks.toRGB(new float[] {0, 0, 0, 0})[1]).isGreaterThan(0.9f);
+    assertThat(inks.toRGB(new float[] {0, 0, 0, 1})[1]).isLessThan(0.1f);
+    Path file = Files.write(project.resolve("press.icc"), profile);
+
+    Result result = build(new Printing(PressJob.DEFAULT, Optional.of(file)), Format.PRINT);
+
+    assertThat(result.isRefused()).isFalse();
+    assertThat(PressCheck.of(target.resolve("book-print.pdf"), "book-print.pdf")).isEmpty();
+    try (PDDocument print = Loader.loadPDF(target.resolve("book-print.pdf").toFile())) {
+      assertThat(print.getDocumentInformation().getCustomMetadataValue("GTS_PDFXVersion"))
+          .isEqualTo("PDF/X-4");
+      PDOutputIntent intent = print.getDocumentCatalog().getOutputIntents().get(0);
+      assertThat(intent.getDestOutputIntent().createInputStream().readAllBytes())
+          .isEqualTo(profile);
+      assertThat(intent.getInfo()).isEqualTo("Made-up press");
+      String page = new String(print.getPage(4).getContents().readAllBytes(), "ISO-8859-1");
+      assertThat(page).contains(" rg").contains("0 g");
+    }
+  }
+
+  /** KDP's gutters: 0.375, 0.5 and 0.625 inches; the text moves by what they are wider. */
+  @ParameterizedTest
+  @CsvSource({"130, 0", "290, 9", "480, 18"})
+  void theThickerTheBookTheWiderItsGutter(int pages, float shift) throws IOException {
+    chapters((pages - 4) / 2);
+    Result result = build(Printer.KDP, Format.PDF, Format.PRINT);
+    try (PDDocument screen = Loader.loadPDF(target.resolve("book.pdf").toFile());
+        PDDocument print = Loader.loadPDF(target.resolve("book-print.pdf").toFile())) {
+      assertThat(print.getNumberOfPages()).isBetween(pages - 12, pages + 12);
+      int last = result.pages() - result.pages() % 2 - 1;
+      assertThat(glyphs(print, last).get(0).getX() - glyphs(screen, last + COVER).get(0).getX())
+          .isCloseTo(shift, within(0.02f));
+    }
   }
 
   @Test

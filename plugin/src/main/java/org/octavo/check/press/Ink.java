@@ -23,10 +23,21 @@ final class Ink {
   private static final Set<String> INKS =
       Set.of("DeviceGray", "DeviceCMYK", "Separation", "DeviceN", "Pattern", "G", "CMYK");
 
+  private static final COSName DEFAULT_RGB = COSName.getPDFName("DefaultRGB");
+
   private final Set<String> colours = new TreeSet<>();
   private final Set<String> strangeFonts = new TreeSet<>();
   private final Set<COSBase> seen = new HashSet<>();
+  private final boolean colourPress;
   private boolean transparent;
+
+  /**
+   * @param colourPress whether the machine has coloured inks and takes colours that are told by a
+   *     profile, as PDF/X-4 allows (ISO 15930-7 6.2)
+   */
+  Ink(boolean colourPress) {
+    this.colourPress = colourPress;
+  }
 
   Set<String> colours() {
     return colours;
@@ -41,11 +52,14 @@ final class Ink {
   }
 
   void page(PDPage page) throws IOException {
-    operators(new PDFStreamParser(page));
+    operators(new PDFStreamParser(page), page.getResources());
     resources(page.getResources());
   }
 
-  private void operators(PDFStreamParser parser) throws IOException {
+  private void operators(PDFStreamParser parser, PDResources resources) throws IOException {
+    if (explainsRgb(resources)) {
+      return;
+    }
     for (Object token = parser.parseNextToken(); token != null; token = parser.parseNextToken()) {
       if (token instanceof Operator operator
           && (operator.getName().equals("rg") || operator.getName().equals("RG"))) {
@@ -56,19 +70,27 @@ final class Ink {
     }
   }
 
+  /** Whether a profile says what plain red, green and blue are there (ISO 32000-1 8.6.5.6). */
+  private boolean explainsRgb(PDResources resources) {
+    COSDictionary spaces =
+        resources == null ? null : resources.getCOSObject().getCOSDictionary(COSName.COLORSPACE);
+    return colourPress && spaces != null && spaces.containsKey(DEFAULT_RGB);
+  }
+
   private void resources(PDResources resources) throws IOException {
     if (resources == null || !seen.add(resources.getCOSObject())) {
       return;
     }
     COSDictionary all = resources.getCOSObject();
-    each(all, COSName.COLORSPACE, this::space);
+    boolean rgb = explainsRgb(resources);
+    each(all, COSName.COLORSPACE, space -> space(space, rgb));
     each(all, COSName.EXT_G_STATE, this::state);
     each(
         all,
         COSName.SHADING,
         shading -> {
           if (shading instanceof COSDictionary dictionary) {
-            space(dictionary.getDictionaryObject(COSName.COLORSPACE));
+            space(dictionary.getDictionaryObject(COSName.COLORSPACE), rgb);
           }
         });
     for (COSName name : resources.getFontNames()) {
@@ -80,23 +102,23 @@ final class Ink {
     for (COSName name : resources.getXObjectNames()) {
       if (resources.getCOSObject().getCOSDictionary(COSName.XOBJECT).getDictionaryObject(name)
           instanceof COSStream stream) {
-        object(stream);
+        object(stream, rgb);
       }
     }
   }
 
-  private void object(COSStream stream) throws IOException {
+  private void object(COSStream stream, boolean rgb) throws IOException {
     if (stream.containsKey(COSName.SMASK) || stream.containsKey(COSName.GROUP)) {
       transparent = true;
     }
     if (COSName.FORM.equals(stream.getCOSName(COSName.SUBTYPE))) {
       if (seen.add(stream)) {
         PDFormXObject form = new PDFormXObject(stream);
-        operators(new PDFStreamParser(form));
+        operators(new PDFStreamParser(form), form.getResources());
         resources(form.getResources());
       }
     } else {
-      space(stream.getDictionaryObject(COSName.COLORSPACE));
+      space(stream.getDictionaryObject(COSName.COLORSPACE), rgb);
     }
   }
 
@@ -113,19 +135,20 @@ final class Ink {
     return alpha instanceof COSNumber number && number.floatValue() < 1;
   }
 
-  private void space(COSBase space) {
+  private void space(COSBase space, boolean rgb) {
     if (space instanceof COSName name) {
-      if (!INKS.contains(name.getName())) {
+      if (!INKS.contains(name.getName()) && !(rgb && COSName.DEVICERGB.equals(name))) {
         colours.add(name.getName());
       }
     } else if (space instanceof COSArray array && array.size() > 0) {
       String family = array.getName(0);
       if (COSName.ICCBASED.getName().equals(family)) {
-        if (!(array.getObject(1) instanceof COSStream profile) || profile.getInt(COSName.N) == 3) {
+        if (!(array.getObject(1) instanceof COSStream profile)
+            || profile.getInt(COSName.N) == 3 && !colourPress) {
           colours.add("ICCBased RGB");
         }
       } else if ("Indexed".equals(family) || "Pattern".equals(family)) {
-        space(array.getObject(1));
+        space(array.getObject(1), rgb);
       } else if (!INKS.contains(String.valueOf(family))) {
         colours.add(String.valueOf(family));
       }

@@ -10,6 +10,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -28,6 +29,7 @@ public final class PressCheck {
   private final Position file;
   private final Set<Diagnostic> findings = new LinkedHashSet<>();
   private String standard = "X";
+  private boolean colourPress;
 
   private PressCheck(String display) {
     this.file = Position.ofFile(display);
@@ -66,9 +68,11 @@ public final class PressCheck {
     if (catalog.containsKey(COSName.OPEN_ACTION) || catalog.containsKey(COSName.AA)) {
       add("action", "the file does something by itself when it is opened");
     }
-    if (!hasPressIntent(catalog.getCOSArray(COSName.OUTPUT_INTENTS))) {
+    Optional<COSDictionary> intent = pressIntent(catalog.getCOSArray(COSName.OUTPUT_INTENTS));
+    if (intent.isEmpty()) {
       add("intent", "the file does not say for which press it is");
     }
+    colourPress = standard.equals("X4") && intent.map(PressCheck::inks).orElse(0) == 4;
   }
 
   private static Optional<String> claim(COSDictionary information) {
@@ -81,15 +85,20 @@ public final class PressCheck {
     return version.startsWith("PDF/X-4") ? Optional.of("X4") : Optional.empty();
   }
 
-  private static boolean hasPressIntent(COSArray intents) {
+  private static Optional<COSDictionary> pressIntent(COSArray intents) {
     for (int i = 0; intents != null && i < intents.size(); i++) {
       if (intents.getObject(i) instanceof COSDictionary intent
           && "GTS_PDFX".equals(intent.getNameAsString(COSName.S))
           && intent.containsKey(COSName.getPDFName("OutputConditionIdentifier"))) {
-        return true;
+        return Optional.of(intent);
       }
     }
-    return false;
+    return Optional.empty();
+  }
+
+  private static int inks(COSDictionary intent) {
+    COSStream profile = intent.getCOSStream(COSName.DEST_OUTPUT_PROFILE);
+    return profile == null ? 0 : profile.getInt(COSName.N);
   }
 
   private void page(PDPage page, int number) throws IOException {
@@ -97,7 +106,7 @@ public final class PressCheck {
     if (!page.getAnnotations().isEmpty()) {
       add("annotation", "page " + number + " has annotations, such as links");
     }
-    Ink ink = new Ink();
+    Ink ink = new Ink(colourPress);
     ink.page(page);
     if (!ink.colours().isEmpty()) {
       add(
