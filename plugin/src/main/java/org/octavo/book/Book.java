@@ -31,6 +31,9 @@ public record Book(
 
   /** This book with an index that says on which pages things are. */
   public Book withPages(PageNumbers pages) {
+    if (chapters.stream().noneMatch(chapter -> chapter.role() == Role.INDEX)) {
+      return this;
+    }
     List<Chapter> paged = new ArrayList<>();
     for (Chapter chapter : chapters) {
       paged.add(

@@ -3,12 +3,14 @@ package org.octavo.book;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.octavo.diagnostic.Position;
+import org.octavo.source.Role;
 import org.octavo.source.SourceFile;
 import org.octavo.tree.Element;
 import org.octavo.tree.Node;
 
-/** Puts a resolved draft into its final form. */
+/** Puts a resolved draft, or what no author writes, into its final form. */
 final class ChapterRoot {
 
   private ChapterRoot() {}
@@ -37,6 +39,28 @@ final class ChapterRoot {
         draft.language(),
         new Element("section", attributes, blocks, origin),
         notes.inOrder());
+  }
+
+  /** A page that no author writes, called as its language calls it. */
+  static Chapter generated(
+      Role role, String id, String name, String title, String language, List<Node> content) {
+    Map<String, String> attributes = Make.attributes("id", id, "class", role.keyword());
+    return new Chapter(
+        id,
+        role,
+        role.matter(),
+        Optional.empty(),
+        name,
+        title,
+        language,
+        new Element("section", attributes, content, Position.GENERATED),
+        List.of());
+  }
+
+  /** The heading of such a page. */
+  static Element heading(String title) {
+    Position at = Position.GENERATED;
+    return Make.element("h1", at, Make.element("span", "chapter-title", at, Make.text(title, at)));
   }
 
   private static String classes(Draft draft) {

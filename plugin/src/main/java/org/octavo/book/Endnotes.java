@@ -3,9 +3,7 @@ package org.octavo.book;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.octavo.diagnostic.Position;
-import org.octavo.source.Matter;
 import org.octavo.source.Role;
 import org.octavo.tree.Element;
 import org.octavo.tree.Node;
@@ -43,8 +41,7 @@ final class Endnotes {
   static List<Chapter> inBook(List<Chapter> chapters, String title, String language, Ids ids) {
     List<Chapter> placed = new ArrayList<>();
     List<Node> sections = new ArrayList<>();
-    Element span = Make.element("span", "chapter-title", AT, Make.text(title, AT));
-    sections.add(Make.element("h1", AT, span));
+    sections.add(ChapterRoot.heading(title));
     for (Chapter chapter : chapters) {
       placed.add(chapter.with(chapter.root(), List.of()));
       if (!chapter.notes().isEmpty()) {
@@ -56,18 +53,7 @@ final class Endnotes {
     }
     if (sections.size() > 1) {
       String id = ids.unique(Role.NOTES.keyword());
-      Map<String, String> attributes = Make.attributes("id", id, "class", Role.NOTES.keyword());
-      placed.add(
-          new Chapter(
-              id,
-              Role.NOTES,
-              Matter.BACK,
-              Optional.empty(),
-              title,
-              title,
-              language,
-              new Element("section", attributes, sections, AT),
-              List.of()));
+      placed.add(ChapterRoot.generated(Role.NOTES, id, title, title, language, sections));
     }
     return placed;
   }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.octavo.diagnostic.Position;
 import org.octavo.source.Contributor;
-import org.octavo.source.Matter;
 import org.octavo.source.Metadata;
 import org.octavo.source.Role;
 import org.octavo.tree.Element;
@@ -80,25 +79,13 @@ final class GeneratedPages {
       return Optional.empty();
     }
     String title = terms.name(Role.CONTENTS);
-    Element heading =
-        Make.element("h1", AT, Make.element("span", "chapter-title", AT, Make.text(title, AT)));
-    return Optional.of(page(Role.CONTENTS, title, List.of(heading, ContentsPage.nav(entries))));
+    List<Node> content = List.of(ChapterRoot.heading(title), ContentsPage.nav(entries));
+    return Optional.of(page(Role.CONTENTS, title, content));
   }
 
   private Chapter page(Role role, String title, List<Node> children) {
     String id = ids.unique(role.keyword());
-    Element root =
-        new Element("section", Make.attributes("id", id, "class", role.keyword()), children, AT);
-    return new Chapter(
-        id,
-        role,
-        Matter.FRONT,
-        Optional.empty(),
-        terms.name(role),
-        title,
-        metadata.language(),
-        root,
-        List.of());
+    return ChapterRoot.generated(role, id, terms.name(role), title, metadata.language(), children);
   }
 
   /** Left out where the author's own words on rights say it. */

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Nearest;
 import org.octavo.diagnostic.Position;
-import org.octavo.source.Matter;
 import org.octavo.source.Role;
 import org.octavo.tree.Element;
 import org.octavo.tree.Node;
@@ -74,22 +73,11 @@ final class IndexPage {
 
   private Chapter chapter(List<Node> lists, String language) {
     String title = terms.name(Role.INDEX);
-    String id = ids.unique(Role.INDEX.keyword());
     List<Node> content = new ArrayList<>();
-    Element span = Make.element("span", "chapter-title", AT, Make.text(title, AT));
-    content.add(Make.element("h1", AT, span));
+    content.add(ChapterRoot.heading(title));
     content.addAll(lists);
-    Map<String, String> attributes = Make.attributes("id", id, "class", Role.INDEX.keyword());
-    return new Chapter(
-        id,
-        Role.INDEX,
-        Matter.BACK,
-        Optional.empty(),
-        title,
-        title,
-        language,
-        new Element("section", attributes, content, AT),
-        List.of());
+    String id = ids.unique(Role.INDEX.keyword());
+    return ChapterRoot.generated(Role.INDEX, id, title, title, language, content);
   }
 
   private List<Node> lists(String language) {

@@ -1,5 +1,6 @@
 package org.octavo.book;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -15,6 +16,13 @@ public record PageNumbers(Map<String, Integer> pages, List<String> folios) {
   public PageNumbers {
     pages = Map.copyOf(pages);
     folios = List.copyOf(folios);
+  }
+
+  /** The folio of the page of each id. */
+  public Map<String, String> foliosOfIds() {
+    Map<String, String> foliosOfIds = new HashMap<>();
+    pages.forEach((id, page) -> foliosOfIds.put(id, folios.get(page)));
+    return foliosOfIds;
   }
 
   OptionalInt of(String id) {

@@ -82,12 +82,14 @@ public final class Typesetter {
     Book set = book;
     List<ChapterGalley> galleys = collect(set, new CrossReferences(Map.of(), texts), List.of());
     Pagination pages = paginate(galleys);
+    PageNumbers numbers = pages.numbers();
     for (int pass = 1; pass < PASSES; pass++) {
-      Map<String, String> folios = pages.folios();
-      set = book.withPages(pages.numbers());
+      Map<String, String> folios = numbers.foliosOfIds();
+      set = book.withPages(numbers);
       galleys = collect(set, new CrossReferences(folios, texts), galleys);
       pages = paginate(galleys);
-      if (pages.folios().equals(folios)) {
+      numbers = pages.numbers();
+      if (numbers.foliosOfIds().equals(folios)) {
         break;
       }
     }
@@ -170,12 +172,6 @@ public final class Typesetter {
   }
 
   private record Pagination(List<Draft> drafts, int roman) {
-    Map<String, String> folios() {
-      Map<String, String> folios = new LinkedHashMap<>();
-      numbers().pages().forEach((id, page) -> folios.put(id, drafts.get(page).folio()));
-      return folios;
-    }
-
     PageNumbers numbers() {
       Map<String, Integer> pages = new LinkedHashMap<>();
       for (int i = 0; i < drafts.size(); i++) {

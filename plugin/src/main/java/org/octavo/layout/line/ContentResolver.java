@@ -6,6 +6,7 @@ import org.octavo.tree.Element;
 /**
  * Knows counters, page numbers and named strings at the point of the book that is being collected.
  */
+@FunctionalInterface
 public interface ContentResolver {
 
   /** The characters of a piece of generated content; leaders are not asked for. */
