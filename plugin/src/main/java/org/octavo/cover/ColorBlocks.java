@@ -6,11 +6,6 @@ import static org.octavo.cover.JpegTables.BLOCK;
 /** A picture of any colours. */
 final class ColorBlocks implements JpegBlocks {
 
-  /** Red, green and blue in luminance and the two chrominances (T.871 section 7). */
-  private static final double[][] SHARES = {
-    {0.299, 0.587, 0.114}, {-0.168736, -0.331264, 0.5}, {0.5, -0.418688, -0.081312}
-  };
-
   private final int[] colors;
   private final int width;
   private final int height;
@@ -72,12 +67,7 @@ final class ColorBlocks implements JpegBlocks {
     }
   }
 
-  /** Less 128. */
   private static double sample(int color, int component) {
-    double[] shares = SHARES[component];
-    return shares[0] * (color >> 16 & 255)
-        + shares[1] * (color >> 8 & 255)
-        + shares[2] * (color & 255)
-        - (component == 0 ? 128 : 0);
+    return JpegTables.sample(component, color >> 16 & 255, color >> 8 & 255, color & 255);
   }
 }

@@ -34,7 +34,18 @@ final class JpegTables {
     52, 45, 38, 31, 39, 46, 53, 60, 61, 54, 47, 55, 62, 63
   };
 
+  /** Red, green and blue in luminance and the two chrominances (T.871 section 7). */
+  private static final double[][] SHARES = {
+    {0.299, 0.587, 0.114}, {-0.168736, -0.331264, 0.5}, {0.5, -0.418688, -0.081312}
+  };
+
   private JpegTables() {}
+
+  /** What a component has of a colour; less 128 of the luminance. */
+  static double sample(int component, double red, double green, double blue) {
+    double[] shares = SHARES[component];
+    return shares[0] * red + shares[1] * green + shares[2] * blue - (component == 0 ? 128 : 0);
+  }
 
   /** Which of a block's places is the one at a place in zigzag order. */
   static int place(int inZigzag) {

@@ -29,16 +29,16 @@ final class TwoInkBlocks implements JpegBlocks {
     this.means = means();
   }
 
-  /** Luminance and the two chrominances of each shade (T.871 section 7), less 128. */
+  /** The components of each shade. */
   private static double[][] samples(int ground, int ink) {
     double[][] samples = new double[COMPONENTS][256];
     for (int shade = 0; shade < 256; shade++) {
       double r = mixed(ground >> 16, ink >> 16, shade);
       double g = mixed(ground >> 8, ink >> 8, shade);
       double b = mixed(ground, ink, shade);
-      samples[0][shade] = 0.299 * r + 0.587 * g + 0.114 * b - 128;
-      samples[1][shade] = -0.168736 * r - 0.331264 * g + 0.5 * b;
-      samples[2][shade] = 0.5 * r - 0.418688 * g - 0.081312 * b;
+      for (int component = 0; component < COMPONENTS; component++) {
+        samples[component][shade] = JpegTables.sample(component, r, g, b);
+      }
     }
     return samples;
   }

@@ -7,12 +7,6 @@ public final class Breakdown extends RuntimeException {
 
   private final transient Position place;
 
-  /** Work on one place of a book. */
-  @FunctionalInterface
-  public interface Work<T, E extends Exception> {
-    T run() throws E;
-  }
-
   private Breakdown(Position place, Throwable cause) {
     super(cause);
     this.place = place;
@@ -30,6 +24,11 @@ public final class Breakdown extends RuntimeException {
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
       throw new Breakdown(place, fault);
     }
+  }
+
+  /** The same for work that leaves its result somewhere. */
+  public static <E extends Exception> void in(Position place, Work.Task<E> task) throws E {
+    at(place, task.asWork());
   }
 
   public Position place() {

@@ -12,25 +12,8 @@ public final class Stopwatch {
 
   private final Map<String, Duration> stages = new LinkedHashMap<>();
 
-  /** Work whose result is a value. */
-  @FunctionalInterface
-  public interface Work<T, E extends Exception> {
-    T run() throws E;
-  }
-
-  /** Work that leaves its result somewhere. */
-  @FunctionalInterface
-  public interface Task<E extends Exception> {
-    void run() throws E;
-  }
-
-  public <E extends Exception> void run(String stage, Task<E> task) throws E {
-    time(
-        stage,
-        () -> {
-          task.run();
-          return stage;
-        });
+  public <E extends Exception> void run(String stage, Work.Task<E> task) throws E {
+    time(stage, task.asWork());
   }
 
   /**

@@ -151,7 +151,7 @@ public final class EpubWriter {
         navAdded = true;
       }
       if (chapter.role() != Role.CONTENTS) {
-        Breakdown.at(chapter.root().origin(), () -> addChapter(chapter));
+        Breakdown.in(chapter.root().origin(), () -> addChapter(chapter));
       }
     }
     if (!navAdded) {
@@ -163,13 +163,10 @@ public final class EpubWriter {
     publication.addToSpine(nav.href(), XhtmlSerializer.write(nav, origins), "nav");
   }
 
-  /**
-   * @return whether it has a file of its own
-   */
-  private boolean addChapter(Chapter chapter) throws IOException {
+  private void addChapter(Chapter chapter) throws IOException {
     Optional<String> file = targets.fileOf(chapter);
     if (file.isEmpty()) {
-      return false;
+      return;
     }
     Element section =
         new ChapterPage(
@@ -185,7 +182,6 @@ public final class EpubWriter {
             List.of(section));
     contentFiles.add(page);
     publication.addToSpine(page.href(), XhtmlSerializer.write(page, origins), page.properties());
-    return true;
   }
 
   private static String bodyType(Matter matter) {
