@@ -36,22 +36,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.octavo.diagnostic.Diagnostic;
 import org.octavo.diagnostic.Origins;
 import org.octavo.pdf.PdfStandard;
-import org.octavo.source.Defaults;
+import org.octavo.source.Projects;
 
 /** What a validator finds is told at the author's line, seen on files that were spoilt for it. */
 class CheckIT {
-
-  private static final Defaults PROJECT =
-      new Defaults(
-          Optional.of("A Project"),
-          List.of("Ada Example"),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          List.of(),
-          Optional.empty(),
-          "org.example:book",
-          Optional.empty());
 
   private static final String CHAPTER =
       """
@@ -220,7 +208,7 @@ class CheckIT {
                 book,
                 "book",
                 outputs,
-                PROJECT,
+                Projects.ADAS,
                 Options.DEFAULT.withPageList(false).withPdfStandard(standard)),
             line -> {});
     assertThat(result.errors()).isZero();

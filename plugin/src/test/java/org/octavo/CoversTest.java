@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -26,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.octavo.pdf.StructureText;
 import org.octavo.source.Defaults;
+import org.octavo.source.Projects;
 
 /** The first page of the edition for the screen. */
 class CoversTest {
@@ -161,15 +161,5 @@ class CoversTest {
     return out.toByteArray();
   }
 
-  private static final Defaults NOTHING =
-      new Defaults(
-          Optional.empty(),
-          List.of(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          List.of(),
-          Optional.empty(),
-          "org.example:book",
-          Optional.empty());
+  private static final Defaults NOTHING = Projects.unnamed("org.example:book");
 }

@@ -25,7 +25,7 @@ import org.octavo.diagnostic.Diagnostics;
 import org.octavo.press.Paper;
 import org.octavo.press.PressJob;
 import org.octavo.press.Printer;
-import org.octavo.source.Defaults;
+import org.octavo.source.Projects;
 
 /**
  * A folder with a small book that has a fault. Beside the book may stand:
@@ -38,18 +38,6 @@ import org.octavo.source.Defaults;
  * </ul>
  */
 record FaultyBook(Path folder, Path target) {
-
-  private static final Defaults PROJECT =
-      new Defaults(
-          Optional.of("A Project"),
-          List.of("Ada Example"),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          List.of(),
-          Optional.empty(),
-          "org.example:book",
-          Optional.empty());
 
   /** What its author is told. */
   List<Diagnostic> findings() throws IOException {
@@ -64,7 +52,8 @@ record FaultyBook(Path folder, Path target) {
     }
     Result built =
         Octavo.build(
-            new Request(folder.resolve("book"), "book", outputs, PROJECT, options), line -> {});
+            new Request(folder.resolve("book"), "book", outputs, Projects.ADAS, options),
+            line -> {});
     Diagnostics all = new Diagnostics();
     built.diagnostics().forEach(all::add);
     if (Files.exists(folder.resolve("spoil.txt"))) {

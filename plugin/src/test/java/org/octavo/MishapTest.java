@@ -8,7 +8,6 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -21,13 +20,14 @@ import org.octavo.diagnostic.Diagnostic;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Position;
 import org.octavo.source.Defaults;
+import org.octavo.source.Projects;
 
 /** What ends a build before its time is one finding, and the files of the last build stay. */
 class MishapTest {
 
   @TempDir private Path project;
   private final Diagnostics diagnostics = new Diagnostics();
-  private final List<Throwable> traced = new ArrayList<>();
+  private final Traces traces = new Traces();
   private Request request;
 
   @BeforeEach
@@ -64,8 +64,8 @@ class MishapTest {
         .containsExactly(
             "book/one.md:1:1: error[internal-error]: Octavo broke down here (StackOverflowError)");
     assertThat(diagnostics.all().get(0).hint()).contains("report it");
-    assertThat(traced).hasSize(1);
-    assertThat(traced.get(0)).hasCause(fault);
+    assertThat(traces.faults()).hasSize(1);
+    assertThat(traces.faults().get(0)).hasCause(fault);
   }
 
   @Test
@@ -149,40 +149,19 @@ class MishapTest {
         .containsExactly("unwritable-output");
     assertThat(result.diagnostics().get(0).position().file())
         .isEqualTo(place.toString().replace('\\', '/'));
-    assertThat(traced).isNotEmpty();
+    assertThat(traces.faults()).isNotEmpty();
     assertThat(project).isDirectoryNotContaining("glob:**.part");
   }
 
   private Result build() throws IOException {
-    return Octavo.build(request, progress());
+    return Octavo.build(request, traces);
   }
 
   private Mishap mishap() {
-    return new Mishap(request, diagnostics, progress());
-  }
-
-  private Progress progress() {
-    return new Progress() {
-      @Override
-      public void report(String line) {}
-
-      @Override
-      public void trace(Throwable fault) {
-        traced.add(fault);
-      }
-    };
+    return new Mishap(request, diagnostics, traces);
   }
 
   private static Defaults defaults() {
-    return new Defaults(
-        Optional.of("A Project"),
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        Optional.empty(),
-        "org.example:book",
-        Optional.empty());
+    return Projects.of(Optional.of("A Project"), List.of(), "org.example:book");
   }
 }

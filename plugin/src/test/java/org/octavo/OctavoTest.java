@@ -9,9 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -19,21 +17,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.octavo.diagnostic.Diagnostic;
-import org.octavo.source.Defaults;
+import org.octavo.source.Projects;
 
 class OctavoTest {
-
-  private static final Defaults PROJECT =
-      new Defaults(
-          Optional.of("A Project"),
-          List.of("Ada Example"),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          List.of(),
-          Optional.empty(),
-          "org.example:book",
-          Optional.empty());
 
   @TempDir Path project;
   private Path book;
@@ -261,6 +247,6 @@ class OctavoTest {
     for (Format format : formats) {
       outputs.put(format, target.resolve(format.fileName("book")));
     }
-    return Octavo.build(new Request(book, "book", outputs, PROJECT, options), line -> {});
+    return Octavo.build(new Request(book, "book", outputs, Projects.ADAS, options), line -> {});
   }
 }

@@ -30,6 +30,7 @@ import org.octavo.press.Paper;
 import org.octavo.press.PressJob;
 import org.octavo.press.Printer;
 import org.octavo.source.Defaults;
+import org.octavo.source.Projects;
 
 /** The printer's PDF is read back: sound as it was made, and told where somebody spoilt it. */
 class PressCheckTest {
@@ -129,17 +130,7 @@ class PressCheckTest {
   }
 
   private void build(Printer printer) throws IOException {
-    Defaults project =
-        new Defaults(
-            Optional.of("A Project"),
-            List.of("Ada Example"),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            Optional.empty(),
-            "org.example:book",
-            Optional.empty());
+    Defaults project = Projects.ADAS;
     PressJob job = new PressJob(printer, Paper.CREAM, OptionalDouble.empty(), false);
     Options options = Options.DEFAULT.withPrinting(new Printing(job, Optional.empty()));
     Result built =

@@ -32,22 +32,10 @@ import org.octavo.diagnostic.Diagnostic;
 import org.octavo.press.Paper;
 import org.octavo.press.PressJob;
 import org.octavo.press.Printer;
-import org.octavo.source.Defaults;
+import org.octavo.source.Projects;
 
 /** A whole book on its way to the printer. */
 class PrintEditionTest {
-
-  private static final Defaults PROJECT =
-      new Defaults(
-          Optional.of("A Project"),
-          List.of("Ada Example"),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          List.of(),
-          Optional.empty(),
-          "org.example:book",
-          Optional.empty());
 
   /** The cover and its back. */
   private static final int COVER = 2;
@@ -252,7 +240,7 @@ class PrintEditionTest {
       outputs.put(format, target.resolve(format.fileName("book")));
     }
     Options options = Options.DEFAULT.withPrinting(printing);
-    return Octavo.build(new Request(book, "book", outputs, PROJECT, options), line -> {});
+    return Octavo.build(new Request(book, "book", outputs, Projects.ADAS, options), line -> {});
   }
 
   private static String text(List<TextPosition> glyphs) {

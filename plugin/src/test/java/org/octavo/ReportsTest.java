@@ -27,6 +27,7 @@ import org.octavo.diagnostic.Diagnostic;
 import org.octavo.diagnostic.Position;
 import org.octavo.diagnostic.Severity;
 import org.octavo.source.Defaults;
+import org.octavo.source.Projects;
 
 /** The reports as those read them who have them: people, their browsers, and code hosts. */
 class ReportsTest {
@@ -77,17 +78,7 @@ class ReportsTest {
         book.resolve("red.svg"),
         "<svg xmlns='http://www.w3.org/2000/svg' width='80' height='40'>"
             + "<rect width='80' height='40' fill='red'/></svg>");
-    Defaults project =
-        new Defaults(
-            Optional.of("A Project"),
-            List.of("Ada Example"),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            Optional.empty(),
-            "org.example:book",
-            Optional.empty());
+    Defaults project = Projects.ADAS;
     Path pdf = folder.resolve("book.pdf");
     Result built =
         Octavo.build(

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -36,6 +35,7 @@ import org.octavo.pdf.ReadAloud;
 import org.octavo.pdf.StructureText;
 import org.octavo.pdf.VeraPdf;
 import org.octavo.source.Defaults;
+import org.octavo.source.Projects;
 import org.octavo.tree.Element;
 import org.octavo.tree.Node;
 
@@ -282,17 +282,7 @@ class ScreenEditionIT {
   }
 
   private static byte[] pdf(Path book, PdfStandard standard) throws IOException {
-    Defaults defaults =
-        new Defaults(
-            Optional.empty(),
-            List.of(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            Optional.empty(),
-            "org.example:book",
-            Optional.empty());
+    Defaults defaults = Projects.unnamed("org.example:book");
     Path file = Files.createTempDirectory(folder, "book").resolve("book.pdf");
     Result result =
         Octavo.build(

@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.octavo.source.Defaults;
+import org.octavo.source.Projects;
 
 /** However many processors a machine has, the same sources give the same bytes. */
 class ThreadsTest {
@@ -57,17 +56,7 @@ class ThreadsTest {
             project.resolve(name + ".pdf"),
             Format.EPUB,
             project.resolve(name + ".epub"));
-    Defaults defaults =
-        new Defaults(
-            Optional.empty(),
-            List.of(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            Optional.empty(),
-            "org.example:threads",
-            Optional.empty());
+    Defaults defaults = Projects.unnamed("org.example:threads");
     Request request = new Request(book, "book", outputs, defaults, Options.DEFAULT);
     return Octavo.build(request, threads, line -> {}).files();
   }

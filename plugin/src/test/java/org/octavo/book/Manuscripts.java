@@ -14,6 +14,7 @@ import org.octavo.source.Defaults;
 import org.octavo.source.Entry;
 import org.octavo.source.Manuscript;
 import org.octavo.source.ManuscriptReader;
+import org.octavo.source.Projects;
 import org.octavo.source.SourceFile;
 import org.octavo.tree.Element;
 import org.octavo.tree.Node;
@@ -46,17 +47,7 @@ final class Manuscripts {
   }
 
   Book build() {
-    Defaults defaults =
-        new Defaults(
-            projectName,
-            List.of(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            Optional.empty(),
-            "org.example:book",
-            Optional.empty());
+    Defaults defaults = Projects.of(projectName, List.of(), "org.example:book");
     Manuscript manuscript = ManuscriptReader.read(folder, "book", defaults, diagnostics);
     Map<SourceFile, Element> trees = new LinkedHashMap<>();
     for (Entry entry : manuscript.entries()) {

@@ -27,6 +27,7 @@ import org.octavo.markdown.MarkdownReader;
 import org.octavo.source.Defaults;
 import org.octavo.source.Manuscript;
 import org.octavo.source.ManuscriptReader;
+import org.octavo.source.Projects;
 import org.octavo.source.Resources;
 import org.octavo.source.SourceFile;
 import org.octavo.style.Stylesheet;
@@ -35,17 +36,7 @@ import org.octavo.tree.Element;
 /** What EPUBCheck says of whole books: no fatal error, no error, no warning, no usage. */
 class EpubCheckIT {
 
-  private static final Defaults NOTHING_KNOWN =
-      new Defaults(
-          Optional.empty(),
-          List.of(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          List.of(),
-          Optional.empty(),
-          "org.example:book",
-          Optional.empty());
+  private static final Defaults NOTHING_KNOWN = Projects.unnamed("org.example:book");
 
   @TempDir private Path folder;
 

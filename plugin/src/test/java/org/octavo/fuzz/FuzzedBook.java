@@ -18,21 +18,13 @@ import org.octavo.Result;
 import org.octavo.diagnostic.Diagnostic;
 import org.octavo.diagnostic.Severity;
 import org.octavo.source.Defaults;
+import org.octavo.source.Projects;
 
 /** A small book with one file that a fuzzer wrote, made into both outputs. */
 final class FuzzedBook {
 
   private static final Defaults PROJECT =
-      new Defaults(
-          Optional.of("Fuzz"),
-          List.of(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          List.of(),
-          Optional.empty(),
-          "org.example:fuzz",
-          Optional.empty());
+      Projects.of(Optional.of("Fuzz"), List.of(), "org.example:fuzz");
 
   private final Path folder;
 

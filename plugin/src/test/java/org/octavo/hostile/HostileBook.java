@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,12 +20,13 @@ import java.util.stream.Stream;
 import org.octavo.Format;
 import org.octavo.Octavo;
 import org.octavo.Options;
-import org.octavo.Progress;
 import org.octavo.Request;
 import org.octavo.Result;
+import org.octavo.Traces;
 import org.octavo.diagnostic.Diagnostic;
 import org.octavo.diagnostic.Severity;
 import org.octavo.source.Defaults;
+import org.octavo.source.Projects;
 
 /** A book made to harm, beside the files of its last good build. */
 final class HostileBook {
@@ -42,20 +42,11 @@ final class HostileBook {
   private static final String LAST = "the last good build";
 
   private static final Defaults PROJECT =
-      new Defaults(
-          Optional.of("Project"),
-          List.of(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          List.of(),
-          Optional.empty(),
-          "org.example:hostile",
-          Optional.empty());
+      Projects.of(Optional.of("Project"), List.of(), "org.example:hostile");
 
   private final Path folder;
   private final Path target;
-  private final List<Throwable> traced = new ArrayList<>();
+  private final Traces traces = new Traces();
 
   HostileBook(Path project) throws IOException {
     folder = Files.createDirectories(project.resolve("book"));
@@ -118,7 +109,7 @@ final class HostileBook {
   Built build() throws IOException {
     long cpu = cpu();
     long begin = System.nanoTime();
-    Result result = Octavo.build(request(), progress());
+    Result result = Octavo.build(request(), traces);
     long took = Math.min(System.nanoTime() - begin, cpu() - cpu);
     assertThat(Duration.ofNanos(took)).isLessThan(LONGEST);
     List<Diagnostic> findings = result.diagnostics();
@@ -131,7 +122,7 @@ final class HostileBook {
     try (Stream<Path> files = Files.list(target)) {
       assertThat(files).hasSameSizeAs(places().values());
     }
-    return new Built(result, List.copyOf(traced));
+    return new Built(result, List.copyOf(traces.faults()));
   }
 
   /** Time is the processor's where that is less: others may be at work on the machine. */
@@ -159,18 +150,6 @@ final class HostileBook {
 
   Map<Format, Path> places() {
     return Map.of(Format.PDF, target.resolve("book.pdf"), Format.EPUB, target.resolve("book.epub"));
-  }
-
-  private Progress progress() {
-    return new Progress() {
-      @Override
-      public void report(String line) {}
-
-      @Override
-      public void trace(Throwable fault) {
-        traced.add(fault);
-      }
-    };
   }
 
   /**

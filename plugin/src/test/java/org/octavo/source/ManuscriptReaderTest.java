@@ -16,17 +16,7 @@ import org.octavo.diagnostic.Diagnostics;
 
 class ManuscriptReaderTest {
 
-  private static final Defaults NO_PROJECT =
-      new Defaults(
-          Optional.empty(),
-          List.of(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          List.of(),
-          Optional.empty(),
-          "org.example:novel",
-          Optional.empty());
+  private static final Defaults NO_PROJECT = Projects.unnamed("org.example:novel");
 
   private static final Defaults PROJECT =
       new Defaults(
