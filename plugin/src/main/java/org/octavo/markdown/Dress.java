@@ -25,8 +25,12 @@ final class Dress {
       String key = entry.getKey();
       String value = entry.getValue();
       if (key.equals("float")) {
-        // Where a float goes is the theme's to say; the class is its handle.
+        // Where a float goes is the theme's to say; the class is its handle, here and below.
         dressed = dressed.withClass("float-" + value);
+      } else if (key.equals("looseness")
+          && element.name().equals("p")
+          && value.matches("[+-]?[12]")) {
+        dressed = dressed.withClass("looseness-" + value.replace("+", ""));
       } else if (HtmlAllowList.allows(element.name(), key, value)) {
         dressed = dressed.with(key, XmlCharacters.clean(value, origin, findings));
       } else {

@@ -46,7 +46,7 @@ final class DeclarationReader {
     List<Declaration> declarations = new ArrayList<>();
     for (CSSDeclaration declaration : written) {
       String name = declaration.getProperty().toLowerCase(Locale.ROOT);
-      if (!name.startsWith("-")) {
+      if (!name.startsWith("-") || name.startsWith(Property.OWN)) {
         read(name, declaration, declarations);
       }
     }

@@ -138,6 +138,8 @@ enum Property {
       Inheritance.YES,
       Use.BOTH,
       Grammar.wordsOf("none", "first", "last", "allow-end", "force-end")),
+  /** TeX's {@code \looseness}, for which CSS has no name. */
+  OCTAVO_LOOSENESS("0", Inheritance.NO, Use.PRINT, Grammar.integer(-Grammar.MAX_INTEGER)),
   INITIAL_LETTER(
       "normal", Inheritance.NO, Use.BOTH, Grammar.oneOf("normal", 0).or(Grammar.integer(1))),
 
@@ -239,6 +241,9 @@ enum Property {
   TEXT_UNDERLINE_OFFSET("auto", Inheritance.YES, Use.SCREEN, Grammar.anything()),
   WORD_BREAK("normal", Inheritance.YES, Use.SCREEN, Grammar.anything());
 
+  /** What the engine's own properties begin with. */
+  static final String OWN = "-octavo-";
+
   private static final Map<String, Property> BY_NAME = byName();
 
   private final String initialText;
@@ -284,8 +289,10 @@ enum Property {
     return BY_NAME.keySet();
   }
 
+  /** What CSS does not know has the engine's name before it (CSS 2.2 §4.1.2.1). */
   String cssName() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    String name = name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return name.startsWith(OWN.substring(1)) ? "-" + name : name;
   }
 
   String initialText() {

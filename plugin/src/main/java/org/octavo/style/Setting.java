@@ -16,6 +16,8 @@ package org.octavo.style;
  * @param hanging punctuation and hyphens hang into the margin ({@code hanging-punctuation})
  * @param initialLines lines that a first letter is as high as ({@code initial-letter}); 0 for
  *     {@code normal}
+ * @param looseness lines that the paragraph shall have more than its best setting has ({@code
+ *     -octavo-looseness}); below 0 for fewer
  * @param alignedAt a character at which cells of a column are aligned, by default on the right
  *     ({@code text-align: "."}); empty for none
  */
@@ -33,6 +35,7 @@ public record Setting(
     boolean balanced,
     boolean hanging,
     int initialLines,
+    int looseness,
     String alignedAt) {
 
   /** For a line that stands alone and is as wide as it likes. */
@@ -50,6 +53,7 @@ public record Setting(
         tabSize,
         false,
         false,
+        0,
         0,
         "");
   }

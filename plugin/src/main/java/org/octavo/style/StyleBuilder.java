@@ -187,6 +187,7 @@ final class StyleBuilder {
           get(Property.TEXT_WRAP, Boolean.class),
           !get(Property.HANGING_PUNCTUATION, Set.class).isEmpty(),
           get(Property.INITIAL_LETTER, Integer.class),
+          get(Property.OCTAVO_LOOSENESS, Integer.class),
           asked instanceof String character ? character : "");
     }
 

@@ -26,13 +26,16 @@ final class TotalFit {
 
   /**
    * Ways to a point that differ by more lines than these from the cheapest one are given up. No
-   * paragraph is asked for more than a line more or less; the number of ways would grow with its
-   * length, and their sum with its square.
+   * paragraph is asked for as many more or less; the number of ways would grow with its length, and
+   * their sum with its square.
    */
   private static final int MOST_LINES_ASTRAY = 4;
 
   /** Limits of the word space, tried one after the other; em. */
   private static final double[] WIDEST = {Demerits.WIDEST, 0.5, 0.7, Double.MAX_VALUE};
+
+  /** How wide an author who asks for another number of lines lets the word space grow; em. */
+  private static final double LOOSEST = 0.5;
 
   private final BreakPoints points;
   private final double measure;
@@ -84,6 +87,24 @@ final class TotalFit {
       }
     }
     return best;
+  }
+
+  /**
+   * The best fit with so many lines more than the best of all; where there is none without gaping
+   * spaces, the nearest to it ({@code \looseness}, Knuth, The TeXbook 1984, p. 103).
+   */
+  Fit best(int looseness) {
+    Fit nearest = best();
+    if (looseness == 0) {
+      return nearest;
+    }
+    int asked = nearest.lines() + looseness;
+    for (Fit fit : fits(Demerits.NARROWEST - 0.005, LOOSEST)) {
+      if (Math.abs(fit.lines() - asked) < Math.abs(nearest.lines() - asked)) {
+        nearest = fit;
+      }
+    }
+    return nearest;
   }
 
   /** Has a ladder of hyphens, or a line that ends where none should. */

@@ -61,6 +61,29 @@ class LineSetterTest {
   }
 
   @Test
+  void anAuthorMayAskForALineMoreOrLess() {
+    String text = (PROSE + " ").repeat(4).strip();
+    int lines = loosened(text, 0).size();
+    assertThat(loosened(text, 1)).hasSize(lines + 1);
+    assertThat(loosened(text, -1)).hasSize(lines - 1);
+    for (Line line : loosened(text, 1)) {
+      assertThat(line.last() || line.space() <= 0.5).as(line.text()).isTrue();
+    }
+    assertThat(setup.diagnostics.all()).isEmpty();
+  }
+
+  @Test
+  void aLineThatCannotBeGainedIsToldAndNotForced() {
+    assertThat(loosened("Two words.", -1)).hasSize(1);
+    assertThat(setup.diagnostics.all()).hasSize(1);
+    assertThat(setup.diagnostics.all().get(0).code()).isEqualTo("unmet-looseness");
+  }
+
+  private List<Line> loosened(String text, int looseness) {
+    return setup.setter.set(Setup.paragraph(text), Setup.loosened(looseness), 296, 0);
+  }
+
+  @Test
   void noCharacterIsLostOrMoved() {
     String read =
         set(PROSE, 150, true).stream()

@@ -54,6 +54,16 @@ final class Setup {
   }
 
   static Setting setting(Setting.Align align, boolean hanging, boolean balanced) {
+    return setting(align, hanging, balanced, 0);
+  }
+
+  /** Justified, with so many lines more than it has by itself. */
+  static Setting loosened(int looseness) {
+    return setting(Setting.Align.JUSTIFY, true, false, looseness);
+  }
+
+  private static Setting setting(
+      Setting.Align align, boolean hanging, boolean balanced, int looseness) {
     return new Setting(
         align,
         align == Setting.Align.JUSTIFY ? Setting.Align.LEFT : align,
@@ -68,6 +78,7 @@ final class Setup {
         balanced,
         hanging,
         0,
+        looseness,
         "");
   }
 

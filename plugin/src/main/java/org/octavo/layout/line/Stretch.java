@@ -1,0 +1,244 @@
+package org.octavo.layout.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.octavo.diagnostic.Diagnostics;
+import org.octavo.style.Setting;
+
+/** One stretch between forced line ends. */
+final class Stretch {
+  private final ShapedParagraph shaped;
+  private final TypeCase type;
+  private final Diagnostics diagnostics;
+  private final Setting setting;
+  private final double measure;
+  private final double indent;
+  private final LineMaker maker;
+  private final String text;
+
+  Stretch(
+      ShapedParagraph shaped,
+      TypeCase type,
+      Diagnostics diagnostics,
+      Setting setting,
+      double measure,
+      double indent) {
+    this.shaped = shaped;
+    this.type = type;
+    this.diagnostics = diagnostics;
+    this.setting = setting;
+    this.measure = measure;
+    this.indent = indent;
+    this.maker = new LineMaker(shaped, type);
+    this.text = shaped.paragraph().text();
+  }
+
+  void set(int start, int end, List<Line> lines) {
+    BreakFinder finder = new BreakFinder(shaped, setting);
+    if (!setting.space().collapses()) {
+      preserved(finder, start, end, lines);
+      return;
+    }
+    BreakPoints points = finder.between(start, end, measure - Math.max(0, indent));
+    Fit fit =
+        setting.align() == Setting.Align.JUSTIFY
+            ? totalFit(points, start, end).best()
+            : new RaggedFit(text, points, measure, indent, setting.balanced()).best();
+    lines.addAll(lines(finder, points, fit, start));
+  }
+
+  /** Code and the like, whose spaces and line ends are the author's. */
+  private void preserved(BreakFinder finder, int start, int end, List<Line> lines) {
+    Hook hook = Hook.in(shaped.paragraph().spanAt(Math.min(start, text.length() - 1)), type);
+    double room = measure - Math.max(0, indent);
+    for (CodeBreaks.Part part : new CodeBreaks(shaped, room, hook.width()).of(start, end)) {
+      boolean continued = part.to() < end;
+      double partIndent = indent + part.indent();
+      Line line = line(finder, part.from(), part.to(), false, !continued, partIndent);
+      lines.add(continued ? line.with(hook.at(measure)) : line);
+    }
+  }
+
+  /**
+   * Sets the first lines only, each with the indent.
+   *
+   * @return where the next line begins
+   */
+  int open(int start, int end, int count, List<Line> lines) {
+    BreakFinder finder = new BreakFinder(shaped, setting);
+    double room = measure - indent;
+    BreakPoints points = finder.between(start, end, room);
+    double runt = 2 * shaped.size(start);
+    Fit fit =
+        setting.align() == Setting.Align.JUSTIFY
+            ? new TotalFit(points, room, 0, Demerits.SCALING, runt).best()
+            : new RaggedFit(text, points, room, 0, setting.balanced()).best();
+    int from = start;
+    for (int i = 0; i < Math.min(count, fit.lines()); i++) {
+      int point = fit.breaks()[i];
+      int to = points.offset[point];
+      boolean last = point == points.count - 1;
+      lines.add(line(finder, from, to, points.hyphen[point], last, indent));
+      from = to;
+    }
+    return from;
+  }
+
+  List<LineSetter.Variant> variants() {
+    BreakFinder finder = new BreakFinder(shaped, setting);
+    BreakPoints points = finder.between(0, text.length(), measure - Math.max(0, indent));
+    TotalFit totalFit = totalFit(points, 0, text.length());
+    int looseness = setting.looseness();
+    Fit best = totalFit.best(looseness);
+    if (looseness != 0) {
+      tellOfLooseness(best.lines() - totalFit.best().lines());
+      return List.of(new LineSetter.Variant(lines(finder, points, best, 0), 0));
+    }
+    List<LineSetter.Variant> variants = new ArrayList<>();
+    variants.add(new LineSetter.Variant(lines(finder, points, best, 0), 0));
+    for (Fit fit : totalFit.usualFits()) {
+      if (Math.abs(fit.lines() - best.lines()) == 1 && !totalFit.endsInStub(fit)) {
+        double demerits = fit.demerits() - best.demerits();
+        variants.add(new LineSetter.Variant(lines(finder, points, fit, 0), demerits));
+      }
+    }
+    return variants;
+  }
+
+  private void tellOfLooseness(int reached) {
+    int asked = setting.looseness();
+    if (reached != asked) {
+      diagnostics.warning(
+          "unmet-looseness",
+          shaped.paragraph().origin(),
+          "no good setting has " + Math.abs(asked) + (asked > 0 ? " more lines" : " fewer lines"),
+          "long paragraphs give way more readily; or rephrase");
+    }
+  }
+
+  private TotalFit totalFit(BreakPoints points, int start, int end) {
+    double runt = 2 * shaped.size(start < end ? start : Math.max(0, start - 1));
+    return new TotalFit(points, measure, indent, Demerits.SCALING, runt);
+  }
+
+  private List<Line> lines(BreakFinder finder, BreakPoints points, Fit fit, int start) {
+    List<Line> lines = new ArrayList<>();
+    int from = start;
+    for (int i = 0; i < fit.lines(); i++) {
+      int point = fit.breaks()[i];
+      int to = points.offset[point];
+      boolean last = point == points.count - 1;
+      lines.add(line(finder, from, to, points.hyphen[point], last, i == 0 ? indent : 0));
+      from = to;
+    }
+    return lines;
+  }
+
+  private Line line(
+      BreakFinder finder, int from, int to, boolean hyphen, boolean last, double lineIndent) {
+    int inkStart = from == 0 ? from : Math.min(finder.lineStart(from), to);
+    int inkEnd = finder.lineEnd(inkStart, to);
+    boolean forced = last && to < text.length() && setting.space().collapses();
+    boolean atSpace = forced || !hyphen && inkEnd < text.length() && inkEnd < to;
+    return new Line(
+        marks(from, to, last),
+        hyphen,
+        last && to == text.length(),
+        height(inkStart, inkEnd),
+        text.substring(inkStart, inkEnd),
+        () -> content(finder, inkStart, inkEnd, hyphen, last, lineIndent, atSpace));
+  }
+
+  private double height(int from, int to) {
+    double height = 0;
+    for (Inline inline : shaped.paragraph().inlines()) {
+      if (inline instanceof Inline.Image image && image.at() >= from && image.at() < to) {
+        height = Math.max(height, image.height());
+      }
+    }
+    return height;
+  }
+
+  /**
+   * @param atSpace the line ends at a space
+   */
+  private Line.Content content(
+      BreakFinder finder,
+      int inkStart,
+      int inkEnd,
+      boolean hyphen,
+      boolean last,
+      double lineIndent,
+      boolean atSpace) {
+    List<Unit> units = maker.cut(inkStart, inkEnd, hyphen);
+    double box = 0;
+    double gap = 0;
+    double elastic = 0;
+    boolean leader = false;
+    for (Unit unit : units) {
+      box += unit.width();
+      if (unit instanceof Unit.Gap space) {
+        gap += space.natural();
+        elastic += space.elastic();
+      } else if (unit instanceof Unit.Object object) {
+        leader |= object.inline() instanceof Inline.Leader;
+      }
+    }
+    double left = finder.leftProtrusion(inkStart);
+    double right = finder.rightProtrusion(inkEnd, hyphen);
+    double available = measure - lineIndent;
+    double slack = available + left + right - box - gap;
+    Setting.Align align = last ? setting.last() : setting.align();
+    Spread spread = spread(align, last, slack, box, elastic);
+    double free =
+        align == Setting.Align.JUSTIFY || leader
+            ? 0
+            : available + left + right - box * spread.scale() - gap - spread.extra() * elastic;
+    double x = lineIndent - left;
+    if (align == Setting.Align.RIGHT) {
+      x += free;
+    } else if (align == Setting.Align.CENTER) {
+      x += free / 2;
+    }
+    List<Line.Piece> pieces =
+        maker.pieces(units, x, spread, leader ? Math.max(0, slack) : 0, hyphen, atSpace);
+    boolean overfull = slack < -0.01 && spread == Spread.NONE;
+    if (overfull) {
+      overfull();
+    }
+    double space = elastic > 0 ? Demerits.SPACE + spread.extra() : 0;
+    double natural = box * spread.scale() + gap + spread.extra() * elastic;
+    return new Line.Content(pieces, natural, space, overfull);
+  }
+
+  private Spread spread(
+      Setting.Align align, boolean last, double slack, double box, double elastic) {
+    boolean justify = setting.align() == Setting.Align.JUSTIFY && setting.space().collapses();
+    if (!justify || last && align != Setting.Align.JUSTIFY && slack >= 0) {
+      return Spread.NONE;
+    }
+    Spread spread = Spread.of(slack, box, elastic, Demerits.SCALING);
+    boolean hopeless = Math.abs(spread.extra()) >= Spread.HOPELESS;
+    boolean illegible = spread.extra() < Demerits.NARROWEST - Demerits.SPACE - 0.05;
+    return hopeless || illegible ? Spread.NONE : spread;
+  }
+
+  private List<Mark> marks(int from, int to, boolean last) {
+    List<Mark> found = new ArrayList<>();
+    for (Mark mark : shaped.paragraph().marks()) {
+      boolean inside = mark.at() >= from && mark.at() < to;
+      if (inside || last && mark.at() == to) {
+        found.add(mark);
+      }
+    }
+    return found;
+  }
+
+  private void overfull() {
+    diagnostics.warning(
+        "overfull-line",
+        shaped.paragraph().origin(),
+        "a line is wider than the measure",
+        "rephrase, or allow a break in the long word with <wbr> or a soft hyphen");
+  }
+}
