@@ -136,6 +136,7 @@ class HouseTest {
               "image",
               "style",
               "font",
+              "text",
               "source"),
           room(
               "check",

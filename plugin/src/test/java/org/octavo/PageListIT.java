@@ -96,8 +96,8 @@ class PageListIT {
     if (!inWord) {
       return start(marked).equals(start(printed)) || start(marked).isEmpty() && printed.isEmpty();
     }
-    String[] words = marked.strip().split("\\s+", 2);
-    String rest = letters(printed.strip().split("\\s+", 2)[0]);
+    String[] words = marked.strip().split("[\\s\u00A0]+", 2);
+    String rest = letters(printed.strip().split("[\\s\u00A0]+", 2)[0]);
     return letters(words[0]).endsWith(rest)
         && letters(words[0]).length() > rest.length()
         && start(rest + words[1]).equals(start(printed));

@@ -26,6 +26,7 @@ final class ChapterPage {
   private final Targets targets;
   private final Images images;
   private final ImageTally tally;
+  private final LineEnds lineEnds;
   private final Phrases phrases;
   private final Diagnostics diagnostics;
   private final HeadingLevels levels = new HeadingLevels();
@@ -34,6 +35,7 @@ final class ChapterPage {
    * @param root the chapter's, with markers where printed pages begin
    * @param file the chapter's href in the publication
    * @param tally counts the images this chapter shows
+   * @param lineEnds is told of all running text
    */
   ChapterPage(
       Chapter chapter,
@@ -42,13 +44,15 @@ final class ChapterPage {
       Targets targets,
       Images images,
       ImageTally tally,
+      LineEnds lineEnds,
       Diagnostics diagnostics) {
     this.chapter = chapter;
-    this.root = root;
+    this.root = lineEnds.of(root, chapter.language());
     this.file = file;
     this.targets = targets;
     this.images = images;
     this.tally = tally;
+    this.lineEnds = lineEnds;
     this.phrases = Phrases.in(chapter.language());
     this.diagnostics = diagnostics;
   }
@@ -219,7 +223,8 @@ final class ChapterPage {
     attributes.put("id", note.id());
     attributes.put("epub:type", "footnote");
     attributes.put("role", "doc-footnote");
-    List<Node> blocks = new ArrayList<>(rewritten(note.body().children()));
+    Element body = lineEnds.of(note.body(), chapter.language());
+    List<Node> blocks = new ArrayList<>(rewritten(body.children()));
     List<Node> number = List.of(backLink(note), new Text(" ", note.body().origin()));
     if (!blocks.isEmpty() && blocks.get(0) instanceof Element first && first.is("p")) {
       List<Node> line = new ArrayList<>(number);

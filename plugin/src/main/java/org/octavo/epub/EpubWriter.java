@@ -51,6 +51,7 @@ public final class EpubWriter {
   private final Images images;
   private final Covers covers;
   private final ImageTally tally = new ImageTally();
+  private final LineEnds lineEnds = new LineEnds();
   private final List<XhtmlPage> contentFiles = new ArrayList<>();
 
   private EpubWriter(
@@ -170,7 +171,14 @@ public final class EpubWriter {
     }
     Element section =
         new ChapterPage(
-                chapter, pages.rootOf(chapter), file.get(), targets, images, tally, diagnostics)
+                chapter,
+                pages.rootOf(chapter),
+                file.get(),
+                targets,
+                images,
+                tally,
+                lineEnds,
+                diagnostics)
             .section();
     XhtmlPage page =
         new XhtmlPage(

@@ -67,11 +67,12 @@ final class Vocabulary {
   private static final Map<String, Set<String>> SPECIFIC =
       Map.of(
           "a", Set.of("href"),
-          "col", Set.of("span"),
+          "col", Set.of("span", "style"),
           "colgroup", Set.of("span"),
           "img", Set.of("alt", "src"),
           "li", Set.of("value"),
           "ol", Set.of("reversed", "start", "type"),
+          "table", Set.of("style"),
           "td", Set.of("colspan", "rowspan"),
           "th", Set.of("abbr", "colspan", "rowspan", "scope"));
 

@@ -1,0 +1,139 @@
+package org.octavo.epub;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.octavo.text.HyphenationLibrary;
+import org.octavo.text.LineBreaks;
+import org.octavo.tree.Element;
+import org.octavo.tree.Node;
+import org.octavo.tree.Text;
+
+/**
+ * Tells the reader's own line breaker what ours knows: spaces at which no line ends, as between Mr.
+ * and Darcy, 5 and km, or before a dash, become no-break spaces; and tables that might not fit a
+ * narrow screen get {@link TableColumns}. Word joiners before dashes without spaces are left out,
+ * for some readers show them.
+ */
+final class LineEnds {
+
+  /** What is no running text: to its neighbours as good as a letter. */
+  private static final Set<String> OPAQUE =
+      Set.of("br", "code", "img", "kbd", "math", "pre", "samp", "sup", "svg");
+
+  private static final char OBJECT = '\uFFFC';
+  private static final char LINE_END = '\u2028';
+  private static final char NO_BREAK_SPACE = '\u00A0';
+
+  private final Map<String, LineBreaks> breaks = new HashMap<>();
+  private final HyphenationLibrary hyphenation = new HyphenationLibrary();
+
+  /** A paragraph as it is to be, and how much of it has been handed out. */
+  private static final class Rest {
+
+    private final String text;
+    private int at;
+
+    Rest(String text) {
+      this.text = text;
+    }
+
+    Node next(Node node) {
+      if (node instanceof Text old) {
+        String written = text.substring(at, at + old.text().length());
+        at += written.length();
+        return written.equals(old.text()) ? old : new Text(written, old.origin());
+      }
+      Element element = (Element) node;
+      if (OPAQUE.contains(element.name())) {
+        at++;
+        return element;
+      }
+      return element.withChildren(element.children().stream().map(this::next).toList());
+    }
+  }
+
+  /**
+   * @param language of the text around the element, BCP 47
+   */
+  Element of(Element element, String language) {
+    return of(element, language, false);
+  }
+
+  private Element of(Element element, String around, boolean inTable) {
+    if (OPAQUE.contains(element.name())) {
+      return element;
+    }
+    String language = element.attribute("lang").orElse(around);
+    boolean table = inTable || element.is("table");
+    List<Node> children = new ArrayList<>();
+    List<Node> paragraph = new ArrayList<>();
+    for (Node child : element.children()) {
+      if (isInLine(child)) {
+        paragraph.add(child);
+      } else {
+        children.addAll(held(paragraph, language, table));
+        paragraph.clear();
+        children.add(of((Element) child, language, table));
+      }
+    }
+    children.addAll(held(paragraph, language, table));
+    Element written = element.withChildren(children);
+    return element.is("table")
+        ? TableColumns.fitted(written, language, breaksIn(language), hyphenation)
+        : written;
+  }
+
+  private static boolean isInLine(Node node) {
+    return node instanceof Text
+        || node instanceof Element element
+            && Vocabulary.isPhrasing(element.name())
+            && element.children().stream().allMatch(LineEnds::isInLine);
+  }
+
+  private List<Node> held(List<Node> paragraph, String language, boolean inTable) {
+    StringBuilder text = new StringBuilder();
+    paragraph.forEach(node -> collect(node, text));
+    if (text.indexOf(" ") < 0) {
+      return List.copyOf(paragraph);
+    }
+    Rest rest = new Rest(held(text.toString(), language, inTable));
+    return paragraph.stream().map(rest::next).toList();
+  }
+
+  private static void collect(Node node, StringBuilder text) {
+    if (node instanceof Text) {
+      text.append(node.text());
+    } else if (OPAQUE.contains(((Element) node).name())) {
+      text.append(((Element) node).is("br") ? LINE_END : OBJECT);
+    } else {
+      ((Element) node).children().forEach(child -> collect(child, text));
+    }
+  }
+
+  /** Columns are too narrow to keep what only belongs together from turning. */
+  private String held(String paragraph, String language, boolean inTable) {
+    boolean[] mayEnd = new boolean[paragraph.length()];
+    for (LineBreaks.Break found : breaksIn(language).of(paragraph)) {
+      for (int i = found.start(); i < found.end(); i++) {
+        mayEnd[i] = inTable || found.kind() != LineBreaks.Kind.RELUCTANT;
+      }
+    }
+    StringBuilder held = new StringBuilder(paragraph);
+    for (int i = 1; i < paragraph.length() - 1; i++) {
+      boolean alone =
+          !Character.isWhitespace(paragraph.charAt(i - 1))
+              && !Character.isWhitespace(paragraph.charAt(i + 1));
+      if (paragraph.charAt(i) == ' ' && alone && !mayEnd[i]) {
+        held.setCharAt(i, NO_BREAK_SPACE);
+      }
+    }
+    return held.toString();
+  }
+
+  private LineBreaks breaksIn(String language) {
+    return breaks.computeIfAbsent(language, LineBreaks::forLanguage);
+  }
+}

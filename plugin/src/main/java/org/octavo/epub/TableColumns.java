@@ -1,0 +1,297 @@
+package org.octavo.epub;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.octavo.book.CellGrid;
+import org.octavo.diagnostic.Position;
+import org.octavo.text.HyphenationLibrary;
+import org.octavo.text.Hyphenator;
+import org.octavo.text.LineBreaks;
+import org.octavo.tree.Element;
+import org.octavo.tree.Node;
+import org.octavo.tree.Text;
+
+/**
+ * The columns of a table that might be wider than a telephone. Left to itself a reader makes the
+ * table as wide as its longest words and cuts off what is outside of the screen, or, where it may
+ * break words anywhere, breaks them in the middle though there is room beside. Here each column has
+ * a share of the screen by what stands in it, and long words say where they are divided, for few
+ * readers know that of every language.
+ *
+ * <p>Widths are in letters of an ordinary kind, two to the em.
+ */
+final class TableColumns {
+
+  static final String CLASS = "fitted";
+
+  /** What fits a line of 360 px without its margins in a table's type of 14 px. */
+  private static final double TELEPHONE = 44;
+
+  /** As wide a table fits there even in type of twice the size. */
+  private static final double SMALL = TELEPHONE / 2;
+
+  private static final double GAP = 1;
+
+  private static final double BOLD = 1.1;
+
+  /** A line of running text; no sentence in a cell wants more (Bringhurst 2.1.2). */
+  private static final double LINE = 60;
+
+  /**
+   * A sentence turns its line anyway; of its neighbours on a telephone it takes no more than so.
+   */
+  private static final double SENTENCE = 45;
+
+  /** An address or a name in code is broken anywhere. */
+  private static final double LONGEST_WORD = 20;
+
+  private static final double EM = 0.53;
+
+  private static final Set<String> GROUPS = Set.of("thead", "tbody", "tfoot");
+  private static final Set<String> UNDIVIDED = Set.of("code", "kbd", "math", "pre", "samp", "svg");
+
+  /** Nothing shorter is divided, nor so that two letters stand alone. */
+  private static final int SHORTEST = 7;
+
+  private static final int LEAST = 3;
+
+  private final LineBreaks breaks;
+
+  /** The widest of each column: of its parts of words, its words, its cells. */
+  private double[] parts = {};
+
+  private double[] words = {};
+  private double[] cells = {};
+
+  private TableColumns(Element table, LineBreaks breaks) {
+    this.breaks = breaks;
+    measure(rows(table));
+    for (Node part : table.children()) {
+      if (part instanceof Element group && GROUPS.contains(group.name())) {
+        measure(rows(group));
+      }
+    }
+  }
+
+  /**
+   * The table with shares for its columns, where it needs them and its author has not set any.
+   *
+   * @param language of the text around
+   */
+  static Element fitted(
+      Element table, String language, LineBreaks breaks, HyphenationLibrary hyphenation) {
+    boolean hasColumns =
+        table.children().stream()
+            .anyMatch(part -> part instanceof Element e && (e.is("colgroup") || e.is("col")));
+    TableColumns columns = new TableColumns(table, breaks);
+    if (hasColumns || columns.words.length < 2 || columns.least() <= SMALL) {
+      return table;
+    }
+    if (sum(columns.words) <= columns.room()) {
+      return columns.on(table);
+    }
+    Element divided = divided(table, language, hyphenation);
+    return new TableColumns(divided, breaks).on(divided);
+  }
+
+  private double least() {
+    return sum(words) + gaps();
+  }
+
+  private double gaps() {
+    return GAP * (words.length - 1);
+  }
+
+  private double room() {
+    return TELEPHONE - gaps();
+  }
+
+  private static List<List<Element>> rows(Element group) {
+    return elements(group).stream().filter(e -> e.is("tr")).map(TableColumns::elements).toList();
+  }
+
+  private static List<Element> elements(Element parent) {
+    return parent.children().stream()
+        .filter(Element.class::isInstance)
+        .map(Element.class::cast)
+        .toList();
+  }
+
+  private void measure(List<List<Element>> rows) {
+    List<List<CellGrid.Place>> places = CellGrid.of(rows);
+    for (int row = 0; row < rows.size(); row++) {
+      for (int i = 0; i < rows.get(row).size(); i++) {
+        CellGrid.Place place = places.get(row).get(i);
+        if (place.end() > words.length) {
+          parts = Arrays.copyOf(parts, place.end());
+          words = Arrays.copyOf(words, place.end());
+          cells = Arrays.copyOf(cells, place.end());
+        }
+        if (place.columns() == 1) {
+          Element cell = rows.get(row).get(i);
+          measure(cell.text(), cell.is("th") ? BOLD : 1, place.column());
+        }
+      }
+    }
+  }
+
+  private void measure(String text, double weight, int column) {
+    int part = 0;
+    int word = 0;
+    for (LineBreaks.Break found : breaks.of(text)) {
+      boolean divides = found.kind() == LineBreaks.Kind.SOFT_HYPHEN;
+      String whole = text.substring(part, found.start()) + (divides ? "-" : "");
+      widen(parts, column, Math.min(LONGEST_WORD, weight * width(whole)));
+      part = found.end();
+      if (!divides) {
+        widen(words, column, Math.min(LONGEST_WORD, weight * width(text.substring(word, part))));
+        word = part;
+      }
+    }
+    widen(parts, column, Math.min(LONGEST_WORD, weight * width(text.substring(part))));
+    widen(words, column, Math.min(LONGEST_WORD, weight * width(text.substring(word))));
+    widen(cells, column, Math.min(LINE, weight * width(text)));
+  }
+
+  private static void widen(double[] widths, int column, double width) {
+    widths[column] = Math.max(widths[column], width);
+  }
+
+  private static double width(String text) {
+    return text.strip().codePoints().mapToDouble(TableColumns::width).sum();
+  }
+
+  private static double width(int character) {
+    if (character == '\u00AD') {
+      return 0;
+    }
+    if ("fijlrtI .,:;!|'’()-".indexOf(character) >= 0) {
+      return 0.6;
+    }
+    boolean wide = Character.isUpperCase(character) || character == 'm' || character == 'w';
+    if (Character.isIdeographic(character)) {
+      return 2;
+    }
+    return wide ? 1.4 : character < 0x370 ? 1.05 : 1.15;
+  }
+
+  private static double sum(double[] widths) {
+    return Arrays.stream(widths).sum();
+  }
+
+  private static Element divided(Element element, String around, HyphenationLibrary hyphenation) {
+    if (UNDIVIDED.contains(element.name()) || element.is("caption")) {
+      return element;
+    }
+    String language = element.attribute("lang").orElse(around);
+    Hyphenator hyphenator = hyphenation.forLanguage(language).withLimits(SHORTEST, LEAST, LEAST);
+    List<Node> children = new ArrayList<>();
+    for (Node child : element.children()) {
+      children.add(
+          child instanceof Element inner
+              ? divided(inner, language, hyphenation)
+              : new Text(divided(child.text(), hyphenator), child.origin()));
+    }
+    return element.withChildren(children);
+  }
+
+  private static String divided(String text, Hyphenator hyphenator) {
+    StringBuilder divided = new StringBuilder();
+    int start = 0;
+    for (int at = 0; at <= text.length(); at++) {
+      if (at == text.length() || Character.isWhitespace(text.charAt(at))) {
+        int from = start;
+        for (int point : hyphenator.points(text.substring(start, at))) {
+          divided.append(text, from, start + point).append('\u00AD');
+          from = start + point;
+        }
+        divided.append(text, from, Math.min(at + 1, text.length()));
+        start = at + 1;
+      }
+    }
+    return divided.toString();
+  }
+
+  /** Not wider than its cells want to be in one line each, and never wider than the screen. */
+  private Element on(Element table) {
+    double wanted = sum(cells) + gaps();
+    String style = "max-width: " + (int) Math.ceil(wanted * EM + gaps()) + "em";
+    List<Node> children = new ArrayList<>(table.children());
+    int after = children.size() > 0 && isCaption(children.get(0)) ? 1 : 0;
+    children.add(after, group(table.origin()));
+    return table.withChildren(children).withClass(CLASS).with("style", style);
+  }
+
+  private static boolean isCaption(Node node) {
+    return node instanceof Element element && element.is("caption");
+  }
+
+  private Element group(Position origin) {
+    double[] widths = widths();
+    double all = sum(widths);
+    List<Node> columns = new ArrayList<>();
+    for (double width : widths) {
+      String style = String.format(Locale.ROOT, "width: %.1f%%", 100 * width / all);
+      columns.add(new Element("col", Attributes.of("style", style), List.of(), origin));
+    }
+    return Element.of("colgroup", origin, columns);
+  }
+
+  /** On a telephone, gaps included. */
+  private double[] widths() {
+    double room = room();
+    double[] widths;
+    if (sum(words) <= room) {
+      widths = grown(words, shares(room), room);
+    } else if (sum(parts) <= room) {
+      widths = grown(parts, words, room);
+    } else {
+      widths = shrunk(room);
+    }
+    for (int i = 0; i < widths.length - 1; i++) {
+      widths[i] += GAP;
+    }
+    return widths;
+  }
+
+  private double[] shares(double room) {
+    double[] shares = Arrays.stream(cells).map(width -> Math.min(SENTENCE, width)).toArray();
+    double factor = room / Math.max(1, sum(shares));
+    return Arrays.stream(shares).map(width -> width * factor).toArray();
+  }
+
+  /** The widest give what is missing, so that figures and short words stay whole. */
+  private double[] shrunk(double room) {
+    double least = 0;
+    double most = LONGEST_WORD;
+    while (most - least > 0.01) {
+      double middle = (least + most) / 2;
+      if (sum(capped(middle)) > room) {
+        most = middle;
+      } else {
+        least = middle;
+      }
+    }
+    return capped(least);
+  }
+
+  private double[] capped(double most) {
+    return Arrays.stream(parts).map(width -> Math.min(width, most)).toArray();
+  }
+
+  /** The least, and what is left for those that want more. */
+  private static double[] grown(double[] least, double[] wanted, double room) {
+    double[] grown = new double[least.length];
+    for (int i = 0; i < grown.length; i++) {
+      grown[i] = Math.max(0, wanted[i] - least[i]);
+    }
+    double factor = (room - sum(least)) / Math.max(1e-9, sum(grown));
+    for (int i = 0; i < grown.length; i++) {
+      grown[i] = Math.max(1, least[i]) + grown[i] * factor;
+    }
+    return grown;
+  }
+}
