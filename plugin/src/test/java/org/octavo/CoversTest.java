@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -22,7 +24,9 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.octavo.diagnostic.Diagnostic;
 import org.octavo.pdf.StructureText;
 import org.octavo.source.Defaults;
 import org.octavo.source.Projects;
@@ -63,6 +67,39 @@ class CoversTest {
       assertThat(edges).allSatisfy(rgb -> assertThat(new Color(rgb)).isNotEqualTo(Color.WHITE));
       assertThat(edges).containsOnly(edges.get(0));
       assertReadAsACover(pdf, "[0, 0, 396, 612]");
+    }
+  }
+
+  /** What image editors give for a printer or for another use, beside the usual. */
+  @ParameterizedTest
+  @CsvSource({"inks.jpg, 32 96 160", "holes.png, 144 176 208", "deep.png, 32 96 160"})
+  void noKindOfCoverIsLostInEitherFormat(String file, String color) throws IOException {
+    Path book = Files.createDirectories(folder.resolve("book"));
+    Files.writeString(book.resolve("book.yaml"), "title: A\nlanguage: en\ncover: " + file + "\n");
+    Files.writeString(book.resolve("one.md"), "# One\n\nText.\n");
+    byte[] image = CoversTest.class.getResourceAsStream("covers/" + file).readAllBytes();
+    Files.write(book.resolve(file), image);
+    Path pdf = folder.resolve("book.pdf");
+    Path epub = folder.resolve("book.epub");
+    Result result =
+        Octavo.build(
+            new Request(
+                book, "book", Map.of(Format.PDF, pdf, Format.EPUB, epub), NOTHING, Options.DEFAULT),
+            line -> {});
+
+    assertThat(result.diagnostics())
+        .extracting(Diagnostic::code)
+        .containsExactlyElementsOf(file.equals("inks.jpg") ? List.of("cmyk-image") : List.of());
+    int[] rgb = Stream.of(color.split(" ")).mapToInt(Integer::parseInt).toArray();
+    try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+      assertThat(edges(document)).allSatisfy(edge -> isClose(edge, rgb));
+    }
+    try (ZipFile zip = new ZipFile(epub.toFile())) {
+      assertThat(zip.getInputStream(zip.getEntry("EPUB/images/" + file))).hasBinaryContent(image);
+      assertThat(
+              new String(
+                  zip.getInputStream(zip.getEntry("EPUB/package.opf")).readAllBytes(), UTF_8))
+          .containsPattern("href=\"images/" + file + "\"[^>]* properties=\"cover-image\"");
     }
   }
 
@@ -117,10 +154,14 @@ class CoversTest {
   }
 
   private static void isInk(int rgb) {
+    isClose(rgb, INK.getRed(), INK.getGreen(), INK.getBlue());
+  }
+
+  private static void isClose(int rgb, int... wanted) {
     Color color = new Color(rgb);
-    assertThat(color.getRed()).isCloseTo(INK.getRed(), within(6));
-    assertThat(color.getGreen()).isCloseTo(INK.getGreen(), within(6));
-    assertThat(color.getBlue()).isCloseTo(INK.getBlue(), within(6));
+    assertThat(color.getRed()).isCloseTo(wanted[0], within(6));
+    assertThat(color.getGreen()).isCloseTo(wanted[1], within(6));
+    assertThat(color.getBlue()).isCloseTo(wanted[2], within(6));
   }
 
   private PDDocument book(String kind, int width, int height) throws IOException {

@@ -87,6 +87,9 @@ final class Images {
     }
     someMove |= Animation.in(bytes, type);
     StoreLimits.check(image, resource, origin, diagnostics);
+    if (type == MediaType.JPEG) {
+      StoreLimits.inks(bytes, resource, origin, diagnostics);
+    }
     return Optional.of(addMade(stem(resource), type, bytes, properties));
   }
 

@@ -1,8 +1,11 @@
 package org.octavo.epub;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Position;
 import org.octavo.image.ImageInfo;
+import org.octavo.image.JpegHeader;
 import org.octavo.source.Resource;
 
 /** What the e-book stores ask of images, verified in November 2026. */
@@ -31,6 +34,18 @@ final class StoreLimits {
           origin,
           "\"" + resource.name() + "\" has " + size + "; Google Play takes 3200 on a side at most",
           "make a smaller copy for the book");
+    }
+  }
+
+  /** Apple Books Asset Guide: images in RGB. Readers that know no inks show their negative. */
+  static void inks(byte[] jpeg, Resource resource, Position origin, Diagnostics diagnostics)
+      throws IOException {
+    if (JpegHeader.read(new ByteArrayInputStream(jpeg)).components() == 4) {
+      diagnostics.warning(
+          "cmyk-image",
+          origin,
+          "\"" + resource.name() + "\" is in the inks of print (CMYK); e-readers want RGB",
+          "export it in RGB; a printer's colours are made from that");
     }
   }
 }

@@ -39,6 +39,9 @@ final class Beside<T> {
       if (e.getCause() instanceof Error error) {
         throw error;
       }
+      if (e.getCause() instanceof RuntimeException fault) {
+        throw fault;
+      }
       throw new IllegalStateException(e.getCause());
     } finally {
       if (interrupted) {

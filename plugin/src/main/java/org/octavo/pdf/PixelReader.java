@@ -11,6 +11,7 @@ import java.awt.image.Raster;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Iterator;
+import javax.imageio.IIOException;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.spi.IIORegistry;
@@ -31,6 +32,12 @@ final class PixelReader {
       // Metadata are not asked for, and so what is packed in them is not unpacked.
       reader.setInput(in, true, true);
       return plain(reader.read(0));
+    } catch (IIOException e) {
+      // The JDK's reader hides what is no fault of the image.
+      if (e.getCause() instanceof OutOfMemoryError lacking) {
+        throw lacking;
+      }
+      throw e;
     } finally {
       reader.dispose();
     }

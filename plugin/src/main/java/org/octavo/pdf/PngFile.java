@@ -1,13 +1,16 @@
 package org.octavo.pdf;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.Inflater;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -19,9 +22,9 @@ import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * A PNG whose compressed pixels can go into a PDF as they are, because PDF took the same
- * compression and the same row filters (ISO 32000-1 7.4.4.4): all that are neither interlaced nor
- * transparent.
+ * A PNG whose rows can go into a PDF as they are filtered, because PDF took the same compression
+ * and the same row filters (ISO 32000-1 7.4.4.4): all that are neither interlaced nor have one
+ * transparent colour. Never is more than a row unpacked at a time, however large the image is.
  */
 final class PngFile {
 
@@ -30,6 +33,11 @@ final class PngFile {
   private static final int GREY = 0;
   private static final int COLOR = 2;
   private static final int PALETTE = 3;
+  private static final int GREY_AND_ALPHA = 4;
+  private static final int COLOR_AND_ALPHA = 6;
+
+  private static final Set<Integer> COLOR_TYPES =
+      Set.of(GREY, COLOR, PALETTE, GREY_AND_ALPHA, COLOR_AND_ALPHA);
 
   private static final Set<Integer> DEPTHS = Set.of(1, 2, 4, 8, 16);
 
@@ -61,12 +69,68 @@ final class PngFile {
   static Optional<COSStream> embed(PDDocument document, byte[] bytes) throws IOException {
     PngFile png = new PngFile(bytes);
     png.readChunks();
-    boolean plain = png.colorType == GREY || png.colorType == COLOR || png.colorType == PALETTE;
-    if (!plain || png.interlaced || png.transparent) {
+    if (!COLOR_TYPES.contains(png.colorType) || png.interlaced || png.transparent) {
       return Optional.empty();
     }
-    png.proveWhole();
-    return Optional.of(png.stream(document));
+    if (png.hasAlpha()) {
+      return Optional.of(png.withMask(document));
+    }
+    png.eachRow(row -> {});
+    return Optional.of(
+        png.stream(document, png.pixels.toByteArray(), png.colors(), png.colorSpace(document)));
+  }
+
+  /**
+   * A viewer wants the opacity apart from the colours. The filters take a byte together with those
+   * of the same sample in the pixels beside and above it, so rows can be parted as they are.
+   */
+  private COSStream withMask(PDDocument document) throws IOException {
+    int sample = depth / 8;
+    int color = colors() * sample;
+    Packed colors = new Packed();
+    Packed opacity = new Packed();
+    try (colors;
+        opacity) {
+      eachRow(
+          row -> {
+            colors.write(row, 0, 1);
+            opacity.write(row, 0, 1);
+            for (int at = 1; at < row.length; at += color + sample) {
+              colors.write(row, at, color);
+              opacity.write(row, at + color, sample);
+            }
+          });
+    }
+    COSStream mask = stream(document, opacity.bytes(), 1, COSName.DEVICEGRAY);
+    COSStream stream = stream(document, colors.bytes(), colors(), colorSpace(document));
+    stream.setItem(COSName.SMASK, mask);
+    return stream;
+  }
+
+  /** What is written into it, in zlib form. */
+  private static final class Packed implements AutoCloseable {
+    private final ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    private final OutputStream out =
+        new BufferedOutputStream(new DeflaterOutputStream(packed), 1 << 16);
+
+    void write(byte[] bytes, int from, int length) throws IOException {
+      out.write(bytes, from, length);
+    }
+
+    byte[] bytes() {
+      return packed.toByteArray();
+    }
+
+    @Override
+    public void close() throws IOException {
+      out.close();
+    }
+  }
+
+  /** A row with the filter that it begins with. */
+  @FunctionalInterface
+  private interface Rows {
+    void next(byte[] row) throws IOException;
   }
 
   private void readChunks() throws IOException {
@@ -106,7 +170,8 @@ final class PngFile {
         depth = bytes[at + 8];
         colorType = bytes[at + 9];
         interlaced = bytes[at + 12] != 0;
-        if (width <= 0 || height <= 0 || !DEPTHS.contains(depth)) {
+        boolean shallow = hasAlpha() && depth < 8;
+        if (width <= 0 || height <= 0 || !DEPTHS.contains(depth) || shallow) {
           throw new IOException("its header is damaged");
         }
       }
@@ -138,9 +203,10 @@ final class PngFile {
     }
   }
 
-  /** Unpacks all rows without keeping them: a viewer must not be the first to find out. */
-  private void proveWhole() throws IOException {
-    int row = 1 + (int) (((long) width * depth * components() + 7) / 8);
+  /** Unpacks all rows, one after the other: a viewer must not be the first to find a damage. */
+  private void eachRow(Rows rows) throws IOException {
+    int samples = colors() + (hasAlpha() ? 1 : 0);
+    int row = 1 + (int) (((long) width * depth * samples + 7) / 8);
     byte[] buffer = new byte[row];
     Inflater inflater = new Inflater();
     try {
@@ -157,6 +223,7 @@ final class PngFile {
         if (buffer[0] < 0 || buffer[0] > HIGHEST_FILTER) {
           throw new IOException("row " + y + " of " + height + " is damaged");
         }
+        rows.next(buffer);
       }
     } catch (DataFormatException e) {
       throw new IOException("its pixels cannot be unpacked", e);
@@ -168,21 +235,29 @@ final class PngFile {
     }
   }
 
-  private int components() {
-    return colorType == COLOR ? 3 : 1;
+  private int colors() {
+    return colorType == COLOR || colorType == COLOR_AND_ALPHA ? 3 : 1;
   }
 
-  private COSStream stream(PDDocument document) throws IOException {
-    COSStream stream = Streams.encoded(document, pixels.toByteArray(), COSName.FLATE_DECODE);
+  private boolean hasAlpha() {
+    return colorType == GREY_AND_ALPHA || colorType == COLOR_AND_ALPHA;
+  }
+
+  /**
+   * @param packed rows in zlib form
+   */
+  private COSStream stream(PDDocument document, byte[] packed, int colors, COSBase space)
+      throws IOException {
+    COSStream stream = Streams.encoded(document, packed, COSName.FLATE_DECODE);
     stream.setItem(COSName.TYPE, COSName.XOBJECT);
     stream.setItem(COSName.SUBTYPE, COSName.IMAGE);
     stream.setInt(COSName.WIDTH, width);
     stream.setInt(COSName.HEIGHT, height);
     stream.setInt(COSName.BITS_PER_COMPONENT, depth);
-    stream.setItem(COSName.COLORSPACE, colorSpace(document));
+    stream.setItem(COSName.COLORSPACE, space);
     COSDictionary parameters = new COSDictionary();
     parameters.setInt(COSName.PREDICTOR, PNG_PREDICTOR);
-    parameters.setInt(COSName.COLORS, components());
+    parameters.setInt(COSName.COLORS, colors);
     parameters.setInt(COSName.BITS_PER_COMPONENT, depth);
     parameters.setInt(COSName.COLUMNS, width);
     parameters.setDirect(true);
@@ -191,13 +266,13 @@ final class PngFile {
   }
 
   private COSBase colorSpace(PDDocument document) throws IOException {
-    if (colorType == GREY) {
+    if (colorType == GREY || colorType == GREY_AND_ALPHA) {
       Optional<COSArray> own = IccProfile.colorSpace(document, profile, 1);
       return own.isPresent() ? own.get() : COSName.DEVICEGRAY;
     }
     Optional<COSArray> own = IccProfile.colorSpace(document, profile, 3);
     COSBase colors = own.isPresent() ? own.get() : COSName.DEVICERGB;
-    if (colorType == COLOR) {
+    if (colorType != PALETTE) {
       return colors;
     }
     COSArray indexed = new COSArray();

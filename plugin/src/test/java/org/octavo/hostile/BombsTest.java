@@ -27,10 +27,17 @@ class BombsTest {
   Stream<DynamicTest> packed() throws IOException {
     Cases cases = new Cases(temporary);
     cases.image("PNG of 900 million pixels", "x.png", png(30_000, 30_000, 0, new byte[0]), BAD);
-    byte[] large = png(10_000, 9_999, 6, deflated(381 * MEGA));
-    cases.large(
-        "PNG that unpacks to 400 MB",
-        book -> book.with("one.md", "# One\n\n![A picture](x.png)\n").with("x.png", large));
+    byte[] large = png(10_000, 9_999, 6, deflated(381 * MEGA + MEGA));
+    cases.image(
+        "PNG that unpacks to 400 MB", "x.png", large, "book/one.md:3:1 warning[large-image]");
+    cover(cases, "PNG of 400 MB for a cover", large, "book/x.png warning[large-image]");
+    byte[] holes = join(chunk("PLTE", new byte[3]), chunk("tRNS", new byte[1]));
+    cover(
+        cases,
+        "PNG with holes for a cover",
+        png(10_000, 9_999, 3, holes, deflated(97 * MEGA)),
+        "book/x.png error[out-of-memory]",
+        "book/x.png warning[large-image]");
     cases.image("PNG with more rows than it says", "x.png", png(10, 10, 0, deflated(500 * MEGA)));
     cases.image("PNG with a profile of 1 GB", "x.png", pngWithProfile(1000 * MEGA));
     cases.image("SVG packed with gzip", "x.svg", gzipped(200 * MEGA), BAD);
@@ -107,6 +114,14 @@ class BombsTest {
     return cases.tests();
   }
 
+  private static void cover(Cases cases, String name, byte[] image, String... findings) {
+    cases.book(
+        name,
+        book ->
+            book.with("book.yaml", "title: A\nlanguage: en\ncover: x.png\n").with("x.png", image),
+        findings);
+  }
+
   static void font(HostileBook book, String file, byte[] bytes) throws IOException {
     book.with(file, bytes)
         .with(
@@ -137,6 +152,10 @@ class BombsTest {
       }
     }
     return packed.toByteArray();
+  }
+
+  private static byte[] join(byte[] first, byte[] second) {
+    return ByteBuffer.allocate(first.length + second.length).put(first).put(second).array();
   }
 
   private static byte[] png(int width, int height, int type, byte[] pixels) {

@@ -135,6 +135,58 @@ class PaintedImagesTest {
     assertThat(corners(page)).containsExactly("red", "blue", "blue", "blue");
   }
 
+  /** The rows are parted as they are filtered; each filter takes the same sample's neighbours. */
+  @ParameterizedTest
+  @ValueSource(ints = {8, 16})
+  void opacityIsPartedFromColoursWithoutUnpackingTheImage(int depth) throws IOException {
+    BufferedImage image = graded(depth);
+    byte[] png = encode("png", image);
+    Sheets sheets = new Sheets().picture(FIGURE, 20, 40, 80, 80, file("a.png", png));
+
+    try (PDDocument pdf = sheets.read()) {
+      COSStream colors = images(pdf).findFirst().orElseThrow();
+      assertThat(colors.getInt(COSName.BITS_PER_COMPONENT)).isEqualTo(depth);
+      assertThat(samples(colors)).isEqualTo(samples(image, depth, 0, 3));
+      assertThat(samples(colors.getCOSStream(COSName.SMASK)))
+          .isEqualTo(samples(image, depth, 3, 4));
+    }
+  }
+
+  private static BufferedImage graded(int depth) {
+    ComponentColorModel model =
+        new ComponentColorModel(
+            ColorSpace.getInstance(ColorSpace.CS_sRGB),
+            true,
+            false,
+            Transparency.TRANSLUCENT,
+            depth == 8 ? DataBuffer.TYPE_BYTE : DataBuffer.TYPE_USHORT);
+    WritableRaster raster = model.createCompatibleWritableRaster(40, 30);
+    for (int i = 0; i < 1200; i++) {
+      for (int band = 0; band < 4; band++) {
+        raster.setSample(i % 40, i / 40, band, i * i * (band + 3) % (1 << depth));
+      }
+    }
+    return new BufferedImage(model, raster, false, null);
+  }
+
+  private static byte[] samples(BufferedImage image, int depth, int from, int to) {
+    ByteArrayOutputStream samples = new ByteArrayOutputStream();
+    for (int i = 0; i < 1200; i++) {
+      for (int band = from; band < to; band++) {
+        int sample = image.getRaster().getSample(i % 40, i / 40, band);
+        if (depth == 16) {
+          samples.write(sample >> 8);
+        }
+        samples.write(sample);
+      }
+    }
+    return samples.toByteArray();
+  }
+
+  private static byte[] samples(COSStream stream) throws IOException {
+    return stream.createInputStream().readAllBytes();
+  }
+
   @Test
   void anImageIsInTheFileOnceHoweverOftenItIsShown() throws IOException {
     Resource image = file("a.png", encode("png", quarters(BufferedImage.TYPE_INT_RGB)));
