@@ -80,7 +80,7 @@ final class StructureBuilder {
         if (inContents) {
           plain(element, "TOC", inside, true);
         } else {
-          plain(element, "L", inside, false).attributes(StructureAttributes.list(element));
+          tree.number(plain(element, "L", inside, false), StructureAttributes.list(element));
         }
       }
       case "dl" -> {
@@ -96,6 +96,7 @@ final class StructureBuilder {
       }
       case "span" -> {
         if (element.hasClass("checkbox")) {
+          inside.nearest("L").ifPresent(list -> list.attributes(tree.numbering(list)));
           hold(element, inside.nearest("LI").flatMap(StructureElement::first).orElse(inside));
         } else {
           other(element, inside, inContents);

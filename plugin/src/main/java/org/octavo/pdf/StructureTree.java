@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.octavo.layout.Owner;
 import org.octavo.tree.Element;
 
@@ -37,6 +38,8 @@ final class StructureTree {
 
   /** By the ids that links lead to. */
   private final Map<String, StructureElement> targets = new HashMap<>();
+
+  private final Map<StructureElement, COSDictionary> numberings = new IdentityHashMap<>();
 
   private record Reference(StructureElement from, String to, boolean mutual) {}
 
@@ -111,6 +114,16 @@ final class StructureTree {
   /** The number of a note leads back to a place. */
   void leadBack(Element note, String callId) {
     callIds.put(note, callId);
+  }
+
+  /** If the items of the list are labelled, then so. */
+  void number(StructureElement list, COSDictionary numbering) {
+    numberings.put(list, numbering);
+  }
+
+  /** How the items of a list are labelled, as far as the tree tells. */
+  COSDictionary numbering(StructureElement list) {
+    return numberings.getOrDefault(list, new COSDictionary());
   }
 
   /** Links to the id lead to the structure element, if they lead to none yet. */

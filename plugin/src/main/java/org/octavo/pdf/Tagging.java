@@ -68,14 +68,17 @@ final class Tagging {
     }
   }
 
-  /** The label of its first item tells how a list is numbered. */
+  /** The label of its first item tells how a list is numbered; one without labels is not. */
   private void number(PageEvent.Labelled labelled) {
     labelled
         .element()
         .nearest("L")
         .filter(numbered::add)
         .ifPresent(
-            list -> StructureAttributes.listLabelled(labelled.text()).ifPresent(list::attributes));
+            list ->
+                list.attributes(
+                    StructureAttributes.listLabelled(labelled.text())
+                        .orElseGet(() -> structure.numbering(list))));
   }
 
   private static void place(StructureElement figure, PageEvent.Drawn drawn) {
