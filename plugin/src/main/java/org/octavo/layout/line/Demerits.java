@@ -27,7 +27,7 @@ final class Demerits {
   static final double SCALING_BADNESS = 5;
 
   static final double LINE = 10;
-  static final double HYPHEN = 150;
+  static final double HYPHEN = 152;
   static final double HYPHEN_IN_NAME = 180;
   static final double EXPLICIT_HYPHEN = 50;
   static final double DASH = 30;
@@ -55,7 +55,10 @@ final class Demerits {
 
   static final double NEIGHBOURS_UNLIKE = 8_000;
   static final double HYPHEN_BEFORE_LAST = 20_000;
-  static final double RUNT = 20_000;
+  static final double RUNT = 16_000;
+
+  /** A last line that is shorter is a runt; em, a tenth of a usual measure (typography item 10). */
+  static final double SHORTEST_LAST_LINE = 2.5;
 
   private Demerits() {}
 }

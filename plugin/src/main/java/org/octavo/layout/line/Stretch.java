@@ -68,7 +68,7 @@ final class Stretch {
     BreakFinder finder = new BreakFinder(shaped, setting);
     double room = measure - indent;
     BreakPoints points = finder.between(start, end, room);
-    double runt = 2 * shaped.size(start);
+    double runt = Demerits.SHORTEST_LAST_LINE * shaped.size(start);
     Fit fit =
         setting.align() == Setting.Align.JUSTIFY
             ? new TotalFit(points, room, 0, Demerits.SCALING, runt).best()
@@ -117,7 +117,8 @@ final class Stretch {
   }
 
   private TotalFit totalFit(BreakPoints points, int start, int end) {
-    double runt = 2 * shaped.size(start < end ? start : Math.max(0, start - 1));
+    int first = start < end ? start : Math.max(0, start - 1);
+    double runt = Demerits.SHORTEST_LAST_LINE * shaped.size(first);
     return new TotalFit(points, measure, indent, Demerits.SCALING, runt);
   }
 

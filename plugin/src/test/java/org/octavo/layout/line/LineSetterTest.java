@@ -80,7 +80,7 @@ class LineSetterTest {
   }
 
   private List<Line> loosened(String text, int looseness) {
-    return setup.setter.set(Setup.paragraph(text), Setup.loosened(looseness), 296, 0);
+    return setup.setter.set(Setup.paragraph(text), Setup.loosened(looseness), 320, 0);
   }
 
   @Test
