@@ -71,7 +71,7 @@ final class PrintEdition {
     if (ingram && !x1a) {
       diagnostics.warning(
           "press-standard",
-          Position.GENERATED,
+          printing.profile().map(PrintEdition::place).orElse(Position.GENERATED),
           "a book in colour is PDF/X-4, and ingramspark asks for PDF/X-1a or PDF/X-3",
           "Leave out <outputProfile> to print in black, or ask whether they take this file.");
     }
@@ -96,12 +96,17 @@ final class PrintEdition {
     if (profile.isEmpty()) {
       diagnostics.error(
           "press-profile",
-          Position.GENERATED,
+          place(file),
           "\"" + file.getFileName() + "\" is no ICC profile of a printing machine with four inks",
           "Name the file that the printer recommends in <outputProfile>, or leave it out to print"
               + " in black.");
     }
     return profile;
+  }
+
+  /** It is named in the POM, of which the engine knows nothing, so the file itself is shown. */
+  private static Position place(Path file) {
+    return Position.ofFile(file.getFileName().toString());
   }
 
   private static byte[] start(Path file) throws IOException {

@@ -5,10 +5,6 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Image;
 import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
-import java.awt.image.DirectColorModel;
-import java.awt.image.Raster;
-import java.awt.image.WritableRaster;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -19,7 +15,6 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Position;
 import org.octavo.style.Grey;
-import org.octavo.svg.Pixels;
 import org.octavo.svg.SvgDrawing;
 
 /**
@@ -30,12 +25,6 @@ final class PressDrawing {
 
   /** What printers ask of line art, pixels per inch. */
   private static final double RESOLUTION = 600;
-
-  /** A page of US Letter at that resolution has 34 million. */
-  private static final double MOST_PIXELS = 40e6;
-
-  private static final int PAPER = 0xFFFFFF;
-  private static final int[] RGB = {0xFF0000, 0xFF00, 0xFF};
 
   private final PDDocument document;
   private final PressEdition edition;
@@ -80,46 +69,31 @@ final class PressDrawing {
    * @param width that it is shown in, points
    */
   PdfPicture finish(
-      PdfPicture vectors, SvgDrawing drawing, double width, String file, Position origin)
+      SvgPainter.Vectors drawn, SvgDrawing drawing, double width, String file, Position origin)
       throws IOException {
+    PdfPicture vectors = drawn.picture();
     PressScan scan = PressScan.of(vectors.object());
     boolean colored = edition.painting() == Painting.BLACK && scan.hasColors();
     boolean transparent = edition.flattened() && scan.isTransparent();
-    if (!colored && !transparent) {
+    if (drawn.whole() && !colored && !transparent) {
       return vectors;
     }
     diagnostics.note(
         "press-flat",
         origin,
-        '"'
-            + file
-            + "\" has "
-            + (transparent ? "transparent parts" : "colours that run into each other")
-            + " and is printed as pixels",
+        '"' + file + "\" has " + reason(drawn.whole(), transparent) + " and is printed as pixels",
         "Give its shapes plain colours to keep its lines as sharp as the type.");
-    BufferedImage pixels = pixels(drawing, width);
+    BufferedImage pixels =
+        DrawingPixels.onWhite(drawing, width / 72 * RESOLUTION / drawing.width());
     BufferedImage fit = edition.painting() == Painting.BLACK ? GreyImage.grey(pixels) : pixels;
     return new PdfPicture(
         vectors.name(), RasterImage.lossless(document, fit), Matrix.IDENTITY, vectors.words());
   }
 
-  private static BufferedImage pixels(SvgDrawing drawing, double width) {
-    double wanted = width / 72 * RESOLUTION / drawing.width();
-    double most = Math.sqrt(MOST_PIXELS / (drawing.width() * drawing.height()));
-    double scale = Math.min(wanted, most);
-    Pixels painted =
-        drawing.pixels(
-            (int) Math.max(1, Math.ceil(drawing.width() * scale)),
-            (int) Math.max(1, Math.ceil(drawing.height() * scale)),
-            PAPER);
-    WritableRaster raster =
-        Raster.createPackedRaster(
-            new DataBufferInt(painted.colors(), painted.colors().length),
-            painted.width(),
-            painted.height(),
-            painted.width(),
-            RGB,
-            null);
-    return new BufferedImage(new DirectColorModel(24, RGB[0], RGB[1], RGB[2]), raster, false, null);
+  private static String reason(boolean whole, boolean transparent) {
+    if (!whole) {
+      return "masks or the like";
+    }
+    return transparent ? "transparent parts" : "colours that run into each other";
   }
 }

@@ -73,7 +73,7 @@ final class PressPictures implements Pictures.Maker {
       throws IOException {
     DoubleSummaryStatistics shown = widths.get(image);
     Hairlines lines = new Hairlines(edition.leastRule(), shown.getMin() / drawing.width());
-    PdfPicture vectors =
+    SvgPainter.Vectors vectors =
         drawings.draw(
             name,
             drawing,

@@ -12,6 +12,9 @@ import org.octavo.svg.SvgDrawing;
 /** Images as they are, for the screen. */
 final class ScreenPictures implements Pictures.Maker {
 
+  /** For each unit of a drawing, of which 96 are an inch: as fine as a printer's photographs. */
+  private static final double PIXELS = 300 / 96.0;
+
   private final PDDocument document;
   private final Optional<FrontCover> cover;
   private final SvgPainter drawings;
@@ -30,9 +33,20 @@ final class ScreenPictures implements Pictures.Maker {
     byte[] bytes = front.isPresent() ? front.get().bytes() : image.bytes();
     if (info.kind() == ImageInfo.Kind.SVG) {
       SvgDrawing drawing = drawings.read(bytes, info, image.name(), origin);
-      return drawings.draw(name, drawing, graphics -> {});
+      return drawing(name, drawing);
     }
     return new PdfPicture(
         name, RasterImage.embed(document, bytes, info), Matrix.upright(info.orientation()), "");
+  }
+
+  private PdfPicture drawing(String name, SvgDrawing drawing) throws IOException {
+    SvgPainter.Vectors vectors = drawings.draw(name, drawing, graphics -> {});
+    return vectors.whole()
+        ? vectors.picture()
+        : new PdfPicture(
+            name,
+            RasterImage.lossless(document, DrawingPixels.withAlpha(drawing, PIXELS)),
+            Matrix.IDENTITY,
+            drawing.words());
   }
 }

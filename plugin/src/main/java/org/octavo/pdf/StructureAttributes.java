@@ -30,6 +30,11 @@ final class StructureAttributes {
     return list(list.is("ol") ? numbering(list) : "Disc");
   }
 
+  /** Of a list with a box before each item, where no label is set. */
+  static COSDictionary checked() {
+    return list("Square");
+  }
+
   /** {@code ListNumbering} by the label of a list's first item, where that tells it. */
   static Optional<COSDictionary> listLabelled(String label) {
     return Optional.ofNullable(NUMBERING_BY_LABEL.get(label)).map(StructureAttributes::list);

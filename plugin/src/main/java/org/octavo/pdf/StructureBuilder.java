@@ -96,7 +96,7 @@ final class StructureBuilder {
       }
       case "span" -> {
         if (element.hasClass("checkbox")) {
-          inside.nearest("L").ifPresent(list -> list.attributes(tree.numbering(list)));
+          inside.nearest("L").ifPresent(list -> list.attributes(StructureAttributes.checked()));
           hold(element, inside.nearest("LI").flatMap(StructureElement::first).orElse(inside));
         } else {
           other(element, inside, inContents);

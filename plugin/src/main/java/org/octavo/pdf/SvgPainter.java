@@ -34,20 +34,30 @@ final class SvgPainter {
   }
 
   /**
+   * A drawing as vectors.
+   *
+   * @param whole whether nothing of it had to be left out
+   */
+  record Vectors(PdfPicture picture, boolean whole) {}
+
+  /**
    * @param name in the resources of the pages
    * @param how colours and images are told
    */
-  PdfPicture draw(String name, SvgDrawing drawing, Consumer<PdfBoxGraphics2D> how)
-      throws IOException {
+  Vectors draw(String name, SvgDrawing drawing, Consumer<PdfBoxGraphics2D> how) throws IOException {
     PdfBoxGraphics2D graphics = new PdfBoxGraphics2D(document, drawing.width(), drawing.height());
+    VectorPaints paints = new VectorPaints();
     try {
+      graphics.setPaintApplier(paints);
       how.accept(graphics);
       drawing.render(graphics);
     } finally {
       graphics.dispose();
     }
     Matrix ontoUnitSquare = new Matrix(1 / drawing.width(), 0, 0, 1 / drawing.height(), 0, 0);
-    return new PdfPicture(
-        name, graphics.getXFormObject().getCOSObject(), ontoUnitSquare, drawing.words());
+    return new Vectors(
+        new PdfPicture(
+            name, graphics.getXFormObject().getCOSObject(), ontoUnitSquare, drawing.words()),
+        paints.whole());
   }
 }

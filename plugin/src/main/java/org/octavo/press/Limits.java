@@ -33,9 +33,9 @@ record Limits(
     Quoted<Integer> resolution,
     Quoted<Integer> lineArt,
     Quoted<Double> bleed,
-    boolean spineBleeds,
-    boolean takesCropMarks,
-    boolean flat) {
+    Quoted<Boolean> spineBleeds,
+    Quoted<Boolean> takesCropMarks,
+    Quoted<Boolean> flat) {
 
   /** The fewest and the most. */
   record Pages(int least, int most) {}

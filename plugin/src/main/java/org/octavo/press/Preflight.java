@@ -50,12 +50,15 @@ public final class Preflight {
     margins(extents, shift, bleed > 0);
     new InkRules(job, theme, diagnostics).judge(pages);
     new ImageRules(job, theme, diagnostics).judge(pages);
-    if (job.cropMarks() && !limits.takesCropMarks()) {
-      diagnostics.warning(
-          "press-marks",
-          theme,
-          job.printer().keyword() + " takes no crop marks",
-          "Leave out <cropMarks>; the boxes in the file say where it is cut.");
+    if (job.cropMarks() && !limits.takesCropMarks().value()) {
+      limits
+          .takesCropMarks()
+          .broken(
+              diagnostics,
+              "press-marks",
+              theme,
+              job.printer().keyword() + " takes no crop marks",
+              "Leave out <cropMarks>; the boxes in the file say where it is cut");
     }
     return new PressPlan(count, shift, bleed, summary(trim, count, shift, bleed));
   }

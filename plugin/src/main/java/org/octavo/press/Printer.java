@@ -43,11 +43,11 @@ public enum Printer {
   }
 
   public boolean spineBleeds() {
-    return limits.spineBleeds();
+    return limits.spineBleeds().value();
   }
 
   /** Whether nothing in the file may be transparent. */
   public boolean flat() {
-    return limits.flat();
+    return limits.flat().value();
   }
 }

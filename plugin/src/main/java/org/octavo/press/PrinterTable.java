@@ -19,6 +19,10 @@ final class PrinterTable {
   private static final String KDP_FILES = "kdp.amazon.com help, GYEKAVKMSE23PFTM";
   private static final String KDP_SECOND_HAND = "guides that quote KDP";
   private static final String INGRAM = "IngramSpark's file creation guide";
+  private static final String INGRAM_PROBLEMS = "help.ingramspark.com, 6443532453901";
+  private static final String INGRAM_TIPS = "help.ingramspark.com, 5338636202637";
+  private static final String INGRAM_MARKS =
+      "Electric Book's pages for Lightning Source, gist fbebc53e528382835d0baed14bdd91ab";
   private static final String INGRAM_SECOND_HAND = "docs.rs, kernsetzer-model, which quotes it";
 
   private static final List<Trim> TRADE =
@@ -65,9 +69,9 @@ final class PrinterTable {
           Quoted.limit(300, KDP_FILES, READ),
           prudent(600),
           Quoted.limit(0.125, KDP_MARGINS, READ),
-          false,
-          false,
-          true);
+          Quoted.limit(false, KDP_MARGINS, READ),
+          Quoted.limit(false, KDP_FILES, READ),
+          Quoted.limit(true, KDP_FILES, READ));
 
   /** No table of gutters was found; its machines bind like the others'. */
   static final Limits INGRAMSPARK =
@@ -75,8 +79,8 @@ final class PrinterTable {
           Quoted.limit(TRADE_AND_A, INGRAM, READ),
           Optional.empty(),
           prudent(wider(KDP_GUTTERS, 0.125)),
-          Quoted.advice(0.5, INGRAM, READ),
-          Quoted.advice(0.5, INGRAM, READ),
+          Quoted.advice(0.5, INGRAM_TIPS, READ),
+          Quoted.advice(0.5, INGRAM_TIPS, READ),
           prudent(7.0),
           prudent(0.25),
           prudent(0.1),
@@ -86,9 +90,9 @@ final class PrinterTable {
           Quoted.limit(300, INGRAM, READ),
           prudent(600),
           Quoted.limit(0.125, INGRAM, READ),
-          false,
-          false,
-          true);
+          Quoted.limit(false, INGRAM, READ),
+          Quoted.limit(false, INGRAM_MARKS, READ),
+          Quoted.limit(true, INGRAM_PROBLEMS + ": PDF/X-1a, which has no transparency", READ));
 
   static final Limits GENERIC =
       new Limits(
@@ -104,9 +108,9 @@ final class PrinterTable {
           prudent(300),
           prudent(600),
           prudent(0.125),
-          true,
-          true,
-          false);
+          prudent(true),
+          prudent(true),
+          prudent(false));
 
   private PrinterTable() {}
 

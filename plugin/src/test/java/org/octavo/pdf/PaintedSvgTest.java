@@ -75,6 +75,28 @@ class PaintedSvgTest {
     assertThat(hasColor(page, 60, 120, 0xffff0000)).isTrue();
   }
 
+  /** The library that tells vectors to PDF leaves them out. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<mask id='m'><rect width='50' height='100' fill='#fff'/></mask>"
+            + "<rect mask='url(#m)' width='100' height='100' fill='#f00'/>",
+        "<mask id='m'><rect width='50' height='100' fill='#fff'/></mask>"
+            + "<g mask='url(#m)'><text font-size='80' y='80' fill='#f00'>■</text></g>",
+        "<pattern id='m' width='50' height='100' patternUnits='userSpaceOnUse'"
+            + " patternTransform='scale(2 1)'><path d='M0 0h25v100h-25z' fill='#f00'/></pattern>"
+            + "<path d='M0 0h100v100h-100z' fill='url(#m)'/>"
+      })
+  void whatIsNoVectorIsPaintedAsPixels(String content) throws IOException {
+    Sheets sheets = new Sheets().rule(Sheets.NOBODY, 0, 0, 200, 300, 0x0000ff);
+    BufferedImage page = render(content, sheets);
+
+    assertThat(hasColor(page, 0, 50, 0xffff0000)).isTrue();
+    assertThat(hasColor(page, 0, 50, 0xffffffff)).isFalse();
+    assertThat(hasColor(page, 55, 100, 0xff0000ff)).isTrue();
+    assertThat(sheets.diagnostics.all()).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -318,6 +318,24 @@ class PressWriterTest {
   }
 
   @Test
+  void aMaskIsPrintedAsPixelsOnEveryPress() throws IOException {
+    String masked =
+        "<mask id='m'><rect width='100' height='100' fill='#fff' opacity='.5'/></mask>"
+            + "<rect x='20' y='20' width='60' height='60' mask='url(#m)'/>";
+    for (PressEdition edition : List.of(X1A, X4)) {
+      Sheets sheets = drawing(masked);
+      try (PDDocument pdf = Loader.loadPDF(sheets.press(edition))) {
+        assertThat(kinds(pdf)).containsExactly("Image");
+        assertThat(new PDFRenderer(pdf).renderImage(0).getRGB(70, 70) & 0xff).isBetween(124, 190);
+      }
+      assertThat(sheets.diagnostics.all())
+          .extracting(Diagnostic::toString)
+          .containsExactly(
+              "a.md:3:1: note[press-flat]: \"a.svg\" has masks or the like and is printed as pixels");
+    }
+  }
+
+  @Test
   void aColourGradientIsPrintedInGreys() throws IOException {
     Sheets sheets =
         drawing(

@@ -3,14 +3,18 @@ package org.octavo.press;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.octavo.diagnostic.Diagnostic;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Position;
@@ -142,6 +146,32 @@ class PreflightTest {
     pages.set(2, page(2, new Ink.Picture(TEXT, 60, 60, 100, 100, nothing)));
     plan(Printer.KDP, pages);
     assertThat(findings()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyValueNamesItsSourceAndItsDate(Printer printer) throws ReflectiveOperationException {
+    List<Quoted<?>> quoted = new ArrayList<>();
+    for (RecordComponent part : Limits.class.getRecordComponents()) {
+      Object value = part.getAccessor().invoke(printer.limits());
+      if (value instanceof Optional<?> custom) {
+        custom.ifPresent(known -> quoted.add((Quoted<?>) known));
+      } else if (value instanceof Map<?, ?> papers) {
+        papers.values().forEach(known -> quoted.add((Quoted<?>) known));
+      } else {
+        quoted.add((Quoted<?>) value);
+      }
+    }
+    for (Paper paper : Paper.values()) {
+      paper.thickness(printer).ifPresent(quoted::add);
+    }
+    assertThat(quoted).hasSizeGreaterThanOrEqualTo(15);
+    assertThat(quoted)
+        .allSatisfy(
+            value -> {
+              assertThat(value.source()).isNotBlank();
+              assertThat(value.verified()).matches("20\\d\\d-\\d\\d(-\\d\\d)?");
+            });
   }
 
   @Test
