@@ -5,10 +5,11 @@
 #   warm     the engine beside PDFBox alone in one warm JVM with -Xmx512m, of the same sizes
 #   tags     what the tags of a PDF cost
 #   maven    mvn -o package of both outputs beside asciidoctor-maven-plugin
+#   proof    mvn -o verify of the example book beside EPUBCheck and veraPDF alone on the same files
 #   profile  where a cold run spends its time
 # Each figure is the median of ROUNDS (5) runs, which the rivals take in turn; CPU is user and
 # system time of the process and all its threads, then comes the time on the clock; in seconds.
-# Needs Node.js for Typst. `maven` installs the plugin into a copy of the local repository.
+# Needs Node.js for Typst. `maven` and `proof` install the plugin into a copy of the local repository.
 set -euo pipefail
 
 TYPST=0.7.0
@@ -111,12 +112,17 @@ tags() {
 }
 
 # The copy shares its files with the local repository, but for the plugin, which is never in there.
-maven() {
-  local words=${1:-10000} own=$work/repository
+own=$work/repository
+fill_own_repository() {
   rm -rf "$own"
   cp -al "$HOME/.m2/repository" "$own" 2>/dev/null || cp -r "$HOME/.m2/repository" "$own"
   rm -rf "$own/org/octavo"
   (cd "$root" && mvn -B -ntp -q -Dmaven.repo.local="$own" -DskipTests -pl plugin -am install)
+}
+
+maven() {
+  local words=${1:-10000}
+  fill_own_repository
   cp "$here/maven/octavo.xml" "$here/maven/asciidoctor.xml" "$books/$words/"
   cd "$books/$words"
   mvn -B -ntp -q -Dmaven.repo.local="$own" -f asciidoctor.xml package >"$work/log" 2>&1
@@ -126,6 +132,33 @@ maven() {
     timed asciidoctor mvn -B -o -q -Dmaven.repo.local="$own" -f asciidoctor.xml package
   done
   table asciidoctor octavo
+}
+
+# Each validator as its own makers start it, with nothing asked for but the file.
+proof() {
+  local book=$work/proof tool
+  fill_own_repository
+  rm -rf "$book"
+  mkdir -p "$book"
+  cp -r "$root/example-book/pom.xml" "$root/example-book/src" "$book"
+  for tool in epubcheck verapdf; do
+    mvn -B -ntp -q -Dmaven.repo.local="$own" -f "$here/maven/validators.xml" -P"$tool" \
+      dependency:copy-dependencies -DoutputDirectory="$work/$tool"
+  done
+  cd "$book"
+  rm -f "$work"/times.*
+  mvn -B -ntp -q -Dmaven.repo.local="$own" verify
+  local name
+  name=$(basename target/*.epub .epub)
+  for _ in $(seq "$ROUNDS"); do
+    timed verify mvn -B -o -q -Dmaven.repo.local="$own" verify
+    timed package mvn -B -o -q -Dmaven.repo.local="$own" package
+    timed epubcheck java -cp "$work/epubcheck/*" com.adobe.epubcheck.tool.Checker "target/$name.epub"
+    timed verapdf java -cp "$work/verapdf/*" org.verapdf.apps.GreenfieldCliWrapper "target/$name.pdf"
+  done
+  table verify package epubcheck verapdf
+  awk -v verify="$(median verify 1)" -v epubcheck="$(median epubcheck 1)" -v verapdf="$(median verapdf 1)" \
+    'BEGIN { printf "verify of both validators alone: %.2f\n", verify / (epubcheck + verapdf) }'
 }
 
 profile() {
@@ -138,7 +171,7 @@ profile() {
 prepare
 for what in "${@:-cold}"; do
   case $what in
-    cold | scale | warm | tags | maven | profile) "$what" ;;
-    *) sed -n '2,12s/^# \{0,1\}//p' "$0" >&2; exit 2 ;;
+    cold | scale | warm | tags | maven | proof | profile) "$what" ;;
+    *) sed -n '2,13s/^# \{0,1\}//p' "$0" >&2; exit 2 ;;
   esac
 done

@@ -39,7 +39,7 @@ enum Validator {
   List<String[]> run(List<Path> classPath, Path file) throws IOException {
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();
-    try (URLClassLoader loader = PlainCaseLoader.of(urls(classPath))) {
+    try (URLClassLoader loader = new TurningLoader(urls(classPath))) {
       thread.setContextClassLoader(loader);
       try {
         return adapter(loader).apply(file);

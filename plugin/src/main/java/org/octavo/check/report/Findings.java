@@ -41,10 +41,11 @@ public record Findings(
     this(name, findings, suppressed, sources, Map.of());
   }
 
-  /** With pictures out of the finished PDF. */
+  /** With pictures out of the finished PDF, of what counts. */
   public Findings shownIn(Path pdf, Origins origins) {
+    List<Diagnostic> counting = findings.stream().filter(f -> reason(f).isEmpty()).toList();
     return new Findings(
-        name, findings, suppressed, sources, PagePictures.of(pdf, origins, findings));
+        name, findings, suppressed, sources, PagePictures.of(pdf, origins, counting));
   }
 
   /** Those of a severity that count. */

@@ -1,10 +1,14 @@
 package org.octavo.check.validator;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
+import javax.xml.bind.JAXBException;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -12,6 +16,9 @@ import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
+import org.verapdf.pdfa.validation.profiles.Profiles;
+import org.verapdf.pdfa.validation.profiles.ValidationProfile;
+import org.verapdf.pdfa.validation.validators.ValidatorFactory;
 
 /**
  * Runs veraPDF for every standard that a file claims to follow. A row: the standard's short name,
@@ -19,13 +26,22 @@ import org.verapdf.pdfa.results.ValidationResult;
  */
 public final class VeraPdfAdapter implements Function<Path, List<String[]>> {
 
+  private static final String PROFILES = "/org/verapdf/pdfa/validation/";
+
+  /** As many failures of one rule are told: veraPDF's own measure. */
+  private static final int MOST = 100;
+
   @Override
   public List<String[]> apply(Path pdf) {
     VeraGreenfieldFoundryProvider.initialise();
     try (PDFAParser parser = Foundries.defaultInstance().createParser(pdf.toFile())) {
-      List<PDFAFlavour> claimed = parser.getFlavours();
+      List<ValidationProfile> claimed = new ArrayList<>();
+      for (PDFAFlavour flavour : parser.getFlavours()) {
+        claimed.add(profile(flavour));
+      }
       List<String[]> rows = new ArrayList<>();
-      try (PDFAValidator validator = Foundries.defaultInstance().createValidator(claimed)) {
+      try (PDFAValidator validator =
+          ValidatorFactory.createValidatorByProfiles(claimed, MOST, false, false, false)) {
         for (ValidationResult result : validator.validateAll(parser)) {
           addFailures(result, rows);
         }
@@ -33,6 +49,20 @@ public final class VeraPdfAdapter implements Function<Path, List<String[]>> {
       return rows;
     } catch (Exception e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  /**
+   * The rules of one standard. Asked for by the standard's name, veraPDF first reads the rules of
+   * every one it knows, which are some megabytes.
+   */
+  private static ValidationProfile profile(PDFAFlavour flavour) throws IOException, JAXBException {
+    String id = flavour.getId().toUpperCase(Locale.ROOT);
+    String name = id.startsWith("UA") ? "PDFUA-" + id.substring(2) : "PDFA-" + id;
+    try (InputStream in = Profiles.class.getResourceAsStream(PROFILES + name + ".xml")) {
+      return in == null
+          ? Profiles.getVeraProfileDirectory().getValidationProfileByFlavour(flavour)
+          : Profiles.profileFromXml(in);
     }
   }
 
