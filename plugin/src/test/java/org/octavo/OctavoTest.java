@@ -113,7 +113,7 @@ class OctavoTest {
         .contains(
             "role=\"doc-endnotes\" aria-label=\"Notes\"", "<h2 class=\"endnotes-title\">Notes")
         .contains("href=\"#one-note-1\"", "href=\"#one-call-1\"")
-        .contains("<div class=\"endnote\" id=\"one-note-1\">")
+        .contains("<ol class=\"endnotes-list\">\n<li class=\"endnote\" id=\"one-note-1\" epub:type")
         .contains("aria-label=\"Note 1: back to the text\"")
         .doesNotContain("<aside");
 

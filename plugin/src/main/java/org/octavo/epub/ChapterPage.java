@@ -112,7 +112,7 @@ final class ChapterPage {
     Optional<Integer> level = Vocabulary.headingLevel(element.name());
     String name =
         level.map(written -> "h" + levels.next(written)).orElse(Vocabulary.nameOf(element));
-    Element prepared = element.is("table") ? Tables.withScopes(element) : element;
+    Element prepared = element.is("table") ? Tables.withScopes(element) : NoteLists.in(element);
     return List.of(
         new Element(name, attributes(prepared), rewritten(prepared.children()), prepared.origin()));
   }

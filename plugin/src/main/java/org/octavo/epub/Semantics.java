@@ -9,6 +9,16 @@ import org.octavo.tree.Element;
  */
 final class Semantics {
 
+  /**
+   * What the parts of a title are (EPUB Structural Semantics Vocabulary 1.1). A number would be an
+   * {@code ordinal}, which EPUBCheck 5.3 does not know.
+   */
+  private static final Map<String, String> TITLES =
+      Map.of(
+          "chapter-title", "title",
+          "subtitle", "subtitle",
+          "title", "title");
+
   private Semantics() {}
 
   /** Attributes that the element should have where its author has not set them. */
@@ -26,6 +36,14 @@ final class Semantics {
       String state = element.text().contains("☐") ? "task.open" : "task.done";
       return Attributes.of("aria-label", phrases.say(state), "role", "img");
     }
-    return Map.of();
+    return element.is("span") || element.is("p") ? title(element) : Map.of();
+  }
+
+  private static Map<String, String> title(Element element) {
+    return element.classes().stream()
+        .filter(TITLES::containsKey)
+        .findFirst()
+        .map(name -> Attributes.of("epub:type", TITLES.get(name)))
+        .orElse(Map.of());
   }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What of the themes goes into the EPUB: no pages, nothing for print alone, no comments. */
 final class EpubSheet {
@@ -21,14 +22,22 @@ final class EpubSheet {
   private static final Set<String> PAGED_FUNCTIONS =
       Set.of("leader", "target-counter", "target-counters", "target-text", "string", "content");
 
+  /** Of the whole book: whoever reads has chosen these. */
+  private static final Set<String> READERS_CHOICE =
+      Set.of("background", "background-color", "color", "font", "font-family", "line-height");
+
+  private final EpubVariables variables = new EpubVariables();
+
   private EpubSheet() {}
 
   static String write(List<CascadingStyleSheet> themes) {
+    EpubSheet sheet = new EpubSheet();
+    themes.forEach(theme -> sheet.variables.collect(theme.getAllRules()));
     CascadingStyleSheet epub = new CascadingStyleSheet();
     for (CascadingStyleSheet theme : themes) {
       theme.getAllNamespaceRules().forEach(epub::addNamespaceRule);
       for (ICSSTopLevelRule rule : theme.getAllRules()) {
-        kept(rule).ifPresent(epub::addRule);
+        sheet.kept(rule).forEach(epub::addRule);
       }
     }
     CSSWriterSettings settings = new CSSWriterSettings().setOptimizedOutput(false).setIndent("  ");
@@ -38,27 +47,43 @@ final class EpubSheet {
         .getCSSAsString(epub);
   }
 
-  private static Optional<ICSSTopLevelRule> kept(ICSSTopLevelRule rule) {
+  private List<ICSSTopLevelRule> kept(ICSSTopLevelRule rule) {
     if (rule instanceof CSSStyleRule style) {
-      return style(style).map(ICSSTopLevelRule.class::cast);
+      return Stream.of(true, false).flatMap(root -> style(style, root).stream()).toList();
     }
     if (rule instanceof CSSMediaRule media) {
-      return media(media).map(ICSSTopLevelRule.class::cast);
+      return media(media).stream().toList();
     }
-    return Optional.empty();
+    return List.of();
   }
 
-  private static Optional<CSSStyleRule> style(CSSStyleRule rule) {
+  /**
+   * @param root whether it is kept for the selectors that mean the whole book, or for the others
+   */
+  private Optional<ICSSTopLevelRule> style(CSSStyleRule rule, boolean root) {
     CSSStyleRule kept = new CSSStyleRule();
     for (CSSSelector selector : rule.getAllSelectors()) {
-      kept.addSelector(selector);
+      if (SheetLoader.isRoot(selector) == root) {
+        kept.addSelector(selector);
+      }
     }
     for (CSSDeclaration declaration : rule.getAllDeclarations()) {
       if (isForReaders(declaration)) {
-        kept.addDeclaration(declaration);
+        variables
+            .replaced(declaration)
+            .filter(replaced -> !root || !isReadersChoice(replaced))
+            .ifPresent(kept::addDeclaration);
       }
     }
-    return kept.hasDeclarations() ? Optional.of(kept) : Optional.empty();
+    return kept.hasDeclarations() && kept.hasSelectors() ? Optional.of(kept) : Optional.empty();
+  }
+
+  /** A part of the reader's size is no size of its own. */
+  private static boolean isReadersChoice(CSSDeclaration declaration) {
+    String property = declaration.getProperty().toLowerCase(Locale.ROOT);
+    String value = declaration.getExpressionAsCSSString().toLowerCase(Locale.ROOT);
+    return READERS_CHOICE.contains(property)
+        || property.equals("font-size") && !value.endsWith("em") && !value.endsWith("%");
   }
 
   private static boolean isForReaders(CSSDeclaration declaration) {
@@ -70,14 +95,17 @@ final class EpubSheet {
     List<Value> values = ValueReader.read(declaration.getExpression());
     boolean pagedFloat =
         property.equals(Optional.of(Property.FLOAT)) && Property.FLOAT.read(values).isPresent();
-    return !printOnly && !pagedFloat && values.stream().noneMatch(EpubSheet::isPaged);
+    return !EpubVariables.isCustom(declaration)
+        && !printOnly
+        && !pagedFloat
+        && values.stream().noneMatch(EpubSheet::isPaged);
   }
 
   private static boolean isPaged(Value value) {
     return value instanceof Value.Call call && PAGED_FUNCTIONS.contains(call.name());
   }
 
-  private static Optional<CSSMediaRule> media(CSSMediaRule rule) {
+  private Optional<ICSSTopLevelRule> media(CSSMediaRule rule) {
     if (!Media.of(rule.getAllMediaQueries()).reader()) {
       return Optional.empty();
     }
@@ -85,7 +113,7 @@ final class EpubSheet {
     for (CSSMediaQuery query : rule.getAllMediaQueries()) {
       kept.addMediaQuery(query);
     }
-    rule.getAllRules().forEach(inner -> kept(inner).ifPresent(kept::addRule));
+    rule.getAllRules().forEach(inner -> kept(inner).forEach(kept::addRule));
     return kept.hasRules() ? Optional.of(kept) : Optional.empty();
   }
 }

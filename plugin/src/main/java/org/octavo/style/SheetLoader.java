@@ -120,11 +120,16 @@ final class SheetLoader {
 
   private static boolean isForRoot(CSSStyleRule rule) {
     for (CSSSelector selector : rule.getAllSelectors()) {
-      if (ROOTS.contains(selector.getAsCSSString().toLowerCase(Locale.ROOT))) {
+      if (isRoot(selector)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether all of the book is meant. */
+  static boolean isRoot(CSSSelector selector) {
+    return ROOTS.contains(selector.getAsCSSString().toLowerCase(Locale.ROOT));
   }
 
   private void collect(CSSDeclaration declaration) {

@@ -14,6 +14,9 @@ final class Variables {
   /** Deeper than any theme refers; stops a variable that refers to itself. */
   private static final int MAX_DEPTH = 16;
 
+  /** More values than any declaration takes; stops variables that multiply. */
+  private static final int MOST_VALUES = 10_000;
+
   private final Map<String, List<Value>> values = new HashMap<>();
 
   void set(String name, List<Value> value) {
@@ -22,33 +25,39 @@ final class Variables {
 
   /** The values with each {@code var()} replaced; one that is not set and has no fallback stays. */
   List<Value> replace(List<Value> written) {
-    return replace(written, 0);
+    return replace(written, 0, new int[] {MOST_VALUES});
   }
 
-  private List<Value> replace(List<Value> written, int depth) {
+  /**
+   * @param left how many values may still come, over all levels
+   */
+  private List<Value> replace(List<Value> written, int depth, int[] left) {
     if (depth > MAX_DEPTH) {
       return List.of();
     }
     List<Value> replaced = new ArrayList<>();
     for (Value value : written) {
+      if (--left[0] < 0) {
+        return List.of();
+      }
       if (!(value instanceof Value.Call call)) {
         replaced.add(value);
       } else if (call.name().equals("var") && !call.arguments().isEmpty()) {
-        replaced.addAll(variable(call, depth));
+        replaced.addAll(variable(call, depth, left));
       } else {
-        replaced.add(new Value.Call(call.name(), replace(call.arguments(), depth + 1)));
+        replaced.add(new Value.Call(call.name(), replace(call.arguments(), depth + 1, left)));
       }
     }
     return replaced;
   }
 
-  private List<Value> variable(Value.Call call, int depth) {
+  private List<Value> variable(Value.Call call, int depth, int[] left) {
     List<Value> arguments = call.arguments();
     if (arguments.get(0) instanceof Value.Word name && values.containsKey(name.name())) {
-      return replace(values.get(name.name()), depth + 1);
+      return replace(values.get(name.name()), depth + 1, left);
     }
     return arguments.size() > 2
-        ? replace(arguments.subList(2, arguments.size()), depth + 1)
+        ? replace(arguments.subList(2, arguments.size()), depth + 1, left)
         : List.of(call);
   }
 }

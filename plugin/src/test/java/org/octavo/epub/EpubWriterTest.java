@@ -19,6 +19,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.imageio.ImageIO;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +36,7 @@ import org.octavo.diagnostic.Origins;
 import org.octavo.font.FontLibrary;
 import org.octavo.source.Metadata;
 import org.octavo.source.Role;
+import org.octavo.style.Stylesheet;
 import org.octavo.tree.Element;
 
 class EpubWriterTest {
@@ -319,6 +323,58 @@ class EpubWriterTest {
     assertThat(packageOf(p(e("svg", "@viewBox=0 0 1 1", e("path", "@d=M0 0")))))
         .contains(
             "href=\"text/hello.xhtml\" media-type=\"application/xhtml+xml\" properties=\"svg\"");
+  }
+
+  @Test
+  void aFormulaIsReadWithoutAnyScriptAndItsFileSaysThatItHasOne() throws IOException {
+    Element formula = e("math", "@alttext=x squared", e("msup", e("mi", "x"), e("mn", "2")));
+    Book book = hello(TortureBook.METADATA, p("So ", formula, " is."));
+    Map<String, String> files = Unzipped.texts(written(book, new Diagnostics()));
+    assertThat(files.get("EPUB/text/hello.xhtml"))
+        .contains(
+            "So <math xmlns=\"http://www.w3.org/1998/Math/MathML\" alttext=\"x squared\"><msup>"
+                + "<mi>x</mi><mn>2</mn></msup></math> is.")
+        .doesNotContain("<script");
+    assertThat(files.get("EPUB/package.opf"))
+        .contains(
+            "href=\"text/hello.xhtml\" media-type=\"application/xhtml+xml\" properties=\"mathml\"",
+            "<meta property=\"schema:accessibilityFeature\">MathML</meta>");
+    assertThat(packageOf(p("No formula."))).doesNotContain("mathml", "MathML");
+  }
+
+  @Test
+  void theNcxHasTwoLevelsThoughTheContentsHaveThree() {
+    Document ncx = Jsoup.parse(files.get("EPUB/toc.ncx"), "", Parser.xmlParser());
+    assertThat(ncx.select("meta[name=dtb:depth]").attr("content")).isEqualTo("2");
+    assertThat(ncx.select("navMap > navPoint > navPoint")).hasSize(2);
+    assertThat(ncx.select("navPoint navPoint navPoint")).isEmpty();
+    assertThat(ncx.select("navPoint, pageTarget"))
+        .extracting(point -> Integer.parseInt(point.attr("playOrder")))
+        .isSorted()
+        .doesNotHaveDuplicates();
+    assertThat(ncx.select("content")).isNotEmpty();
+    for (var content : ncx.select("content")) {
+      String[] target = content.attr("src").split("#");
+      assertThat(files).containsKey("EPUB/" + target[0]);
+      assertThat(target.length < 2 || files.get("EPUB/" + target[0]).contains(target[1])).isTrue();
+    }
+    Document nav = Jsoup.parse(files.get("EPUB/nav.xhtml"), "", Parser.xmlParser());
+    assertThat(nav.select("nav[role=doc-toc] > ol > li > ol > li > ol > li")).isNotEmpty();
+  }
+
+  @Test
+  void theLinesOfTheContentsHangWhereTheyTurn() throws IOException {
+    String css = Stylesheet.of(Optional.empty(), "en", name -> true, new Diagnostics()).epubCss();
+    String item = css.substring(css.indexOf("nav li {"), css.indexOf('}', css.indexOf("nav li {")));
+    assertThat(item).contains("padding-left:1.5em;", "text-indent:-1.5em;");
+  }
+
+  @Test
+  void thePartsOfATitleSayWhatTheyAre() throws IOException {
+    Element heading = e("h1", e("span", "@class=chapter-title", "Cod"));
+    Book book = hello(TortureBook.METADATA, heading);
+    assertThat(Unzipped.texts(written(book, new Diagnostics())).get("EPUB/text/hello.xhtml"))
+        .contains("<h1><span class=\"chapter-title\" epub:type=\"title\">Cod</span></h1>");
   }
 
   private static String packageOf(Element block) throws IOException {

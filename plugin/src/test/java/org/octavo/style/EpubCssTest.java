@@ -29,10 +29,50 @@ class EpubCssTest {
             ofBook(
                 "@page { margin: 1cm } @media print { p { color: red } }"
                     + "@media (-octavo-edition: press) { p { color: black } }"
-                    + "@font-face { font-family: X; src: url(x.ttf) }"
+                    + "@font-face { font-family: serif; src: url(x.ttf) }"
                     + "h1 { string-set: t content(); page: x; bookmark-level: 2 }"
                     + "a::after { content: leader('.') target-counter(attr(href), page) }"
                     + "aside { float: footnote }"))
         .isEmpty();
+  }
+
+  @Test
+  void customPropertiesArePutInForReadersThatKnowNone() {
+    assertThat(
+            ofBook(
+                ":root { --ink: #900; --gap: var(--small) 2em; --small: 1em }"
+                    + "h2 { color: var(--ink); margin: var(--gap); padding: var(--none, 3em) }"
+                    + "@media screen { h3 { color: var(--none); content: 'var(--ink)' } }"))
+        .isEqualTo(
+            "h2 { color:#900; margin:1em 2em; padding:3em; }"
+                + " @media screen { h3 { content:'var(--ink)'; } }");
+  }
+
+  @Test
+  void customPropertiesThatNameThemselvesOrMultiplyEnd() {
+    assertThat(
+            ofBook(
+                "@media screen { :root { --a: var(--b); --b: var(--a) } p { color: var(--a) } }"))
+        .isEmpty();
+    StringBuilder theme = new StringBuilder("@media screen { :root { --v0: 1px;");
+    for (int i = 1; i < 15; i++) {
+      theme.append("--v").append(i).append(":").append((" var(--v" + (i - 1) + ")").repeat(10));
+      theme.append(';');
+    }
+    assertThat(ofBook(theme + "} p { margin: var(--v14) } }")).isEmpty();
+  }
+
+  @Test
+  void sizeLeadingTypeAndColoursOfTheWholeBookAreTheReaders() {
+    assertThat(
+            ofBook(
+                "body { font: 11pt/14pt serif; font-family: serif; font-size: 12px; color: #222;"
+                    + " background: white; line-height: 1.3; hyphens: auto }"
+                    + "html, .box { font-size: 10pt; color: navy }"
+                    + ":root { font-size: 105% }"
+                    + "@media screen { html { line-height: 2; text-align: left } }"))
+        .isEqualTo(
+            "body { hyphens:auto; } .box { font-size:10pt; color:navy; }"
+                + " :root { font-size:105%; } @media screen { html { text-align:left; } }");
   }
 }
