@@ -20,13 +20,7 @@ final class Headings {
 
   /** 1 to 6, or 0 for what is no heading. */
   static int level(Node node) {
-    if (!(node instanceof Element element)) {
-      return 0;
-    }
-    String name = element.name();
-    boolean heading = name.length() == 2 && name.charAt(0) == 'h';
-    int level = heading ? name.charAt(1) - '0' : 0;
-    return level >= 1 && level <= 6 ? level : 0;
+    return node instanceof Element element ? element.headingLevel() : 0;
   }
 
   /** The headings that give the text its structure, in order. */

@@ -109,9 +109,8 @@ final class ChapterPage {
           "use Markdown or plain HTML");
       return rewritten(element.children());
     }
-    Optional<Integer> level = Vocabulary.headingLevel(element.name());
-    String name =
-        level.map(written -> "h" + levels.next(written)).orElse(Vocabulary.nameOf(element));
+    int level = element.headingLevel();
+    String name = level > 0 ? "h" + levels.next(level) : Vocabulary.nameOf(element);
     Element prepared = element.is("table") ? Tables.withScopes(element) : NoteLists.in(element);
     return List.of(
         new Element(name, attributes(prepared), rewritten(prepared.children()), prepared.origin()));

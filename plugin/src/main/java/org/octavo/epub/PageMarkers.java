@@ -154,9 +154,7 @@ final class PageMarkers {
    * no part of the heading's name or the link's.
    */
   private static Marked led(Element element, List<Node> children) {
-    boolean steps =
-        Vocabulary.isPhrasing(element.name())
-            || Vocabulary.headingLevel(element.name()).isPresent();
+    boolean steps = Vocabulary.isPhrasing(element.name()) || element.headingLevel() > 0;
     List<Element> before = new ArrayList<>();
     while (steps && children.get(0) instanceof Element first && isMarker(first)) {
       before.add(first);

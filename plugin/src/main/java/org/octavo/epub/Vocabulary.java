@@ -1,7 +1,6 @@
 package org.octavo.epub;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.octavo.tree.Element;
 
@@ -100,15 +99,5 @@ final class Vocabulary {
   static boolean allows(Element element, String attribute) {
     return GLOBAL.contains(attribute)
         || SPECIFIC.getOrDefault(element.name(), Set.of()).contains(attribute);
-  }
-
-  /** 1 to 6 for {@code h1} to {@code h6}. */
-  static Optional<Integer> headingLevel(String element) {
-    boolean heading =
-        element.length() == 2
-            && element.charAt(0) == 'h'
-            && element.charAt(1) >= '1'
-            && element.charAt(1) <= '6';
-    return heading ? Optional.of(element.charAt(1) - '0') : Optional.empty();
   }
 }

@@ -326,7 +326,12 @@ final class BlockCollector {
       variants.add(
           new Item.Variant(
               lines.slabs(
-                  variant.lines(), style, left, onGrid(node.style(), measure), paragraph.origin()),
+                  variant.lines(),
+                  style,
+                  left,
+                  onGrid(node.style(), measure),
+                  element,
+                  paragraph.origin()),
               cost));
     }
     galley.text(variants);

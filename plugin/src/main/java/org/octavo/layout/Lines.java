@@ -12,6 +12,7 @@ import org.octavo.style.Breaks;
 import org.octavo.style.Setting;
 import org.octavo.style.Style;
 import org.octavo.style.Type;
+import org.octavo.tree.Element;
 
 /**
  * Turns set lines into slabs: ink at its place, decorations, link areas, and what a page end
@@ -41,9 +42,16 @@ final class Lines {
    *
    * @param left edge of the measure from the text area's left edge, points
    * @param onGrid every line stands on the grid of the page
+   * @param element whose text it is
    */
   List<Item.Slab> slabs(
-      List<Line> lines, Style style, double left, boolean onGrid, Position origin) {
+      List<Line> lines,
+      Style style,
+      double left,
+      boolean onGrid,
+      Element element,
+      Position origin) {
+    boolean heading = element.headingLevel() > 0 || style.breaks().after() == Breaks.Break.AVOID;
     List<Item.Slab> slabs = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
@@ -61,19 +69,19 @@ final class Lines {
           Item.Slab.of(
                   height, new Deferred<>(() -> inks(line, left, baseline(line, style, height))))
               .with(onGrid, breakCost(style, lines, i), calls, anchors)
-              .holding(textLine(lines, i, style, left, origin)));
+              .holding(textLine(lines, i, style, left, heading, origin)));
     }
     return slabs;
   }
 
   private static Item.TextLine textLine(
-      List<Line> lines, int index, Style style, double left, Position origin) {
+      List<Line> lines, int index, Style style, double left, boolean heading, Position origin) {
     return new Item.TextLine(
-        lines.get(index).endsInHyphen(), () -> setLine(lines, index, style, left, origin));
+        lines.get(index).endsInHyphen(), () -> setLine(lines, index, style, left, heading, origin));
   }
 
   private static SetLine setLine(
-      List<Line> lines, int index, Style style, double left, Position origin) {
+      List<Line> lines, int index, Style style, double left, boolean heading, Position origin) {
     Line line = lines.get(index);
     boolean fills =
         style.setting().align() == Setting.Align.JUSTIFY && !line.last() && !line.overfull();
@@ -89,7 +97,7 @@ final class Lines {
         line.natural(),
         line.overfull(),
         style.setting().leading(),
-        style.breaks().after() == Breaks.Break.AVOID,
+        heading,
         gaps(line, left),
         0);
   }

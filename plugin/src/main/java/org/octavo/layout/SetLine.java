@@ -17,7 +17,7 @@ import org.octavo.diagnostic.Position;
  * @param natural width of its ink, points
  * @param overfull wider than the measure
  * @param leading height of the line, points
- * @param heading must not be parted from what follows
+ * @param heading is one, or must not be parted from what follows
  * @param gaps middles of its word spaces, points from the left edge of the text area
  * @param top of the line, points from the top of the text area
  */

@@ -76,6 +76,13 @@ public record Element(
     return name.equals(elementName);
   }
 
+  /** 1 to 6 for {@code h1} to {@code h6}, 0 for what is no heading. */
+  public int headingLevel() {
+    boolean heading = name.length() == 2 && name.charAt(0) == 'h';
+    int level = heading ? name.charAt(1) - '0' : 0;
+    return level >= 1 && level <= 6 ? level : 0;
+  }
+
   public List<String> classes() {
     String value = attributes.get("class");
     return value == null || value.isBlank()
