@@ -67,7 +67,7 @@ final class EpubFonts {
     Map<String, String> families = new LinkedHashMap<>();
     ofText.forEach(family -> families.putIfAbsent(key(family), family));
     FAMILIES
-        .matcher(stylesheet.epubCss())
+        .matcher(stylesheet.epubCss().text())
         .results()
         .map(MatchResult::group)
         .flatMap(declared -> List.of(declared.replaceFirst("^[^:]*:", "").split(",")).stream())

@@ -21,6 +21,7 @@ import org.octavo.source.Matter;
 import org.octavo.source.Metadata;
 import org.octavo.source.Resources;
 import org.octavo.source.Role;
+import org.octavo.style.EpubCss;
 import org.octavo.tree.Element;
 
 /** Writes a book as an EPUB 3.3 file. */
@@ -97,7 +98,7 @@ public final class EpubWriter {
       Book book,
       List<PageStart> pageStarts,
       Resources resources,
-      String css,
+      EpubCss css,
       Typefaces typefaces,
       FontLibrary fonts,
       OutputStream out,
@@ -108,13 +109,16 @@ public final class EpubWriter {
         .write(css, out);
   }
 
-  private void write(String css, OutputStream out) throws IOException {
+  private void write(EpubCss css, OutputStream out) throws IOException {
     Metadata metadata = book.metadata();
     if (!typefaces.isEmpty()) {
       typefaces.addTo(publication);
     }
     publication.add(BASE_CSS, MediaType.CSS, baseCss());
-    publication.add(THEME_CSS, MediaType.CSS, css.getBytes(StandardCharsets.UTF_8));
+    publication.add(THEME_CSS, MediaType.CSS, css.text().getBytes(StandardCharsets.UTF_8));
+    for (int i = 0; i < css.lines().size(); i++) {
+      origins.mark(ContainerZip.FOLDER + THEME_CSS, i + 1, 0, css.lines().get(i));
+    }
     boolean hasCover = addCover();
     List<TocEntry> toc = TocEntry.of(book, targets);
     List<Landmark> landmarks = Landmark.of(book, targets, hasCover);

@@ -9,11 +9,14 @@ import com.helger.css.decl.CascadingStyleSheet;
 import com.helger.css.decl.ICSSTopLevelRule;
 import com.helger.css.writer.CSSWriter;
 import com.helger.css.writer.CSSWriterSettings;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.octavo.diagnostic.Position;
 
 /** What of the themes goes into the EPUB: no pages, nothing for print alone, no comments. */
 final class EpubSheet {
@@ -27,19 +30,27 @@ final class EpubSheet {
       Set.of("background", "background-color", "color", "font", "font-family", "line-height");
 
   private final EpubVariables variables = new EpubVariables();
+  private final CascadingStyleSheet epub = new CascadingStyleSheet();
+
+  /** Of every declaration that is kept, in order. */
+  private final List<Position> origins = new ArrayList<>();
 
   private EpubSheet() {}
 
-  static String write(List<CascadingStyleSheet> themes) {
+  static EpubCss write(List<Sheet> themes) {
     EpubSheet sheet = new EpubSheet();
-    themes.forEach(theme -> sheet.variables.collect(theme.getAllRules()));
-    CascadingStyleSheet epub = new CascadingStyleSheet();
-    for (CascadingStyleSheet theme : themes) {
-      theme.getAllNamespaceRules().forEach(epub::addNamespaceRule);
-      for (ICSSTopLevelRule rule : theme.getAllRules()) {
-        sheet.kept(rule).forEach(epub::addRule);
+    themes.forEach(theme -> sheet.variables.collect(theme.css().getAllRules()));
+    for (Sheet theme : themes) {
+      theme.css().getAllNamespaceRules().forEach(sheet.epub::addNamespaceRule);
+      for (ICSSTopLevelRule rule : theme.css().getAllRules()) {
+        sheet.kept(rule, theme.source()).forEach(sheet.epub::addRule);
       }
     }
+    String text = sheet.text();
+    return new EpubCss(text, sheet.lines(text));
+  }
+
+  private String text() {
     CSSWriterSettings settings = new CSSWriterSettings().setOptimizedOutput(false).setIndent("  ");
     return new CSSWriter(settings)
         .setWriteHeaderText(false)
@@ -47,12 +58,36 @@ final class EpubSheet {
         .getCSSAsString(epub);
   }
 
-  private List<ICSSTopLevelRule> kept(ICSSTopLevelRule rule) {
+  /**
+   * The writer gives each declaration a line, which no other line within braces ends like; a rule
+   * with a single one is one line. Selectors before it come from where it does.
+   */
+  private List<Position> lines(String text) {
+    List<Position> lines = new ArrayList<>();
+    Iterator<Position> declarations = origins.iterator();
+    int waiting = 0;
+    for (String line : text.lines().toList()) {
+      boolean declaration = line.startsWith(" ") && line.endsWith(";") || line.endsWith("; }");
+      if (declaration && declarations.hasNext()) {
+        Position origin = declarations.next();
+        for (int i = lines.size() - waiting; i < lines.size(); i++) {
+          lines.set(i, origin);
+        }
+        lines.add(origin);
+      } else {
+        lines.add(Position.GENERATED);
+      }
+      waiting = line.endsWith("{") || line.endsWith(",") ? waiting + 1 : 0;
+    }
+    return lines;
+  }
+
+  private List<ICSSTopLevelRule> kept(ICSSTopLevelRule rule, Source source) {
     if (rule instanceof CSSStyleRule style) {
-      return Stream.of(true, false).flatMap(root -> style(style, root).stream()).toList();
+      return Stream.of(true, false).flatMap(root -> style(style, root, source).stream()).toList();
     }
     if (rule instanceof CSSMediaRule media) {
-      return media(media).stream().toList();
+      return media(media, source).stream().toList();
     }
     return List.of();
   }
@@ -60,7 +95,8 @@ final class EpubSheet {
   /**
    * @param root whether it is kept for the selectors that mean the whole book, or for the others
    */
-  private Optional<ICSSTopLevelRule> style(CSSStyleRule rule, boolean root) {
+  private Optional<ICSSTopLevelRule> style(CSSStyleRule rule, boolean root, Source source) {
+    List<Position> written = new ArrayList<>();
     CSSStyleRule kept = new CSSStyleRule();
     for (CSSSelector selector : rule.getAllSelectors()) {
       if (SheetLoader.isRoot(selector) == root) {
@@ -72,10 +108,18 @@ final class EpubSheet {
         variables
             .replaced(declaration)
             .filter(replaced -> !root || !isReadersChoice(replaced))
-            .ifPresent(kept::addDeclaration);
+            .ifPresent(
+                replaced -> {
+                  kept.addDeclaration(replaced);
+                  written.add(source.isOwn() ? Position.GENERATED : source.at(declaration));
+                });
       }
     }
-    return kept.hasDeclarations() && kept.hasSelectors() ? Optional.of(kept) : Optional.empty();
+    if (!kept.hasDeclarations() || !kept.hasSelectors()) {
+      return Optional.empty();
+    }
+    origins.addAll(written);
+    return Optional.of(kept);
   }
 
   /** A part of the reader's size is no size of its own. */
@@ -105,7 +149,7 @@ final class EpubSheet {
     return value instanceof Value.Call call && PAGED_FUNCTIONS.contains(call.name());
   }
 
-  private Optional<ICSSTopLevelRule> media(CSSMediaRule rule) {
+  private Optional<ICSSTopLevelRule> media(CSSMediaRule rule, Source source) {
     if (!Media.of(rule.getAllMediaQueries()).reader()) {
       return Optional.empty();
     }
@@ -113,7 +157,7 @@ final class EpubSheet {
     for (CSSMediaQuery query : rule.getAllMediaQueries()) {
       kept.addMediaQuery(query);
     }
-    rule.getAllRules().forEach(inner -> kept(inner).forEach(kept::addRule));
+    rule.getAllRules().forEach(inner -> kept(inner, source).forEach(kept::addRule));
     return kept.hasRules() ? Optional.of(kept) : Optional.empty();
   }
 }

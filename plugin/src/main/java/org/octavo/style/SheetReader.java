@@ -71,7 +71,7 @@ final class SheetReader {
   Sheet read(CascadingStyleSheet css) {
     css.getAllImportRules().forEach(this::reportImport);
     css.getAllRules().forEach(rule -> read(rule, Media.ALL));
-    return new Sheet(List.copyOf(rules), List.copyOf(pageRules), List.copyOf(faces), css);
+    return new Sheet(source, List.copyOf(rules), List.copyOf(pageRules), List.copyOf(faces), css);
   }
 
   private void reportImport(CSSImportRule rule) {

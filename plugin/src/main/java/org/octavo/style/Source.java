@@ -7,9 +7,14 @@ import org.octavo.diagnostic.Position;
 /**
  * Where a stylesheet came from.
  *
- * @param display its path as diagnostics show it; empty for the engine's own
+ * @param display its path as diagnostics show it
  */
 record Source(String display) {
+
+  /** Whether it is one of ours, which authors cannot change. */
+  boolean isOwn() {
+    return display.startsWith(SheetLoader.OWN_FOLDER);
+  }
 
   Position at(int line, int column) {
     return new Position(display, line, column);

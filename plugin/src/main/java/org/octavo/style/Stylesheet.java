@@ -65,9 +65,8 @@ public final class Stylesheet {
   }
 
   /** The themes' CSS for e-readers: without pages, print and typefaces. */
-  public String epubCss() {
-    return EpubSheet.write(
-        sheets.stream().skip(SheetLoader.ENGINE_SHEETS).map(Sheet::css).toList());
+  public EpubCss epubCss() {
+    return EpubSheet.write(sheets.stream().skip(SheetLoader.ENGINE_SHEETS).toList());
   }
 
   /** The typefaces the book brings, in order. */

@@ -30,6 +30,7 @@ import org.octavo.source.ManuscriptReader;
 import org.octavo.source.Projects;
 import org.octavo.source.Resources;
 import org.octavo.source.SourceFile;
+import org.octavo.style.EpubCss;
 import org.octavo.style.Stylesheet;
 import org.octavo.tree.Element;
 
@@ -138,14 +139,14 @@ class EpubCheckIT {
     return findings(book, List.of(), manuscript.resources(), theme(Optional.of(manuscript)));
   }
 
-  private String theme(Optional<Manuscript> manuscript) {
+  private EpubCss theme(Optional<Manuscript> manuscript) {
     FontLibrary fonts = FontLibrary.bundled();
     return Stylesheet.of(manuscript.flatMap(Manuscript::theme), "en", fonts::knows, diagnostics)
         .epubCss();
   }
 
   private List<String> findings(
-      Book book, List<PageStart> pageStarts, Resources resources, String css) throws IOException {
+      Book book, List<PageStart> pageStarts, Resources resources, EpubCss css) throws IOException {
     Path file = folder.resolve("book.epub");
     try (OutputStream out = Files.newOutputStream(file)) {
       EpubWriter.write(

@@ -36,6 +36,7 @@ import org.octavo.diagnostic.Origins;
 import org.octavo.font.FontLibrary;
 import org.octavo.source.Metadata;
 import org.octavo.source.Role;
+import org.octavo.style.EpubCss;
 import org.octavo.style.Stylesheet;
 import org.octavo.tree.Element;
 
@@ -364,7 +365,8 @@ class EpubWriterTest {
 
   @Test
   void theLinesOfTheContentsHangWhereTheyTurn() throws IOException {
-    String css = Stylesheet.of(Optional.empty(), "en", name -> true, new Diagnostics()).epubCss();
+    String css =
+        Stylesheet.of(Optional.empty(), "en", name -> true, new Diagnostics()).epubCss().text();
     String item = css.substring(css.indexOf("nav li {"), css.indexOf('}', css.indexOf("nav li {")));
     assertThat(item).contains("padding-left:1.5em;", "text-indent:-1.5em;");
   }
@@ -428,7 +430,7 @@ class EpubWriterTest {
         book,
         List.of(),
         TortureBook.resources(folder),
-        CSS,
+        new EpubCss(CSS, List.of()),
         Typefaces.NONE,
         FontLibrary.bundled(),
         out,

@@ -14,6 +14,7 @@ import org.octavo.book.Book;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Origins;
 import org.octavo.font.FontLibrary;
+import org.octavo.style.EpubCss;
 
 class PageMarkersTest {
 
@@ -28,7 +29,7 @@ class PageMarkersTest {
         book,
         TortureBook.pageStarts(book),
         TortureBook.resources(folder),
-        "",
+        new EpubCss("", List.of()),
         Typefaces.NONE,
         FontLibrary.bundled(),
         out,
@@ -96,7 +97,7 @@ class PageMarkersTest {
         TortureBook.in(folder),
         List.of(),
         TortureBook.resources(folder),
-        "",
+        new EpubCss("", List.of()),
         Typefaces.NONE,
         FontLibrary.bundled(),
         out,

@@ -166,7 +166,7 @@ class DefaultThemeTest {
 
   @Test
   void whatGoesIntoTheEpubForcesNothing() {
-    String css = defaultTheme().epubCss();
+    String css = defaultTheme().epubCss().text();
     assertThat(css)
         .doesNotContain(
             "@page", "@media", "@font-face", "--", "calc(", "var(", "Source ", "pt;", "px")

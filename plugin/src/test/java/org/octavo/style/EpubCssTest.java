@@ -3,13 +3,15 @@ package org.octavo.style;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.octavo.style.Themes.theme;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class EpubCssTest {
 
   private static String ofBook(String css) {
-    String all = theme(css).epubCss();
-    return all.substring(theme("").epubCss().length()).replaceAll("\\s+", " ").strip();
+    String all = theme(css).epubCss().text();
+    return all.substring(theme("").epubCss().text().length()).replaceAll("\\s+", " ").strip();
   }
 
   @Test
@@ -74,5 +76,37 @@ class EpubCssTest {
         .isEqualTo(
             "body { hyphens:auto; } .box { font-size:10pt; color:navy; }"
                 + " :root { font-size:105%; } @media screen { html { text-align:left; } }");
+  }
+
+  @Test
+  void eachLineKnowsWhereItWasWritten() {
+    EpubCss css =
+        theme(
+                """
+                /* why */
+                p,
+                q { margin: 0 auto;
+                  color: black }
+                @media (prefers-color-scheme: dark) {
+                  em { float: footnote; color: white }
+                }
+                """)
+            .epubCss();
+    List<String> lines = css.text().lines().toList();
+    assertThat(css.lines()).hasSameSizeAs(lines);
+    List<String> told = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      if (!css.lines().get(i).file().isEmpty()) {
+        told.add(css.lines().get(i) + " " + lines.get(i).strip());
+      }
+    }
+    assertThat(told)
+        .containsExactly(
+            "book/theme.css:3:5 p,",
+            "book/theme.css:3:5 q {",
+            "book/theme.css:3:5 margin:0 auto;",
+            "book/theme.css:4:3 color:black;",
+            "book/theme.css:6:25 @media (prefers-color-scheme:dark) {",
+            "book/theme.css:6:25 em { color:white; }");
   }
 }

@@ -44,8 +44,10 @@ final class Findings {
     all.add(new Diagnostic(PREFIX + rule, impact.severity, origin, message, hint));
   }
 
+  /** In a stylesheet, where what is not the author's own line came with the theme. */
   void add(String rule, Impact impact, String file, int line, String message, String hint) {
-    Position origin = origins.nearest(file, line, 0).orElse(whole);
+    Position origin =
+        origins.exactly(file, line).or(() -> origins.nearest(file, 1, 0)).orElse(whole);
     all.add(new Diagnostic(PREFIX + rule, impact.severity, origin, message, hint));
   }
 

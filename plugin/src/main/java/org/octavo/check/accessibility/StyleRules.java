@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -77,8 +78,8 @@ final class StyleRules {
         selectors = css.substring(start, i);
         start = i + 1;
       } else if (c == '}') {
-        rule(css.substring(start, i), line(start), darkDepth > 0 ? BLACK : WHITE);
-        link(selectors, css.substring(start, i).toLowerCase(Locale.ROOT), line(start));
+        rule(start, i, darkDepth > 0 ? BLACK : WHITE);
+        link(selectors, start, i);
         selectors = "";
         darkDepth = depth == darkDepth ? 0 : darkDepth;
         depth--;
@@ -91,24 +92,29 @@ final class StyleRules {
     return 1 + (int) css.substring(0, at).chars().filter(c -> c == '\n').count();
   }
 
-  private void rule(String declarations, int line, int page) {
+  private void rule(int from, int to, int page) {
     OptionalInt ink = OptionalInt.empty();
+    int inkAt = from;
     int ground = page;
-    for (String declaration : declarations.split(";")) {
+    int at = from;
+    for (String declaration : css.substring(from, to).split(";")) {
       int colon = declaration.indexOf(':');
-      if (colon < 0) {
-        continue;
-      }
-      String property = declaration.substring(0, colon).strip().toLowerCase(Locale.ROOT);
-      String value = declaration.substring(colon + 1).strip().toLowerCase(Locale.ROOT);
-      switch (property) {
-        case "color" -> ink = color(value);
-        case "background", "background-color" -> ground = color(value).orElse(ground);
-        case "overflow", "overflow-x", "overflow-y" -> overflow(value, line);
-        default -> {
-          // says nothing of what can be seen or reached
+      if (colon >= 0) {
+        String property = declaration.substring(0, colon).strip().toLowerCase(Locale.ROOT);
+        String value = declaration.substring(colon + 1).strip().toLowerCase(Locale.ROOT);
+        switch (property) {
+          case "color" -> {
+            ink = color(value);
+            inkAt = at + colon;
+          }
+          case "background", "background-color" -> ground = color(value).orElse(ground);
+          case "overflow", "overflow-x", "overflow-y" -> overflow(value, line(at + colon));
+          default -> {
+            // says nothing of what can be seen or reached
+          }
         }
       }
+      at += declaration.length() + 1;
     }
     double contrast = ink.isPresent() ? contrast(ink.getAsInt(), ground) : ENOUGH;
     if (contrast < ENOUGH) {
@@ -116,7 +122,7 @@ final class StyleRules {
           "color-contrast",
           SERIOUS,
           file,
-          line,
+          line(inkAt),
           String.format(Locale.ROOT, "text with a contrast of %.1f:1", contrast),
           "4.5:1 is needed to read it; leave colours of text to the reader.");
     }
@@ -138,16 +144,18 @@ final class StyleRules {
    * A link in the text that only its colour tells. One that has the text's own colour is not told
    * at all, which is for contents and headings, and no matter of this rule, as in axe-core.
    */
-  private void link(String selectors, String declarations, int line) {
+  private void link(String selectors, int from, int to) {
+    String declarations = css.substring(from, to).toLowerCase(Locale.ROOT);
     boolean ofLinks = Stream.of(selectors.split(",")).anyMatch(s -> LINK.matcher(s).find());
-    boolean plain = BARE.matcher(declarations).find();
+    Matcher bare = BARE.matcher(declarations);
+    boolean plain = bare.find();
     boolean told = TOLD.matcher(declarations).find() || SAME.matcher(declarations).find();
     if (ofLinks && plain && !told) {
       findings.add(
           "link-in-text-block",
           SERIOUS,
           file,
-          line,
+          line(from + bare.end()),
           "links that only their colour tells from the text",
           "Leave them their underline, or give them a border.");
     }
