@@ -1,6 +1,7 @@
 package org.octavo.epub;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +14,9 @@ import org.octavo.tree.Text;
 
 /**
  * Tells the reader's own line breaker what ours knows: spaces at which no line ends, as between Mr.
- * and Darcy, 5 and km, or before a dash, become no-break spaces; and tables that might not fit a
- * narrow screen get {@link TableColumns}. Word joiners before dashes without spaces are left out,
- * for some readers show them.
+ * and Darcy, 5 and km, or before a dash, become no-break spaces; addresses may be divided behind
+ * their punctuation; and tables that might not fit a narrow screen get {@link TableColumns}. Word
+ * joiners before dashes without spaces are left out, for some readers show them.
  */
 final class LineEnds {
 
@@ -34,24 +35,46 @@ final class LineEnds {
   private static final class Rest {
 
     private final String text;
+    private final BitSet divided;
     private int at;
 
-    Rest(String text) {
+    /**
+     * @param divided where an address may be divided
+     */
+    Rest(String text, BitSet divided) {
       this.text = text;
+      this.divided = divided;
     }
 
-    Node next(Node node) {
+    List<Node> next(Node node) {
       if (node instanceof Text old) {
-        String written = text.substring(at, at + old.text().length());
-        at += written.length();
-        return written.equals(old.text()) ? old : new Text(written, old.origin());
+        return next(old);
       }
       Element element = (Element) node;
       if (OPAQUE.contains(element.name())) {
         at++;
-        return element;
+        return List.of(element);
       }
-      return element.withChildren(element.children().stream().map(this::next).toList());
+      return List.of(element.withChildren(next(element.children())));
+    }
+
+    List<Node> next(List<Node> nodes) {
+      return nodes.stream().flatMap(node -> next(node).stream()).toList();
+    }
+
+    private List<Node> next(Text old) {
+      List<Node> written = new ArrayList<>();
+      int end = at + old.text().length();
+      while (at < end) {
+        if (divided.get(at)) {
+          written.add(new Element("wbr", Map.of(), List.of(), old.origin()));
+        }
+        int next = divided.nextSetBit(at + 1);
+        int to = next < 0 ? end : Math.min(next, end);
+        written.add(new Text(text.substring(at, to), old.origin()));
+        at = to;
+      }
+      return written;
     }
   }
 
@@ -96,11 +119,15 @@ final class LineEnds {
   private List<Node> held(List<Node> paragraph, String language, boolean inTable) {
     StringBuilder text = new StringBuilder();
     paragraph.forEach(node -> collect(node, text));
-    if (text.indexOf(" ") < 0) {
+    if (text.indexOf(" ") < 0 && text.indexOf("/") < 0) {
       return List.copyOf(paragraph);
     }
-    Rest rest = new Rest(held(text.toString(), language, inTable));
-    return paragraph.stream().map(rest::next).toList();
+    List<LineBreaks.Break> found = breaksIn(language).of(text.toString());
+    BitSet divided = new BitSet();
+    found.stream()
+        .filter(place -> place.kind() == LineBreaks.Kind.URL)
+        .forEach(place -> divided.set(place.start()));
+    return new Rest(held(text.toString(), found, inTable), divided).next(paragraph);
   }
 
   private static void collect(Node node, StringBuilder text) {
@@ -114,19 +141,17 @@ final class LineEnds {
   }
 
   /** Columns are too narrow to keep what only belongs together from turning. */
-  private String held(String paragraph, String language, boolean inTable) {
-    boolean[] mayEnd = new boolean[paragraph.length()];
-    for (LineBreaks.Break found : breaksIn(language).of(paragraph)) {
-      for (int i = found.start(); i < found.end(); i++) {
-        mayEnd[i] = inTable || found.kind() != LineBreaks.Kind.RELUCTANT;
-      }
-    }
+  private static String held(String paragraph, List<LineBreaks.Break> places, boolean inTable) {
+    BitSet mayEnd = new BitSet();
+    places.stream()
+        .filter(place -> inTable || place.kind() != LineBreaks.Kind.RELUCTANT)
+        .forEach(place -> mayEnd.set(place.start(), place.end()));
     StringBuilder held = new StringBuilder(paragraph);
     for (int i = 1; i < paragraph.length() - 1; i++) {
       boolean alone =
           !Character.isWhitespace(paragraph.charAt(i - 1))
               && !Character.isWhitespace(paragraph.charAt(i + 1));
-      if (paragraph.charAt(i) == ' ' && alone && !mayEnd[i]) {
+      if (paragraph.charAt(i) == ' ' && alone && !mayEnd.get(i)) {
         held.setCharAt(i, NO_BREAK_SPACE);
       }
     }

@@ -54,6 +54,19 @@ class LineEndsTest {
   }
 
   @Test
+  void anAddressIsDividedBehindItsPunctuationWithoutAHyphen() {
+    String address = "https://example.org/a/long/way.html";
+    Element link = e("a", "@href=" + address, address);
+    Element read = new LineEnds().of(p("See ", link, "."), "en");
+    assertThat(read.text()).isEqualTo("See " + address + ".");
+    StringBuilder parts = new StringBuilder();
+    ((Element) read.children().get(1))
+        .children()
+        .forEach(node -> parts.append(node instanceof Element ? "|" : node.text()));
+    assertThat(parts.toString()).startsWith("https://|example").contains("/|long/|way");
+  }
+
+  @Test
   void aNarrowColumnHoldsOnlyWhatHasToStandTogether() {
     assertThat(read(e("table", e("tr", e("td", "on 4 January, 5 km"))), "en"))
         .isEqualTo("on 4 January, 5~km");
