@@ -117,7 +117,8 @@ fill_own_repository() {
   rm -rf "$own"
   cp -al "$HOME/.m2/repository" "$own" 2>/dev/null || cp -r "$HOME/.m2/repository" "$own"
   rm -rf "$own/org/octavo"
-  (cd "$root" && mvn -B -ntp -q -Dmaven.repo.local="$own" -DskipTests -pl plugin -am install)
+  (cd "$root" && mvn -B -ntp -q -Dmaven.repo.local="$own" -Dmaven.test.skip -Dinvoker.skip \
+    -pl plugin -am install)
 }
 
 maven() {

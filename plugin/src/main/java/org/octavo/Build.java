@@ -3,10 +3,12 @@ package org.octavo;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Future;
 import org.octavo.book.Book;
 import org.octavo.book.BookBuilder;
@@ -72,10 +74,32 @@ final class Build {
       throw e;
     } catch (IOException e) {
       mishap.tell(e);
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+    } catch (CancellationException e) {
+      throw new InterruptedIOException("The build was interrupted");
+    } catch (ThreadDeath e) {
+      throw e;
+    } catch (RuntimeException | Error e) {
       mishap.tell(e);
     }
     return refused(0);
+  }
+
+  /** What is to be said of a build that takes too long. */
+  Result late() {
+    List<Stage> begun = stages();
+    diagnostics.error(
+        "time-limit",
+        Position.ofFile(request.display()),
+        "the book is not done in "
+            + minutes(request.options().timeLimit())
+            + (begun.isEmpty() ? "" : "; it was at: " + begun.get(begun.size() - 1).name()),
+        "Give it more with <timeLimit>, in minutes. If it is no extraordinary book, please report"
+            + " it.");
+    return refused(0);
+  }
+
+  private static String minutes(Duration limit) {
+    return limit.toMinutes() == 1 ? "a minute" : limit.toMinutes() + " minutes";
   }
 
   private Result make() throws IOException {

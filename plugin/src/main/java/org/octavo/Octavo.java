@@ -25,7 +25,8 @@ public final class Octavo {
   static Result build(Request request, int threads, Progress progress) throws IOException {
     try (Outputs outputs = new Outputs(request.outputs());
         Workers workers = new Workers(threads)) {
-      return new Build(request, outputs, workers, progress).run();
+      Build build = new Build(request, outputs, workers, progress);
+      return workers.within(request.options().timeLimit(), build::run, build::late);
     }
   }
 

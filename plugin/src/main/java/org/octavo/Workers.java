@@ -2,6 +2,7 @@ package org.octavo;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -9,8 +10,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * The threads of one build. They end with it, since a Maven that lives on (an IDE, a daemon) must
@@ -24,6 +29,7 @@ final class Workers implements AutoCloseable {
   /** As many as the machine can use. */
   static final int MANY = Runtime.getRuntime().availableProcessors();
 
+  private final ThreadFactory factory;
   private final ExecutorService threads;
 
   Workers() {
@@ -33,15 +39,14 @@ final class Workers implements AutoCloseable {
   /** What comes of a build does not depend on their number. */
   Workers(int count) {
     ClassLoader loader = Thread.currentThread().getContextClassLoader();
-    threads =
-        Executors.newFixedThreadPool(
-            count,
-            task -> {
-              Thread thread = new Thread(task, "octavo");
-              thread.setContextClassLoader(loader);
-              thread.setDaemon(true);
-              return thread;
-            });
+    factory =
+        task -> {
+          Thread thread = new Thread(task, "octavo");
+          thread.setContextClassLoader(loader);
+          thread.setDaemon(true);
+          return thread;
+        };
+    threads = Executors.newFixedThreadPool(count, factory);
   }
 
   /** For a room that divides its own work. */
@@ -74,35 +79,76 @@ final class Workers implements AutoCloseable {
     return results;
   }
 
+  /**
+   * Does work that may itself wait for these workers; afterwards nobody works any more.
+   *
+   * @param late what comes of it when it takes too long, asked for before it is told to stop
+   */
+  <T> T within(Duration limit, Callable<T> work, Supplier<T> late) throws IOException {
+    FutureTask<T> task = new FutureTask<>(work);
+    Thread thread = factory.newThread(task);
+    thread.start();
+    try {
+      return task.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      return late.get();
+    } catch (ExecutionException e) {
+      throw thrown(e);
+    } catch (InterruptedException e) {
+      throw interrupted();
+    } finally {
+      stop(thread);
+    }
+  }
+
+  private void stop(Thread thread) {
+    threads.shutdownNow();
+    thread.interrupt();
+    try {
+      thread.join(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   /** Waits for a result; what the task threw comes through as it was. */
   static <T> T await(Future<T> started) throws IOException {
     try {
       return started.get();
     } catch (ExecutionException e) {
-      if (e.getCause() instanceof IOException io) {
-        throw io;
-      }
-      if (e.getCause() instanceof RuntimeException fault) {
-        throw fault;
-      }
-      if (e.getCause() instanceof Error error) {
-        throw error;
-      }
-      throw new IllegalStateException(e.getCause());
+      throw thrown(e);
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new InterruptedIOException("The build was interrupted");
+      throw interrupted();
     }
   }
 
-  /** Returns when nobody works any more, so that files can be put away. */
+  private static IOException thrown(ExecutionException e) {
+    if (e.getCause() instanceof RuntimeException fault) {
+      throw fault;
+    }
+    if (e.getCause() instanceof Error error) {
+      throw error;
+    }
+    if (e.getCause() instanceof IOException io) {
+      return io;
+    }
+    throw new IllegalStateException(e.getCause());
+  }
+
+  private static InterruptedIOException interrupted() {
+    Thread.currentThread().interrupt();
+    return new InterruptedIOException("The build was interrupted");
+  }
+
+  /**
+   * Returns when nobody works any more, so that files can be put away. Who does not listen after
+   * that time is left alone: such a thread ends with the JVM, and can begin no file.
+   */
   @Override
   public void close() {
     threads.shutdownNow();
     try {
-      if (!threads.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-        throw new IllegalStateException("A part of the build does not come to an end");
-      }
+      threads.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

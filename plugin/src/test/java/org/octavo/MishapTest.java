@@ -1,6 +1,7 @@
 package org.octavo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -8,10 +9,12 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,6 +103,58 @@ class MishapTest {
             request.bookDirectory(), "book", Map.of(Format.PDF, pdf), defaults(), Options.DEFAULT);
     isUnwritable(build(), pdf);
     assertThat(file).hasContent("a file");
+  }
+
+  @Test
+  void aBookThatTakesTooLongIsGivenUp() throws IOException {
+    for (Path place : request.outputs().values()) {
+      Files.writeString(place, "the last good build");
+    }
+    Request hurried =
+        new Request(
+            request.bookDirectory(),
+            "book",
+            request.outputs(),
+            defaults(),
+            Options.DEFAULT.withTimeLimit(Duration.ZERO));
+    Result result = Octavo.build(hurried, traces);
+    assertThat(result.isRefused()).isTrue();
+    assertThat(result.diagnostics())
+        .extracting(Diagnostic::toString)
+        .singleElement()
+        .asString()
+        .startsWith("book: error[time-limit]: the book is not done in 0 minutes");
+    for (Path place : request.outputs().values()) {
+      assertThat(place).hasContent("the last good build");
+    }
+    assertThat(project).isDirectoryNotContaining("glob:**.part");
+  }
+
+  @Test
+  void noErrorOfTheMachineOrOfALibraryPasses() {
+    for (Error fault :
+        List.of(new NoClassDefFoundError("x"), new AssertionError("y"), new InternalError("z"))) {
+      assertThatThrownBy(
+              () ->
+                  Breakdown.at(
+                      Position.ofFile("book"),
+                      () -> {
+                        throw fault;
+                      }))
+          .isInstanceOf(Breakdown.class)
+          .hasCause(fault);
+    }
+  }
+
+  @Test
+  void whoIsInterruptedBeginsNothingMore() {
+    Thread.currentThread().interrupt();
+    try {
+      assertThatThrownBy(() -> Breakdown.at(Position.ofFile("book"), () -> "done"))
+          .isInstanceOf(CancellationException.class);
+    } finally {
+      assertThat(Thread.interrupted()).isTrue();
+    }
   }
 
   @Test

@@ -29,6 +29,7 @@ final class Notes {
   private final List<String> callIds = new ArrayList<>();
   private final List<Element> called = new ArrayList<>();
   private int depth;
+  private boolean surplus;
 
   /**
    * @param bodies the file's notes by label
@@ -71,6 +72,10 @@ final class Notes {
           "Put what it says into the text.");
       return Make.element("span", element.origin());
     }
+    if (before == null && numbers.size() == Limit.NOTES.count()) {
+      tellSurplus(element);
+      return Make.element("span", element.origin());
+    }
     int number = before == null ? numbers.size() + 1 : before;
     String callId = ids.unique(chapter + "-call-" + number);
     if (before == null) {
@@ -91,6 +96,17 @@ final class Notes {
             List.of(Make.text(String.valueOf(number), element.origin())),
             element.origin());
     return Make.element("sup", "note-call", element.origin(), link);
+  }
+
+  private void tellSurplus(Element call) {
+    if (!surplus) {
+      surplus = true;
+      diagnostics.error(
+          "too-many-notes",
+          call.origin(),
+          "a chapter has at most " + Limit.NOTES.count() + " notes: this one is too much",
+          "Divide the chapter.");
+    }
   }
 
   private void open(String label, String callId) {

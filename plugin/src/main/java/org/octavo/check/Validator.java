@@ -46,7 +46,7 @@ enum Validator {
       } finally {
         forgetImageServices(loader);
       }
-    } catch (ReflectiveOperationException | RuntimeException | LinkageError e) {
+    } catch (ReflectiveOperationException | RuntimeException | Error e) {
       throw new IOException(
           name().toLowerCase(Locale.ROOT) + " broke down on " + file.getFileName() + ": " + e, e);
     } finally {

@@ -1,5 +1,7 @@
 package org.octavo.diagnostic;
 
+import java.util.concurrent.CancellationException;
+
 /** A fault of ours, with the place in the book that was worked on when it showed. */
 public final class Breakdown extends RuntimeException {
 
@@ -14,14 +16,18 @@ public final class Breakdown extends RuntimeException {
 
   /**
    * Does a piece of work. What it is allowed to throw goes through as it is; what nobody foresaw
-   * learns where it happened, or keeps the place nearer by that it has.
+   * learns where it happened, or keeps the place nearer by that it has. Whoever was told to stop
+   * begins nothing more.
    */
   public static <T, E extends Exception> T at(Position place, Work<T, E> work) throws E {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new CancellationException("before " + place);
+    }
     try {
       return work.run();
-    } catch (Breakdown nearer) {
-      throw nearer;
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
+    } catch (Breakdown | CancellationException | ThreadDeath told) {
+      throw told;
+    } catch (RuntimeException | Error fault) {
       throw new Breakdown(place, fault);
     }
   }

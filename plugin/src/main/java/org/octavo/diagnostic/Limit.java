@@ -19,6 +19,12 @@ public enum Limit {
   NESTING(100, "levels of blocks, and of markup in a block", "too-deep"),
   /** A note in a note is known from critical editions. */
   NOTE_NESTING(3, "notes in notes", "nested-note"),
+  /** The fattest chapter of a critical edition has some two thousand. */
+  NOTES(10_000, "notes of a chapter", "too-many-notes"),
+  /** An encyclopedia with a picture for each article; more is a mistaken folder. */
+  FILES(20_000, "files in a book folder", "too-many-files"),
+  /** A hundred times what "War and Peace" takes on a busy machine; a project may set another. */
+  MINUTES(60, "minutes of a build, where `timeLimit` says no other", "time-limit"),
   /** The longest address that browsers and servers are sure to agree on has 8,000. */
   ADDRESS_LETTERS(8_000, "letters of an address", "dangerous-url"),
   /** Brackets that are open at one place. */

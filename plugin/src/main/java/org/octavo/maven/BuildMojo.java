@@ -3,6 +3,7 @@ package org.octavo.maven;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -111,6 +112,10 @@ public class BuildMojo extends BookMojo {
   @Parameter(property = "octavo.outputProfile")
   private File outputProfile;
 
+  /** The minutes after which a build is given up, so that no book keeps a machine busy for ever. */
+  @Parameter(property = "octavo.timeLimit", defaultValue = "60", required = true)
+  private int timeLimit;
+
   /**
    * The moment that is written into the files: ISO 8601, or seconds since 1970. Without one, the
    * book's own date is used, never the clock: the same sources give the same bytes.
@@ -144,6 +149,7 @@ public class BuildMojo extends BookMojo {
                 .withEmbedFonts(embedFonts)
                 .withPdfStandard(standard())
                 .withVerdict(verdict)
+                .withTimeLimit(timeLimit())
                 .withPrinting(
                     PrintParameters.read(printer, paper, bleed, cropMarks, outputProfile)));
     Report report = new Report(getLog(), paths, verdict);
@@ -206,6 +212,13 @@ public class BuildMojo extends BookMojo {
                         + "\" in <pdfStandard>: known are "
                         + String.join(", ", PdfStandard.keywords())
                         + "."));
+  }
+
+  private Duration timeLimit() throws MojoFailureException {
+    if (timeLimit < 1) {
+      throw new MojoFailureException("<timeLimit> is " + timeLimit + ": it takes minutes, from 1.");
+    }
+    return Duration.ofMinutes(timeLimit);
   }
 
   private Map<Format, Path> outputs() throws MojoFailureException {

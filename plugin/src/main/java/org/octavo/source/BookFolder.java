@@ -45,6 +45,9 @@ final class BookFolder {
     Files.walkFileTree(
         root,
         new SimpleFileVisitor<>() {
+
+          private int files;
+
           @Override
           public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
             boolean hidden = !folder.equals(root) && isHidden(folder);
@@ -53,6 +56,10 @@ final class BookFolder {
 
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (++files > Limit.FILES.most()) {
+              tellSurplus();
+              return FileVisitResult.TERMINATE;
+            }
             if (isMarkdown(file) && !attributes.isOther()) {
               names.add(root.relativize(file).toString().replace('\\', '/'));
             }
@@ -61,6 +68,14 @@ final class BookFolder {
         });
     names.sort(NaturalOrder.INSTANCE);
     return names;
+  }
+
+  private void tellSurplus() {
+    diagnostics.error(
+        "too-many-files",
+        Position.ofFile(display),
+        "the folder has more than " + Limit.FILES.most() + " files",
+        "Name the folder of the book alone in <bookDirectory>.");
   }
 
   /** Whether a file is a chapter when nothing says so: not a note to others, not set aside. */

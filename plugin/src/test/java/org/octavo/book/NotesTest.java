@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.octavo.diagnostic.Limit;
 
 class NotesTest {
 
@@ -97,5 +98,14 @@ class NotesTest {
         .containsExactly(
             "book/1.md:9:8: error[nested-note]: this note stands in a note of a note of a note | Put"
                 + " what it says into the text.");
+  }
+
+  @Test
+  void moreNotesThanAnybodyReadsAreToldOnce() {
+    manuscript.file("1.md", "# One\n\n" + "a^[n]\n".repeat(Limit.NOTES.count() + 2)).build();
+    assertThat(manuscript.findings())
+        .containsExactly(
+            "book/1.md:10003:2: error[too-many-notes]: a chapter has at most 10000 notes: this one is"
+                + " too much | Divide the chapter.");
   }
 }

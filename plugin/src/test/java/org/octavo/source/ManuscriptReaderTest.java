@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.octavo.diagnostic.Diagnostic;
 import org.octavo.diagnostic.Diagnostics;
+import org.octavo.diagnostic.Limit;
 
 class ManuscriptReaderTest {
 
@@ -408,6 +409,17 @@ class ManuscriptReaderTest {
         .contains(
             "book/book.yaml:2:8: error[missing-image]: \"front.jpg\" does not exist | Paths are"
                 + " taken from the book folder.");
+  }
+
+  @Test
+  void aFolderThatCanBeNoBooksIsTold() throws IOException {
+    Path many = Files.createDirectories(folder.resolve("many"));
+    for (int i = 0; i <= Limit.FILES.most(); i++) {
+      Files.createFile(many.resolve(i + ".txt"));
+    }
+    write("z.md", "# Z");
+    read(NO_PROJECT);
+    assertThat(diagnostics.all()).extracting(Diagnostic::code).contains("too-many-files");
   }
 
   private Manuscript read(Defaults defaults) {
