@@ -28,11 +28,14 @@ final class ListMarkers {
   /** White between a marker and its item, in em. */
   private static final double GAP = 0.45;
 
+  /** Of an item that stands in no list. */
+  private static final Numbering NO_LIST = new Numbering(1, 1);
+
   private final LineSetter setter;
   private final Lines lines;
   private final ContentResolver resolver;
   private final ImageSizer images;
-  private final Deque<Integer> numbers = new ArrayDeque<>();
+  private final Deque<Numbering> numbers = new ArrayDeque<>();
 
   ListMarkers(LineSetter setter, Lines lines, ContentResolver resolver, ImageSizer images) {
     this.setter = setter;
@@ -42,11 +45,7 @@ final class ListMarkers {
   }
 
   void open(Element list) {
-    numbers.push(first(list) - 1);
-  }
-
-  private static int first(Element list) {
-    return list.attribute("start").flatMap(ListMarkers::number).orElse(1);
+    numbers.push(Numbering.of(list));
   }
 
   void leave(Element element) {
@@ -55,19 +54,11 @@ final class ListMarkers {
     }
   }
 
-  private static Optional<Integer> number(String value) {
-    try {
-      return Optional.of(Integer.valueOf(value.strip()));
-    } catch (NumberFormatException e) {
-      return Optional.empty();
-    }
-  }
-
   /** The marker's ink, relative to the item's first line. */
   List<Ink> marker(Styled.Node item, double left) {
-    int number = number(item, numbers.isEmpty() ? 1 : numbers.pop() + 1);
-    numbers.push(number);
-    List<Content> content = content(item, number);
+    Numbering here = (numbers.isEmpty() ? NO_LIST : numbers.pop()).at(item.element());
+    numbers.push(here.behind());
+    List<Content> content = content(item, here.next());
     return content.isEmpty() ? List.of() : hang(item, content, left, item.style());
   }
 
@@ -77,11 +68,12 @@ final class ListMarkers {
    */
   double reach(Styled.Node list) {
     double reach = 0;
-    int number = first(list.element()) - 1;
+    Numbering numbering = Numbering.of(list.element());
     for (Styled child : list.children()) {
       if (child instanceof Styled.Node item && item.style().display() == Style.Display.LIST_ITEM) {
-        number = number(item, number + 1);
-        reach = Math.max(reach, reach(item, content(item, number), item.style()));
+        numbering = numbering.at(item.element());
+        reach = Math.max(reach, reach(item, content(item, numbering.next()), item.style()));
+        numbering = numbering.behind();
       }
     }
     return reach;
@@ -97,10 +89,6 @@ final class ListMarkers {
 
   private static Style style(Styled.Node owner) {
     return owner.marker().orElse(owner.style());
-  }
-
-  private static int number(Styled.Node item, int next) {
-    return item.element().attribute("value").flatMap(ListMarkers::number).orElse(next);
   }
 
   private static List<Content> content(Styled.Node item, int number) {
