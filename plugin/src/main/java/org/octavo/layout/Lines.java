@@ -91,7 +91,7 @@ final class Lines {
         lines.size(),
         line.text(),
         fills ? line.space() : 0,
-        scale(line),
+        line.scale(),
         line.hyphenated(),
         line.endsInHyphen(),
         line.natural(),
@@ -100,15 +100,6 @@ final class Lines {
         heading,
         gaps(line, left),
         0);
-  }
-
-  private static double scale(Line line) {
-    for (Line.Piece piece : line.pieces()) {
-      if (piece instanceof Line.Letters letters) {
-        return letters.run().scale();
-      }
-    }
-    return 1;
   }
 
   private static double[] gaps(Line line, double left) {

@@ -118,6 +118,16 @@ public final class Line {
     return content().space();
   }
 
+  /** By how much its glyphs are scaled; 1 for not at all. */
+  public double scale() {
+    for (Piece piece : pieces()) {
+      if (piece instanceof Letters letters) {
+        return letters.run().scale();
+      }
+    }
+    return 1;
+  }
+
   /** Wider than the measure, which has been told. */
   public boolean overfull() {
     return content().overfull();

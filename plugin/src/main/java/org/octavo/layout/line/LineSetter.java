@@ -50,6 +50,11 @@ public final class LineSetter {
    */
   public List<Variant> variants(
       Paragraph paragraph, Setting setting, double measure, double indent) {
+    return variants(paragraph, setting, measure, indent, Seam.NONE);
+  }
+
+  private List<Variant> variants(
+      Paragraph paragraph, Setting setting, double measure, double indent, Seam above) {
     if (paragraph.isEmpty()) {
       return List.of();
     }
@@ -57,7 +62,7 @@ public final class LineSetter {
     boolean justified = setting.align() == Setting.Align.JUSTIFY && setting.space().collapses();
     ShapedParagraph shaped = new ShapedParagraph(paragraph, type, justified);
     if (justified && paragraph.text().indexOf('\n') < 0) {
-      return stretch(shaped, setting, measure, indent).variants();
+      return stretch(shaped, setting, measure, indent, above).variants();
     }
     return List.of(new Variant(stretches(shaped, setting, measure, indent), 0));
   }
@@ -77,7 +82,7 @@ public final class LineSetter {
       if (from < end) {
         boolean justified = setting.align() == Setting.Align.JUSTIFY;
         ShapedParagraph shaped = new ShapedParagraph(opening.paragraph(), type, justified);
-        Stretch stretch = stretch(shaped, setting, measure, opening.indent());
+        Stretch stretch = stretch(shaped, setting, measure, opening.indent(), Seam.below(head));
         from = stretch.open(from, end, opening.lines(), head);
       }
     }
@@ -87,7 +92,7 @@ public final class LineSetter {
     List<Variant> variants = new ArrayList<>();
     boolean atLineEnd = from == forced;
     Paragraph rest = paragraph.from(atLineEnd ? from + 1 : from);
-    for (Variant variant : variants(rest, setting, measure, 0)) {
+    for (Variant variant : variants(rest, setting, measure, 0, Seam.below(head))) {
       List<Line> lines = new ArrayList<>(head);
       lines.addAll(variant.lines());
       variants.add(new Variant(List.copyOf(lines), variant.demerits()));
@@ -104,7 +109,8 @@ public final class LineSetter {
       boolean last = end < 0;
       end = last ? text.length() : end;
       if (start < end || !last) {
-        stretch(shaped, setting, measure, start == 0 ? indent : 0).set(start, end, lines);
+        stretch(shaped, setting, measure, start == 0 ? indent : 0, Seam.NONE)
+            .set(start, end, lines);
       }
       start = end + 1;
     }
@@ -135,7 +141,8 @@ public final class LineSetter {
     return new Widths(minimum, maximum);
   }
 
-  private Stretch stretch(ShapedParagraph shaped, Setting setting, double measure, double indent) {
-    return new Stretch(shaped, type, diagnostics, setting, measure, indent);
+  private Stretch stretch(
+      ShapedParagraph shaped, Setting setting, double measure, double indent, Seam above) {
+    return new Stretch(shaped, type, diagnostics, setting, measure, indent, above);
   }
 }

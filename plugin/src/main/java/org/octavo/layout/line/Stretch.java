@@ -13,6 +13,7 @@ final class Stretch {
   private final Setting setting;
   private final double measure;
   private final double indent;
+  private final Seam above;
   private final LineMaker maker;
   private final String text;
 
@@ -22,13 +23,15 @@ final class Stretch {
       Diagnostics diagnostics,
       Setting setting,
       double measure,
-      double indent) {
+      double indent,
+      Seam above) {
     this.shaped = shaped;
     this.type = type;
     this.diagnostics = diagnostics;
     this.setting = setting;
     this.measure = measure;
     this.indent = indent;
+    this.above = above;
     this.maker = new LineMaker(shaped, type);
     this.text = shaped.paragraph().text();
   }
@@ -71,7 +74,7 @@ final class Stretch {
     double runt = Demerits.SHORTEST_LAST_LINE * shaped.size(start);
     Fit fit =
         setting.align() == Setting.Align.JUSTIFY
-            ? new TotalFit(points, room, 0, Demerits.SCALING, runt).best()
+            ? new TotalFit(points, room, 0, Demerits.SCALING, runt, above).best()
             : new RaggedFit(text, points, room, 0, setting.balanced()).best();
     int from = start;
     for (int i = 0; i < Math.min(count, fit.lines()); i++) {
@@ -119,7 +122,7 @@ final class Stretch {
   private TotalFit totalFit(BreakPoints points, int start, int end) {
     int first = start < end ? start : Math.max(0, start - 1);
     double runt = Demerits.SHORTEST_LAST_LINE * shaped.size(first);
-    return new TotalFit(points, measure, indent, Demerits.SCALING, runt);
+    return new TotalFit(points, measure, indent, Demerits.SCALING, runt, above);
   }
 
   private List<Line> lines(BreakFinder finder, BreakPoints points, Fit fit, int start) {

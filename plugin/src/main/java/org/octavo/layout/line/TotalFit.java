@@ -42,6 +42,7 @@ final class TotalFit {
   private final double indent;
   private final double scaling;
   private final double runt;
+  private final Seam above;
 
   /** Active nodes in the order of their points, and those that end at the point at hand. */
   private Node[] active = new Node[64];
@@ -55,13 +56,16 @@ final class TotalFit {
    * @param indent of the first line in points
    * @param scaling limit of glyph scaling, 0 for none
    * @param runt last lines shorter than this, in points, cost extra
+   * @param above what the first line goes on from
    */
-  TotalFit(BreakPoints points, double measure, double indent, double scaling, double runt) {
+  TotalFit(
+      BreakPoints points, double measure, double indent, double scaling, double runt, Seam above) {
     this.points = points;
     this.measure = measure;
     this.indent = indent;
     this.scaling = scaling;
     this.runt = runt;
+    this.above = above;
   }
 
   /** Line width available to a line that starts at the break point. */
@@ -112,7 +116,7 @@ final class TotalFit {
     if (fit.demerits() < Demerits.LADDER) {
       return false;
     }
-    int hyphens = 0;
+    int hyphens = above.hyphens();
     for (int at : fit.breaks()) {
       hyphens = points.endsInHyphen[at] ? hyphens + 1 : 0;
       if (hyphens > 2 || points.penalty[at] * points.penalty[at] >= Demerits.LADDER) {
@@ -137,7 +141,7 @@ final class TotalFit {
   private List<Fit> fits(double narrowest, double widest) {
     boolean lax = widest == Double.MAX_VALUE;
     activeCount = 1;
-    active[0] = new Node(0, 0, 1, 0, 1, 0, null);
+    active[0] = new Node(0, 0, above.fitness(), above.hyphens(), above.scale(), 0, null);
     int last = points.count - 1;
     for (int at = 1; at <= last; at++) {
       fresh.clear();
@@ -236,20 +240,21 @@ final class TotalFit {
   private void candidate(Node from, int at, Spread spread) {
     double extra = spread.extra();
     double scale = spread.scale();
-    double ratio = extra / (extra > 0 ? Demerits.STRETCH : Demerits.SHRINK);
+    double ratio = ratio(extra);
     double scaled = scaling == 0 ? 0 : (scale - 1) / scaling;
     double badness =
         Math.min(1e6, 100 * ratio * ratio + Demerits.SCALING_BADNESS * scaled * scaled);
-    int fitness = ratio < -0.5 ? 0 : ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3;
+    int fitness = fitness(ratio);
     boolean last = at == points.count - 1;
-    boolean afterHyphen = from.point() > 0 && points.endsInHyphen[from.point()];
+    boolean begins = from.line() == 0 && above == Seam.NONE;
+    boolean afterHyphen = from.hyphens() > 0;
     double demerits = (Demerits.LINE + badness) * (Demerits.LINE + badness);
     demerits += points.penalty[at] * points.penalty[at];
     int hyphens = points.endsInHyphen[at] ? from.hyphens() + 1 : 0;
     if (hyphens > 1) {
       demerits += hyphens > 2 ? Demerits.LADDER : Demerits.TWO_HYPHENS;
     }
-    if (from.line() > 0 && scaling > 0) {
+    if (!begins && scaling > 0) {
       double contrast = (scale - from.scale()) / (2 * scaling);
       demerits += Demerits.NEIGHBOURS_SCALED_APART * contrast * contrast;
     }
@@ -259,11 +264,21 @@ final class TotalFit {
     if (Math.abs(fitness - from.fitness()) > 1) {
       demerits += Demerits.NEIGHBOURS_UNLIKE;
     }
-    if (last && from.line() > 0 && points.natural(from.point(), at) < runt) {
+    if (last && !begins && points.natural(from.point(), at) < runt) {
       demerits += Demerits.RUNT;
     }
     keepBest(
         new Node(at, from.line() + 1, fitness, hyphens, scale, demerits + from.demerits(), from));
+  }
+
+  /** How far a line's spaces are from the ideal, as a share of what they give. */
+  static double ratio(double extra) {
+    return extra / (extra > 0 ? Demerits.STRETCH : Demerits.SHRINK);
+  }
+
+  /** From tight to very loose (Knuth &amp; Plass 1981, p. 1155). */
+  static int fitness(double ratio) {
+    return ratio < -0.5 ? 0 : ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3;
   }
 
   /** Nodes below two hyphens are kept apart, or a ladder could only be seen when it is too late. */

@@ -72,6 +72,29 @@ class LineSetterTest {
     assertThat(setup.diagnostics.all()).isEmpty();
   }
 
+  /** The lines beside an initial are chosen before those below it, which must not forget them. */
+  @Test
+  void hyphensBesideAnInitialCountBelowIt() {
+    int ladders = 0;
+    for (int measure = 110; measure < 260; measure++) {
+      Paragraph paragraph = Setup.paragraph(PROSE);
+      List<Line> lines =
+          setup
+              .setter
+              .variants(
+                  paragraph,
+                  Setup.setting(Setting.Align.JUSTIFY, true),
+                  measure,
+                  List.of(new Opening(paragraph, 30, 2)))
+              .get(0)
+              .lines();
+      boolean across = lines.subList(0, 3).stream().allMatch(Line::endsInHyphen);
+      boolean below = lines.subList(1, 4).stream().allMatch(Line::endsInHyphen);
+      ladders += across || below ? 1 : 0;
+    }
+    assertThat(ladders).isZero();
+  }
+
   @Test
   void aLineThatCannotBeGainedIsToldAndNotForced() {
     assertThat(loosened("Two words.", -1)).hasSize(1);
