@@ -17,16 +17,17 @@ public final class Stylesheet {
 
   private final List<Sheet> sheets;
   private final RuleIndex rules;
-  private final Cascade cascade;
+  private final StyleCache styles;
   private final PageCascade pages;
   private final Map<PageContext, PageStyle> pageStyles = new ConcurrentHashMap<>();
 
   private Stylesheet(List<Sheet> sheets, String language) {
     this.sheets = sheets;
     this.rules = new RuleIndex(sheets.stream().flatMap(s -> s.rules().stream()).toList());
-    this.cascade = new Cascade(new StyleBuilder());
+    Cascade cascade = new Cascade(new StyleBuilder());
+    this.styles = new StyleCache(cascade);
     List<PageRule> pageRules = sheets.stream().flatMap(s -> s.pageRules().stream()).toList();
-    Computed root = new TreeStyler(rules, cascade).root(language);
+    Computed root = new TreeStyler(rules, styles).root(language);
     this.pages = new PageCascade(pageRules, cascade, root, language);
   }
 
@@ -56,7 +57,7 @@ public final class Stylesheet {
    * @param language of the root, BCP 47, where it has no {@code lang} of its own
    */
   public Styled.Node apply(Element root, String language) {
-    return new TreeStyler(rules, cascade).style(root, language);
+    return new TreeStyler(rules, styles).style(root, language);
   }
 
   /** The style of a page that answers so to the selectors of {@code @page}. */

@@ -1,8 +1,6 @@
 package org.octavo.style;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,18 +18,13 @@ import org.octavo.tree.Text;
 final class TreeStyler {
 
   private final RuleIndex rules;
-  private final Cascade cascade;
-  private final Map<Key, Computed> computed = new HashMap<>();
-  private final Map<Computed, Integer> numbers = new IdentityHashMap<>();
+  private final StyleCache cache;
   private Optional<Computed> rootValues = Optional.empty();
 
-  TreeStyler(RuleIndex rules, Cascade cascade) {
+  TreeStyler(RuleIndex rules, StyleCache cache) {
     this.rules = rules;
-    this.cascade = cascade;
+    this.cache = cache;
   }
-
-  /** The parent by its number: comparing its values would cost more than computing the child's. */
-  private record Key(int parent, List<Rule> rules, String hint, String language) {}
 
   /** The tree's root stands in {@code html > body}, as the files of the EPUB have it. */
   Styled.Node style(Element root, String language) {
@@ -51,7 +44,7 @@ final class TreeStyler {
   }
 
   private Computed computedRoot(Scope html) {
-    Computed values = compute(html, cascade.initial(html.language()), elementRules(html));
+    Computed values = compute(html, cache.initial(html.language()), elementRules(html));
     rootValues = Optional.of(values);
     return values;
   }
@@ -116,17 +109,15 @@ final class TreeStyler {
 
   private Computed derive(
       Computed parent, List<Rule> found, Optional<String> hint, String language) {
-    Integer number = numbers.computeIfAbsent(parent, p -> numbers.size());
-    Key key = new Key(number, found, hint.orElse(""), language);
-    Computed cached = computed.get(key);
-    if (cached == null) {
-      List<List<Declaration>> blocks = new ArrayList<>();
-      hint.ifPresent(width -> blocks.add(widthHint(width)));
-      found.forEach(rule -> blocks.add(rule.declarations()));
-      cached = cascade.derive(parent, blocks, rootValues, language);
-      computed.put(key, cached);
-    }
-    return cached;
+    return cache.derive(
+        parent, found, hint.orElse(""), language, rootValues, () -> blocks(found, hint));
+  }
+
+  private static List<List<Declaration>> blocks(List<Rule> found, Optional<String> hint) {
+    List<List<Declaration>> blocks = new ArrayList<>();
+    hint.ifPresent(width -> blocks.add(widthHint(width)));
+    found.forEach(rule -> blocks.add(rule.declarations()));
+    return blocks;
   }
 
   /** An image's width as the author wrote it stands before every rule of a theme. */
