@@ -192,13 +192,16 @@ final class Build {
             ? early.get()
             : workers.run(
                 () ->
-                    writeEpub(
-                        typeset.book(), PageStarts.of(typeset), manuscript, stylesheet, fonts));
+                    writeEpub(typeset.book(), pageStarts(typeset), manuscript, stylesheet, fonts));
     Future<?> print = workers.run(() -> writePrint(typeset, manuscript, fonts));
     writePdf(typeset, manuscript, fonts);
     Workers.await(print);
     Workers.await(epub);
     return Optional.of(typeset);
+  }
+
+  private List<PageStart> pageStarts(Typeset typeset) {
+    return wanted(Format.EPUB) ? PageStarts.of(typeset) : List.of();
   }
 
   private FontLibrary fonts(Manuscript manuscript, Stylesheet stylesheet) throws IOException {
@@ -239,7 +242,16 @@ final class Build {
         request.options().embedFonts() ? EpubFonts.of(stylesheet, resources, book) : Typefaces.NONE;
     try (OutputStream out = outputs.open(Format.EPUB)) {
       EpubWriter.write(
-          book, pageStarts, resources, stylesheet.epubCss(), typefaces, fonts, out, told, origins);
+          book,
+          pageStarts,
+          resources,
+          stylesheet.epubCss(),
+          typefaces,
+          fonts,
+          out,
+          told,
+          origins,
+          stopwatch);
     }
   }
 

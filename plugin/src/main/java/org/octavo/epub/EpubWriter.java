@@ -16,6 +16,7 @@ import org.octavo.diagnostic.Breakdown;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Origins;
 import org.octavo.diagnostic.Position;
+import org.octavo.diagnostic.Stopwatch;
 import org.octavo.font.FontLibrary;
 import org.octavo.source.Matter;
 import org.octavo.source.Metadata;
@@ -103,13 +104,14 @@ public final class EpubWriter {
       FontLibrary fonts,
       OutputStream out,
       Diagnostics diagnostics,
-      Origins origins)
+      Origins origins,
+      Stopwatch stopwatch)
       throws IOException {
     new EpubWriter(book, pageStarts, resources, typefaces, fonts, diagnostics, origins)
-        .write(css, out);
+        .write(css, out, stopwatch);
   }
 
-  private void write(EpubCss css, OutputStream out) throws IOException {
+  private void write(EpubCss css, OutputStream out, Stopwatch stopwatch) throws IOException {
     Metadata metadata = book.metadata();
     if (!typefaces.isEmpty()) {
       typefaces.addTo(publication);
@@ -129,7 +131,7 @@ public final class EpubWriter {
     Accessibility accessibility =
         Accessibility.of(book, contentFiles, tally, images.someMove(), !pages.targets().isEmpty());
     byte[] packageDocument = PackageDocument.write(publication, metadata, accessibility, landmarks);
-    ContainerZip.write(publication, packageDocument, out);
+    stopwatch.run("epub/packing", () -> ContainerZip.write(publication, packageDocument, out));
   }
 
   private boolean addCover() throws IOException {

@@ -22,6 +22,7 @@ import org.octavo.book.BookBuilder;
 import org.octavo.book.PageStart;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Origins;
+import org.octavo.diagnostic.Stopwatch;
 import org.octavo.font.FontLibrary;
 import org.octavo.markdown.MarkdownReader;
 import org.octavo.source.Defaults;
@@ -158,7 +159,8 @@ class EpubCheckIT {
           FontLibrary.bundled(),
           out,
           diagnostics,
-          new Origins());
+          new Origins(),
+          new Stopwatch());
     }
     return EpubCheckReport.of(file);
   }

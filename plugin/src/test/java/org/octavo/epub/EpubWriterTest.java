@@ -33,6 +33,7 @@ import org.octavo.book.Note;
 import org.octavo.diagnostic.Diagnostic;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Origins;
+import org.octavo.diagnostic.Stopwatch;
 import org.octavo.font.FontLibrary;
 import org.octavo.source.Metadata;
 import org.octavo.source.Role;
@@ -435,7 +436,8 @@ class EpubWriterTest {
         FontLibrary.bundled(),
         out,
         diagnostics,
-        new Origins());
+        new Origins(),
+        new Stopwatch());
     return out.toByteArray();
   }
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.octavo.book.Book;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Origins;
+import org.octavo.diagnostic.Stopwatch;
 import org.octavo.font.FontLibrary;
 import org.octavo.style.EpubCss;
 
@@ -34,7 +35,8 @@ class PageMarkersTest {
         FontLibrary.bundled(),
         out,
         new Diagnostics(),
-        new Origins());
+        new Origins(),
+        new Stopwatch());
     files = Unzipped.texts(out.toByteArray());
   }
 
@@ -102,7 +104,8 @@ class PageMarkersTest {
         FontLibrary.bundled(),
         out,
         new Diagnostics(),
-        new Origins());
+        new Origins(),
+        new Stopwatch());
     Map<String, String> without = Unzipped.texts(out.toByteArray());
     assertThat(without.get("EPUB/package.opf")).doesNotContain("pageBreakSource", "pageNavigation");
     assertThat(without.get("EPUB/nav.xhtml")).doesNotContain("page-list");
