@@ -1,11 +1,8 @@
 package org.octavo.layout;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedList;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 
 /**
@@ -20,7 +17,7 @@ final class PageBreaker {
 
   private final PageGeometry geometry;
   private final Galley galley;
-  private final TreeMap<Place, Map<Start, Best>> open = new TreeMap<>();
+  private final TreeMap<Place, List<Best>> open = new TreeMap<>();
 
   /**
    * @param capacity height of the text area, points
@@ -141,14 +138,13 @@ final class PageBreaker {
 
   /** The cheapest way to a start that is known so far. */
   private static final class Best {
-    private double cost;
-    private Start previous;
+    private final Start start;
+    private double cost = Double.POSITIVE_INFINITY;
+    private Best previous;
     private Filling.End end;
 
-    private Best(double cost, Start previous, Filling.End end) {
-      this.cost = cost;
-      this.previous = previous;
-      this.end = end;
+    private Best(Start start) {
+      this.start = start;
     }
   }
 
@@ -174,31 +170,22 @@ final class PageBreaker {
       return List.of(new Extent(List.of(), true, List.of(), List.of(), List.of()));
     }
     Beginning top = new Beginning(new Place(0, 0, 0), true, Part.NOTHING, List.of());
-    Map<Start, Best> known = new HashMap<>();
     best(new Start(top, verso, -1)).cost = 0;
-    Start end = null;
+    Best end = null;
     while (!open.isEmpty()) {
       List<Filled> here = new ArrayList<>();
-      for (Map.Entry<Start, Best> entry : open.pollFirstEntry().getValue().entrySet()) {
-        Start start = entry.getKey();
-        Best best = entry.getValue();
-        Best before = known.get(start);
-        if (before != null && before.cost <= best.cost) {
-          continue;
-        }
-        known.put(start, best);
-        if (start.at().place().item() >= galley.items().size() && start.at().nothingLeft()) {
-          if (end == null || best.cost < known.get(end).cost) {
-            end = start;
-          }
-        } else {
-          offer(start, best.cost, filled(start.at(), here).ends());
+      for (Best best : open.pollFirstEntry().getValue()) {
+        Beginning at = best.start.at();
+        if (at.place().item() < galley.items().size() || !at.nothingLeft()) {
+          offer(best, filled(at, here).ends());
+        } else if (end == null || best.cost < end.cost) {
+          end = best;
         }
       }
     }
     LinkedList<Extent> pages = new LinkedList<>();
-    for (Start at = end; known.get(at).previous != null; at = known.get(at).previous) {
-      pages.addFirst(extent(known.get(at)));
+    for (Best at = end; at.previous != null; at = at.previous) {
+      pages.addFirst(extent(at));
     }
     return pages;
   }
@@ -220,9 +207,10 @@ final class PageBreaker {
   }
 
   /** Offers every end of a page as the start of the next. */
-  private void offer(Start start, double cost, List<Reached> ends) {
+  private void offer(Best from, List<Reached> ends) {
+    Start start = from.start;
     for (Reached reached : ends) {
-      double total = cost + reached.end.cost(start.verso(), start.facing());
+      double total = from.cost + reached.end.cost(start.verso(), start.facing());
       Best best = start.verso() ? reached.behindVerso : reached.behindRecto;
       if (best == null) {
         best = best(behind(reached.end, start.verso()));
@@ -234,15 +222,23 @@ final class PageBreaker {
       }
       if (total < best.cost) {
         best.cost = total;
-        best.previous = start;
+        best.previous = from;
         best.end = reached.end;
       }
     }
   }
 
+  /** Starts of one place are few, and told apart by the first look. */
   private Best best(Start start) {
-    return open.computeIfAbsent(start.at().place(), k -> new LinkedHashMap<>())
-        .computeIfAbsent(start, k -> new Best(Double.POSITIVE_INFINITY, null, null));
+    List<Best> here = open.computeIfAbsent(start.at().place(), place -> new ArrayList<>());
+    for (Best known : here) {
+      if (known.start.equals(start)) {
+        return known;
+      }
+    }
+    Best added = new Best(start);
+    here.add(added);
+    return added;
   }
 
   private Start behind(Filling.End end, boolean verso) {
@@ -263,7 +259,7 @@ final class PageBreaker {
   }
 
   private Extent extent(Best best) {
-    Place from = best.previous.at().place();
+    Place from = best.previous.start.at().place();
     Place to = best.end.place();
     List<Item.Placeable> placed = new ArrayList<>();
     for (int i = from.item(); i < galley.items().size() && i <= to.item(); i++) {
@@ -283,7 +279,7 @@ final class PageBreaker {
     }
     return new Extent(
         List.copyOf(placed),
-        best.previous.at().forced(),
+        best.previous.start.at().forced(),
         best.end.notes(),
         floats(best.end.floats().tops()),
         floats(best.end.floats().bottoms()));

@@ -1,5 +1,6 @@
 package org.octavo.layout.line;
 
+import java.util.List;
 import org.octavo.style.Setting;
 import org.octavo.text.LineBreaks;
 
@@ -8,6 +9,9 @@ final class BreakFinder {
 
   /** Letters without a place to break, which no language and no address has. */
   private static final int PAGES_LONG = 4_000;
+
+  /** About as many places are found in running text; only room is made for them. */
+  private static final int LETTERS_TO_A_HYPHEN = 8;
 
   private final ShapedParagraph shaped;
   private final Setting setting;
@@ -25,16 +29,17 @@ final class BreakFinder {
    * @param measure in points; words that are wider may be broken anywhere
    */
   BreakPoints between(int start, int end, double measure) {
-    BreakPoints points = new BreakPoints();
+    boolean wraps = setting.space() != Setting.Space.NOWRAP && setting.space() != Setting.Space.PRE;
+    Opportunities found = wraps ? opportunities(start, end) : new Opportunities(0);
+    BreakPoints points = new BreakPoints(found.count + 2);
     starts(points, points.add(start, 0, false, false), start);
-    if (setting.space() != Setting.Space.NOWRAP && setting.space() != Setting.Space.PRE) {
-      Opportunities found = opportunities(start, end);
-      int from = start;
-      for (int i = 0; i < found.count; i++) {
-        breakTooWide(from, found.at[i], measure, points);
-        add(points, found.at[i], found.penalty[i], found.hyphen[i]);
-        from = found.at[i];
-      }
+    int from = start;
+    for (int i = 0; i < found.count; i++) {
+      breakTooWide(from, found.at[i], measure, points);
+      add(points, found.at[i], found.penalty[i], found.hyphen[i]);
+      from = found.at[i];
+    }
+    if (wraps) {
       breakTooWide(from, end, measure, points);
     }
     int last = points.add(end, 0, false, false);
@@ -75,9 +80,9 @@ final class BreakFinder {
   /** Between words, and inside them where these may be divided. */
   private Opportunities opportunities(int start, int end) {
     String language = shaped.paragraph().spanAt(start).type().language();
-    Opportunities between = new Opportunities();
-    for (LineBreaks.Break opportunity :
-        shaped.lineBreaks(language).of(text.substring(start, end))) {
+    List<LineBreaks.Break> breaks = shaped.lineBreaks(language).of(text.substring(start, end));
+    Opportunities between = new Opportunities(breaks.size());
+    for (LineBreaks.Break opportunity : breaks) {
       LineBreaks.Kind kind = opportunity.kind();
       between.add(start + opportunity.end(), penalty(kind), kind == LineBreaks.Kind.SOFT_HYPHEN);
     }
@@ -85,7 +90,7 @@ final class BreakFinder {
   }
 
   private Opportunities inCode(int start, int end) {
-    Opportunities inCode = new Opportunities();
+    Opportunities inCode = new Opportunities(0);
     for (Span span : shaped.paragraph().spans()) {
       if (span.isCode() && span.start() >= start && span.end() <= end) {
         for (LineBreaks.Break border :
@@ -110,7 +115,7 @@ final class BreakFinder {
   }
 
   private Opportunities hyphens(int start, int end) {
-    Opportunities hyphens = new Opportunities();
+    Opportunities hyphens = new Opportunities((end - start) / LETTERS_TO_A_HYPHEN);
     int tokenEnd = 0;
     boolean inAddress = false;
     for (int i = shaped.unitAt(start); i < shaped.units().size(); i++) {

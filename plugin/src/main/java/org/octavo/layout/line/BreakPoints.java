@@ -12,18 +12,34 @@ import java.util.Arrays;
 final class BreakPoints {
 
   int count;
-  int[] offset = new int[64];
-  double[] endBox = new double[64];
-  double[] endGap = new double[64];
-  double[] endElastic = new double[64];
-  double[] startBox = new double[64];
-  double[] startGap = new double[64];
-  double[] startElastic = new double[64];
-  double[] penalty = new double[64];
-  boolean[] hyphen = new boolean[64];
+  int[] offset;
+  double[] endBox;
+  double[] endGap;
+  double[] endElastic;
+  double[] startBox;
+  double[] startGap;
+  double[] startElastic;
+  double[] penalty;
+  boolean[] hyphen;
 
   /** Of whatever making: an author's own hyphens count where the eye counts them. */
-  boolean[] endsInHyphen = new boolean[64];
+  boolean[] endsInHyphen;
+
+  /**
+   * @param expected number of points, one at least; there may be more
+   */
+  BreakPoints(int expected) {
+    offset = new int[expected];
+    endBox = new double[expected];
+    endGap = new double[expected];
+    endElastic = new double[expected];
+    startBox = new double[expected];
+    startGap = new double[expected];
+    startElastic = new double[expected];
+    penalty = new double[expected];
+    hyphen = new boolean[expected];
+    endsInHyphen = new boolean[expected];
+  }
 
   /**
    * Adds a point, whose widths are set afterwards.

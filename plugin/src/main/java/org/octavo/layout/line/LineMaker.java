@@ -81,7 +81,7 @@ final class LineMaker {
       if (unit instanceof Unit.Letters letters) {
         if (run == null || !run.takes(letters.span(), letters.face())) {
           at = close(run, at, pieces);
-          run = new RunBuilder(letters.span(), letters.face(), spread.scale());
+          run = new RunBuilder(letters.span(), letters.face(), spread.scale(), glyphs(units, i));
         }
         type.used(letters.face(), letters.span().type(), shaped.paragraph().origin());
         run.letters(letters, hyphen && i == lastLetters);
@@ -91,7 +91,7 @@ final class LineMaker {
       } else if (unit instanceof Unit.Gap gap) {
         if (run == null || !run.takes(gap.span(), gap.face())) {
           at = close(run, at, pieces);
-          run = new RunBuilder(gap.span(), gap.face(), spread.scale());
+          run = new RunBuilder(gap.span(), gap.face(), spread.scale(), glyphs(units, i));
         }
         run.space(gap.natural() + spread.extra() * gap.elastic());
       } else if (unit instanceof Unit.Object object) {
@@ -111,6 +111,15 @@ final class LineMaker {
     }
     close(run, at, pieces);
     return pieces;
+  }
+
+  /** As many there may be from a unit on: the run may end before, and a space may be added. */
+  private static int glyphs(List<Unit> units, int from) {
+    int glyphs = 1;
+    for (int i = from; i < units.size(); i++) {
+      glyphs += units.get(i) instanceof Unit.Letters letters ? letters.shaped().glyphs().length : 1;
+    }
+    return glyphs;
   }
 
   private static int lastLetters(List<Unit> units) {
@@ -148,7 +157,7 @@ final class LineMaker {
     int first = (int) Math.ceil((from + gap) / step);
     int last = (int) Math.floor((from + width - gap) / step);
     for (int i = first; i < last; i++) {
-      RunBuilder run = new RunBuilder(span, pattern.face(), 1);
+      RunBuilder run = new RunBuilder(span, pattern.face(), 1, pattern.shaped().glyphs().length);
       run.letters(new Unit.Letters(leader.at(), leader.at() + 1, span, pattern), false);
       GlyphRun built = run.build();
       pieces.add(
@@ -162,19 +171,28 @@ final class LineMaker {
     private final Span span;
     private final Face face;
     private final double scale;
-    private final StringBuilder text = new StringBuilder();
+    private final StringBuilder text;
+    private final int[] glyphs;
+    private final int[] clusters;
+    private final double[] advances;
     private int count;
-    private int[] glyphs = new int[32];
-    private int[] clusters = new int[32];
-    private double[] advances = new double[32];
-    private double[] xOffsets = new double[32];
-    private double[] yOffsets = new double[32];
-    private boolean offsets;
 
-    RunBuilder(Span span, Face face, double scale) {
+    /** Without a number in them while no glyph is out of its place. */
+    private double[] xOffsets = {};
+
+    private double[] yOffsets = {};
+
+    /**
+     * @param most glyphs that there may be
+     */
+    RunBuilder(Span span, Face face, double scale, int most) {
       this.span = span;
       this.face = face;
       this.scale = scale;
+      text = new StringBuilder(most);
+      glyphs = new int[most];
+      clusters = new int[most];
+      advances = new double[most];
     }
 
     boolean takes(Span other, Face otherFace) {
@@ -210,19 +228,17 @@ final class LineMaker {
     }
 
     private void add(int glyph, int cluster, double advance, double dx, double dy) {
-      if (count == glyphs.length) {
-        glyphs = Arrays.copyOf(glyphs, count * 2);
-        clusters = Arrays.copyOf(clusters, count * 2);
-        advances = Arrays.copyOf(advances, count * 2);
-        xOffsets = Arrays.copyOf(xOffsets, count * 2);
-        yOffsets = Arrays.copyOf(yOffsets, count * 2);
-      }
       glyphs[count] = glyph;
       clusters[count] = cluster;
       advances[count] = advance;
-      xOffsets[count] = dx;
-      yOffsets[count] = dy;
-      offsets |= dx != 0 || dy != 0;
+      if (dx != 0 || dy != 0) {
+        if (xOffsets.length == 0) {
+          xOffsets = new double[glyphs.length];
+          yOffsets = new double[glyphs.length];
+        }
+        xOffsets[count] = dx;
+        yOffsets[count] = dy;
+      }
       count++;
     }
 
@@ -233,8 +249,8 @@ final class LineMaker {
           scale,
           Arrays.copyOf(glyphs, count),
           Arrays.copyOf(advances, count),
-          offsets ? Arrays.copyOf(xOffsets, count) : new double[0],
-          offsets ? Arrays.copyOf(yOffsets, count) : new double[0],
+          xOffsets.length == 0 ? xOffsets : Arrays.copyOf(xOffsets, count),
+          yOffsets.length == 0 ? yOffsets : Arrays.copyOf(yOffsets, count),
           Arrays.copyOf(clusters, count),
           text.toString());
     }

@@ -6,9 +6,18 @@ import java.util.Arrays;
 final class Opportunities {
 
   int count;
-  int[] at = new int[64];
-  double[] penalty = new double[64];
-  boolean[] hyphen = new boolean[64];
+  int[] at;
+  double[] penalty;
+  boolean[] hyphen;
+
+  /**
+   * @param expected number of places; there may be more
+   */
+  Opportunities(int expected) {
+    at = new int[expected];
+    penalty = new double[expected];
+    hyphen = new boolean[expected];
+  }
 
   /**
    * Adds one behind the others; one in the same place as the last replaces it.
@@ -22,9 +31,10 @@ final class Opportunities {
       count--;
     }
     if (count == at.length) {
-      at = Arrays.copyOf(at, count * 2);
-      penalty = Arrays.copyOf(penalty, count * 2);
-      hyphen = Arrays.copyOf(hyphen, count * 2);
+      int size = Math.max(16, count * 2);
+      at = Arrays.copyOf(at, size);
+      penalty = Arrays.copyOf(penalty, size);
+      hyphen = Arrays.copyOf(hyphen, size);
     }
     at[count] = offset;
     penalty[count] = cost;
@@ -37,7 +47,7 @@ final class Opportunities {
     if (others.count == 0) {
       return this;
     }
-    Opportunities both = new Opportunities();
+    Opportunities both = new Opportunities(count + others.count);
     int other = 0;
     for (int i = 0; i < count; i++) {
       while (other < others.count && others.at[other] < at[i]) {
