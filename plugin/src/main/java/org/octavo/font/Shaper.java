@@ -35,11 +35,9 @@ public final class Shaper {
         return plan.shape(text);
       }
       ShapedText known = shaped.get(text);
-      if (known == null) {
-        known = plan.shape(text);
-        shaped.put(text, known);
-      }
-      return known;
+      // The map's own method is no place where a compiler inlines: all that shaping is would
+      // else be compiled again into whatever asks for words.
+      return known == null ? shaped.computeIfAbsent(text, plan::shape) : known;
     }
   }
 

@@ -77,27 +77,25 @@ final class RunPainter {
       box(from, to, run.text().substring(start, end));
       return;
     }
-    if (isTold(from, to, start, end)) {
-      for (int i = from; i < to; i++) {
-        glyph(i, run.glyphs()[i]);
+    OptionalInt alias = OptionalInt.empty();
+    boolean spelled = false;
+    if (!isTold(from, to, start, end)) {
+      if (to == from + 1) {
+        alias = font.alias(run.glyphs()[from], run.text(), start, end);
       }
-      return;
+      spelled = alias.isEmpty();
     }
-    OptionalInt alias =
-        to == from + 1
-            ? font.alias(run.glyphs()[from], run.text(), start, end)
-            : OptionalInt.empty();
-    if (alias.isPresent()) {
-      glyph(from, alias.getAsInt());
-      return;
+    if (spelled) {
+      endArray();
+      content.beginSpelled(run.text().substring(start, end));
     }
-    endArray();
-    content.beginSpelled(run.text().substring(start, end));
     for (int i = from; i < to; i++) {
-      glyph(i, run.glyphs()[i]);
+      glyph(i, alias.orElse(run.glyphs()[i]));
     }
-    endArray();
-    content.endSpelled();
+    if (spelled) {
+      endArray();
+      content.endSpelled();
+    }
   }
 
   /** Whether the font's own map already gives the text back. */

@@ -39,11 +39,7 @@ final class PlainWords {
       return made(word);
     }
     List<Part> parts = known.get(word);
-    if (parts == null) {
-      parts = made(word);
-      known.put(word, parts);
-    }
-    return parts;
+    return parts == null ? known.computeIfAbsent(word, this::made) : parts;
   }
 
   private List<Part> made(String word) {

@@ -265,10 +265,8 @@ public final class TypeCase {
       known = divided.computeIfAbsent(language, l -> new ConcurrentHashMap<>());
     }
     int[] points = known.get(word);
-    if (points == null) {
-      points = hyphenation.forLanguage(language).points(word);
-      known.put(word, points);
-    }
-    return points;
+    return points == null
+        ? known.computeIfAbsent(word, w -> hyphenation.forLanguage(language).points(w))
+        : points;
   }
 }
