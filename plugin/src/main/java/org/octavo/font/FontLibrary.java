@@ -91,7 +91,8 @@ public final class FontLibrary {
   }
 
   /**
-   * The first face that covers a code point: of the families in order, then of the bundled ones.
+   * The first face that covers a code point: of the families in order, then of the bundled ones,
+   * then of what else the book brings, for a script that the bundled ones do not have.
    */
   public Optional<Face> fallback(
       int codePoint, List<String> families, int weight, boolean italic, double size) {
@@ -106,6 +107,7 @@ public final class FontLibrary {
       String text, List<String> families, int weight, boolean italic, double size) {
     List<String> all = new ArrayList<>(families);
     all.addAll(GENERIC.keySet());
+    all.addAll(ofBook.keySet());
     all.add(LAST_RESORT);
     for (String family : all) {
       Optional<Family> found = find(family);

@@ -79,6 +79,16 @@ class FontLibraryTest {
         .isEqualTo("Noto Sans Symbols2");
   }
 
+  /** A table in sans serif has Chinese words too, of which no list of the theme thought. */
+  @Test
+  void aCharacterThatNoTextFaceHasIsLookedForInWhatTheBookBrings() throws IOException {
+    FontLibrary more =
+        library.with("Mine", 400, false, Fonts.bytes("NotoSansSymbols2-Regular"), "mine.ttf");
+    Face mine = more.face(List.of("Mine"), 400, false, 10);
+    assertThat(more.fallback(0x2654, List.of("monospace"), 400, false, 10)).containsSame(mine);
+    assertThat(more.fallback('a', List.of("monospace"), 400, false, 10)).get().isNotSameAs(mine);
+  }
+
   @Test
   void aWholeWordIsLookedForInOneFace() {
     String word = "ἄνθρωπος";
