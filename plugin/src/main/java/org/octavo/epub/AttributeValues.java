@@ -18,7 +18,7 @@ final class AttributeValues {
   /**
    * Roles that fit whatever element they stand on; beside them those that the book itself gives.
    */
-  private static final Set<String> ROLES = Set.of("presentation", "none", "note", "img");
+  private static final Set<String> ROLES = Set.of("presentation", "none", "note", "img", "math");
 
   private AttributeValues() {}
 

@@ -52,6 +52,32 @@ final class Bytes {
     return this;
   }
 
+  Bytes put(byte[] more, int count) {
+    if (length + count > bytes.length) {
+      bytes = Arrays.copyOf(bytes, Math.max(2 * length, length + count));
+    }
+    System.arraycopy(more, 0, bytes, length, count);
+    length += count;
+    return this;
+  }
+
+  Bytes integer(long value) {
+    if (value < 0) {
+      put('-');
+    }
+    digits(Math.abs(value));
+    return this;
+  }
+
+  /** Two hexadecimal digits for each. */
+  Bytes hex(byte[] all) {
+    for (byte b : all) {
+      put((char) HEX[b >> 4 & 15]);
+      put((char) HEX[b & 15]);
+    }
+    return this;
+  }
+
   /** Four hexadecimal digits. */
   Bytes hex(int value) {
     put((char) HEX[value >> 12 & 15]);

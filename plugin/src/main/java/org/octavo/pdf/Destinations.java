@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNull;
+import org.apache.pdfbox.cos.COSObject;
 import org.octavo.layout.Destination;
 import org.octavo.layout.Typeset;
 
@@ -39,12 +41,12 @@ final class Destinations {
    */
   void leadInto(StructureTree structure) {
     for (Jump jump : jumps) {
-      COSDictionary target = structure.target(jump.id).dictionary();
+      COSObject target = structure.target(jump.id).reference();
       jump.action.setItem(COSName.getPDFName("SD"), array(target, byId.get(jump.id)));
     }
   }
 
-  private COSArray array(COSDictionary target, Destination destination) {
+  private COSArray array(COSBase target, Destination destination) {
     double height = heights.get(destination.page());
     COSArray array = new COSArray();
     array.add(target);

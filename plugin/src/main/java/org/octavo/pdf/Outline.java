@@ -44,7 +44,7 @@ final class Outline {
                 item.getCOSObject().setItem(COSName.A, jump);
                 item.getCOSObject()
                     .setItem(
-                        COSName.getPDFName("SE"), structure.target(entry.target()).dictionary());
+                        COSName.getPDFName("SE"), structure.target(entry.target()).reference());
               });
       add(item, entry.children(), destinations, structure);
       parent.addLast(item);

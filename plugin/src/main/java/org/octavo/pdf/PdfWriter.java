@@ -3,17 +3,16 @@ package org.octavo.pdf;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -94,13 +93,7 @@ public final class PdfWriter {
                       whole.pages(),
                       new ScreenPictures(album, usable.cover(), drawings),
                       diagnostics));
-      StructureTree structure =
-          new PdfWriter(document, whole, usable, diagnostics, origins, stopwatch).paint(pictures);
-      OutputStream buffered = new BufferedOutputStream(out, 1 << 16);
-      stopwatch.run(
-          "pdf/writing", () -> document.save(buffered, CompressParameters.DEFAULT_COMPRESSION));
-      buffered.flush();
-      structure.document().tell(origins);
+      new PdfWriter(document, whole, usable, diagnostics, origins, stopwatch).write(pictures, out);
     }
   }
 
@@ -117,7 +110,7 @@ public final class PdfWriter {
     }
   }
 
-  private StructureTree paint(Beside<Pictures> images) throws IOException {
+  private void write(Beside<Pictures> images, OutputStream out) throws IOException {
     Fonts fonts = Fonts.of(typeset.pages());
     Map<PdfFont, COSDictionary> embedded = fonts.embed(document, diagnostics);
     StructureTree structure =
@@ -138,8 +131,9 @@ public final class PdfWriter {
                     .toList());
     List<COSDictionary> pages = addPages(painted, embedded);
     Destinations destinations = new Destinations(typeset, pages);
-    stopwatch.run(
-        "pdf/tagging", () -> tag(painted, pages, structure, new Links(destinations, diagnostics)));
+    Links links = new Links(destinations, diagnostics);
+    List<ObjectWriter.Told> told =
+        stopwatch.time("pdf/tagging", () -> tag(painted, pages, structure, links));
     Outline.write(document, book.contents(), destinations, structure);
     if (edition.standard().isPdf2()) {
       destinations.leadInto(structure);
@@ -149,9 +143,13 @@ public final class PdfWriter {
     Xmp.write(document, book.metadata(), edition.standard());
     Attachments.write(document, edition.sources(), book.metadata());
     OutputIntent.write(document);
-    document.setDocumentId(identity(book.metadata(), painted));
+    byte[] identity = identity(book.metadata(), painted);
+    OutputStream buffered = new BufferedOutputStream(out, 1 << 16);
+    stopwatch.run(
+        "pdf/writing", () -> ObjectWriter.write(document.getDocument(), told, identity, buffered));
+    buffered.flush();
     tellPages(painted);
-    return structure;
+    structure.document().tell(origins);
   }
 
   /** A page comes from where the first thing on it does. */
@@ -203,22 +201,22 @@ public final class PdfWriter {
     return resources;
   }
 
-  private void tag(
+  private List<ObjectWriter.Told> tag(
       List<PaintedPage> painted, List<COSDictionary> pages, StructureTree structure, Links links) {
     Tagging tagging = new Tagging(structure, links, pages.size());
     for (int i = 0; i < pages.size(); i++) {
       tagging.add(pages.get(i), painted.get(i), typeset.pages().get(i).height());
     }
-    tagging.write(document);
+    return tagging.write(document);
   }
 
   /** The file's id (ISO 32000-1 14.4) from what is in it, where others take the clock. */
-  static long identity(Metadata metadata, List<PaintedPage> pages) {
+  static byte[] identity(Metadata metadata, List<PaintedPage> pages) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       digest.update(metadata.toString().getBytes(StandardCharsets.UTF_8));
       pages.forEach(page -> digest.update(page.content()));
-      return ByteBuffer.wrap(digest.digest()).getLong();
+      return Arrays.copyOf(digest.digest(), 16);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every JDK has SHA-256", e);
     }

@@ -3,6 +3,7 @@ package org.octavo.pdf;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -110,7 +111,7 @@ public final class PressWriter {
           .setItem(COSName.CONTENTS, Streams.deflated(document, painted.get(i).content()));
       document.addPage(page);
     }
-    long identity = PdfWriter.identity(metadata, painted);
+    long identity = ByteBuffer.wrap(PdfWriter.identity(metadata, painted)).getLong();
     document.setDocumentId(identity);
     PressIntent.write(document, metadata, edition, identity);
   }

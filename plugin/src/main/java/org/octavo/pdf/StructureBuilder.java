@@ -227,14 +227,14 @@ final class StructureBuilder {
     }
   }
 
-  /** A figure is its picture; a caption is read with it. */
+  /** A figure, or a formula, is its picture; a caption is read with it. */
   private void figure(Element element, StructureElement inside) {
     Optional<Element> picture = Tags.picture(element);
     if (picture.isEmpty()) {
       other(element, inside, false);
       return;
     }
-    StructureElement figure = inside.child("Figure", true);
+    StructureElement figure = inside.child(Tags.ofPicture(picture.get()), true);
     figure.alternative(picture.get().attribute("alt").orElse(""));
     element.attribute("lang").ifPresent(figure::language);
     hold(element, figure);

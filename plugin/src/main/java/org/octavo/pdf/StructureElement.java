@@ -2,12 +2,12 @@ package org.octavo.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
+import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSInteger;
-import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.cos.COSObjectKey;
 import org.octavo.diagnostic.Origins;
 import org.octavo.diagnostic.Position;
 
@@ -16,7 +16,7 @@ import org.octavo.diagnostic.Position;
  * text; what stands within a line comes in the order of its ink, so that text, links and text again
  * are told one after the other.
  */
-final class StructureElement {
+final class StructureElement implements ObjectWriter.Told {
 
   /** Wherever its content is, the element must be there: rows would lose their columns. */
   private static final List<String> KEPT_WHEN_EMPTY = List.of("TD", "TH");
@@ -24,30 +24,24 @@ final class StructureElement {
   private static final List<String> MUST_NOT_HOLD_PARAGRAPHS =
       List.of("L", "Table", "THead", "TBody", "TFoot", "TR", "TOC");
 
-  private static final COSName STRUCTURE_ELEMENT = COSName.getPDFName("StructElem");
-  private static final COSName REFERENCES = COSName.getPDFName("Ref");
-  private static final COSName MARKED_CONTENT_REFERENCE = COSName.getPDFName("MCR");
-  private static final COSName OBJECT_REFERENCE = COSName.getPDFName("OBJR");
-
   private final String type;
   private final StructureElement parent;
   private final boolean inline;
   private final StructureNamespace namespace;
-  private final COSDictionary dictionary = new COSDictionary();
-  private final List<Kid> kids = new ArrayList<>();
+
+  /** What people read of it, by its key: an alternative, a language, a title. */
+  private Map<String, String> texts = Map.of();
+
+  private Optional<COSDictionary> attributes = Optional.empty();
+  private List<StructureElement> references = List.of();
+  private final List<StructureKid> kids = new ArrayList<>();
   private StructureElement paragraph;
   private Position origin = Position.GENERATED;
   private boolean attached;
   private boolean standing;
-  private COSDictionary page = new COSDictionary();
 
-  private sealed interface Kid {}
-
-  private record Child(StructureElement element) implements Kid {}
-
-  private record Content(COSDictionary page, int id) implements Kid {}
-
-  private record Annotation(COSDictionary page, COSDictionary annotation) implements Kid {}
+  /** Of the object, once all are complete. */
+  private int number;
 
   private StructureElement(
       String type, StructureElement parent, boolean inline, StructureNamespace namespace) {
@@ -55,8 +49,6 @@ final class StructureElement {
     this.namespace = namespace;
     this.parent = parent;
     this.inline = inline;
-    dictionary.setItem(COSName.TYPE, STRUCTURE_ELEMENT);
-    namespace.name(dictionary, type);
   }
 
   static StructureElement document(StructureNamespace namespace) {
@@ -75,7 +67,7 @@ final class StructureElement {
     StructureElement child = new StructureElement(childType, this, holdsInline, namespace);
     if (!inline) {
       child.attached = true;
-      kids.add(new Child(child));
+      kids.add(new StructureKid.Child(child));
     }
     return child;
   }
@@ -99,16 +91,16 @@ final class StructureElement {
 
   /** The first child. */
   Optional<StructureElement> first() {
-    return kids.isEmpty() || !(kids.get(0) instanceof Child child)
+    return kids.isEmpty() || !(kids.get(0) instanceof StructureKid.Child child)
         ? Optional.empty()
-        : Optional.of(child.element);
+        : Optional.of(child.element());
   }
 
   /** The child added last. */
   Optional<StructureElement> last() {
-    return kids.isEmpty() || !(kids.get(kids.size() - 1) instanceof Child child)
+    return kids.isEmpty() || !(kids.get(kids.size() - 1) instanceof StructureKid.Child child)
         ? Optional.empty()
-        : Optional.of(child.element);
+        : Optional.of(child.element());
   }
 
   /** This element, or the nearest around it, of a type. */
@@ -139,42 +131,42 @@ final class StructureElement {
 
   /** Tells where this element and all below come from, once the file has given them numbers. */
   void tell(Origins origins) {
-    if (dictionary.getKey() != null) {
-      origins.mark(Origins.PDF_OBJECTS, (int) dictionary.getKey().getNumber(), 0, origin());
-    }
-    for (Kid kid : kids) {
-      if (kid instanceof Child child) {
-        child.element.tell(origins);
-      }
+    for (StructureElement element : all()) {
+      origins.mark(Origins.PDF_OBJECTS, element.number, 0, element.origin());
     }
   }
 
   void language(String tag) {
-    dictionary.setString(COSName.LANG, tag);
+    say("Lang", tag);
   }
 
   /** What is read out instead of a picture (14.9.3). */
   void alternative(String text) {
-    dictionary.setString(COSName.ALT, text);
+    say("Alt", text);
   }
 
   void identify(String id) {
-    dictionary.setString(COSName.getPDFName("ID"), id);
+    say("ID", id);
   }
 
   /** What people call it, as lists of headings show it (14.7.2). */
   void title(String text) {
-    dictionary.setString(COSName.T, text);
+    say("T", text);
+  }
+
+  private void say(String key, String text) {
+    if (texts.isEmpty()) {
+      texts = new TreeMap<>();
+    }
+    texts.put(key, text);
   }
 
   /** Another element that this one speaks of (ISO 32000-2 14.7.2). */
   void refersTo(StructureElement other) {
-    COSArray others = dictionary.getCOSArray(REFERENCES);
-    if (others == null) {
-      others = new COSArray();
-      dictionary.setItem(REFERENCES, others);
+    if (references.isEmpty()) {
+      references = new ArrayList<>();
     }
-    others.add(other.dictionary);
+    references.add(other);
   }
 
   /** Gives this element and those around it a place, if they have none yet. */
@@ -185,7 +177,7 @@ final class StructureElement {
     parent.attach();
     if (!attached) {
       attached = true;
-      parent.kids.add(new Child(this));
+      parent.kids.add(new StructureKid.Child(this));
     }
   }
 
@@ -193,50 +185,64 @@ final class StructureElement {
     return type;
   }
 
-  COSDictionary dictionary() {
-    return dictionary;
+  /** Once all are complete: as others refer to it. */
+  COSObject reference() {
+    return new COSObject(null, new COSObjectKey(number, 0));
+  }
+
+  int number() {
+    return number;
   }
 
   void addContent(COSDictionary onPage, int id) {
     attach();
-    kids.add(new Content(onPage, id));
+    kids.add(new StructureKid.Content(onPage, id));
   }
 
   void addAnnotation(COSDictionary onPage, COSDictionary annotation) {
     attach();
-    kids.add(new Annotation(onPage, annotation));
+    kids.add(new StructureKid.Annotation(onPage, annotation));
   }
 
   /** Sets the attribute object, if it says more than who owns it (14.7.5). */
-  void attributes(COSDictionary attributes) {
-    if (attributes.size() > 1) {
-      attributes.setDirect(true);
-      dictionary.setItem(COSName.A, attributes);
+  void attributes(COSDictionary wanted) {
+    if (wanted.size() > 1) {
+      wanted.setDirect(true);
+      attributes = Optional.of(wanted);
     }
   }
 
   /**
-   * Completes the dictionaries of this element and all below; false when there is nothing in it.
+   * Leaves out elements with nothing in them; gives numbers, from 1 on, to this and those below.
    */
-  boolean complete() {
-    COSArray array = new COSArray();
-    for (Kid kid : kids) {
-      if (kid instanceof Child child) {
-        if (child.element.complete()) {
-          child.element.dictionary.setItem(COSName.P, dictionary);
-          array.add(child.element.dictionary);
-        }
-      } else if (kid instanceof Content content) {
-        array.add(reference(content));
-      } else if (kid instanceof Annotation annotation) {
-        array.add(reference(annotation));
+  void complete() {
+    settle();
+    int last = 0;
+    for (StructureElement element : all()) {
+      element.number = ++last;
+    }
+  }
+
+  private boolean settle() {
+    kids.removeIf(kid -> kid instanceof StructureKid.Child child && !child.element().settle());
+    standing = !kids.isEmpty() || KEPT_WHEN_EMPTY.contains(type);
+    return standing;
+  }
+
+  /** This element and all below, in the order of the text. */
+  List<StructureElement> all() {
+    List<StructureElement> all = new ArrayList<>();
+    collect(all);
+    return all;
+  }
+
+  private void collect(List<StructureElement> all) {
+    all.add(this);
+    for (StructureKid kid : kids) {
+      if (kid instanceof StructureKid.Child child) {
+        child.element().collect(all);
       }
     }
-    if (array.size() > 0) {
-      dictionary.setItem(COSName.K, array.size() == 1 ? array.get(0) : array);
-    }
-    standing = array.size() > 0 || KEPT_WHEN_EMPTY.contains(type);
-    return standing;
   }
 
   /** This element, or the nearest around it that has something in it, once all are complete. */
@@ -244,29 +250,49 @@ final class StructureElement {
     return standing || parent == null ? this : parent.standing();
   }
 
-  /** A bare number for content on the element's own page, a reference for content on others. */
-  private COSBase reference(Content content) {
-    if (!dictionary.containsKey(COSName.PG)) {
-      page = content.page;
-      dictionary.setItem(COSName.PG, page);
-    }
-    if (content.page == page) {
-      return COSInteger.get(content.id);
-    }
-    COSDictionary reference = new COSDictionary();
-    reference.setItem(COSName.TYPE, MARKED_CONTENT_REFERENCE);
-    reference.setItem(COSName.PG, content.page);
-    reference.setInt(COSName.MCID, content.id);
-    reference.setDirect(true);
-    return reference;
+  @Override
+  public void tell(Bytes out, ObjectNumbers numbers) {
+    tell(out, numbers, parent.number);
   }
 
-  private static COSBase reference(Annotation annotation) {
-    COSDictionary reference = new COSDictionary();
-    reference.setItem(COSName.TYPE, OBJECT_REFERENCE);
-    reference.setItem(COSName.PG, annotation.page);
-    reference.setItem(COSName.OBJ, annotation.annotation);
-    reference.setDirect(true);
-    return reference;
+  /**
+   * @param around number of the element or the root that this one stands in
+   */
+  void tell(Bytes out, ObjectNumbers numbers, int around) {
+    out.put("<</Type/StructElem/S/");
+    namespace.name(type, out, numbers);
+    out.put("/P ").integer(around).put(" 0 R");
+    texts.forEach((key, text) -> ObjectText.string(text, out.put('/').put(key)));
+    attributes.ifPresent(own -> ObjectText.write(own, out.put("/A"), numbers));
+    if (!references.isEmpty()) {
+      out.put("/Ref[");
+      references.forEach(to -> out.integer(to.number).put(" 0 R "));
+      out.put(']');
+    }
+    tellKids(out, numbers);
+    out.put(">>");
+  }
+
+  private void tellKids(Bytes out, ObjectNumbers numbers) {
+    int own = ownPage(numbers);
+    if (own > 0) {
+      out.put("/Pg ").integer(own).put(" 0 R");
+    }
+    if (!kids.isEmpty()) {
+      boolean several = kids.size() > 1;
+      out.put(several ? "/K[" : "/K ");
+      kids.forEach(kid -> kid.tell(own, out, numbers));
+      out.put(several ? "]" : "");
+    }
+  }
+
+  /** That of its first content; 0 for none. */
+  private int ownPage(ObjectNumbers numbers) {
+    for (StructureKid kid : kids) {
+      if (kid instanceof StructureKid.Content content) {
+        return numbers.of(content.page());
+      }
+    }
+    return 0;
   }
 }

@@ -44,6 +44,7 @@ final class StructureNamespace {
           "TD",
           "Caption",
           "Figure",
+          "Formula",
           "FENote",
           "Link",
           "Span",
@@ -52,9 +53,12 @@ final class StructureNamespace {
 
   private static final Map<String, String> RENAMED = Map.of("Note", "FENote");
 
-  /** In PDF 1.7 these have no type, or only a plain one. */
+  /** In PDF 1.7 these have no type of their own. */
   private static final Map<String, String> OF_ELEMENTS =
       Map.of("em", "Em", "strong", "Strong", "aside", "Aside");
+
+  /** Types that PDF 1.7 does not have, and the one that stands for each there (14.8.4.1). */
+  private static final Map<String, String> ROLES = Map.of("Aside", "Div");
 
   private final Optional<COSDictionary> namespace;
 
@@ -74,7 +78,9 @@ final class StructureNamespace {
 
   /** The type that an element of the book has here and nowhere else. */
   Optional<String> ownType(String elementName) {
-    return namespace.map(own -> OF_ELEMENTS.get(elementName));
+    return namespace.isPresent()
+        ? Optional.ofNullable(OF_ELEMENTS.get(elementName))
+        : Optional.of(OF_ELEMENTS.getOrDefault(elementName, "")).filter(ROLES::containsKey);
   }
 
   /** What PDF 1.7 has no word for: that a list tells what words mean. */
@@ -82,18 +88,23 @@ final class StructureNamespace {
     return namespace.map(own -> StructureAttributes.descriptions());
   }
 
-  /** Says in a structure element of which type it is. */
-  void name(COSDictionary element, String type) {
+  /** Says in a structure element of which type it is, and whose type that is. */
+  void name(String type, Bytes out, ObjectNumbers numbers) {
     String name = namespace.isPresent() ? RENAMED.getOrDefault(type, type) : type;
-    element.setName(COSName.S, name);
-    if (OF_PDF_2.contains(name)) {
-      namespace.ifPresent(own -> element.setItem(NAMESPACE, own));
+    out.put(name);
+    if (namespace.isPresent() && OF_PDF_2.contains(name)) {
+      out.put("/NS ").integer(numbers.of(namespace.get())).put(" 0 R");
     }
   }
 
-  /** Says in the root of the structure which namespaces are used. */
+  /** Says in the root of the structure which namespaces are used, or which types mean what. */
   void declare(COSDictionary root) {
-    namespace.ifPresent(
-        own -> root.setItem(COSName.getPDFName("Namespaces"), new COSArray(List.of(own))));
+    namespace.ifPresentOrElse(
+        own -> root.setItem(COSName.getPDFName("Namespaces"), new COSArray(List.of(own))),
+        () -> {
+          COSDictionary roles = new COSDictionary();
+          ROLES.forEach(roles::setName);
+          root.setItem(COSName.ROLE_MAP, roles);
+        });
   }
 }

@@ -6,11 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
@@ -23,10 +22,10 @@ final class Tagging {
   private final StructureTree structure;
   private final Links links;
 
-  /** What the parent tree says of pages, which have the first numbers, and then of annotations. */
-  private final List<COSBase> parents = new ArrayList<>();
+  /** Whose the sequences of marked content are, page by page. */
+  private final List<List<StructureElement>> parents = new ArrayList<>();
 
-  private final List<COSDictionary> annotationParents = new ArrayList<>();
+  private final List<StructureElement> annotationParents = new ArrayList<>();
   private final int pageCount;
   private final Set<StructureElement> numbered = new HashSet<>();
 
@@ -38,14 +37,17 @@ final class Tagging {
 
   /** Takes account of the next page. */
   void add(COSDictionary page, PaintedPage painted, double height) {
-    COSArray sequences = new COSArray();
+    List<StructureElement> sequences = new ArrayList<>();
     COSArray annotations = new COSArray();
     for (PageEvent event : painted.events()) {
       if (event instanceof PageEvent.Marked marked) {
         marked.element().addContent(page, sequences.size());
-        sequences.add(marked.element().dictionary());
+        sequences.add(marked.element());
       } else if (event instanceof PageEvent.Drawn drawn) {
-        drawn.element().nearest("Figure").ifPresent(figure -> place(figure, drawn));
+        StructureElement part = drawn.element();
+        part.nearest("Figure")
+            .or(() -> part.nearest("Formula"))
+            .ifPresent(figure -> place(figure, drawn));
       } else if (event instanceof PageEvent.Labelled labelled) {
         number(labelled);
       } else if (event instanceof PageEvent.Linked linked) {
@@ -58,7 +60,7 @@ final class Tagging {
                 });
       }
     }
-    if (sequences.size() > 0) {
+    if (!sequences.isEmpty()) {
       page.setInt(COSName.STRUCT_PARENTS, parents.size());
     }
     parents.add(sequences);
@@ -93,54 +95,67 @@ final class Tagging {
     StructureElement link = around.nearest("Link").orElseGet(() -> around.latecomer("Link"));
     link.addAnnotation(page, annotation);
     annotation.setInt(COSName.STRUCT_PARENT, pageCount + annotationParents.size());
-    annotationParents.add(link.dictionary());
+    annotationParents.add(link);
   }
 
-  /** Puts the tree into the file when all pages have been seen (ISO 32000-1 14.7.2). */
-  void write(PDDocument document) {
-    COSDictionary root = new COSDictionary();
-    root.setItem(COSName.TYPE, STRUCTURE_TREE_ROOT);
+  /**
+   * Ties the tree to the file when all pages have been seen (ISO 32000-1 14.7.2).
+   *
+   * @return what is to be written with the first numbers
+   */
+  List<ObjectWriter.Told> write(PDDocument document) {
     StructureElement top = structure.document();
     top.complete();
     structure.tieReferences();
+    COSDictionary root = new COSDictionary();
+    List<ObjectWriter.Told> told = new ArrayList<>(top.all());
+    told.set(0, (out, numbers) -> top.tell(out, numbers, numbers.of(root)));
+    root.setItem(COSName.TYPE, STRUCTURE_TREE_ROOT);
     structure.namespace().declare(root);
-    top.dictionary().setItem(COSName.P, root);
-    root.setItem(COSName.K, top.dictionary());
-    parents.addAll(annotationParents);
-    root.setItem(COSName.PARENT_TREE, parentTree());
-    root.setInt(COSName.PARENT_TREE_NEXT_KEY, parents.size());
+    root.setItem(COSName.K, top.reference());
+    told.add(this::parentTree);
+    root.setItem(COSName.PARENT_TREE, last(told));
+    root.setInt(COSName.PARENT_TREE_NEXT_KEY, pageCount + annotationParents.size());
     if (!structure.byId().isEmpty()) {
-      root.setItem(COSName.ID_TREE, idTree());
+      told.add((out, numbers) -> idTree(out));
+      root.setItem(COSName.ID_TREE, last(told));
     }
     PDDocumentCatalog catalog = document.getDocumentCatalog();
     catalog.getCOSObject().setItem(COSName.STRUCT_TREE_ROOT, root);
     PDMarkInfo marked = new PDMarkInfo();
     marked.setMarked(true);
     catalog.setMarkInfo(marked);
+    return told;
   }
 
-  private COSDictionary parentTree() {
-    COSArray numbers = new COSArray();
+  private static COSObject last(List<ObjectWriter.Told> told) {
+    return new COSObject(null, new COSObjectKey(told.size(), 0));
+  }
+
+  /** Pages have the first numbers in it, and then annotations. */
+  private void parentTree(Bytes out, ObjectNumbers numbers) {
+    out.put("<</Nums[");
     for (int i = 0; i < parents.size(); i++) {
-      numbers.add(COSInteger.get(i));
-      numbers.add(parents.get(i));
+      out.integer(i).put('[');
+      parents.get(i).forEach(element -> out.integer(element.number()).put(" 0 R "));
+      out.put(']');
     }
-    COSDictionary tree = new COSDictionary();
-    tree.setItem(COSName.NUMS, numbers);
-    return tree;
+    for (int i = 0; i < annotationParents.size(); i++) {
+      out.integer(pageCount + i).put(' ');
+      out.integer(annotationParents.get(i).number()).put(" 0 R ");
+    }
+    out.put("]>>");
   }
 
-  private COSDictionary idTree() {
-    COSArray names = new COSArray();
+  private void idTree(Bytes out) {
+    out.put("<</Names[");
     structure
         .byId()
         .forEach(
             (id, element) -> {
-              names.add(new COSString(id));
-              names.add(element.dictionary());
+              ObjectText.string(id, out);
+              out.integer(element.number()).put(" 0 R ");
             });
-    COSDictionary tree = new COSDictionary();
-    tree.setItem(COSName.NAMES, names);
-    return tree;
+    out.put("]>>");
   }
 }

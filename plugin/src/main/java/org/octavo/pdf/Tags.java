@@ -141,6 +141,11 @@ final class Tags {
     return images.size() == 1 && !holdsText[0] ? Optional.of(images.get(0)) : Optional.empty();
   }
 
+  /** A formula for an image whose author says that it is one (WAI-ARIA 1.2, role math). */
+  static String ofPicture(Element image) {
+    return image.attribute("role").filter("math"::equals).isPresent() ? "Formula" : "Figure";
+  }
+
   /** Declared so, or without a word for those who don't see it. */
   private static boolean isDecoration(Element image) {
     return image.attribute("role").filter("presentation"::equals).isPresent()

@@ -59,7 +59,7 @@ public final class ReadAloud {
   /** A picture, the number of a note, or the bullet of an item; not a term, which is text. */
   private static boolean isSilent(PDStructureElement element) {
     return switch (element.getStructureType()) {
-      case "Figure" -> true;
+      case "Figure", "Formula" -> true;
       case "Lbl" -> {
         PDStructureElement around = (PDStructureElement) element.getParent();
         yield !around.getStructureType().equals("LI")
