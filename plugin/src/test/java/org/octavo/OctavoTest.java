@@ -57,6 +57,16 @@ class OctavoTest {
     assertThat(text(alone, "EPUB/nav.xhtml")).doesNotContain("page-list");
   }
 
+  @Test
+  void theEpubTellsNothingOfPagesWhereThatIsNotWanted() throws IOException {
+    Result result = build(Options.DEFAULT.withPageList(false), Format.PDF, Format.EPUB);
+    Path epub = result.files().get(Format.EPUB);
+    assertThat(text(epub, "EPUB/nav.xhtml")).doesNotContain("page-list", "doc-pagebreak");
+    assertThat(text(epub, "EPUB/toc.ncx")).doesNotContain("pageTarget");
+    assertThat(text(epub, "EPUB/package.opf"))
+        .doesNotContain("pageNavigation", "pageBreakMarkers", "pageBreakSource");
+  }
+
   private static String text(Path zip, String name) throws IOException {
     try (ZipFile file = new ZipFile(zip.toFile())) {
       return new String(
@@ -113,7 +123,9 @@ class OctavoTest {
         .contains(
             "role=\"doc-endnotes\" aria-label=\"Notes\"", "<h2 class=\"endnotes-title\">Notes")
         .contains("href=\"#one-note-1\"", "href=\"#one-call-1\"")
-        .contains("<ol class=\"endnotes-list\">\n<li class=\"endnote\" id=\"one-note-1\" epub:type")
+        .contains(
+            "<ol class=\"endnotes-list\">\n<li><div class=\"endnote\" id=\"one-note-1\""
+                + " epub:type=\"footnote\" role=\"doc-footnote\">")
         .contains("aria-label=\"Note 1: back to the text\"")
         .doesNotContain("<aside");
 

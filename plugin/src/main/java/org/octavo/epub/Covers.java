@@ -108,7 +108,8 @@ final class Covers {
     Element section =
         new Element(
             "section",
-            Attributes.of("class", "cover", "epub:type", "cover"),
+            Attributes.of(
+                "class", "cover", "epub:type", "cover", "aria-label", phrases.say("cover")),
             List.of(shown),
             Position.GENERATED);
     return new XhtmlPage(

@@ -60,7 +60,7 @@ final class NavDocument {
     content.add(element("nav", navigates, list(toc)));
     return new Element(
         "section",
-        Attributes.of("id", id, "class", Role.CONTENTS.keyword()),
+        Attributes.of("id", id, "class", Role.CONTENTS.keyword(), "aria-labelledby", HEADING_ID),
         content,
         Position.GENERATED);
   }

@@ -8,9 +8,10 @@ import org.octavo.tree.Node;
 /**
  * Notes at the end of a chapter or of the book, as a list: the roles and types for a single endnote
  * are deprecated in its favour (DPUB-ARIA 1.1, {@code doc-endnote}). They are no {@code aside}, for
- * readers take one with {@code epub:type="footnote"} out of the text (Apple's guide: {@code aside}
- * hides a note, other elements leave it where it is), and who wants endnotes wants to find them at
- * the end; by that type they pop up all the same.
+ * readers take one that is a footnote out of the text (Apple's guide: {@code aside} hides a note,
+ * other elements leave it where it is), and who wants endnotes wants to find them at the end. What
+ * is in an item is a footnote all the same, so that it pops up; the item itself could not have that
+ * role and stay one of the list.
  */
 final class NoteLists {
 
@@ -18,15 +19,17 @@ final class NoteLists {
 
   private NoteLists() {}
 
-  /** The element, with the endnotes that follow one another as items of a list. */
+  /** The element, and where it is a section, its endnotes as items of a list. */
   static Element in(Element section) {
+    if (!section.is("section")) {
+      return section;
+    }
     List<Node> content = new ArrayList<>();
     List<Node> notes = new ArrayList<>();
     for (Node child : section.children()) {
       if (child instanceof Element note && note.is("div") && note.hasClass(NOTE)) {
-        notes.add(
-            new Element("li", note.attributes(), note.children(), note.origin())
-                .with("epub:type", "footnote"));
+        Element typed = note.with("epub:type", "footnote").with("role", "doc-footnote");
+        notes.add(Element.of("li", note.origin(), List.of(typed)));
       } else {
         content.add(child);
       }

@@ -13,11 +13,11 @@ final class Semantics {
    * What the parts of a title are (EPUB Structural Semantics Vocabulary 1.1). A number would be an
    * {@code ordinal}, which EPUBCheck 5.3 does not know.
    */
-  private static final Map<String, String> TITLES =
+  private static final Map<String, Map<String, String>> TITLES =
       Map.of(
-          "chapter-title", "title",
-          "subtitle", "subtitle",
-          "title", "title");
+          "chapter-title", Attributes.of("epub:type", "title"),
+          "title", Attributes.of("epub:type", "title"),
+          "subtitle", Attributes.of("epub:type", "subtitle", "role", "doc-subtitle"));
 
   private Semantics() {}
 
@@ -43,7 +43,7 @@ final class Semantics {
     return element.classes().stream()
         .filter(TITLES::containsKey)
         .findFirst()
-        .map(name -> Attributes.of("epub:type", TITLES.get(name)))
+        .map(TITLES::get)
         .orElse(Map.of());
   }
 }

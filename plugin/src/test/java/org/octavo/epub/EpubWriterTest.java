@@ -373,6 +373,19 @@ class EpubWriterTest {
   }
 
   @Test
+  void eachSectionHasAName() {
+    for (String file : files.keySet()) {
+      if (file.endsWith(".xhtml")) {
+        assertThat(Jsoup.parse(files.get(file)).select("section"))
+            .as(file)
+            .isNotEmpty()
+            .allMatch(
+                section -> section.hasAttr("aria-label") || section.hasAttr("aria-labelledby"));
+      }
+    }
+  }
+
+  @Test
   void thePartsOfATitleSayWhatTheyAre() throws IOException {
     Element heading = e("h1", e("span", "@class=chapter-title", "Cod"));
     Book book = hello(TortureBook.METADATA, heading);
