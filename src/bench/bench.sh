@@ -125,6 +125,7 @@ maven() {
   local words=${1:-10000}
   fill_own_repository
   cp "$here/maven/octavo.xml" "$here/maven/asciidoctor.xml" "$books/$words/"
+  mkdir -p "$books/$words/.mvn" # Nothing of this project's own configuration holds there.
   cd "$books/$words"
   mvn -B -ntp -q -Dmaven.repo.local="$own" -f asciidoctor.xml package >"$work/log" 2>&1
   rm -f "$work"/times.*
@@ -135,13 +136,17 @@ maven() {
   table asciidoctor octavo
 }
 
-# Each validator as its own makers start it, with nothing asked for but the file.
+# Each validator as its own makers start it, with nothing asked for but the file. The book is built as this project builds it, with
+# what .mvn/jvm.config says; -plain is without that, and -c1 what the validators cost with the same.
 proof() {
-  local book=$work/proof tool
+  local book=$work/proof plain=$work/proof-plain folder tool
   fill_own_repository
-  rm -rf "$book"
-  mkdir -p "$book"
-  cp -r "$root/example-book/pom.xml" "$root/example-book/src" "$book"
+  rm -rf "$book" "$plain"
+  for folder in "$book" "$plain"; do
+    mkdir -p "$folder/.mvn"
+    cp -r "$root/example-book/pom.xml" "$root/example-book/src" "$folder"
+  done
+  cp "$root/.mvn/jvm.config" "$book/.mvn"
   for tool in epubcheck verapdf; do
     mvn -B -ntp -q -Dmaven.repo.local="$own" -f "$here/maven/validators.xml" -P"$tool" \
       dependency:copy-dependencies -DoutputDirectory="$work/$tool"
@@ -149,17 +154,32 @@ proof() {
   cd "$book"
   rm -f "$work"/times.*
   mvn -B -ntp -q -Dmaven.repo.local="$own" verify
-  local name
-  name=$(basename target/*.epub .epub)
   for _ in $(seq "$ROUNDS"); do
     timed verify mvn -B -o -q -Dmaven.repo.local="$own" verify
-    timed package mvn -B -o -q -Dmaven.repo.local="$own" package
-    timed epubcheck java -cp "$work/epubcheck/*" com.adobe.epubcheck.tool.Checker "target/$name.epub"
-    timed verapdf java -cp "$work/verapdf/*" org.verapdf.apps.GreenfieldCliWrapper "target/$name.pdf"
+    timed epubcheck epubcheck
+    timed verapdf verapdf
+    (cd "$plain" && timed verify-plain mvn -B -o -q -Dmaven.repo.local="$own" verify)
+    timed epubcheck-c1 epubcheck $(cat .mvn/jvm.config)
+    timed verapdf-c1 verapdf $(cat .mvn/jvm.config)
   done
-  table verify package epubcheck verapdf
-  awk -v verify="$(median verify 1)" -v epubcheck="$(median epubcheck 1)" -v verapdf="$(median verapdf 1)" \
-    'BEGIN { printf "verify of both validators alone: %.2f\n", verify / (epubcheck + verapdf) }'
+  table verify epubcheck verapdf verify-plain epubcheck-c1 verapdf-c1
+  ratio verify epubcheck verapdf
+  ratio verify-plain epubcheck verapdf
+  ratio verify epubcheck-c1 verapdf-c1
+}
+
+epubcheck() {
+  java "$@" -cp "$work/epubcheck/*" com.adobe.epubcheck.tool.Checker target/*.epub
+}
+
+verapdf() {
+  java "$@" -cp "$work/verapdf/*" org.verapdf.apps.GreenfieldCliWrapper target/*SNAPSHOT.pdf
+}
+
+# The CPU of the first beside that of two others together.
+ratio() {
+  awk -v names="$1 / ($2 + $3)" -v first="$(median "$1" 1)" -v second="$(median "$2" 1)" \
+    -v third="$(median "$3" 1)" 'BEGIN { printf "%s = %.2f\n", names, first / (second + third) }'
 }
 
 profile() {

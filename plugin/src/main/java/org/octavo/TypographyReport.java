@@ -100,12 +100,13 @@ final class TypographyReport {
   private String body() {
     StringBuilder html = new StringBuilder();
     html.append("<p>").append(HtmlPage.escape(report.summary())).append("</p>\n<h2>Figures</h2>\n");
+    html.append("<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"Figures\">\n");
     html.append("<table>\n<thead>\n<tr><th scope=\"col\">Chapter</th>");
     HEADS.forEach(head -> html.append("<th scope=\"col\">").append(head).append("</th>"));
     html.append("</tr>\n</thead>\n<tbody>\n");
     row("The book", report.book(), html);
-    report.chapters().forEach(chapter -> row(chapter.title(), chapter.figures(), html));
-    html.append("</tbody>\n</table>\n<h2>Exceptions</h2>\n");
+    report.chapters().forEach(chapter -> row(name(chapter), chapter.figures(), html));
+    html.append("</tbody>\n</table>\n</div>\n<h2>Exceptions</h2>\n");
     if (report.faults().isEmpty()) {
       html.append("<p>None.</p>\n");
     }
@@ -113,6 +114,10 @@ final class TypographyReport {
       places(kind, html);
     }
     return html.toString();
+  }
+
+  private static String name(LayoutReport.Chapter chapter) {
+    return chapter.title().isBlank() ? "(without a title)" : chapter.title();
   }
 
   private static void row(String title, Figures f, StringBuilder html) {

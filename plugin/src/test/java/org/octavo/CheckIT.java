@@ -2,6 +2,7 @@ package org.octavo;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.File;
@@ -130,6 +131,17 @@ class CheckIT {
         .containsExactly(
             "target/book.pdf: error[typography-unknown]: how well the book is set is not known, so"
                 + " no limit can be held");
+  }
+
+  @Test
+  void aFileThatNobodyCanReadIsOneSentence() throws IOException {
+    Result built = build();
+    Files.writeString(built.files().get(Format.PDF), "%PDF-1.7\nno more\n");
+    assertThatThrownBy(() -> check(built))
+        .isInstanceOf(IOException.class)
+        .message()
+        .startsWith("veraPDF broke down on book.pdf: ")
+        .doesNotContain("Exception", "\n");
   }
 
   /** Tests run in Turkish, whose small "I" is no "i". */

@@ -16,8 +16,12 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -120,8 +124,62 @@ class PressCheckTest {
         .containsExactlyInAnyOrder("PDF-X-claim", "PDF-X-intent");
   }
 
+  @Test
+  void aFileThatDoesNotSayWhetherItIsTrappedIsTold() throws IOException {
+    spoilt(
+        (document, first) ->
+            document.getDocumentInformation().getCOSObject().removeItem(COSName.TRAPPED));
+    assertThat(check()).singleElement().asString().contains("-trapped]: the file does not say");
+  }
+
+  @Test
+  void aFileThatDoesSomethingByItselfIsTold() throws IOException {
+    spoilt(
+        (document, first) -> {
+          PDActionURI action = new PDActionURI();
+          action.setURI("https://example.org/");
+          document.getDocumentCatalog().setOpenAction(action);
+        });
+    assertThat(check()).singleElement().asString().contains("-action]: the file does something");
+  }
+
+  @Test
+  void anEncryptedFileIsTold() throws IOException {
+    spoilt(
+        (document, first) ->
+            document.protect(new StandardProtectionPolicy("owner", "", new AccessPermission())));
+    assertThat(check()).singleElement().asString().contains("-encryption]: the file is encrypted");
+  }
+
+  @Test
+  void whatIsTransparentWhereNothingMayBeIsTold() throws IOException {
+    Spoil halfGrey =
+        (document, first) -> {
+          try (PDPageContentStream content =
+              new PDPageContentStream(document, first, AppendMode.APPEND, true)) {
+            PDExtendedGraphicsState half = new PDExtendedGraphicsState();
+            half.setNonStrokingAlphaConstant(0.5f);
+            content.setGraphicsStateParameters(half);
+            content.setNonStrokingColor(0.5f);
+            content.addRect(10, 10, 10, 10);
+            content.fill();
+          }
+        };
+    spoilt(Printer.GENERIC, halfGrey);
+    assertThat(check()).as("PDF/X-4 allows it").isEmpty();
+    spoilt(Printer.INGRAMSPARK, halfGrey);
+    assertThat(check())
+        .singleElement()
+        .asString()
+        .contains("[PDF-X1A-transparency]: page 1 has something transparent");
+  }
+
   private void spoilt(Spoil spoil) throws IOException {
-    build(Printer.GENERIC);
+    spoilt(Printer.GENERIC, spoil);
+  }
+
+  private void spoilt(Printer printer, Spoil spoil) throws IOException {
+    build(printer);
     try (PDDocument document = Loader.loadPDF(Files.readAllBytes(pdf))) {
       PDPage first = document.getPage(0);
       spoil.in(document, first);

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.octavo.TypographyFigures.Fault;
 import org.octavo.diagnostic.Diagnostic;
 import org.octavo.diagnostic.Position;
@@ -56,6 +57,22 @@ class TypographyLimitsTest {
     assertThat(TypographyLimits.names())
         .doesNotHaveDuplicates()
         .hasSize(LayoutReport.Kind.values().length + 2);
+  }
+
+  @ParameterizedTest
+  @EnumSource(LayoutReport.Kind.class)
+  void everyKindOfFaultIsToldByItsName(LayoutReport.Kind kind) {
+    String name = TypographyLimits.name(kind);
+    String limit =
+        TypographyLimits.names().get(2 + List.of(LayoutReport.Kind.values()).indexOf(kind));
+    TypographyFigures figures =
+        new TypographyFigures(
+            0.3, 1, List.of(new Fault(name, "so", "1", new Position("book/one.md", 7, 1))));
+    assertThat(TypographyLimits.of(Map.of(limit, "0")).findings(figures, "book.pdf"))
+        .singleElement()
+        .asString()
+        .startsWith("book/one.md:7:1: error[typography-" + name + "]: ");
+    assertThat(TypographyLimits.of(Map.of(limit, "1")).findings(figures, "book.pdf")).isEmpty();
   }
 
   @ParameterizedTest

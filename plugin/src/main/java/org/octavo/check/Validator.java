@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import javax.imageio.spi.IIORegistry;
 
@@ -18,14 +17,16 @@ import javax.imageio.spi.IIORegistry;
  * adapter, and sees neither our libraries nor Maven's.
  */
 enum Validator {
-  EPUBCHECK("EpubCheckAdapter"),
-  VERAPDF("VeraPdfAdapter");
+  EPUBCHECK("EPUBCheck", "EpubCheckAdapter"),
+  VERAPDF("veraPDF", "VeraPdfAdapter");
 
   private static final String ADAPTERS = Validator.class.getPackageName() + ".validator.";
 
+  private final String inWords;
   private final String adapter;
 
-  Validator(String adapter) {
+  Validator(String inWords, String adapter) {
+    this.inWords = inWords;
     this.adapter = adapter;
   }
 
@@ -47,11 +48,19 @@ enum Validator {
         forgetImageServices(loader);
       }
     } catch (ReflectiveOperationException | RuntimeException | Error e) {
-      throw new IOException(
-          name().toLowerCase(Locale.ROOT) + " broke down on " + file.getFileName() + ": " + e, e);
+      throw new IOException(inWords + " broke down on " + file.getFileName() + ": " + reason(e), e);
     } finally {
       thread.setContextClassLoader(before);
     }
+  }
+
+  /** What its innermost cause says; what is around that are names of classes. */
+  private static String reason(Throwable fault) {
+    Throwable cause = fault;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
   }
 
   /**

@@ -26,7 +26,8 @@ public final class HtmlPage {
       .place { font-family: ui-monospace, monospace; overflow-wrap: anywhere }
       .hint, .reason { color: var(--soft) }
       .error { color: var(--error) } .warning { color: var(--warning) } .note { color: var(--note) }
-      table { border-collapse: collapse; display: block; overflow-x: auto }
+      .wide { overflow-x: auto }
+      table { border-collapse: collapse }
       th, td { text-align: right; padding: .25rem .75rem .25rem 0; border-top: 1px solid var(--line);
         font-variant-numeric: tabular-nums; vertical-align: top }
       th:first-child, td:first-child { text-align: left }
