@@ -2,6 +2,7 @@ package org.octavo;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Future;
@@ -11,11 +12,25 @@ import org.octavo.check.links.LinkCheck;
 import org.octavo.check.press.PressCheck;
 import org.octavo.diagnostic.Diagnostic;
 import org.octavo.diagnostic.Diagnostics;
+import org.octavo.diagnostic.Limit;
 import org.octavo.diagnostic.Position;
 import org.octavo.diagnostic.Severity;
 
 /** The validators at work, beside each other. */
 record Judgement(CheckRequest request, Workers workers) {
+
+  static final Duration LONGEST = Duration.ofMinutes(Limit.MINUTES.most());
+
+  /** What is to be said where a validator comes to no end. */
+  List<Diagnostic> late() {
+    return List.of(
+        new Diagnostic(
+            "time-limit",
+            Severity.ERROR,
+            Position.ofFile(String.join(", ", request.displays().values())),
+            "nobody has judged all of this in " + LONGEST.toMinutes() + " minutes",
+            "Skip the check with -Doctavo.check.skip, and please report it."));
+  }
 
   List<Diagnostic> findings() throws IOException {
     List<Future<List<Diagnostic>>> started = new ArrayList<>();

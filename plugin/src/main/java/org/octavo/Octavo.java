@@ -38,7 +38,8 @@ public final class Octavo {
    */
   public static List<Diagnostic> check(CheckRequest request) throws IOException {
     try (Workers workers = new Workers()) {
-      return new Judgement(request, workers).findings();
+      Judgement judgement = new Judgement(request, workers);
+      return workers.within(Judgement.LONGEST, judgement::findings, judgement::late);
     }
   }
 }

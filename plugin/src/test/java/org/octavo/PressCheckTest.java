@@ -97,7 +97,11 @@ class PressCheckTest {
     spoilt(
         (document, first) ->
             first.getResources().add(new PDType1Font(Standard14Fonts.FontName.HELVETICA)));
-    assertThat(check()).singleElement().asString().endsWith("not embedded: Helvetica");
+    assertThat(check())
+        .singleElement()
+        .asString()
+        .contains("-font]: ")
+        .endsWith("not embedded: Helvetica");
   }
 
   @Test

@@ -60,14 +60,26 @@ final class BookFolder {
               tellSurplus();
               return FileVisitResult.TERMINATE;
             }
-            if (isMarkdown(file) && !attributes.isOther()) {
-              names.add(root.relativize(file).toString().replace('\\', '/'));
+            String name = root.relativize(file).toString().replace('\\', '/');
+            if (isMarkdown(file) && attributes.isOther()) {
+              tellNoFile(name);
+            } else if (isMarkdown(file)) {
+              names.add(name);
             }
             return FileVisitResult.CONTINUE;
           }
         });
     names.sort(NaturalOrder.INSTANCE);
     return names;
+  }
+
+  /** Whoever opened it would wait for ever. */
+  private void tellNoFile(String name) {
+    diagnostics.error(
+        "unreadable-file",
+        Position.ofFile(display(name)),
+        "this is a pipe or a device and no file",
+        "Put a file in its place, or take it out of the book folder.");
   }
 
   private void tellSurplus() {

@@ -1,6 +1,7 @@
 package org.octavo.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.condition.OS.LINUX;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,7 +14,9 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Paths out of the book, bytes that are no text, and fonts with broken tables. */
@@ -62,6 +65,20 @@ class PathsTest {
           Files.createSymbolicLink(folder.resolve("zero.png"), Path.of("/dev/zero"));
         },
         built -> assertThat(built.findings()).contains("book/one.md:3:1 error[" + code + "]"));
+  }
+
+  @Test
+  @EnabledOnOs(LINUX)
+  void nobodyWaitsForAPipe() throws Exception {
+    HostileBook book = new HostileBook(temporary.resolve("pipes"));
+    book.with("one.md", "# One\n\n![A picture](x.png)\n");
+    for (String name : List.of("two.md", "x.png", "theme.css")) {
+      String pipe = book.folder().resolve(name).toString();
+      assertThat(new ProcessBuilder("mkfifo", pipe).start().waitFor()).isZero();
+    }
+    assertThat(book.build().findings())
+        .containsExactly(
+            "book/one.md:3:1 error[missing-image]", "book/two.md error[unreadable-file]");
   }
 
   @TestFactory
