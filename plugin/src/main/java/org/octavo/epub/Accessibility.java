@@ -54,6 +54,9 @@ record Accessibility(
     if (asText) {
       features.add("alternativeText");
     }
+    if (contentFiles.stream().anyMatch(Accessibility::describesFormulas)) {
+      features.add("describedMath");
+    }
     features.add("displayTransformability");
     if (book.chapters().stream().anyMatch(chapter -> chapter.role() == Role.INDEX)) {
       features.add("index");
@@ -69,6 +72,20 @@ record Accessibility(
     features.add("structuralNavigation");
     features.add("tableOfContents");
     return features;
+  }
+
+  private static boolean describesFormulas(XhtmlPage page) {
+    boolean[] found = {false};
+    page.content()
+        .forEach(
+            root ->
+                root.walk(
+                    element ->
+                        found[0] |=
+                            element.attribute("role").filter("math"::equals).isPresent()
+                                    && !element.attribute("alt").orElse("").isBlank()
+                                || element.is("math") && element.attribute("alttext").isPresent()));
+    return found[0];
   }
 
   private static String summary(Phrases phrases, ImageTally images, boolean someMove) {

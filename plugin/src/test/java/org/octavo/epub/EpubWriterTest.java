@@ -340,8 +340,17 @@ class EpubWriterTest {
     assertThat(files.get("EPUB/package.opf"))
         .contains(
             "href=\"text/hello.xhtml\" media-type=\"application/xhtml+xml\" properties=\"mathml\"",
-            "<meta property=\"schema:accessibilityFeature\">MathML</meta>");
-    assertThat(packageOf(p("No formula."))).doesNotContain("mathml", "MathML");
+            "<meta property=\"schema:accessibilityFeature\">MathML</meta>",
+            "<meta property=\"schema:accessibilityFeature\">describedMath</meta>");
+    assertThat(packageOf(p("No formula."))).doesNotContain("mathml", "MathML", "describedMath");
+  }
+
+  @Test
+  void aFormulaThatIsAnImageIsSaidToBeDescribed() throws IOException {
+    Element image = e("img", "@src=images/more/photo.jpg", "@alt=x squared", "@role=math");
+    assertThat(packageOf(p(image)))
+        .contains("<meta property=\"schema:accessibilityFeature\">describedMath</meta>")
+        .doesNotContain("MathML");
   }
 
   @Test
