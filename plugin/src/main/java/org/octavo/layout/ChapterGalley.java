@@ -28,10 +28,6 @@ record ChapterGalley(
 
   /** The side it must begin on, if it asks for one: true for a verso. */
   Optional<Boolean> side() {
-    return switch (before) {
-      case RECTO, RIGHT -> Optional.of(false);
-      case VERSO, LEFT -> Optional.of(true);
-      default -> Optional.empty();
-    };
+    return before.side();
   }
 }

@@ -3,6 +3,7 @@ package org.octavo.layout;
 import java.util.ArrayList;
 import java.util.LinkedList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -51,7 +52,15 @@ final class PageBreaker {
       boolean forced,
       List<Part> notes,
       List<Item.Float> tops,
-      List<Item.Float> bottoms) {}
+      List<Item.Float> bottoms) {
+
+    /** Left free, because what follows asks for the other side. */
+    static final Extent BLANK = new Extent(List.of(), true, List.of(), List.of(), List.of());
+
+    boolean blank() {
+      return this == BLANK;
+    }
+  }
 
   /**
    * A place in the galley.
@@ -185,6 +194,9 @@ final class PageBreaker {
     }
     LinkedList<Extent> pages = new LinkedList<>();
     for (Best at = end; at.previous != null; at = at.previous) {
+      if (at.start.verso() == at.previous.start.verso()) {
+        pages.addFirst(Extent.BLANK);
+      }
       pages.addFirst(extent(at));
     }
     return pages;
@@ -244,7 +256,15 @@ final class PageBreaker {
   private Start behind(Filling.End end, boolean verso) {
     Place next = end.forced() ? end.place() : skipSpaces(end.place());
     Beginning at = new Beginning(next, end.forced(), end.left(), end.floats().waiting());
-    return new Start(at, !verso, verso && !end.free() ? end.linesShort() : -1);
+    boolean side = sideAsked(end).orElse(!verso);
+    return new Start(at, side, verso && !end.free() ? end.linesShort() : -1);
+  }
+
+  private Optional<Boolean> sideAsked(Filling.End end) {
+    if (!end.forced()) {
+      return Optional.empty();
+    }
+    return ((Item.Force) galley.items().get(end.place().item() - 1)).kind().side();
   }
 
   private Place skipSpaces(Place place) {

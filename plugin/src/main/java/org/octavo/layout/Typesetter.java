@@ -47,7 +47,7 @@ public final class Typesetter {
   private final Listener listener;
   private final double grid;
   private final ChapterCollector collector;
-  private final Map<Paged, List<PageBody>> paged = new ConcurrentHashMap<>();
+  private final Map<Paged, List<Optional<PageBody>>> paged = new ConcurrentHashMap<>();
 
   /** Told when a chapter is set. */
   @FunctionalInterface
@@ -202,10 +202,12 @@ public final class Typesetter {
         front = false;
       }
       boolean first = true;
-      for (PageBody body : pages(galley, verso)) {
+      for (Optional<PageBody> body : pages(galley, verso)) {
         String folio = folio(drafts.size(), front, roman);
         drafts.add(
-            new Draft(galley.page(), galley.chapter().title(), first, Optional.of(body), folio));
+            body.isEmpty()
+                ? blank(drafts.size(), front, roman)
+                : new Draft(galley.page(), galley.chapter().title(), first, body, folio));
         first = false;
       }
     }
@@ -223,12 +225,12 @@ public final class Typesetter {
   }
 
   /**
-   * Made once for each galley and side: most chapters stay as they are when page numbers are filled
-   * in.
+   * Blank where the other side is asked for. Made once for each galley and side: most chapters stay
+   * as they are when page numbers are filled in.
    */
-  private List<PageBody> pages(ChapterGalley chapter, boolean verso) {
+  private List<Optional<PageBody>> pages(ChapterGalley chapter, boolean verso) {
     Paged key = new Paged(chapter, verso);
-    List<PageBody> known = paged.get(key);
+    List<Optional<PageBody>> known = paged.get(key);
     if (known == null) {
       known =
           stopwatch.time(
@@ -252,17 +254,21 @@ public final class Typesetter {
     }
   }
 
-  private List<PageBody> makePages(ChapterGalley chapter, boolean verso) {
+  private List<Optional<PageBody>> makePages(ChapterGalley chapter, boolean verso) {
     PageStyle page = stylesheet.page(new PageContext(chapter.page(), verso, true, false));
     double capacity = page.height() - page.top() - page.bottom();
     double measure = page.width() - page.left() - page.right();
     if (chapter.columns().count() > 1) {
-      return new ColumnPages(chapter, measure, capacity, grid, NOTE_RULE).pages();
+      return new ColumnPages(chapter, measure, capacity, grid, NOTE_RULE)
+          .pages().stream().map(Optional::of).toList();
     }
     PageBreaker breaker = new PageBreaker(chapter.galley(), capacity, grid, NOTE_RULE);
     PageMaker maker =
         new PageMaker(chapter.galley(), measure, capacity, grid, NOTE_RULE, chapter.alignment());
-    return breaker.pages(verso).stream().map(maker::make).toList();
+    return breaker.pages(verso).stream()
+        .map(
+            extent -> extent.blank() ? Optional.<PageBody>empty() : Optional.of(maker.make(extent)))
+        .toList();
   }
 
   private Typeset finish(Book set, Pagination pagination) {

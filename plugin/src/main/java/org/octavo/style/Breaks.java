@@ -1,5 +1,7 @@
 package org.octavo.style;
 
+import java.util.Optional;
+
 /**
  * Where a page may end (CSS Fragmentation 3).
  *
@@ -35,6 +37,15 @@ public record Breaks(
     RECTO,
     VERSO,
     LEFT,
-    RIGHT
+    RIGHT;
+
+    /** The side that it asks for, if any: true for a verso. */
+    public Optional<Boolean> side() {
+      return switch (this) {
+        case RECTO, RIGHT -> Optional.of(false);
+        case VERSO, LEFT -> Optional.of(true);
+        default -> Optional.empty();
+      };
+    }
   }
 }
