@@ -5,6 +5,7 @@ import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DDrawControlDefault;
 import java.awt.BasicStroke;
 import java.awt.Shape;
 import java.awt.Stroke;
+import java.awt.geom.Area;
 import java.util.OptionalDouble;
 
 /** Draws the lines of a drawing no thinner than a press can print them. */
@@ -12,6 +13,12 @@ final class Hairlines extends PdfBoxGraphics2DDrawControlDefault {
 
   /** Widths are written with few decimals. */
   private static final double ROUNDING = 0.995;
+
+  /** A drawing's own unit in points, by which those lines are as thick (CSS Values 4 §6.2). */
+  private static final double PIXEL = 0.75;
+
+  /** A line's ends are a part of its rim. */
+  private static final double ALIKE = 0.1;
 
   private final double least;
   private final double scale;
@@ -52,6 +59,28 @@ final class Hairlines extends PdfBoxGraphics2DDrawControlDefault {
       }
     }
     return super.transformShapeBeforeDraw(shape, env);
+  }
+
+  /**
+   * Lines that are as thick however large the drawing is shown ({@code non-scaling-stroke}) come as
+   * the areas that they cover, right after their stroke was set: an area as thin as that is one.
+   */
+  @Override
+  public Shape transformShapeBeforeFill(Shape shape, IDrawControlEnv env) {
+    PdfBoxGraphics2D graphics = env.getGraphics();
+    double here = scale * Math.sqrt(Math.abs(graphics.getTransform().getDeterminant()));
+    if (here > 0 && graphics.getStroke() instanceof BasicStroke stroke) {
+      double width = scale * PIXEL * stroke.getLineWidth();
+      if (width < least * ROUNDING
+          && Math.abs(here * Thickness.of(shape) - width) < ALIKE * width) {
+        thinnest = Math.min(thinnest, width);
+        Area thicker = new Area(shape);
+        thicker.add(
+            new Area(new BasicStroke((float) ((least - width) / here)).createStrokedShape(shape)));
+        return super.transformShapeBeforeFill(thicker, env);
+      }
+    }
+    return super.transformShapeBeforeFill(shape, env);
   }
 
   @Override
