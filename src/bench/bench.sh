@@ -7,6 +7,7 @@
 #   maven    mvn -o package of both outputs beside asciidoctor-maven-plugin
 #   proof    mvn -o verify of the example book beside EPUBCheck and veraPDF alone on the same files
 #   profile  where a cold run spends its time
+#   all      one after the other
 # Each figure is the median of ROUNDS (5) runs, which the rivals take in turn; CPU is user and
 # system time of the process and all its threads, then comes the time on the clock; in seconds.
 # Needs Node.js for Typst. `maven` and `proof` install the plugin into a copy of the local repository.
@@ -189,10 +190,18 @@ profile() {
   java -cp "$(classpath)" org.octavo.bench.Profile "$work/cold.jfr"
 }
 
+# Each in a shell of its own, for some change the folder.
+all() {
+  for part in cold scale warm tags maven proof profile; do
+    echo "== $part"
+    ("$part")
+  done
+}
+
 prepare
-for what in "${@:-cold}"; do
+for what in "${@:-all}"; do
   case $what in
-    cold | scale | warm | tags | maven | proof | profile) "$what" ;;
-    *) sed -n '2,13s/^# \{0,1\}//p' "$0" >&2; exit 2 ;;
+    all | cold | scale | warm | tags | maven | proof | profile) ("$what") ;;
+    *) sed -n '2,14s/^# \{0,1\}//p' "$0" >&2; exit 2 ;;
   esac
 done
