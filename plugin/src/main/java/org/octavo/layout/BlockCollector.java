@@ -10,10 +10,8 @@ import org.octavo.layout.line.ParagraphCollector;
 import org.octavo.style.Box;
 import org.octavo.style.Breaks;
 import org.octavo.style.Color;
-import org.octavo.style.Length;
 import org.octavo.style.Style;
 import org.octavo.style.Styled;
-import org.octavo.tree.Element;
 
 /** Walks a styled tree and puts its blocks below each other into a galley. */
 final class BlockCollector {
@@ -291,21 +289,10 @@ final class BlockCollector {
     if (run.isEmpty() && !before && !after && !node.element().is("img")) {
       return false;
     }
-    ParagraphCollector collector = new ParagraphCollector(resolver, images, measure);
-    Element element = node.element();
-    runIn.ifPresent(heading -> collector.inline(List.of(heading), node));
+    ParagraphText text = new ParagraphText(node, run, before, after);
+    Paragraph paragraph =
+        text.collect(new ParagraphCollector(resolver, images, measure), runIn, goesOn);
     runIn = Optional.empty();
-    if (before) {
-      collector.generated(node.before(), element, Owner.Part.GENERATED);
-    }
-    if (element.is("img")) {
-      collector.inline(List.of(inlineImage(node)), node);
-    }
-    collector.inline(run, node);
-    if (after) {
-      collector.generated(node.after(), element, Owner.Part.GENERATED);
-    }
-    Paragraph paragraph = collector.paragraph(element, goesOn);
     if (paragraph.isEmpty()) {
       return false;
     }
@@ -330,7 +317,7 @@ final class BlockCollector {
                   style,
                   left,
                   onGrid(node.style(), measure),
-                  element,
+                  node.element(),
                   paragraph.origin()),
               cost));
     }
@@ -339,69 +326,7 @@ final class BlockCollector {
     return true;
   }
 
-  /** A block-level image is a line with nothing but the image. */
-  private static Styled inlineImage(Styled.Node image) {
-    Style style = image.style();
-    return new Styled.Node(
-        image.element(),
-        new Style(
-            Style.Display.INLINE,
-            style.type(),
-            style.setting(),
-            style.box(),
-            style.breaks(),
-            style.generated()),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        List.of());
-  }
-
   static boolean isBlock(Style.Display display) {
     return display != Style.Display.INLINE && display != Style.Display.NONE;
-  }
-
-  /**
-   * Width of the widest line the node's content makes when it may or may not break, for columns of
-   * tables.
-   */
-  LineSetter.Widths widths(Styled.Node node) {
-    double minimum = 0;
-    double maximum = 0;
-    List<Styled> run = new ArrayList<>();
-    for (Styled child : node.children()) {
-      if (child instanceof Styled.Node inner && isBlock(inner.style().display())) {
-        LineSetter.Widths widths = widths(inner);
-        minimum = Math.max(minimum, widths.minimum());
-        maximum = Math.max(maximum, widths.maximum());
-      } else {
-        run.add(child);
-      }
-    }
-    Paragraph paragraph =
-        new ParagraphCollector(Resolver.SILENT, images, 1e6)
-            .inline(run, node)
-            .paragraph(node.element());
-    LineSetter.Widths own = setter.widths(paragraph, node.style().setting());
-    double edges = edges(node.style().box());
-    return new LineSetter.Widths(
-        Math.max(minimum, own.minimum()) + edges, Math.max(maximum, own.maximum()) + edges);
-  }
-
-  private static double edges(Box box) {
-    return sum(
-            box.padding().left(), box.padding().right(), box.margin().left(), box.margin().right())
-        + box.left().width()
-        + box.right().width();
-  }
-
-  private static double sum(Length... lengths) {
-    double sum = 0;
-    for (Length length : lengths) {
-      sum += length.points();
-    }
-    return sum;
   }
 }

@@ -50,7 +50,7 @@ final class ColumnWidths {
   }
 
   private LineSetter.Widths widths(Styled.Node cell) {
-    LineSetter.Widths widths = blocks.widths(cell);
+    LineSetter.Widths widths = new ContentWidths(blocks.setter(), blocks.images()).of(cell);
     Length width = cell.style().box().width();
     double minimal = widths.minimum() + decimals.white(cell);
     double wanted =
