@@ -142,7 +142,7 @@ final class Stretch {
       BreakFinder finder, int from, int to, boolean hyphen, boolean last, double lineIndent) {
     int inkStart = from == 0 ? from : Math.min(finder.lineStart(from), to);
     int inkEnd = finder.lineEnd(inkStart, to);
-    boolean forced = last && to < text.length() && setting.space().collapses();
+    boolean forced = last && to < text.length();
     boolean atSpace = forced || !hyphen && inkEnd < text.length() && inkEnd < to;
     return new Line(
         marks(from, to, last),
