@@ -49,7 +49,7 @@ final class ChapterCollector {
     Styled.Node root = styled(chapter, chapter.root());
     List<Styled.Node> notes =
         chapter.notes().stream().map(note -> styled(chapter, note.body())).toList();
-    return stopwatch.time("layout/lines", () -> set(chapter, root, notes, references));
+    return stopwatch.time("layout/lines", () -> set(chapter, root, notes, references, false));
   }
 
   private Styled.Node styled(Chapter chapter, Element element) {
@@ -57,7 +57,11 @@ final class ChapterCollector {
   }
 
   private ChapterGalley set(
-      Chapter chapter, Styled.Node root, List<Styled.Node> notes, CrossReferences references) {
+      Chapter chapter,
+      Styled.Node root,
+      List<Styled.Node> notes,
+      CrossReferences references,
+      boolean freely) {
     String name = root.style().breaks().page();
     PageStyle page = stylesheet.page(new PageContext(name, false, false, false));
     double measure = page.width() - page.left() - page.right();
@@ -67,7 +71,7 @@ final class ChapterCollector {
     boolean edgeToEdge = page.top() == 0 && page.bottom() == 0;
     double tallest = edgeToEdge ? height : height - 2 * grid;
     ImageSizer images = new ImageSizes(resources, tallest, diagnostics);
-    LineSetter setter = new LineSetter(type, diagnostics);
+    LineSetter setter = new LineSetter(type, diagnostics, freely);
     Lines lines = new Lines(type, grid);
     PageColumns columns = root.style().breaks().columns();
     double width = columns.width(measure);
@@ -91,7 +95,8 @@ final class ChapterCollector {
         root.style().breaks().before(),
         name,
         root.style().box().alignment(),
-        resolver.askedForPages());
+        resolver.askedForPages(),
+        () -> set(chapter, root, notes, references, true).galley());
   }
 
   private static Counters counters(Styled.Node root, List<Styled.Node> notes) {

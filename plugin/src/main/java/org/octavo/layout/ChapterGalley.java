@@ -1,6 +1,7 @@
 package org.octavo.layout;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.octavo.book.Chapter;
 import org.octavo.style.Box;
 import org.octavo.style.Breaks;
@@ -15,6 +16,7 @@ import org.octavo.style.PageColumns;
  * @param page name of its {@code @page}
  * @param alignment of the text where a page has room left
  * @param dependsOnPages it shows page numbers of other places
+ * @param freer sets the text anew with more ways for each paragraph
  */
 record ChapterGalley(
     Chapter chapter,
@@ -24,7 +26,8 @@ record ChapterGalley(
     Breaks.Break before,
     String page,
     Box.Alignment alignment,
-    boolean dependsOnPages) {
+    boolean dependsOnPages,
+    Supplier<Galley> freer) {
 
   /** The side it must begin on, if it asks for one: true for a verso. */
   Optional<Boolean> side() {

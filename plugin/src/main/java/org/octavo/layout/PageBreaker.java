@@ -172,11 +172,23 @@ final class PageBreaker {
   private record Filled(Beginning at, List<Reached> ends) {}
 
   /**
+   * The pages, and what they had to give up.
+   *
+   * @param cost in the measure of {@link PageCosts}
+   */
+  record Broken(List<Extent> pages, double cost) {}
+
+  List<Extent> pages(boolean verso) {
+    return broken(verso).pages();
+  }
+
+  /**
    * @param verso the chapter begins on a left page
    */
-  List<Extent> pages(boolean verso) {
+  Broken broken(boolean verso) {
     if (galley.items().stream().allMatch(Item.Space.class::isInstance)) {
-      return List.of(new Extent(List.of(), true, List.of(), List.of(), List.of()));
+      Extent nothing = new Extent(List.of(), true, List.of(), List.of(), List.of());
+      return new Broken(List.of(nothing), 0);
     }
     Beginning top = new Beginning(new Place(0, 0, 0), true, Part.NOTHING, List.of());
     best(new Start(top, verso, -1)).cost = 0;
@@ -199,7 +211,7 @@ final class PageBreaker {
       }
       pages.addFirst(extent(at));
     }
-    return pages;
+    return new Broken(pages, end.cost);
   }
 
   private Filled filled(Beginning at, List<Filled> known) {

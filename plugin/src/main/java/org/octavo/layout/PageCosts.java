@@ -37,6 +37,9 @@ final class PageCosts {
   /** Facing pages that do not end on the same line, for each line. */
   static final double UNEQUAL_SPREAD = 600;
 
+  /** From here on a chapter's paragraphs are set anew, more freely, to find better pages. */
+  static final double TROUBLE = UNEQUAL_SPREAD;
+
   /** A page ends inside a row of a table. */
   static final double BROKEN_ROW = 200;
 

@@ -262,10 +262,19 @@ public final class Typesetter {
       return new ColumnPages(chapter, measure, capacity, grid, NOTE_RULE)
           .pages().stream().map(Optional::of).toList();
     }
-    PageBreaker breaker = new PageBreaker(chapter.galley(), capacity, grid, NOTE_RULE);
+    Galley galley = chapter.galley();
+    PageBreaker.Broken broken = new PageBreaker(galley, capacity, grid, NOTE_RULE).broken(verso);
+    if (broken.cost() >= PageCosts.TROUBLE) {
+      Galley freer = chapter.freer().get();
+      PageBreaker.Broken other = new PageBreaker(freer, capacity, grid, NOTE_RULE).broken(verso);
+      if (other.cost() < broken.cost()) {
+        galley = freer;
+        broken = other;
+      }
+    }
     PageMaker maker =
-        new PageMaker(chapter.galley(), measure, capacity, grid, NOTE_RULE, chapter.alignment());
-    return breaker.pages(verso).stream()
+        new PageMaker(galley, measure, capacity, grid, NOTE_RULE, chapter.alignment());
+    return broken.pages().stream()
         .map(
             extent -> extent.blank() ? Optional.<PageBody>empty() : Optional.of(maker.make(extent)))
         .toList();

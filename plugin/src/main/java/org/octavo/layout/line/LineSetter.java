@@ -11,11 +11,21 @@ public final class LineSetter {
   private final TypeCase type;
   private final Diagnostics diagnostics;
   private final UnsetScripts unset;
+  private final boolean freely;
 
   /** A setter for one chapter. */
   public LineSetter(TypeCase type, Diagnostics diagnostics) {
+    this(type, diagnostics, false);
+  }
+
+  /**
+   * @param freely a paragraph may also be set a line longer or shorter where that takes spaces as
+   *     wide as can be borne: for pages that find no good end otherwise
+   */
+  public LineSetter(TypeCase type, Diagnostics diagnostics, boolean freely) {
     this.type = type;
     this.diagnostics = diagnostics;
+    this.freely = freely;
     this.unset = new UnsetScripts(diagnostics);
   }
 
@@ -62,7 +72,7 @@ public final class LineSetter {
     boolean justified = setting.align() == Setting.Align.JUSTIFY && setting.space().collapses();
     ShapedParagraph shaped = new ShapedParagraph(paragraph, type, justified);
     if (justified && paragraph.text().indexOf('\n') < 0) {
-      return stretch(shaped, setting, measure, indent, above).variants();
+      return stretch(shaped, setting, measure, indent, above).variants(freely);
     }
     return List.of(new Variant(stretches(shaped, setting, measure, indent), 0));
   }

@@ -87,7 +87,10 @@ final class Stretch {
     return from;
   }
 
-  List<LineSetter.Variant> variants() {
+  /**
+   * @param freely with spaces as wide as can be borne
+   */
+  List<LineSetter.Variant> variants(boolean freely) {
     BreakFinder finder = new BreakFinder(shaped, setting);
     BreakPoints points = finder.between(0, text.length(), measure - Math.max(0, indent));
     TotalFit totalFit = totalFit(points, 0, text.length());
@@ -99,7 +102,7 @@ final class Stretch {
     }
     List<LineSetter.Variant> variants = new ArrayList<>();
     variants.add(new LineSetter.Variant(lines(finder, points, best, 0), 0));
-    for (Fit fit : totalFit.usualFits()) {
+    for (Fit fit : freely ? totalFit.freeFits() : totalFit.usualFits()) {
       if (Math.abs(fit.lines() - best.lines()) == 1 && !totalFit.endsInStub(fit)) {
         double demerits = fit.demerits() - best.demerits();
         variants.add(new LineSetter.Variant(lines(finder, points, fit, 0), demerits));

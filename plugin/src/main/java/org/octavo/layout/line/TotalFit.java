@@ -34,8 +34,11 @@ final class TotalFit {
   /** Limits of the word space, tried one after the other; em. */
   private static final double[] WIDEST = {Demerits.WIDEST, 0.5, 0.7, Double.MAX_VALUE};
 
-  /** How wide an author who asks for another number of lines lets the word space grow; em. */
-  private static final double LOOSEST = 0.5;
+  /**
+   * How wide spaces are that can be borne where another number of lines is wanted, em: somewhat
+   * below the half em that is the limit of all (typography item 3).
+   */
+  private static final double LOOSEST = 0.46;
 
   private final BreakPoints points;
   private final double measure;
@@ -103,7 +106,7 @@ final class TotalFit {
       return nearest;
     }
     int asked = nearest.lines() + looseness;
-    for (Fit fit : fits(Demerits.NARROWEST - 0.005, LOOSEST)) {
+    for (Fit fit : freeFits()) {
       if (Math.abs(fit.lines() - asked) < Math.abs(nearest.lines() - asked)) {
         nearest = fit;
       }
@@ -124,6 +127,11 @@ final class TotalFit {
       }
     }
     return false;
+  }
+
+  /** The fits within the limits that can be borne. */
+  List<Fit> freeFits() {
+    return fits(Demerits.NARROWEST - 0.005, LOOSEST);
   }
 
   /** The fits within the limits that most lines keep. */
