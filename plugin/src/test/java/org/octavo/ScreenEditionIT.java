@@ -180,7 +180,8 @@ class ScreenEditionIT {
               "02-notes.md",
               "03-more.md",
               "04-index.md",
-              "book.yaml");
+              "book.yaml",
+              "theme.css");
       for (String name : files.keySet()) {
         assertThat(files.get(name).getEmbeddedFile().toByteArray())
             .isEqualTo(Files.readAllBytes(TORTURE.resolve(name)));
@@ -203,6 +204,7 @@ class ScreenEditionIT {
     }
     assertThat(artifacts)
         .containsExactlyInAnyOrder(
+            "<</Type /Background>>",
             "<</Type /Layout>>",
             "<</Type /Pagination /Subtype /Header>>",
             "<</Type /Pagination /Subtype /Footer>>",
