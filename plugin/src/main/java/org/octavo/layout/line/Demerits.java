@@ -58,7 +58,7 @@ final class Demerits {
   static final double RUNT = 16_000;
 
   /** A last line that is shorter is a runt; em, a tenth of a usual measure (typography item 10). */
-  static final double SHORTEST_LAST_LINE = 2.5;
+  static final double SHORTEST_LAST_LINE = 2.4;
 
   private Demerits() {}
 }
