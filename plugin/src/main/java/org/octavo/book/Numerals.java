@@ -1,7 +1,7 @@
 package org.octavo.book;
 
 /** Numbers as books write them. */
-final class Numerals {
+public final class Numerals {
 
   private static final int[] VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
   private static final String[] SIGNS = {
@@ -10,8 +10,8 @@ final class Numerals {
 
   private Numerals() {}
 
-  /** I, II, III, IV. */
-  static String roman(int number) {
+  /** I, II, III, IV; nothing below 1. */
+  public static String roman(int number) {
     StringBuilder roman = new StringBuilder();
     int rest = number;
     for (int i = 0; i < VALUES.length; i++) {
@@ -23,8 +23,8 @@ final class Numerals {
     return roman.toString();
   }
 
-  /** A to Z, then AA. */
-  static String letters(int number) {
+  /** A to Z, then AA; nothing below 1. */
+  public static String letters(int number) {
     StringBuilder letters = new StringBuilder();
     for (int rest = number; rest > 0; rest = (rest - 1) / 26) {
       letters.insert(0, (char) ('A' + (rest - 1) % 26));

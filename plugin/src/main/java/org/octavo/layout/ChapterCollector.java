@@ -46,10 +46,14 @@ final class ChapterCollector {
   }
 
   ChapterGalley collect(Chapter chapter, CrossReferences references) {
+    return collect(chapter, references, false);
+  }
+
+  private ChapterGalley collect(Chapter chapter, CrossReferences references, boolean freely) {
     Styled.Node root = styled(chapter, chapter.root());
     List<Styled.Node> notes =
         chapter.notes().stream().map(note -> styled(chapter, note.body())).toList();
-    return stopwatch.time("layout/lines", () -> set(chapter, root, notes, references, false));
+    return stopwatch.time("layout/lines", () -> set(chapter, root, notes, references, freely));
   }
 
   private Styled.Node styled(Chapter chapter, Element element) {
@@ -96,7 +100,8 @@ final class ChapterCollector {
         name,
         root.style().box().alignment(),
         resolver.askedForPages(),
-        () -> set(chapter, root, notes, references, true).galley());
+        // Styled again, for few chapters need it, and the trees of all would stay in memory.
+        () -> collect(chapter, references, true).galley());
   }
 
   private static Counters counters(Styled.Node root, List<Styled.Node> notes) {

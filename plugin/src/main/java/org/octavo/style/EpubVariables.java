@@ -29,8 +29,7 @@ final class EpubVariables {
     for (ICSSTopLevelRule rule : rules) {
       if (rule instanceof CSSMediaRule media && Media.of(media.getAllMediaQueries()).reader()) {
         collect(media.getAllRules());
-      } else if (rule instanceof CSSStyleRule style
-          && style.getAllSelectors().containsAny(SheetLoader::isRoot)) {
+      } else if (rule instanceof CSSStyleRule style && SheetLoader.isForRoot(style)) {
         for (CSSDeclaration declaration : style.getAllDeclarations()) {
           if (isCustom(declaration)) {
             texts.put(declaration.getProperty(), declaration.getExpressionAsCSSString());

@@ -118,13 +118,8 @@ final class SheetLoader {
     }
   }
 
-  private static boolean isForRoot(CSSStyleRule rule) {
-    for (CSSSelector selector : rule.getAllSelectors()) {
-      if (isRoot(selector)) {
-        return true;
-      }
-    }
-    return false;
+  static boolean isForRoot(CSSStyleRule rule) {
+    return rule.getAllSelectors().containsAny(SheetLoader::isRoot);
   }
 
   /** Whether all of the book is meant. */
@@ -133,7 +128,7 @@ final class SheetLoader {
   }
 
   private void collect(CSSDeclaration declaration) {
-    if (declaration.getProperty().startsWith("--")) {
+    if (EpubVariables.isCustom(declaration)) {
       variables.set(declaration.getProperty(), ValueReader.read(declaration.getExpression()));
     }
   }
