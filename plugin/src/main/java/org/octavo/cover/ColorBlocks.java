@@ -9,7 +9,7 @@ final class ColorBlocks implements JpegBlocks {
   private final int[] colors;
   private final int width;
   private final int height;
-  private final JpegWaves transform = new JpegWaves();
+  private final CosineTransform transform = new CosineTransform();
   private final int[] block = new int[AREA];
   private final double[] samples = new double[AREA];
   private boolean plain;

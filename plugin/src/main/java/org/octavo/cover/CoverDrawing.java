@@ -99,7 +99,8 @@ public final class CoverDrawing {
     frame(FRAME + 24, 2);
     titleAndOrnament();
     authors();
-    return Jpeg.encode(new TwoInkBlocks(raster, INKS.get((int) (seed % INKS.size())), PAPER));
+    return JpegEncoder.encode(
+        new TwoColorBlocks(raster, INKS.get((int) (seed % INKS.size())), PAPER));
   }
 
   /** Four bars: to fill a rim as one shape, all that it encloses would be gone over. */

@@ -41,7 +41,7 @@ public final class SvgCover {
             inside ? picture.colors()[(y - top) * width + x - left] : first ? before : after;
       }
     }
-    return Jpeg.encode(new ColorBlocks(cover, WIDTH, HEIGHT));
+    return JpegEncoder.encode(new ColorBlocks(cover, WIDTH, HEIGHT));
   }
 
   private static int row(Pixels picture, int y) {

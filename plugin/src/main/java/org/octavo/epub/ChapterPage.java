@@ -23,13 +23,13 @@ final class ChapterPage {
   private final Chapter chapter;
   private final Element root;
   private final String file;
-  private final Targets targets;
-  private final Images images;
-  private final ImageTally tally;
-  private final LineEnds lineEnds;
+  private final LinkTargets targets;
+  private final ImageFiles images;
+  private final ImageCounts tally;
+  private final LineBreakHints lineEnds;
   private final Phrases phrases;
   private final Diagnostics diagnostics;
-  private final HeadingLevels levels = new HeadingLevels();
+  private final GaplessHeadings levels = new GaplessHeadings();
 
   /**
    * @param root the chapter's, with markers where printed pages begin
@@ -41,10 +41,10 @@ final class ChapterPage {
       Chapter chapter,
       Element root,
       String file,
-      Targets targets,
-      Images images,
-      ImageTally tally,
-      LineEnds lineEnds,
+      LinkTargets targets,
+      ImageFiles images,
+      ImageCounts tally,
+      LineBreakHints lineEnds,
       Diagnostics diagnostics) {
     this.chapter = chapter;
     this.root = lineEnds.of(root, chapter.language());
@@ -111,7 +111,8 @@ final class ChapterPage {
     }
     int level = element.headingLevel();
     String name = level > 0 ? "h" + levels.next(level) : Vocabulary.nameOf(element);
-    Element prepared = element.is("table") ? Tables.withScopes(element) : NoteLists.in(element);
+    Element prepared =
+        element.is("table") ? TableHeaders.withScopes(element) : EndnoteLists.in(element);
     return List.of(
         new Element(name, attributes(prepared), rewritten(prepared.children()), prepared.origin()));
   }
@@ -185,7 +186,7 @@ final class ChapterPage {
       return Element.of("span", image.origin(), List.of(new Text(alternative, image.origin())));
     }
     Map<String, String> attributes = allowed(image);
-    attributes.put("src", Targets.relative(href.get(), file));
+    attributes.put("src", LinkTargets.relative(href.get(), file));
     attributes.put("alt", alternative);
     attributes.remove("style");
     image
@@ -210,7 +211,7 @@ final class ChapterPage {
       asides.add(aside(note));
     }
     Map<String, String> attributes =
-        Attributes.of(
+        AttributeMap.of(
             "class", "footnotes", "epub:type", "footnotes", "aria-label", phrases.say("notes"));
     return new Element("section", attributes, asides, root.origin());
   }
@@ -238,7 +239,7 @@ final class ChapterPage {
   private Element backLink(Note note) {
     String number = Integer.toString(note.number());
     Map<String, String> attributes =
-        Attributes.of(
+        AttributeMap.of(
             "class", "note-number",
             "epub:type", "backlink",
             "href", "#" + Iri.encode(note.callId()),

@@ -48,12 +48,12 @@ public final class EpubWriter {
   private final Origins origins;
   private final Publication publication;
   private final Typefaces typefaces;
-  private final Targets targets;
+  private final LinkTargets targets;
   private final PageMarkers pages;
-  private final Images images;
-  private final Covers covers;
-  private final ImageTally tally = new ImageTally();
-  private final LineEnds lineEnds = new LineEnds();
+  private final ImageFiles images;
+  private final CoverPage covers;
+  private final ImageCounts tally = new ImageCounts();
+  private final LineBreakHints lineEnds = new LineBreakHints();
   private final List<XhtmlPage> contentFiles = new ArrayList<>();
 
   private EpubWriter(
@@ -69,10 +69,10 @@ public final class EpubWriter {
     this.origins = origins;
     this.typefaces = typefaces;
     this.publication = new Publication(book.metadata());
-    this.targets = new Targets(book);
+    this.targets = new LinkTargets(book);
     this.pages = new PageMarkers(book, pageStarts, targets);
-    this.images = new Images(resources, publication, diagnostics, origins);
-    this.covers = new Covers(resources, images, fonts, diagnostics);
+    this.images = new ImageFiles(resources, publication, diagnostics, origins);
+    this.covers = new CoverPage(resources, images, fonts, diagnostics);
     resources
         .find(THEME)
         .ifPresent(
@@ -124,12 +124,13 @@ public final class EpubWriter {
     boolean hasCover = addCover();
     List<TocEntry> toc = TocEntry.of(book, targets);
     List<Landmark> landmarks = Landmark.of(book, targets, hasCover);
-    XhtmlPage nav = NavDocument.page(book, toc, landmarks, pages, stylesheets(Targets.NAV));
+    XhtmlPage nav = NavDocument.page(book, toc, landmarks, pages, stylesheets(LinkTargets.NAV));
     addChapters(nav);
     TocEntry.fill(publication, toc);
     Ncx.addTo(publication, pages.targets(), Phrases.in(metadata.language()));
-    Accessibility accessibility =
-        Accessibility.of(book, contentFiles, tally, images.someMove(), !pages.targets().isEmpty());
+    AccessibilityMetadata accessibility =
+        AccessibilityMetadata.of(
+            book, contentFiles, tally, images.someMove(), !pages.targets().isEmpty());
     byte[] packageDocument = PackageDocument.write(publication, metadata, accessibility, landmarks);
     stopwatch.run("epub/packing", () -> ContainerZip.write(publication, packageDocument, out));
   }
@@ -137,7 +138,7 @@ public final class EpubWriter {
   private boolean addCover() throws IOException {
     boolean authored = book.chapters().stream().anyMatch(c -> c.role() == Role.COVER);
     Optional<XhtmlPage> cover =
-        authored ? Optional.empty() : covers.page(book.metadata(), stylesheets(Targets.COVER));
+        authored ? Optional.empty() : covers.page(book.metadata(), stylesheets(LinkTargets.COVER));
     cover.ifPresent(
         page -> publication.addToSpine(page.href(), XhtmlSerializer.write(page, origins)));
     return cover.isPresent();
@@ -210,7 +211,7 @@ public final class EpubWriter {
   private List<String> stylesheets(String file) {
     Stream<String> fonts = typefaces.isEmpty() ? Stream.of() : Stream.of(Typefaces.CSS);
     return Stream.concat(fonts, Stream.of(BASE_CSS, THEME_CSS))
-        .map(sheet -> Targets.relative(sheet, file))
+        .map(sheet -> LinkTargets.relative(sheet, file))
         .toList();
   }
 

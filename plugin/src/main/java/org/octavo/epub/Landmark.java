@@ -32,11 +32,11 @@ record Landmark(String type, String href, String title) {
           Role.INDEX);
 
   /** In reading order, no place named twice under one kind. */
-  static List<Landmark> of(Book book, Targets targets, boolean hasCover) {
+  static List<Landmark> of(Book book, LinkTargets targets, boolean hasCover) {
     Phrases phrases = Phrases.in(book.metadata().language());
     List<Landmark> landmarks = new ArrayList<>();
     if (hasCover) {
-      landmarks.add(new Landmark("cover", Targets.COVER, phrases.say("cover")));
+      landmarks.add(new Landmark("cover", LinkTargets.COVER, phrases.say("cover")));
     }
     boolean tocNamed = false;
     boolean bodyNamed = false;
@@ -59,7 +59,7 @@ record Landmark(String type, String href, String title) {
       }
     }
     if (!tocNamed) {
-      landmarks.add(new Landmark("toc", Targets.NAV, phrases.say("contents")));
+      landmarks.add(new Landmark("toc", LinkTargets.NAV, phrases.say("contents")));
     }
     return landmarks;
   }

@@ -38,7 +38,7 @@ final class NavDocument {
       content.add(pageList(phrases.say("pages"), pages.targets()));
     }
     return new XhtmlPage(
-        Targets.NAV, book.metadata().language(), heading, "frontmatter", stylesheets, content);
+        LinkTargets.NAV, book.metadata().language(), heading, "frontmatter", stylesheets, content);
   }
 
   /** With the names that the book room gives the printed contents, so that one theme fits both. */
@@ -47,10 +47,10 @@ final class NavDocument {
     Element title =
         element(
             "h1",
-            Attributes.of("id", HEADING_ID),
-            element("span", Attributes.of("class", "chapter-title"), text(heading)));
+            AttributeMap.of("id", HEADING_ID),
+            element("span", AttributeMap.of("class", "chapter-title"), text(heading)));
     Map<String, String> navigates =
-        Attributes.of(
+        AttributeMap.of(
             "epub:type", "toc",
             "role", "doc-toc",
             "aria-labelledby", HEADING_ID);
@@ -60,7 +60,7 @@ final class NavDocument {
     content.add(element("nav", navigates, list(toc)));
     return new Element(
         "section",
-        Attributes.of("id", id, "class", Role.CONTENTS.keyword(), "aria-labelledby", HEADING_ID),
+        AttributeMap.of("id", id, "class", Role.CONTENTS.keyword(), "aria-labelledby", HEADING_ID),
         content,
         Position.GENERATED);
   }
@@ -84,11 +84,11 @@ final class NavDocument {
         .number()
         .ifPresent(
             number -> {
-              label.add(element("span", Attributes.of("class", "contents-number"), text(number)));
+              label.add(element("span", AttributeMap.of("class", "contents-number"), text(number)));
               label.add(text(" "));
             });
-    label.add(element("span", Attributes.of("class", "contents-title"), text(entry.title())));
-    return new Element("a", Attributes.of("href", entry.href()), label, Position.GENERATED);
+    label.add(element("span", AttributeMap.of("class", "contents-title"), text(entry.title())));
+    return new Element("a", AttributeMap.of("href", entry.href()), label, Position.GENERATED);
   }
 
   /** For the reading system and not for the page, hence hidden. */
@@ -98,7 +98,7 @@ final class NavDocument {
       Element link =
           element(
               "a",
-              Attributes.of("epub:type", landmark.type(), "href", landmark.href()),
+              AttributeMap.of("epub:type", landmark.type(), "href", landmark.href()),
               text(landmark.title()));
       items.add(element("li", Map.of(), link));
     }
@@ -109,14 +109,14 @@ final class NavDocument {
   private static Element pageList(String heading, List<PageMarkers.Target> pages) {
     List<Node> items = new ArrayList<>();
     for (PageMarkers.Target page : pages) {
-      Element link = element("a", Attributes.of("href", page.href()), text(page.folio()));
+      Element link = element("a", AttributeMap.of("href", page.href()), text(page.folio()));
       items.add(element("li", Map.of(), link));
     }
     return hidden("page-list", "doc-pagelist", heading, items);
   }
 
   private static Element hidden(String type, String role, String heading, List<Node> items) {
-    Map<String, String> attributes = Attributes.of("epub:type", type);
+    Map<String, String> attributes = AttributeMap.of("epub:type", type);
     if (!role.isEmpty()) {
       attributes.put("role", role);
     }

@@ -42,14 +42,14 @@ final class PackageDocument {
   static byte[] write(
       Publication publication,
       Metadata metadata,
-      Accessibility accessibility,
+      AccessibilityMetadata accessibility,
       List<Landmark> landmarks) {
     PackageDocument document = new PackageDocument(publication, metadata);
     document.write(accessibility, landmarks);
     return document.out.toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  private void write(Accessibility accessibility, List<Landmark> landmarks) {
+  private void write(AccessibilityMetadata accessibility, List<Landmark> landmarks) {
     out.append("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
     line(
         "<package xmlns=\"http://www.idpf.org/2007/opf\" version=\"3.0\""
@@ -133,7 +133,7 @@ final class PackageDocument {
     }
   }
 
-  private void accessibility(Accessibility accessibility) {
+  private void accessibility(AccessibilityMetadata accessibility) {
     accessibility.modes().forEach(mode -> property("schema:accessMode", mode));
     accessibility
         .sufficientModes()

@@ -35,7 +35,7 @@ final class PageMarkers {
   private final List<Target> targets = new ArrayList<>();
   private Optional<Element> ofContents = Optional.empty();
 
-  PageMarkers(Book book, List<PageStart> starts, Targets files) {
+  PageMarkers(Book book, List<PageStart> starts, LinkTargets files) {
     Map<Element, Chapter> chapters = new IdentityHashMap<>();
     for (Chapter chapter : starts.isEmpty() ? List.<Chapter>of() : book.chapters()) {
       chapter.root().walk(element -> chapters.put(element, chapter));
@@ -75,7 +75,7 @@ final class PageMarkers {
   private static Element marker(PageStart start, String id) {
     return new Element(
         "span",
-        Attributes.of(
+        AttributeMap.of(
             "id",
             id,
             "epub:type",

@@ -15,9 +15,9 @@ final class Semantics {
    */
   private static final Map<String, Map<String, String>> TITLES =
       Map.of(
-          "chapter-title", Attributes.of("epub:type", "title"),
-          "title", Attributes.of("epub:type", "title"),
-          "subtitle", Attributes.of("epub:type", "subtitle", "role", "doc-subtitle"));
+          "chapter-title", AttributeMap.of("epub:type", "title"),
+          "title", AttributeMap.of("epub:type", "title"),
+          "subtitle", AttributeMap.of("epub:type", "subtitle", "role", "doc-subtitle"));
 
   private Semantics() {}
 
@@ -25,16 +25,16 @@ final class Semantics {
   static Map<String, String> of(Element element, Phrases phrases) {
     if (element.is("aside") && element.hasClass("admonition")) {
       return element.hasClass("tip")
-          ? Attributes.of("epub:type", "tip", "role", "doc-tip")
-          : Attributes.of("role", "note");
+          ? AttributeMap.of("epub:type", "tip", "role", "doc-tip")
+          : AttributeMap.of("role", "note");
     }
     if (element.attribute("role").filter("doc-backlink"::equals).isPresent()) {
-      return Attributes.of(
+      return AttributeMap.of(
           "epub:type", "backlink", "aria-label", phrases.say("backlink", element.text()));
     }
     if (element.is("span") && element.hasClass("checkbox")) {
       String state = element.text().contains("☐") ? "task.open" : "task.done";
-      return Attributes.of("aria-label", phrases.say(state), "role", "img");
+      return AttributeMap.of("aria-label", phrases.say(state), "role", "img");
     }
     return element.is("span") || element.is("p") ? title(element) : Map.of();
   }

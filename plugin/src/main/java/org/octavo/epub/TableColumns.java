@@ -235,7 +235,7 @@ final class TableColumns {
     List<Node> columns = new ArrayList<>();
     for (double width : widths) {
       String style = String.format(Locale.ROOT, "width: %.1f%%", 100 * width / all);
-      columns.add(new Element("col", Attributes.of("style", style), List.of(), origin));
+      columns.add(new Element("col", AttributeMap.of("style", style), List.of(), origin));
     }
     return Element.of("colgroup", origin, columns);
   }

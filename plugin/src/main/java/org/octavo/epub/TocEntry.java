@@ -27,13 +27,13 @@ record TocEntry(String href, Optional<String> number, String title, List<TocEntr
    * The book's contents; where the book has none, all its files, since a navigation document may
    * not be empty.
    */
-  static List<TocEntry> of(Book book, Targets targets) {
+  static List<TocEntry> of(Book book, LinkTargets targets) {
     List<TocEntry> toc = of(book.contents(), targets);
     return toc.isEmpty() ? ofChapters(book, targets) : toc;
   }
 
   /** What leads to a page that is left out goes, and what stands below it moves up. */
-  private static List<TocEntry> of(List<ContentsEntry> contents, Targets targets) {
+  private static List<TocEntry> of(List<ContentsEntry> contents, LinkTargets targets) {
     List<TocEntry> entries = new ArrayList<>();
     for (ContentsEntry entry : contents) {
       List<TocEntry> children = of(entry.children(), targets);
@@ -47,7 +47,7 @@ record TocEntry(String href, Optional<String> number, String title, List<TocEntr
     return entries;
   }
 
-  private static List<TocEntry> ofChapters(Book book, Targets targets) {
+  private static List<TocEntry> ofChapters(Book book, LinkTargets targets) {
     List<TocEntry> entries = new ArrayList<>();
     for (Chapter chapter : book.chapters()) {
       if (chapter.role() != Role.CONTENTS) {

@@ -50,7 +50,7 @@ public record Typefaces(List<String> ofText, List<File> files) {
       css.append("@font-face {\n  font-family: ").append(quoted(file.family()));
       css.append(";\n  font-weight: ").append(file.weight());
       css.append(";\n  font-style: ").append(file.italic() ? "italic" : "normal");
-      css.append(";\n  src: url(\"").append(Targets.relative(href, CSS)).append("\");\n}\n\n");
+      css.append(";\n  src: url(\"").append(LinkTargets.relative(href, CSS)).append("\");\n}\n\n");
     }
     if (!ofText.isEmpty()) {
       css.append("body {\n  font-family: ").append(list(ofText)).append(";\n}\n");

@@ -35,17 +35,17 @@ public record ImageInfo(
   /**
    * Reads the header. The kind is known by the first bytes and not by the file's name.
    *
-   * @throws ImageFault when the file cannot be read, is none of the known kinds, is damaged in its
-   *     header, or is larger than {@link Limit#IMAGE_PIXELS}
+   * @throws ImageException when the file cannot be read, is none of the known kinds, is damaged in
+   *     its header, or is larger than {@link Limit#IMAGE_PIXELS}
    */
-  public static ImageInfo read(Resource resource) throws ImageFault {
+  public static ImageInfo read(Resource resource) throws ImageException {
     String name = '"' + resource.name() + '"';
     try (InputStream in = new BufferedInputStream(resource.open())) {
       return read(in, name);
     } catch (EOFException e) {
-      throw new ImageFault(name + " is damaged: it ends before its header does", e);
+      throw new ImageException(name + " is damaged: it ends before its header does", e);
     } catch (IOException e) {
-      throw new ImageFault(name + " cannot be read as an image: " + e.getMessage(), e);
+      throw new ImageException(name + " cannot be read as an image: " + e.getMessage(), e);
     }
   }
 
@@ -55,12 +55,12 @@ public record ImageInfo(
    * @param in can be marked
    * @param name how a fault calls it
    * @throws IOException when it is none of the known kinds or damaged in its header
-   * @throws ImageFault when it is larger than {@link Limit#IMAGE_PIXELS} or has no size
+   * @throws ImageException when it is larger than {@link Limit#IMAGE_PIXELS} or has no size
    */
-  public static ImageInfo read(InputStream in, String name) throws IOException, ImageFault {
+  public static ImageInfo read(InputStream in, String name) throws IOException, ImageException {
     ImageInfo info = read(in);
     if ((long) info.pixelWidth * info.pixelHeight > Limit.IMAGE_PIXELS.most()) {
-      throw new ImageFault(
+      throw new ImageException(
           name
               + " is too large: "
               + info.pixelWidth
@@ -71,7 +71,7 @@ public record ImageInfo(
               + " million are the limit");
     }
     if (!(info.width > 0) || !(info.height > 0)) {
-      throw new ImageFault(name + " has no size: its width or height is 0");
+      throw new ImageException(name + " has no size: its width or height is 0");
     }
     return info;
   }

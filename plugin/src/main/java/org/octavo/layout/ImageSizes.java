@@ -2,7 +2,7 @@ package org.octavo.layout;
 
 import java.util.Optional;
 import org.octavo.diagnostic.Diagnostics;
-import org.octavo.image.ImageFault;
+import org.octavo.image.ImageException;
 import org.octavo.image.ImageInfo;
 import org.octavo.layout.line.ImageSizer;
 import org.octavo.source.Resource;
@@ -40,7 +40,7 @@ final class ImageSizes implements ImageSizer {
     try {
       ImageInfo info = ImageInfo.read(resource.get());
       return Optional.of(fit(resource.get(), info, node, measure));
-    } catch (ImageFault fault) {
+    } catch (ImageException fault) {
       diagnostics.error(
           "bad-image",
           image.origin(),

@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.octavo.diagnostic.Position;
-import org.octavo.image.ImageFault;
+import org.octavo.image.ImageException;
 import org.octavo.image.ImageInfo;
 import org.octavo.layout.Destination;
 import org.octavo.layout.Ink;
@@ -59,7 +59,7 @@ public final class FrontCover {
     return bytes;
   }
 
-  ImageInfo info() throws IOException, ImageFault {
+  ImageInfo info() throws IOException, ImageException {
     return ImageInfo.read(
         new BufferedInputStream(new ByteArrayInputStream(bytes)), '"' + image.name() + '"');
   }

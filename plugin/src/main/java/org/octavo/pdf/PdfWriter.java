@@ -22,7 +22,7 @@ import org.octavo.diagnostic.Origins;
 import org.octavo.diagnostic.Stopwatch;
 import org.octavo.font.FontLibrary;
 import org.octavo.font.Shaper;
-import org.octavo.image.ImageFault;
+import org.octavo.image.ImageException;
 import org.octavo.image.ImageInfo;
 import org.octavo.layout.Page;
 import org.octavo.layout.Typeset;
@@ -100,7 +100,7 @@ public final class PdfWriter {
   private static Optional<ImageInfo> info(FrontCover cover, Diagnostics diagnostics) {
     try {
       return Optional.of(cover.info());
-    } catch (IOException | ImageFault e) {
+    } catch (IOException | ImageException e) {
       diagnostics.error(
           "bad-image",
           cover.element().origin(),

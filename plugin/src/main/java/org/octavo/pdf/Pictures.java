@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.octavo.diagnostic.Breakdown;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Position;
-import org.octavo.image.ImageFault;
+import org.octavo.image.ImageException;
 import org.octavo.layout.Ink;
 import org.octavo.layout.Owner;
 import org.octavo.layout.Page;
@@ -29,7 +29,8 @@ final class Pictures {
      * @param name in the resources of the pages
      * @param origin where it stands in the book
      */
-    PdfPicture make(String name, Resource image, Position origin) throws IOException, ImageFault;
+    PdfPicture make(String name, Resource image, Position origin)
+        throws IOException, ImageException;
   }
 
   private Pictures(Maker maker, Diagnostics diagnostics) {
@@ -70,7 +71,7 @@ final class Pictures {
   private Optional<PdfPicture> read(String name, Resource image, Position origin) {
     try {
       return Optional.of(maker.make(name, image, origin));
-    } catch (ImageFault e) {
+    } catch (ImageException e) {
       bad(origin, e.getMessage());
     } catch (IOException | RuntimeException e) {
       bad(origin, '"' + image.name() + "\" cannot be decoded: " + e.getMessage());

@@ -12,7 +12,7 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Position;
-import org.octavo.image.ImageFault;
+import org.octavo.image.ImageException;
 import org.octavo.image.ImageInfo;
 import org.octavo.layout.Ink;
 import org.octavo.layout.Page;
@@ -55,7 +55,7 @@ final class PressPictures implements Pictures.Maker {
 
   @Override
   public PdfPicture make(String name, Resource image, Position origin)
-      throws IOException, ImageFault {
+      throws IOException, ImageException {
     ImageInfo info = ImageInfo.read(image);
     byte[] bytes = image.bytes();
     if (info.kind() == ImageInfo.Kind.SVG) {

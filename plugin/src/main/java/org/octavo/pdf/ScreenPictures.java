@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.octavo.diagnostic.Position;
-import org.octavo.image.ImageFault;
+import org.octavo.image.ImageException;
 import org.octavo.image.ImageInfo;
 import org.octavo.source.Resource;
 import org.octavo.svg.SvgDrawing;
@@ -27,7 +27,7 @@ final class ScreenPictures implements Pictures.Maker {
 
   @Override
   public PdfPicture make(String name, Resource image, Position origin)
-      throws IOException, ImageFault {
+      throws IOException, ImageException {
     Optional<FrontCover> front = cover.filter(c -> c.isOf(image));
     ImageInfo info = front.isPresent() ? front.get().info() : ImageInfo.read(image);
     byte[] bytes = front.isPresent() ? front.get().bytes() : image.bytes();

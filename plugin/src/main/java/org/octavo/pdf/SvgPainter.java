@@ -8,7 +8,7 @@ import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Position;
 import org.octavo.font.FontLibrary;
 import org.octavo.font.Shaper;
-import org.octavo.image.ImageFault;
+import org.octavo.image.ImageException;
 import org.octavo.image.ImageInfo;
 import org.octavo.svg.SvgDrawing;
 import org.octavo.svg.SvgReader;
@@ -29,7 +29,7 @@ final class SvgPainter {
    * @param origin where it stands in the book
    */
   SvgDrawing read(byte[] svg, ImageInfo info, String file, Position origin)
-      throws IOException, ImageFault {
+      throws IOException, ImageException {
     return reader.read(svg, info, file, origin);
   }
 

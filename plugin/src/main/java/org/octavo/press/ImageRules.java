@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Position;
-import org.octavo.image.ImageFault;
+import org.octavo.image.ImageException;
 import org.octavo.image.ImageInfo;
 import org.octavo.layout.Ink;
 import org.octavo.layout.Page;
@@ -68,7 +68,7 @@ final class ImageRules {
               "Black and white without greys shows its pixels early");
         }
       }
-    } catch (ImageFault | IOException e) {
+    } catch (ImageException | IOException e) {
       // The painter reads the whole image and tells what is wrong with it.
     }
   }

@@ -6,7 +6,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.octavo.image.ImageFault;
+import org.octavo.image.ImageException;
 import org.octavo.image.ImageInfo;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
@@ -75,7 +75,7 @@ final class SvgLosses {
         return true;
       }
       sentences.add("an image in it is neither PNG, JPEG nor GIF");
-    } catch (IOException | ImageFault | IllegalArgumentException e) {
+    } catch (IOException | ImageException | IllegalArgumentException e) {
       sentences.add("an image in it cannot be decoded");
     }
     return false;

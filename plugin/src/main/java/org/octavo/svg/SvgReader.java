@@ -15,7 +15,7 @@ import org.octavo.diagnostic.Limit;
 import org.octavo.diagnostic.Position;
 import org.octavo.font.FontLibrary;
 import org.octavo.font.Shaper;
-import org.octavo.image.ImageFault;
+import org.octavo.image.ImageException;
 import org.octavo.image.ImageInfo;
 import org.w3c.dom.Document;
 
@@ -46,9 +46,9 @@ public final class SvgReader {
    * @param origin where it stands in the book
    */
   public SvgDrawing read(byte[] svg, ImageInfo info, String file, Position origin)
-      throws IOException, ImageFault {
+      throws IOException, ImageException {
     if (svg.length > Limit.DRAWING_BYTES.most()) {
-      throw new ImageFault(
+      throw new ImageException(
           '"'
               + file
               + "\" is too large for a drawing: more than "
@@ -75,12 +75,12 @@ public final class SvgReader {
         (float) (info.height() * shrunk));
   }
 
-  private static SVGDocument load(byte[] svg, String file) throws ImageFault {
+  private static SVGDocument load(byte[] svg, String file) throws ImageException {
     LoaderContext context =
         LoaderContext.builder().externalResourcePolicy(ResourcePolicy.DENY_EXTERNAL).build();
     SVGDocument drawing = new SVGLoader().load(new ByteArrayInputStream(svg), null, context);
     if (drawing == null) {
-      throw new ImageFault('"' + file + "\" cannot be drawn: it is not well-formed SVG");
+      throw new ImageException('"' + file + "\" cannot be drawn: it is not well-formed SVG");
     }
     return drawing;
   }

@@ -71,7 +71,7 @@ class CoverDrawingTest {
     shape.quad(80, 60, 5, 50);
     shape.close();
     raster.fill(shape);
-    BufferedImage decoded = read(Jpeg.encode(new TwoInkBlocks(raster, GROUND, INK)));
+    BufferedImage decoded = read(JpegEncoder.encode(new TwoColorBlocks(raster, GROUND, INK)));
     for (int y = 0; y < raster.height(); y++) {
       for (int x = 0; x < raster.width(); x++) {
         int shade = raster.shades()[y * raster.width() + x] & 255;

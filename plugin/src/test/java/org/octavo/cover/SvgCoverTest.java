@@ -18,7 +18,7 @@ import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Position;
 import org.octavo.font.FontLibrary;
 import org.octavo.font.Shaper;
-import org.octavo.image.ImageFault;
+import org.octavo.image.ImageException;
 import org.octavo.image.ImageInfo;
 import org.octavo.svg.Pixels;
 import org.octavo.svg.SvgDrawing;
@@ -32,7 +32,7 @@ class SvgCoverTest {
 
   /** Gradients, strokes with dashes, clips, masks, patterns, bitmaps, words in three hands. */
   @Test
-  void aRichDrawingLooksAsThePlatformPaintsIt() throws IOException, ImageFault {
+  void aRichDrawingLooksAsThePlatformPaintsIt() throws IOException, ImageException {
     SvgDrawing drawing = read(rich());
     Pixels ours = drawing.pixels(600, 900, 0xFFFFFF);
     BufferedImage platforms = new BufferedImage(600, 900, BufferedImage.TYPE_INT_RGB);
@@ -67,7 +67,7 @@ class SvgCoverTest {
   }
 
   @Test
-  void itIsAJpegOfTheSizeThatStoresAskFor() throws IOException, ImageFault {
+  void itIsAJpegOfTheSizeThatStoresAskFor() throws IOException, ImageException {
     BufferedImage cover = readImage(SvgCover.jpeg(read(rich())));
     assertThat(cover.getWidth()).isEqualTo(1600);
     assertThat(cover.getHeight()).isEqualTo(2560);
@@ -78,14 +78,14 @@ class SvgCoverTest {
 
   /** Checked by hand on Java 17 and 25. */
   @Test
-  void itsBytesAreTheSameOnEveryJava() throws IOException, ImageFault {
+  void itsBytesAreTheSameOnEveryJava() throws IOException, ImageException {
     CRC32 crc = new CRC32();
     crc.update(SvgCover.jpeg(read(rich())));
     assertThat(Long.toHexString(crc.getValue())).isEqualTo("e4fd79c7");
   }
 
   @Test
-  void anotherShapeIsKeptAndItsRimGoesOn() throws IOException, ImageFault {
+  void anotherShapeIsKeptAndItsRimGoesOn() throws IOException, ImageException {
     String square =
         """
         <svg xmlns="http://www.w3.org/2000/svg" width="100" height="100">
@@ -102,7 +102,7 @@ class SvgCoverTest {
   }
 
   @Test
-  void throughADrawingWithoutGroundOnePaperIsSeen() throws IOException, ImageFault {
+  void throughADrawingWithoutGroundOnePaperIsSeen() throws IOException, ImageException {
     String ring =
         """
         <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 160 256">
@@ -120,7 +120,7 @@ class SvgCoverTest {
     }
   }
 
-  private static SvgDrawing read(byte[] svg) throws IOException, ImageFault {
+  private static SvgDrawing read(byte[] svg) throws IOException, ImageException {
     Diagnostics told = new Diagnostics();
     ImageInfo info = ImageInfo.read(new ByteArrayInputStream(svg), "a drawing");
     SvgReader reader = new SvgReader(FontLibrary.bundled(), new Shaper(), told);

@@ -117,7 +117,7 @@ class TableColumnsTest {
   }
 
   private static Element fitted(Element table) {
-    return new LineEnds().of(table, "en-GB");
+    return new LineBreakHints().of(table, "en-GB");
   }
 
   private static List<Double> widths(Element table) {

@@ -8,7 +8,7 @@ import java.util.Deque;
  * than one below the heading that holds it (axe-core's rule heading-order). Asked once per heading,
  * in document order.
  */
-final class HeadingLevels {
+final class GaplessHeadings {
 
   private final Deque<Integer> open = new ArrayDeque<>();
 

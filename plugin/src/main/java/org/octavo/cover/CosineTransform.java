@@ -4,7 +4,7 @@ import static org.octavo.cover.JpegTables.AREA;
 import static org.octavo.cover.JpegTables.BLOCK;
 
 /** The cosine transform of blocks. */
-final class JpegWaves {
+final class CosineTransform {
 
   private final double[][] cosines = cosines();
 

@@ -6,9 +6,9 @@ import java.util.Map;
 /**
  * Attributes in the order they are named; that of {@code Map.of} differs from one run to the next.
  */
-final class Attributes {
+final class AttributeMap {
 
-  private Attributes() {}
+  private AttributeMap() {}
 
   static Map<String, String> of(String... namesAndValues) {
     Map<String, String> attributes = new LinkedHashMap<>();

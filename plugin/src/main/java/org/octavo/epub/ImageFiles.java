@@ -7,13 +7,13 @@ import java.util.Optional;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Origins;
 import org.octavo.diagnostic.Position;
-import org.octavo.image.ImageFault;
+import org.octavo.image.ImageException;
 import org.octavo.image.ImageInfo;
 import org.octavo.source.Resource;
 import org.octavo.source.Resources;
 
 /** Brings the book's images into the publication, each once, whoever shows it. */
-final class Images {
+final class ImageFiles {
 
   private static final String FOLDER = "images/";
 
@@ -25,7 +25,8 @@ final class Images {
   private final Map<String, Optional<String>> hrefOfSource = new HashMap<>();
   private boolean someMove;
 
-  Images(Resources resources, Publication publication, Diagnostics diagnostics, Origins origins) {
+  ImageFiles(
+      Resources resources, Publication publication, Diagnostics diagnostics, Origins origins) {
     this.resources = resources;
     this.publication = publication;
     this.diagnostics = diagnostics;
@@ -75,7 +76,7 @@ final class Images {
     ImageInfo image;
     try {
       image = ImageInfo.read(resource);
-    } catch (ImageFault e) {
+    } catch (ImageException e) {
       diagnostics.error("bad-image", origin, e.getMessage(), "use JPEG, PNG, GIF, WebP or SVG");
       return Optional.empty();
     }

@@ -18,7 +18,7 @@ import org.octavo.tree.Text;
  * their punctuation; and tables that might not fit a narrow screen get {@link TableColumns}. Word
  * joiners before dashes without spaces are left out, for some readers show them.
  */
-final class LineEnds {
+final class LineBreakHints {
 
   /** What is no running text: to its neighbours as good as a letter. */
   private static final Set<String> OPAQUE =
@@ -113,7 +113,7 @@ final class LineEnds {
     return node instanceof Text
         || node instanceof Element element
             && Vocabulary.isPhrasing(element.name())
-            && element.children().stream().allMatch(LineEnds::isInLine);
+            && element.children().stream().allMatch(LineBreakHints::isInLine);
   }
 
   private List<Node> held(List<Node> paragraph, String language, boolean inTable) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.octavo.tree.Element;
 
-class LineEndsTest {
+class LineBreakHintsTest {
 
   @ParameterizedTest
   @CsvSource({
@@ -57,7 +57,7 @@ class LineEndsTest {
   void anAddressIsDividedBehindItsPunctuationWithoutAHyphen() {
     String address = "https://example.org/a/long/way.html";
     Element link = e("a", "@href=" + address, address);
-    Element read = new LineEnds().of(p("See ", link, "."), "en");
+    Element read = new LineBreakHints().of(p("See ", link, "."), "en");
     assertThat(read.text()).isEqualTo("See " + address + ".");
     StringBuilder parts = new StringBuilder();
     ((Element) read.children().get(1))
@@ -79,6 +79,6 @@ class LineEndsTest {
   }
 
   private static String read(Element element, String language) {
-    return new LineEnds().of(element, language).text().replace('\u00A0', '~');
+    return new LineBreakHints().of(element, language).text().replace('\u00A0', '~');
   }
 }

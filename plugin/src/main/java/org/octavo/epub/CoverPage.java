@@ -10,7 +10,7 @@ import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Position;
 import org.octavo.font.FontLibrary;
 import org.octavo.font.Shaper;
-import org.octavo.image.ImageFault;
+import org.octavo.image.ImageException;
 import org.octavo.image.ImageInfo;
 import org.octavo.source.Metadata;
 import org.octavo.source.Resource;
@@ -23,16 +23,16 @@ import org.octavo.tree.Element;
  * The cover: the author's image, or one drawn from the metadata, and a file of its own that shows
  * it. An author's SVG is turned into the JPEG that stores and old readers want.
  */
-final class Covers {
+final class CoverPage {
 
   private static final String PROPERTY = "cover-image";
 
   private final Resources resources;
-  private final Images images;
+  private final ImageFiles images;
   private final FontLibrary fonts;
   private final Diagnostics diagnostics;
 
-  Covers(Resources resources, Images images, FontLibrary fonts, Diagnostics diagnostics) {
+  CoverPage(Resources resources, ImageFiles images, FontLibrary fonts, Diagnostics diagnostics) {
     this.resources = resources;
     this.images = images;
     this.fonts = fonts;
@@ -61,7 +61,7 @@ final class Covers {
         if (info.kind() == ImageInfo.Kind.SVG) {
           return Breakdown.at(origin, () -> ofDrawing(resource.get(), info));
         }
-      } catch (ImageFault e) {
+      } catch (ImageException e) {
         // told below, where a bitmap would be told of too
       }
     }
@@ -79,8 +79,8 @@ final class Covers {
           new SvgReader(fonts, new Shaper(), diagnostics)
               .read(clean.get(), info, file, Position.ofFile(file));
       byte[] jpeg = SvgCover.jpeg(drawing);
-      return Optional.of(images.addMade(Images.stem(resource), MediaType.JPEG, jpeg, PROPERTY));
-    } catch (IOException | ImageFault e) {
+      return Optional.of(images.addMade(ImageFiles.stem(resource), MediaType.JPEG, jpeg, PROPERTY));
+    } catch (IOException | ImageException e) {
       diagnostics.error(
           "bad-image",
           Position.ofFile(file),
@@ -96,9 +96,9 @@ final class Covers {
     Element shown =
         new Element(
             "img",
-            Attributes.of(
+            AttributeMap.of(
                 "src",
-                Targets.relative(image, Targets.COVER),
+                LinkTargets.relative(image, LinkTargets.COVER),
                 "alt",
                 phrases.say("cover.of", metadata.title()),
                 "role",
@@ -108,12 +108,12 @@ final class Covers {
     Element section =
         new Element(
             "section",
-            Attributes.of(
+            AttributeMap.of(
                 "class", "cover", "epub:type", "cover", "aria-label", phrases.say("cover")),
             List.of(shown),
             Position.GENERATED);
     return new XhtmlPage(
-        Targets.COVER,
+        LinkTargets.COVER,
         metadata.language(),
         phrases.say("cover"),
         "cover",

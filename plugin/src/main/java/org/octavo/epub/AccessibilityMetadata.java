@@ -11,7 +11,7 @@ import org.octavo.source.Role;
  *
  * @param sufficientModes each a comma-separated set
  */
-record Accessibility(
+record AccessibilityMetadata(
     List<String> modes,
     List<String> sufficientModes,
     List<String> features,
@@ -23,11 +23,15 @@ record Accessibility(
    * @param someMove whether an image is an animation
    * @param paged whether it is marked where printed pages begin
    */
-  static Accessibility of(
-      Book book, List<XhtmlPage> contentFiles, ImageTally images, boolean someMove, boolean paged) {
+  static AccessibilityMetadata of(
+      Book book,
+      List<XhtmlPage> contentFiles,
+      ImageCounts images,
+      boolean someMove,
+      boolean paged) {
     boolean visual = images.described() + images.undescribed() > 0;
     boolean asText = images.undescribed() == 0;
-    return new Accessibility(
+    return new AccessibilityMetadata(
         visual ? List.of("textual", "visual") : List.of("textual"),
         sufficient(visual, asText),
         features(book, contentFiles, asText, paged),
@@ -54,7 +58,7 @@ record Accessibility(
     if (asText) {
       features.add("alternativeText");
     }
-    if (contentFiles.stream().anyMatch(Accessibility::describesFormulas)) {
+    if (contentFiles.stream().anyMatch(AccessibilityMetadata::describesFormulas)) {
       features.add("describedMath");
     }
     features.add("displayTransformability");
@@ -88,7 +92,7 @@ record Accessibility(
     return found[0];
   }
 
-  private static String summary(Phrases phrases, ImageTally images, boolean someMove) {
+  private static String summary(Phrases phrases, ImageCounts images, boolean someMove) {
     List<String> sentences = new ArrayList<>();
     if (images.undescribed() > 0) {
       sentences.add(phrases.say("summary.undescribed", Integer.toString(images.undescribed())));

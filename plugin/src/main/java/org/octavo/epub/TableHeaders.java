@@ -6,9 +6,9 @@ import org.octavo.tree.Element;
 import org.octavo.tree.Node;
 
 /** Makes tables say what their header cells are for. */
-final class Tables {
+final class TableHeaders {
 
-  private Tables() {}
+  private TableHeaders() {}
 
   /**
    * The table with a scope on each header cell, without an empty head, and with no header cell that

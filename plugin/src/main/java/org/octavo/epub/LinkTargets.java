@@ -11,7 +11,7 @@ import org.octavo.source.Role;
  * Which file of the EPUB holds which id. Hrefs are below the package document's folder unless they
  * are said to be relative.
  */
-final class Targets {
+final class LinkTargets {
 
   static final String NAV = "nav.xhtml";
   static final String COVER = "text/cover.xhtml";
@@ -20,7 +20,7 @@ final class Targets {
   private final Map<String, String> chapterOfId;
   private final Map<String, String> fileOfChapter = new LinkedHashMap<>();
 
-  Targets(Book book) {
+  LinkTargets(Book book) {
     this.chapterOfId = book.chapterOfId();
     FileNames names = new FileNames();
     names.unique("cover", "cover", MediaType.XHTML.extension());

@@ -13,11 +13,11 @@ import org.octavo.tree.Node;
  * is in an item is a footnote all the same, so that it pops up; the item itself could not have that
  * role and stay one of the list.
  */
-final class NoteLists {
+final class EndnoteLists {
 
   private static final String NOTE = "endnote";
 
-  private NoteLists() {}
+  private EndnoteLists() {}
 
   /** The element, and where it is a section, its endnotes as items of a list. */
   static Element in(Element section) {
@@ -38,7 +38,7 @@ final class NoteLists {
       return section;
     }
     content.add(
-        new Element("ol", Attributes.of("class", NOTE + "s-list"), notes, section.origin()));
+        new Element("ol", AttributeMap.of("class", NOTE + "s-list"), notes, section.origin()));
     return section.withChildren(content);
   }
 }

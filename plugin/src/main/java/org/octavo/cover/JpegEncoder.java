@@ -11,18 +11,18 @@ import java.io.ByteArrayOutputStream;
  * of the colours. Only what the language itself defines takes part, so that the bytes are the same
  * on every Java.
  */
-final class Jpeg {
+final class JpegEncoder {
 
   private final JpegBlocks picture;
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final JpegBits bits = new JpegBits(out);
+  private final JpegBitWriter bits = new JpegBitWriter(out);
 
-  private Jpeg(JpegBlocks picture) {
+  private JpegEncoder(JpegBlocks picture) {
     this.picture = picture;
   }
 
   static byte[] encode(JpegBlocks picture) {
-    return new Jpeg(picture).encode();
+    return new JpegEncoder(picture).encode();
   }
 
   private byte[] encode() {
@@ -48,7 +48,7 @@ final class Jpeg {
         3,
         0x11,
         1);
-    JpegCodes.ALL.forEach(codes -> segment(0xC4, codes.definition()));
+    HuffmanTable.ALL.forEach(codes -> segment(0xC4, codes.definition()));
     segment(0xDA, COMPONENTS, 1, 0x00, 2, 0x11, 3, 0x11, 0, 63, 0);
     scan();
     marker(0xD9);
@@ -93,8 +93,8 @@ final class Jpeg {
         }
         boolean plain = picture.read(x, y);
         for (int component = 0; component < COMPONENTS; component++) {
-          JpegCodes dc = JpegCodes.ALL.get(component == 0 ? 0 : 2);
-          JpegCodes ac = JpegCodes.ALL.get(component == 0 ? 1 : 3);
+          HuffmanTable dc = HuffmanTable.ALL.get(component == 0 ? 0 : 2);
+          HuffmanTable ac = HuffmanTable.ALL.get(component == 0 ? 1 : 3);
           picture.coefficients(component, coefficients);
           bits.difference(coefficients[0] - before[component], dc);
           if (plain) {

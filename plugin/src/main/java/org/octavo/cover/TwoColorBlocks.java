@@ -8,14 +8,14 @@ import static org.octavo.cover.JpegTables.COMPONENTS;
  * A picture in shades between two colours: each component is the shade, stretched and moved, so
  * that one transform serves all three.
  */
-final class TwoInkBlocks implements JpegBlocks {
+final class TwoColorBlocks implements JpegBlocks {
 
   private static final double[] NONE = {};
 
   private final Raster picture;
   private final double[][] samples;
   private final int[][] means;
-  private final JpegWaves transform = new JpegWaves();
+  private final CosineTransform transform = new CosineTransform();
   private final double[] block = new double[AREA];
   private double[] waves = NONE;
 
@@ -23,7 +23,7 @@ final class TwoInkBlocks implements JpegBlocks {
    * @param ground the colour of shade 0, as 0xRRGGBB
    * @param ink the colour of shade 255
    */
-  TwoInkBlocks(Raster picture, int ground, int ink) {
+  TwoColorBlocks(Raster picture, int ground, int ink) {
     this.picture = picture;
     this.samples = samples(ground, ink);
     this.means = means();

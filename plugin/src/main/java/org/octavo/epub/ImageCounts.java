@@ -4,7 +4,7 @@ package org.octavo.epub;
  * Counts the images of the text by what a reader who cannot see them is given instead. The cover is
  * not among them.
  */
-final class ImageTally {
+final class ImageCounts {
 
   private int described;
   private int undescribed;

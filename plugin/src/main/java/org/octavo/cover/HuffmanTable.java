@@ -3,13 +3,13 @@ package org.octavo.cover;
 import java.util.List;
 
 /** A Huffman table of T.81 annex K.3: how many codes there are of each length, and for what. */
-final class JpegCodes {
+final class HuffmanTable {
 
   /** For means and for the rest, of luminance and of chrominance. */
-  static final List<JpegCodes> ALL =
+  static final List<HuffmanTable> ALL =
       List.of(
-          new JpegCodes(0x00, "00010501010101010100000000000000", "000102030405060708090a0b"),
-          new JpegCodes(
+          new HuffmanTable(0x00, "00010501010101010100000000000000", "000102030405060708090a0b"),
+          new HuffmanTable(
               0x10,
               "0002010303020403050504040000017d",
               "01020300041105122131410613516107227114328191a1082342b1c11552d1f0"
@@ -18,8 +18,8 @@ final class JpegCodes {
                   + "5758595a636465666768696a737475767778797a838485868788898a9293949"
                   + "5969798999aa2a3a4a5a6a7a8a9aab2b3b4b5b6b7b8b9bac2c3c4c5c6c7c8c9"
                   + "cad2d3d4d5d6d7d8d9dae1e2e3e4e5e6e7e8e9eaf1f2f3f4f5f6f7f8f9fa"),
-          new JpegCodes(0x01, "00030101010101010101010000000000", "000102030405060708090a0b"),
-          new JpegCodes(
+          new HuffmanTable(0x01, "00030101010101010101010000000000", "000102030405060708090a0b"),
+          new HuffmanTable(
               0x11,
               "00020102040403040705040400010277",
               "0001020311040521310612415107617113223281081442"
@@ -40,7 +40,7 @@ final class JpegCodes {
    * @param counts of codes of each length, in hexadecimal
    * @param symbols in the order of their codes
    */
-  private JpegCodes(int number, String counts, String symbols) {
+  private HuffmanTable(int number, String counts, String symbols) {
     String all = counts + symbols;
     definition = new int[1 + all.length() / 2];
     definition[0] = number;

@@ -3,7 +3,7 @@ package org.octavo.cover;
 import java.io.ByteArrayOutputStream;
 
 /** The entropy-coded part of a JPEG (T.81 annex F.1.2), bit by bit. */
-final class JpegBits {
+final class JpegBitWriter {
 
   private static final int LONGEST_RUN = 15;
   private static final int SIXTEEN_ZEROS = 0xF0;
@@ -15,14 +15,14 @@ final class JpegBits {
   private int waiting;
   private int count;
 
-  JpegBits(ByteArrayOutputStream out) {
+  JpegBitWriter(ByteArrayOutputStream out) {
     this.out = out;
     int[] symbols = {0, END_OF_BLOCK, 0, END_OF_BLOCK, 0, END_OF_BLOCK};
     int[] tables = {0, 1, 2, 3, 2, 3};
     int bits = 0;
     int length = 0;
     for (int i = 0; i < symbols.length; i++) {
-      JpegCodes codes = JpegCodes.ALL.get(tables[i]);
+      HuffmanTable codes = HuffmanTable.ALL.get(tables[i]);
       bits = bits << codes.length(symbols[i]) | codes.code(symbols[i]);
       length += codes.length(symbols[i]);
     }
@@ -36,14 +36,14 @@ final class JpegBits {
   }
 
   /** How much a block's mean differs from that of the block before. */
-  void difference(int difference, JpegCodes codes) {
+  void difference(int difference, HuffmanTable codes) {
     int size = size(difference);
     code(codes, size);
     value(difference, size);
   }
 
   /** All coefficients of a block but the first: each with the number of zeros before it. */
-  void rest(int[] coefficients, JpegCodes codes) {
+  void rest(int[] coefficients, HuffmanTable codes) {
     int zeros = 0;
     for (int i = 1; i < coefficients.length; i++) {
       if (coefficients[i] == 0) {
@@ -64,7 +64,7 @@ final class JpegBits {
   }
 
   /** All coefficients of a block but the first are zero. */
-  void nothing(JpegCodes codes) {
+  void nothing(HuffmanTable codes) {
     code(codes, END_OF_BLOCK);
   }
 
@@ -79,7 +79,7 @@ final class JpegBits {
     return Integer.SIZE - Integer.numberOfLeadingZeros(Math.abs(value));
   }
 
-  private void code(JpegCodes codes, int symbol) {
+  private void code(HuffmanTable codes, int symbol) {
     put(codes.code(symbol), codes.length(symbol));
   }
 
