@@ -3,7 +3,6 @@ package org.octavo.epub;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,13 +29,13 @@ final class PageMarkers {
   /** An element, and what of it belongs before it. */
   private record Marked(List<Element> before, Element element) {}
 
-  private final Map<Element, List<Marker>> waiting = new IdentityHashMap<>();
+  private final Map<Element, List<Marker>> waiting = new HashMap<>();
   private final Map<String, Element> rootOfChapter = new HashMap<>();
   private final List<Target> targets = new ArrayList<>();
   private Optional<Element> ofContents = Optional.empty();
 
   PageMarkers(Book book, List<PageStart> starts, LinkTargets files) {
-    Map<Element, Chapter> chapters = new IdentityHashMap<>();
+    Map<Element, Chapter> chapters = new HashMap<>();
     for (Chapter chapter : starts.isEmpty() ? List.<Chapter>of() : book.chapters()) {
       chapter.root().walk(element -> chapters.put(element, chapter));
     }

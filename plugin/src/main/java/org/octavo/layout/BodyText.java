@@ -1,7 +1,7 @@
 package org.octavo.layout;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -42,8 +42,8 @@ final class BodyText {
 
   private final StringBuilder row = new StringBuilder();
   private final TreeMap<Integer, Stretch> stretches = new TreeMap<>();
-  private final Map<Element, List<Stretch>> own = new IdentityHashMap<>();
-  private final Map<Element, Context> contexts = new IdentityHashMap<>();
+  private final Map<Element, List<Stretch>> own = new HashMap<>();
+  private final Map<Element, Context> contexts = new HashMap<>();
 
   BodyText(Book book) {
     for (Chapter chapter : book.chapters()) {

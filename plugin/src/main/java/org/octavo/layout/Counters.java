@@ -3,7 +3,6 @@ package org.octavo.layout;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +19,7 @@ import org.octavo.tree.Element;
 final class Counters {
 
   /** For each name the values from the outermost counter to the innermost. */
-  private final Map<Element, Map<String, List<Integer>>> seen = new IdentityHashMap<>();
+  private final Map<Element, Map<String, List<Integer>>> seen = new HashMap<>();
 
   private Map<String, List<Integer>> now = Map.of();
 

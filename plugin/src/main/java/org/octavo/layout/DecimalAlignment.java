@@ -1,13 +1,13 @@
 package org.octavo.layout;
 
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.octavo.layout.line.Paragraph;
 import org.octavo.layout.line.ParagraphCollector;
 import org.octavo.style.Setting;
 import org.octavo.style.Styled;
+import org.octavo.tree.Element;
 
 /**
  * Aligns the cells of a column at a character, such as the decimal point: what is shorter behind it
@@ -17,7 +17,7 @@ import org.octavo.style.Styled;
 final class DecimalAlignment {
 
   private final BlockCollector blocks;
-  private final Map<Styled.Node, Double> white = new IdentityHashMap<>();
+  private final Map<Element, Double> white = new HashMap<>();
 
   private DecimalAlignment(BlockCollector blocks) {
     this.blocks = blocks;
@@ -34,7 +34,7 @@ final class DecimalAlignment {
           if (!cell.style().setting().alignedAt().isEmpty() && isBody(cell)) {
             double behind = alignment.behind(cell);
             if (measured) {
-              alignment.white.put(cell, longest.get(column) - behind);
+              alignment.white.put(cell.element(), longest.get(column) - behind);
             } else {
               longest.merge(column, behind, Math::max);
             }
@@ -52,7 +52,7 @@ final class DecimalAlignment {
 
   /** White to be added on the right of the cell, points. */
   double white(Styled.Node cell) {
-    return white.getOrDefault(cell, 0.0);
+    return white.getOrDefault(cell.element(), 0.0);
   }
 
   /** Width of the character and what follows it, points. */

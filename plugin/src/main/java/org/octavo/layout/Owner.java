@@ -9,21 +9,11 @@ import org.octavo.tree.Element;
 public sealed interface Owner {
 
   /**
-   * The innermost element; identity, not equality, tells elements apart.
+   * The innermost element.
    *
    * @param part what of the element: its own content, the marker before it, or generated content
    */
-  record Content(Element element, Part part) implements Owner {
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Content content && content.element == element && content.part == part;
-    }
-
-    @Override
-    public int hashCode() {
-      return 31 * System.identityHashCode(element) + part.hashCode();
-    }
-  }
+  record Content(Element element, Part part) implements Owner {}
 
   record Artifact(Kind kind) implements Owner {}
 

@@ -1,8 +1,8 @@
 package org.octavo.layout;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +21,7 @@ public final class PageStarts {
   private record Shown(Element element, int place) {}
 
   private final BodyText text;
-  private final Map<Element, BodyText.Cursor> cursors = new IdentityHashMap<>();
+  private final Map<Element, BodyText.Cursor> cursors = new HashMap<>();
   private final Set<Integer> begun = new HashSet<>();
   private int furthest = -1;
 

@@ -25,13 +25,13 @@ final class StructureTree {
   private final StructureElement stray;
 
   /** Nothing for decoration. */
-  private final Map<Element, Optional<StructureElement>> contents = new IdentityHashMap<>();
+  private final Map<Element, Optional<StructureElement>> contents = new HashMap<>();
 
-  private final Map<Element, StructureElement> markers = new IdentityHashMap<>();
+  private final Map<Element, StructureElement> markers = new HashMap<>();
   private final Map<String, StructureElement> byId = new TreeMap<>();
 
   /** The numbers of notes lead back to where they are called. */
-  private final Map<Element, String> callIds = new IdentityHashMap<>();
+  private final Map<Element, String> callIds = new HashMap<>();
 
   /** Elements with the id of the one that they speak of, which may speak of them too. */
   private final List<Reference> references = new ArrayList<>();
