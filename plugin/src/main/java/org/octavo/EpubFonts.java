@@ -10,8 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.octavo.book.Book;
 import org.octavo.book.Chapter;
@@ -41,10 +39,6 @@ final class EpubFonts {
   private static final List<Integer> WEIGHTS = List.of(400, 600);
   private static final Set<String> GENERIC = Set.of("serif", "sans-serif", "monospace");
 
-  /** The families of a declaration: in the shorthand they come after the size. */
-  private static final Pattern FAMILIES =
-      Pattern.compile("font(?:-family\\s*:|\\s*:[^;}\"]*?\\d[^\\s;}]*\\s)([^;}]+)");
-
   private final Stylesheet stylesheet;
   private final Resources resources;
   private final Book book;
@@ -66,13 +60,7 @@ final class EpubFonts {
     List<String> ofText = body.families();
     Map<String, String> families = new LinkedHashMap<>();
     ofText.forEach(family -> families.putIfAbsent(key(family), family));
-    FAMILIES
-        .matcher(stylesheet.epubCss().text())
-        .results()
-        .map(MatchResult::group)
-        .flatMap(declared -> List.of(declared.replaceFirst("^[^:]*:", "").split(",")).stream())
-        .map(EpubFonts::bare)
-        .forEach(family -> families.putIfAbsent(key(family), family));
+    stylesheet.epubCss().families().forEach(family -> families.putIfAbsent(key(family), family));
     families.keySet().removeAll(GENERIC);
     List<Typefaces.File> files = new ArrayList<>();
     for (Map.Entry<String, String> family : families.entrySet()) {
@@ -130,15 +118,6 @@ final class EpubFonts {
         .min(
             Comparator.comparing((Typefaces.File file) -> file.italic() != type.italic())
                 .thenComparing(file -> Math.abs(file.weight() - type.weight())));
-  }
-
-  /** Without quotes, and without what a shorthand has before the family. */
-  private static String bare(String family) {
-    String name = family.replace("!important", "").strip();
-    int quote = name.indexOf('"');
-    return quote < 0
-        ? name.replaceFirst("^(?:.*\\s)?\\d\\S*\\s+", "")
-        : name.substring(quote + 1, Math.max(quote + 1, name.lastIndexOf('"')));
   }
 
   private static String key(String family) {

@@ -11,6 +11,7 @@ import com.helger.css.writer.CSSWriter;
 import com.helger.css.writer.CSSWriterSettings;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,6 +36,8 @@ final class EpubSheet {
   /** Of every declaration that is kept, in order. */
   private final List<Position> origins = new ArrayList<>();
 
+  private final Set<String> families = new LinkedHashSet<>();
+
   private EpubSheet() {}
 
   static EpubCss write(List<Sheet> themes) {
@@ -47,7 +50,7 @@ final class EpubSheet {
       }
     }
     String text = sheet.text();
-    return new EpubCss(text, sheet.lines(text));
+    return new EpubCss(text, sheet.lines(text), List.copyOf(sheet.families));
   }
 
   private String text() {
@@ -119,7 +122,27 @@ final class EpubSheet {
       return Optional.empty();
     }
     origins.addAll(written);
+    kept.getAllDeclarations().forEach(declaration -> families.addAll(families(declaration)));
     return Optional.of(kept);
+  }
+
+  /** The font families that a declaration names; empty for most properties. */
+  private static List<String> families(CSSDeclaration declaration) {
+    String property = declaration.getProperty().toLowerCase(Locale.ROOT);
+    if (!property.equals("font") && !property.equals("font-family")) {
+      return List.of();
+    }
+    List<Value> values = ValueReader.read(declaration.getExpression());
+    Optional<?> families =
+        property.equals("font-family")
+            ? Property.FONT_FAMILY.read(values)
+            : Shorthand.of(property)
+                .flatMap(shorthand -> shorthand.expand(values))
+                .map(longhands -> longhands.get(Property.FONT_FAMILY));
+    return families.stream()
+        .flatMap(names -> ((List<?>) names).stream())
+        .map(String.class::cast)
+        .toList();
   }
 
   /** A part of the reader's size is no size of its own. */

@@ -453,7 +453,7 @@ class EpubWriterTest {
         book,
         List.of(),
         TortureBook.resources(folder),
-        new EpubCss(CSS, List.of()),
+        new EpubCss(CSS, List.of(), List.of()),
         Typefaces.NONE,
         FontLibrary.bundled(),
         out,

@@ -79,6 +79,25 @@ class EpubCssTest {
   }
 
   @Test
+  void namesTheFontFamiliesOfItsDeclarationsOnce() {
+    StringBuilder css = new StringBuilder();
+    for (String family : List.of("My Title", "My Code", "Reader", "Paper", "Unused")) {
+      css.append("@font-face { font-family: \"" + family + "\"; src: url(x.ttf) }");
+    }
+    css.append(
+        ":root { --code: 'My Code', monospace }"
+            + "body { font-family: Reader }"
+            + "h1 { font-family: \"My Title\", serif !important }"
+            + "code { font: italic 600 1em/1.2 var(--code) }"
+            + "pre { font-family: My   Code }"
+            + "@media print { p { font-family: Paper } }");
+    assertThat(theme(css.toString()).epubCss().families())
+        .contains("My Title", "serif", "My Code", "monospace")
+        .doesNotContain("Reader", "Paper", "Unused")
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
   void eachLineKnowsWhereItWasWritten() {
     EpubCss css =
         theme(
