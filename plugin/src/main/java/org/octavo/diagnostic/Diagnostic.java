@@ -21,6 +21,17 @@ public record Diagnostic(
     Objects.requireNonNull(hint);
   }
 
+  /**
+   * The same with another severity, where a validator or a printer sets it, not the {@link Code}.
+   */
+  public Diagnostic as(Severity other) {
+    return new Diagnostic(code, other, position, message, hint);
+  }
+
+  Diagnostic withHint(String other) {
+    return new Diagnostic(code, severity, position, message, other);
+  }
+
   /** {@code file:line:column: error[code]: message}, without the hint. */
   @Override
   public String toString() {

@@ -1,6 +1,7 @@
 package org.octavo.diagnostic;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +30,22 @@ public final class Diagnostics {
   }
 
   private final Map<Kind, TreeSet<Diagnostic>> findings = new HashMap<>();
+
+  public void report(Code code, Position position, Object... arguments) {
+    add(code.at(position, arguments));
+  }
+
+  /**
+   * Reports a word that is not valid. The hint is the nearest valid word if one is near.
+   *
+   * @param word also the message's first argument
+   * @param known the valid words
+   * @param more the message's further arguments
+   */
+  public void reportUnknown(
+      Code code, Position position, String word, Collection<String> known, Object... more) {
+    add(code.unknown(position, word, known, more));
+  }
 
   public void error(String code, Position position, String message, String hint) {
     add(new Diagnostic(code, Severity.ERROR, position, message, hint));
