@@ -2,44 +2,38 @@ package org.octavo;
 
 import java.io.IOException;
 import java.util.List;
+import org.octavo.api.CheckRequest;
+import org.octavo.api.Progress;
+import org.octavo.api.Request;
+import org.octavo.api.Result;
 import org.octavo.diagnostic.Diagnostic;
+import org.octavo.engine.Build;
+import org.octavo.engine.CheckRun;
 
-/** Makes books, and judges what was made. */
+/** Builds books and checks the files that a build has written. */
 public final class Octavo {
 
   private Octavo() {}
 
   /**
-   * Makes one book. Whatever is wrong with it is in the result's diagnostics; if one of them is an
-   * error, or what the request's verdict takes for one, nothing was written and the files of the
-   * last good build are where they were.
+   * Builds one book. Every problem in the book is a diagnostic of the result. If one of them is an
+   * error, or counts as one under the request's verdict, nothing is written and the files of the
+   * last successful build stay in place.
    *
-   * @param progress told where a build is that takes long
-   * @throws IOException if somebody interrupted the build
+   * @param progress receives log lines while a slow build runs
+   * @throws IOException if the calling thread is interrupted
    */
   public static Result build(Request request, Progress progress) throws IOException {
-    return build(request, Workers.MANY, progress);
-  }
-
-  /** Nobody works any more when the outputs are put away. */
-  static Result build(Request request, int threads, Progress progress) throws IOException {
-    try (Outputs outputs = new Outputs(request.outputs());
-        Workers workers = new Workers(threads)) {
-      Build build = new Build(request, outputs, workers, progress);
-      return workers.within(request.options().timeLimit(), build::run, build::late);
-    }
+    return Build.run(request, progress);
   }
 
   /**
-   * Lets EPUBCheck and veraPDF judge finished files, beside each other.
+   * Runs EPUBCheck, veraPDF and Octavo's own checks on finished files.
    *
-   * @return what they find, at the author's lines, sorted by place
-   * @throws IOException if a file cannot be read or a validator breaks down
+   * @return the findings with their places in the author's files, sorted by place
+   * @throws IOException if a file cannot be read or a validator fails
    */
   public static List<Diagnostic> check(CheckRequest request) throws IOException {
-    try (Workers workers = new Workers()) {
-      Judgement judgement = new Judgement(request, workers);
-      return workers.within(Judgement.LONGEST, judgement::findings, judgement::late);
-    }
+    return CheckRun.run(request);
   }
 }

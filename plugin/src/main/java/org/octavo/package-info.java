@@ -1,5 +1,5 @@
 /**
- * The front door: a {@link org.octavo.Request} comes in, the book's files and a {@link
- * org.octavo.Result} go out. Knows every room and calls them in order; knows nothing of Maven.
+ * The front door: {@link org.octavo.Octavo} takes a request of {@link org.octavo.api} and returns
+ * its result. Nothing else belongs here; the work is done in {@link org.octavo.engine}.
  */
 package org.octavo;

@@ -23,6 +23,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.octavo.api.Format;
+import org.octavo.api.Options;
+import org.octavo.api.Request;
 import org.octavo.source.Projects;
 
 /** What tags must say, read out of a book that has every one of them. */

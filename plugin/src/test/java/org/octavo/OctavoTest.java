@@ -16,6 +16,12 @@ import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.octavo.api.Format;
+import org.octavo.api.Options;
+import org.octavo.api.Request;
+import org.octavo.api.Result;
+import org.octavo.api.Stage;
+import org.octavo.api.Verdict;
 import org.octavo.diagnostic.Diagnostic;
 import org.octavo.source.Projects;
 

@@ -3,6 +3,7 @@ package org.octavo;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.octavo.api.Progress;
 
 /** Keeps what only we read in a build's log. */
 public final class Traces implements Progress {

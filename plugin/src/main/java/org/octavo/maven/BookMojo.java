@@ -6,7 +6,7 @@ import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
-import org.octavo.Verdict;
+import org.octavo.api.Verdict;
 
 /** What the goals that make and check a book have in common. */
 abstract class BookMojo extends AbstractMojo {

@@ -15,13 +15,13 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProjectHelper;
-import org.octavo.Format;
 import org.octavo.Octavo;
-import org.octavo.Options;
-import org.octavo.Progress;
-import org.octavo.Request;
-import org.octavo.Result;
-import org.octavo.Verdict;
+import org.octavo.api.Format;
+import org.octavo.api.Options;
+import org.octavo.api.Progress;
+import org.octavo.api.Request;
+import org.octavo.api.Result;
+import org.octavo.api.Verdict;
 import org.octavo.pdf.PdfStandard;
 
 /**

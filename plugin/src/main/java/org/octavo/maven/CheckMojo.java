@@ -18,12 +18,12 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.eclipse.aether.RepositorySystem;
 import org.eclipse.aether.RepositorySystemSession;
 import org.eclipse.aether.repository.RemoteRepository;
-import org.octavo.CheckOptions;
-import org.octavo.CheckRequest;
-import org.octavo.Format;
 import org.octavo.Octavo;
-import org.octavo.TypographyLimits;
-import org.octavo.Verdict;
+import org.octavo.api.CheckOptions;
+import org.octavo.api.CheckRequest;
+import org.octavo.api.Format;
+import org.octavo.api.TypographyLimits;
+import org.octavo.api.Verdict;
 import org.octavo.diagnostic.Diagnostic;
 import org.octavo.diagnostic.Diagnostics;
 

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.logging.Log;
-import org.octavo.Excerpts;
 import org.octavo.diagnostic.Diagnostic;
+import org.octavo.diagnostic.Excerpts;
 
 /** Prints findings as a compiler does: place and sentence, the author's line, a caret, a hint. */
 final class FindingsLog {

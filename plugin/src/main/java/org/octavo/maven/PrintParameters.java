@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.apache.maven.plugin.MojoFailureException;
-import org.octavo.Printing;
+import org.octavo.api.Printing;
 import org.octavo.press.Paper;
 import org.octavo.press.PressJob;
 import org.octavo.press.Printer;

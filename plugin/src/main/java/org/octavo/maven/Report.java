@@ -5,9 +5,9 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.maven.plugin.logging.Log;
-import org.octavo.Format;
-import org.octavo.Result;
-import org.octavo.Verdict;
+import org.octavo.api.Format;
+import org.octavo.api.Result;
+import org.octavo.api.Verdict;
 import org.octavo.diagnostic.Diagnostic;
 import org.octavo.diagnostic.Severity;
 

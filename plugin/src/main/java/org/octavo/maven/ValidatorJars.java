@@ -22,7 +22,7 @@ import org.eclipse.aether.repository.RemoteRepository;
 import org.eclipse.aether.resolution.ArtifactResult;
 import org.eclipse.aether.resolution.DependencyRequest;
 import org.eclipse.aether.resolution.DependencyResolutionException;
-import org.octavo.Format;
+import org.octavo.api.Format;
 
 /**
  * Gets the validators and what they need with Maven's own resolver, from where the project gets its

@@ -7,13 +7,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.octavo.CheckRequest;
-import org.octavo.Excerpts;
-import org.octavo.Format;
-import org.octavo.Reports;
-import org.octavo.Typography;
-import org.octavo.TypographyFigures;
+import org.octavo.api.CheckRequest;
+import org.octavo.api.Format;
+import org.octavo.api.Typography;
+import org.octavo.api.TypographyFigures;
+import org.octavo.check.report.Reports;
 import org.octavo.diagnostic.Diagnostic;
+import org.octavo.diagnostic.Excerpts;
 import org.octavo.diagnostic.Origins;
 
 /**

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.io.TempDir;
 import org.octavo.Octavo;
-import org.octavo.Result;
+import org.octavo.api.Result;
 
 /** A full disk, two builds at once and files that change meanwhile. */
 @Tag("hostile")

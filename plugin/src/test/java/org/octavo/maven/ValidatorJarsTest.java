@@ -13,7 +13,7 @@ import org.eclipse.aether.DefaultRepositorySystemSession;
 import org.eclipse.aether.graph.Dependency;
 import org.eclipse.aether.repository.RemoteRepository;
 import org.junit.jupiter.api.Test;
-import org.octavo.Format;
+import org.octavo.api.Format;
 
 class ValidatorJarsTest {
 

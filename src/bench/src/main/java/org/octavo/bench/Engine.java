@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.octavo.Format;
 import org.octavo.Octavo;
-import org.octavo.Options;
-import org.octavo.Request;
-import org.octavo.Result;
-import org.octavo.Stage;
+import org.octavo.api.Format;
+import org.octavo.api.Options;
+import org.octavo.api.Request;
+import org.octavo.api.Result;
+import org.octavo.api.Stage;
 import org.octavo.source.Defaults;
 
 /** Builds a book as the plugin does, without Maven: {@code Engine BOOK OUTPUT pdf[,epub]}. */

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.octavo.Result;
-import org.octavo.Stage;
+import org.octavo.api.Result;
+import org.octavo.api.Stage;
 
 /**
  * The engine beside the floor in one warm JVM: {@code Warm OUTPUT BOOK...}. The first book is made

@@ -1,0 +1,69 @@
+package org.octavo.api;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.octavo.diagnostic.Position;
+
+/**
+ * What was measured on the pages, in a form that outlives the build.
+ *
+ * @param wordSpace that one justified line in a hundred exceeds, em
+ * @param hyphensPercent of the lines end in a hyphen
+ * @param faults in the order of pages
+ */
+public record TypographyFigures(double wordSpace, double hyphensPercent, List<Fault> faults) {
+
+  private static final int FIELDS = 6;
+
+  /**
+   * Something that had to be given up.
+   *
+   * @param kind a stable name, such as {@code widow}
+   * @param words the same for people
+   * @param folio of its page
+   * @param position of the paragraph
+   */
+  public record Fault(String kind, String words, String folio, Position position) {}
+
+  public TypographyFigures {
+    faults = List.copyOf(faults);
+  }
+
+  /** The whole as lines of a text file. */
+  public List<String> toLines() {
+    List<String> lines = new ArrayList<>();
+    lines.add(wordSpace + "\t" + hyphensPercent);
+    for (Fault fault : faults) {
+      lines.add(
+          String.join(
+              "\t",
+              fault.kind,
+              fault.words,
+              fault.folio,
+              Integer.toString(fault.position.line()),
+              Integer.toString(fault.position.column()),
+              fault.position.file()));
+    }
+    return lines;
+  }
+
+  /** The opposite of {@link #toLines}; empty for lines of another form. */
+  public static Optional<TypographyFigures> ofLines(List<String> lines) {
+    try {
+      String[] figures = lines.get(0).split("\t", 2);
+      List<Fault> faults = new ArrayList<>();
+      for (String line : lines.subList(1, lines.size())) {
+        String[] fields = line.split("\t", FIELDS);
+        Position position =
+            new Position(fields[5], Integer.parseInt(fields[3]), Integer.parseInt(fields[4]));
+        faults.add(new Fault(fields[0], fields[1], fields[2], position));
+      }
+      return Optional.of(
+          new TypographyFigures(
+              Double.parseDouble(figures[0]), Double.parseDouble(figures[1]), faults));
+    } catch (NumberFormatException | IndexOutOfBoundsException e) {
+      return Optional.empty();
+    }
+  }
+}

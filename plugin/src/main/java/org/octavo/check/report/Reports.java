@@ -1,0 +1,71 @@
+package org.octavo.check.report;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.octavo.diagnostic.Diagnostic;
+import org.octavo.diagnostic.Excerpts;
+import org.octavo.diagnostic.Origins;
+import org.octavo.diagnostic.Position;
+
+/** The findings as files: {@code report.html}, {@code report.json} and {@code report.sarif}. */
+public final class Reports {
+
+  public static final String HTML = "report.html";
+
+  private Reports() {}
+
+  /**
+   * @param folder is made if it is not there
+   * @param name of the book
+   * @param suppressed codes that do not count, each with the reason
+   * @throws IOException if a report cannot be written
+   */
+  public static void write(
+      Path folder,
+      String name,
+      List<Diagnostic> diagnostics,
+      Map<String, String> suppressed,
+      Excerpts excerpts)
+      throws IOException {
+    write(folder, name, diagnostics, suppressed, excerpts, Optional.empty(), new Origins());
+  }
+
+  /**
+   * The same, with pictures of the pages where the findings are.
+   *
+   * @param pdf the finished one; without one there are no pictures
+   */
+  public static void write(
+      Path folder,
+      String name,
+      List<Diagnostic> diagnostics,
+      Map<String, String> suppressed,
+      Excerpts excerpts,
+      Optional<Path> pdf,
+      Origins origins)
+      throws IOException {
+    Findings findings =
+        new Findings(name, diagnostics, suppressed, position -> line(excerpts, position));
+    write(folder, pdf.isPresent() ? findings.shownIn(pdf.get(), origins) : findings);
+  }
+
+  private static void write(Path folder, Findings findings) throws IOException {
+    Files.createDirectories(folder);
+    write(folder.resolve(HTML), HtmlReport.of(findings));
+    write(folder.resolve("report.json"), JsonReport.of(findings));
+    write(folder.resolve("report.sarif"), SarifReport.of(findings));
+  }
+
+  private static Optional<String> line(Excerpts excerpts, Position position) {
+    return excerpts.of(position).map(Excerpts.Excerpt::text);
+  }
+
+  private static void write(Path file, String text) throws IOException {
+    Files.write(file, text.getBytes(StandardCharsets.UTF_8));
+  }
+}

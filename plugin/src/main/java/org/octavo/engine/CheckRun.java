@@ -1,0 +1,119 @@
+package org.octavo.engine;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Future;
+import org.octavo.api.CheckRequest;
+import org.octavo.api.Format;
+import org.octavo.api.TypographyLimits;
+import org.octavo.check.Checker;
+import org.octavo.check.accessibility.AccessibilityCheck;
+import org.octavo.check.links.LinkCheck;
+import org.octavo.check.press.PressCheck;
+import org.octavo.diagnostic.Diagnostic;
+import org.octavo.diagnostic.Diagnostics;
+import org.octavo.diagnostic.Limit;
+import org.octavo.diagnostic.Position;
+import org.octavo.diagnostic.Severity;
+import org.octavo.run.Workers;
+
+/** Runs the validators in parallel. */
+public final class CheckRun {
+
+  private static final Duration TIME_LIMIT = Duration.ofMinutes(Limit.MINUTES.most());
+
+  private final CheckRequest request;
+  private final Workers workers;
+
+  private CheckRun(CheckRequest request, Workers workers) {
+    this.request = request;
+    this.workers = workers;
+  }
+
+  /**
+   * Checks finished files.
+   *
+   * @return the findings with their places in the author's files, sorted by place
+   * @throws IOException if a file cannot be read or a validator fails
+   */
+  public static List<Diagnostic> run(CheckRequest request) throws IOException {
+    try (Workers workers = new Workers()) {
+      CheckRun check = new CheckRun(request, workers);
+      return workers.within(TIME_LIMIT, check::findings, check::timedOut);
+    }
+  }
+
+  /** The findings when the time limit expires. */
+  private List<Diagnostic> timedOut() {
+    return List.of(
+        new Diagnostic(
+            "time-limit",
+            Severity.ERROR,
+            Position.ofFile(String.join(", ", request.displays().values())),
+            "nobody has judged all of this in " + TIME_LIMIT.toMinutes() + " minutes",
+            "Skip the check with -Doctavo.check.skip, and please report it."));
+  }
+
+  private List<Diagnostic> findings() throws IOException {
+    List<Future<List<Diagnostic>>> started = new ArrayList<>();
+    request.files().forEach((format, file) -> started.add(workers.start(() -> of(format, file))));
+    Diagnostics all = new Diagnostics();
+    // Here, because this thread has nothing to do meanwhile.
+    links().forEach(all::add);
+    for (Future<List<Diagnostic>> one : started) {
+      Workers.await(one).forEach(all::add);
+    }
+    return all.all();
+  }
+
+  private List<Diagnostic> of(Format format, Path file) throws IOException {
+    List<Path> validator = request.validators().get(format);
+    String display = request.displays().get(format);
+    return switch (format) {
+      case EPUB -> {
+        List<Diagnostic> findings =
+            new ArrayList<>(AccessibilityCheck.of(file, display, request.origins()));
+        findings.addAll(
+            Checker.epub(validator, file, display, request.origins(), request.options().remarks()));
+        yield findings;
+      }
+      case PDF -> {
+        List<Diagnostic> findings = new ArrayList<>(typography(display));
+        findings.addAll(Checker.pdf(validator, file, display, request.origins()));
+        yield findings;
+      }
+      // No validator knows the standards of the press.
+      case PRINT -> PressCheck.of(file, display);
+    };
+  }
+
+  private List<Diagnostic> typography(String display) {
+    TypographyLimits limits = request.options().typography();
+    if (limits.values().isEmpty()) {
+      return List.of();
+    }
+    return request
+        .typography()
+        .map(figures -> limits.findings(figures, display))
+        .orElseGet(
+            () ->
+                List.of(
+                    new Diagnostic(
+                        "typography-unknown",
+                        Severity.ERROR,
+                        Position.ofFile(display),
+                        "how well the book is set is not known, so no limit can be held",
+                        "Build the PDF again: target/octavo keeps what its build measured.")));
+  }
+
+  private List<Diagnostic> links() throws IOException {
+    List<String> hosts = request.options().linkHosts();
+    Path epub = request.files().get(Format.EPUB);
+    return hosts.isEmpty() || epub == null
+        ? List.of()
+        : LinkCheck.of(epub, request.displays().get(Format.EPUB), request.origins(), hosts);
+  }
+}

@@ -1,0 +1,42 @@
+package org.octavo.engine;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.octavo.cover.CoverDrawing;
+import org.octavo.layout.Page;
+import org.octavo.pdf.FrontCover;
+import org.octavo.source.Metadata;
+import org.octavo.source.Resource;
+import org.octavo.source.Resources;
+
+/** Finds the cover of a book. */
+final class Covers {
+
+  private Covers() {}
+
+  /**
+   * The author's image, or one drawn from the metadata.
+   *
+   * @param page of the book, whose shape a drawn cover has
+   */
+  static FrontCover front(Metadata metadata, Resources resources, Page page) throws IOException {
+    Optional<Resource> image = metadata.cover().flatMap(resources::find);
+    return image.isPresent()
+        ? new FrontCover(image.get().display(), image.get().bytes(), names(metadata))
+        : new FrontCover(
+            "cover.jpg",
+            CoverDrawing.jpeg(metadata, page.width() / page.height()),
+            names(metadata));
+  }
+
+  /** What stands on most covers, in the book's own language. */
+  private static String names(Metadata metadata) {
+    List<String> names = new ArrayList<>();
+    names.add(metadata.title());
+    metadata.subtitle().ifPresent(names::add);
+    names.addAll(metadata.authors());
+    return String.join(", ", names);
+  }
+}

@@ -1,0 +1,25 @@
+package org.octavo.engine;
+
+import java.util.concurrent.TimeUnit;
+import org.octavo.api.Progress;
+
+/** Tells where a build is, but only one that takes long enough for somebody to wonder. */
+final class SlowBuildProgress {
+
+  private static final long QUIET = TimeUnit.SECONDS.toNanos(5);
+
+  private final Progress progress;
+  private long lastWord = System.nanoTime();
+
+  SlowBuildProgress(Progress progress) {
+    this.progress = progress;
+  }
+
+  synchronized void chapter(int number, int of) {
+    long now = System.nanoTime();
+    if (now - lastWord >= QUIET) {
+      lastWord = now;
+      progress.report("Setting the book: chapter " + number + " of " + of);
+    }
+  }
+}

@@ -1,0 +1,181 @@
+package org.octavo.engine;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.octavo.api.Typography;
+import org.octavo.api.TypographyFigures;
+import org.octavo.api.TypographyLimits;
+import org.octavo.check.report.HtmlPage;
+import org.octavo.check.report.JsonWriter;
+import org.octavo.layout.LayoutReport;
+import org.octavo.layout.LayoutReport.Fault;
+import org.octavo.layout.LayoutReport.Figures;
+import org.octavo.layout.LayoutReport.Kind;
+
+/** How well a book is set, as files: one for programs, one for people. */
+final class TypographyReport {
+
+  private static final List<String> HEADS =
+      List.of(
+          "Pages",
+          "Lines",
+          "Justified",
+          "Word space, em",
+          "Deviation, em",
+          "99 % under, em",
+          "Scaling, %",
+          "Scaled apart, %",
+          "Hyphenated, %",
+          "Letters before a hyphen",
+          "Letters after",
+          "Divided notes");
+
+  private final LayoutReport report;
+
+  private TypographyReport(LayoutReport report) {
+    this.report = report;
+  }
+
+  static String json(LayoutReport report) {
+    return new TypographyReport(report).json();
+  }
+
+  static String html(LayoutReport report) {
+    return HtmlPage.of("Typography", new TypographyReport(report).body());
+  }
+
+  /** The report in the form that outlives the build. */
+  static Typography of(LayoutReport report) {
+    return new Typography(
+        report.summary(),
+        json(report),
+        html(report),
+        new TypographyFigures(
+            report.book().space99(),
+            100 * report.book().hyphenated(),
+            report.faults().stream()
+                .map(
+                    fault ->
+                        new TypographyFigures.Fault(
+                            TypographyLimits.name(fault.kind()),
+                            fault.kind().words(),
+                            fault.folio(),
+                            fault.position()))
+                .toList()));
+  }
+
+  private String json() {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("book", figures(report.book()));
+    json.put(
+        "chapters",
+        report.chapters().stream()
+            .map(
+                chapter -> {
+                  Map<String, Object> row = new LinkedHashMap<>();
+                  row.put("title", chapter.title());
+                  row.putAll(figures(chapter.figures()));
+                  return row;
+                })
+            .toList());
+    Map<String, Object> counts = new LinkedHashMap<>();
+    for (Kind kind : Kind.values()) {
+      counts.put(TypographyLimits.name(kind), report.count(kind));
+    }
+    json.put("counts", counts);
+    json.put("places", report.faults().stream().map(TypographyReport::place).toList());
+    return JsonWriter.write(json);
+  }
+
+  private static Map<String, Object> figures(Figures f) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("pages", f.pages());
+    json.put("lines", f.lines());
+    json.put("justifiedLines", f.justified());
+    json.put("wordSpaceMean", rounded(f.meanSpace()));
+    json.put("wordSpaceDeviation", rounded(f.deviation()));
+    json.put("wordSpace99", rounded(f.space99()));
+    json.put("glyphScalingMean", rounded(f.scaling()));
+    json.put("linesScaledApart", rounded(f.scaledApart()));
+    json.put("linesHyphenated", rounded(f.hyphenated()));
+    json.put("lettersBeforeHyphen", f.lettersBefore());
+    json.put("lettersAfterHyphen", f.lettersAfter());
+    json.put("dividedNotes", f.brokenNotes());
+    return json;
+  }
+
+  private static double rounded(double value) {
+    return Math.round(value * 1e5) / 1e5;
+  }
+
+  private static Map<String, Object> place(Fault fault) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("kind", TypographyLimits.name(fault.kind()));
+    json.put("page", fault.folio());
+    json.put("file", fault.position().file());
+    json.put("line", fault.position().line());
+    json.put("column", fault.position().column());
+    return json;
+  }
+
+  private String body() {
+    StringBuilder html = new StringBuilder();
+    html.append("<p>").append(HtmlPage.escape(report.summary())).append("</p>\n<h2>Figures</h2>\n");
+    html.append("<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"Figures\">\n");
+    html.append("<table>\n<thead>\n<tr><th scope=\"col\">Chapter</th>");
+    HEADS.forEach(head -> html.append("<th scope=\"col\">").append(head).append("</th>"));
+    html.append("</tr>\n</thead>\n<tbody>\n");
+    row("The book", report.book(), html);
+    report.chapters().forEach(chapter -> row(name(chapter), chapter.figures(), html));
+    html.append("</tbody>\n</table>\n</div>\n<h2>Exceptions</h2>\n");
+    if (report.faults().isEmpty()) {
+      html.append("<p>None.</p>\n");
+    }
+    for (Kind kind : Kind.values()) {
+      places(kind, html);
+    }
+    return html.toString();
+  }
+
+  private static String name(LayoutReport.Chapter chapter) {
+    return chapter.title().isBlank() ? "(without a title)" : chapter.title();
+  }
+
+  private static void row(String title, Figures f, StringBuilder html) {
+    html.append("<tr><th scope=\"row\">").append(HtmlPage.escape(title)).append("</th>");
+    cell("%.0f", f.pages(), html);
+    cell("%.0f", f.lines(), html);
+    cell("%.0f", f.justified(), html);
+    cell("%.3f", f.meanSpace(), html);
+    cell("%.3f", f.deviation(), html);
+    cell("%.3f", f.space99(), html);
+    cell("%.2f", 100 * f.scaling(), html);
+    cell("%.2f", 100 * f.scaledApart(), html);
+    cell("%.1f", 100 * f.hyphenated(), html);
+    cell("%.0f", f.lettersBefore(), html);
+    cell("%.0f", f.lettersAfter(), html);
+    cell("%.0f", f.brokenNotes(), html);
+    html.append("</tr>\n");
+  }
+
+  private static void cell(String format, double value, StringBuilder html) {
+    html.append("<td>").append(String.format(Locale.ROOT, format, value)).append("</td>");
+  }
+
+  private void places(Kind kind, StringBuilder html) {
+    List<Fault> found = report.faults().stream().filter(f -> f.kind() == kind).toList();
+    if (found.isEmpty()) {
+      return;
+    }
+    html.append("<h3>").append(kind.words()).append(": ").append(found.size());
+    html.append("</h3>\n<ul>\n");
+    for (Fault fault : found) {
+      html.append("<li>page ").append(HtmlPage.escape(fault.folio()));
+      html.append(", <span class=\"place\">");
+      html.append(HtmlPage.escape(fault.position().toString())).append("</span></li>\n");
+    }
+    html.append("</ul>\n");
+  }
+}

@@ -1,0 +1,78 @@
+package org.octavo.run;
+
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+class WorkersTest {
+
+  @Test
+  void resultsKeepTheOrderOfTheInputs() throws Exception {
+    try (Workers workers = new Workers()) {
+      assertThat(workers.map(List.of(3, 1, 2), n -> n * 10)).containsExactly(30, 10, 20);
+    }
+  }
+
+  @Test
+  void whoTakesTooLongIsToldToStop() throws IOException, InterruptedException {
+    CountDownLatch told = new CountDownLatch(1);
+    try (Workers workers = new Workers()) {
+      String result =
+          workers.within(
+              Duration.ofMillis(1),
+              () -> {
+                try {
+                  Thread.sleep(60_000);
+                } finally {
+                  told.countDown();
+                }
+                return "done";
+              },
+              () -> "late");
+      assertThat(result).isEqualTo("late");
+    }
+    assertThat(told.await(30, TimeUnit.SECONDS)).isTrue();
+  }
+
+  @Test
+  void whoIsInTimeHasHisResultAndHisFaults() throws IOException {
+    try (Workers workers = new Workers()) {
+      assertThat(workers.within(Duration.ofHours(1), () -> "done", () -> "late")).isEqualTo("done");
+    }
+    try (Workers workers = new Workers()) {
+      assertThatThrownBy(
+              () ->
+                  workers.within(
+                      Duration.ofHours(1),
+                      () -> {
+                        throw new FileNotFoundException("gone");
+                      },
+                      () -> "late"))
+          .isInstanceOf(FileNotFoundException.class);
+    }
+  }
+
+  @Test
+  void whatATaskThrowsComesThroughAsItWas() {
+    try (Workers workers = new Workers()) {
+      Future<Void> task =
+          workers.start(
+              () -> {
+                throw new FileNotFoundException("gone");
+              });
+
+      assertThatThrownBy(() -> Workers.await(task))
+          .isInstanceOf(FileNotFoundException.class)
+          .hasMessage("gone");
+    }
+  }
+}
