@@ -9,6 +9,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.octavo.pdf.metadata.DocumentInformation;
+import org.octavo.pdf.object.Streams;
 import org.octavo.source.Metadata;
 
 /** Puts the book's sources into the file, as what the file was made from (ISO 19005-3 6.8). */

@@ -13,6 +13,7 @@ import org.apache.pdfbox.cos.COSNull;
 import org.apache.pdfbox.cos.COSObject;
 import org.octavo.layout.Destination;
 import org.octavo.layout.Typeset;
+import org.octavo.pdf.tag.StructureTree;
 
 /** Where the ids of the book are, as viewers jump there. */
 final class Destinations {

@@ -7,7 +7,6 @@ import java.util.HexFormat;
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
@@ -15,6 +14,8 @@ import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Position;
 import org.octavo.layout.Ink;
 import org.octavo.layout.Owner;
+import org.octavo.pdf.object.NumberArray;
+import org.octavo.pdf.tag.PageEvent;
 
 /** Makes link annotations (ISO 32000-1 12.5.6.5). */
 final class Links {
@@ -53,7 +54,7 @@ final class Links {
     annotation.setItem(COSName.SUBTYPE, COSName.LINK);
     annotation.setItem(
         COSName.RECT,
-        numbers(
+        NumberArray.of(
             link.x(),
             pageHeight - link.y() - link.height(),
             link.x() + link.width(),
@@ -114,13 +115,5 @@ final class Links {
     return link.owner() instanceof Owner.Content content
         ? content.element().origin()
         : Position.GENERATED;
-  }
-
-  static COSArray numbers(double... numbers) {
-    COSArray array = new COSArray();
-    for (double number : numbers) {
-      array.add(new COSFloat(Math.round(number * 1000) / 1000f));
-    }
-    return array;
   }
 }

@@ -7,6 +7,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocume
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.octavo.book.ContentsEntry;
+import org.octavo.pdf.tag.StructureTree;
 
 /**
  * The contents beside the page, closed below the first level. Each entry names its element, from

@@ -7,6 +7,8 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.octavo.pdf.color.Srgb;
+import org.octavo.pdf.object.Streams;
 
 /** Says what the colours of the file mean (ISO 19005-2 6.2.3). */
 final class OutputIntent {

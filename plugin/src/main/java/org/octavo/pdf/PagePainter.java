@@ -9,6 +9,20 @@ import org.octavo.layout.GlyphRun;
 import org.octavo.layout.Ink;
 import org.octavo.layout.Owner;
 import org.octavo.layout.Page;
+import org.octavo.pdf.content.ContentStream;
+import org.octavo.pdf.content.PaintedPage;
+import org.octavo.pdf.content.Painting;
+import org.octavo.pdf.content.RunPainter;
+import org.octavo.pdf.font.Fonts;
+import org.octavo.pdf.font.PdfFont;
+import org.octavo.pdf.image.Matrix;
+import org.octavo.pdf.image.PdfPicture;
+import org.octavo.pdf.image.Pictures;
+import org.octavo.pdf.object.Bytes;
+import org.octavo.pdf.object.Streams;
+import org.octavo.pdf.tag.PageEvent;
+import org.octavo.pdf.tag.StructureElement;
+import org.octavo.pdf.tag.StructureTree;
 
 /** Turns the ink of one page into operators, each stretch marked with what it belongs to. */
 final class PagePainter {
@@ -40,15 +54,16 @@ final class PagePainter {
     this.structure = structure;
   }
 
-  static PaintedPage paint(Page page, Fonts fonts, Pictures pictures, StructureTree structure) {
+  static TaggedPage paint(Page page, Fonts fonts, Pictures pictures, StructureTree structure) {
     PagePainter painter = new PagePainter(page, fonts, pictures, structure);
     page.inks().forEach(painter::paint);
     painter.endStretch();
     Bytes bytes = painter.content.bytes();
-    return new PaintedPage(
-        Streams.deflate(bytes.array(), bytes.length()),
-        painter.usedFonts,
-        painter.usedPictures,
+    return new TaggedPage(
+        new PaintedPage(
+            Streams.deflate(bytes.array(), bytes.length()),
+            painter.usedFonts,
+            painter.usedPictures),
         painter.events);
   }
 

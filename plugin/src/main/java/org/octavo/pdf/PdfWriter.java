@@ -3,11 +3,7 @@ package org.octavo.pdf;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +22,20 @@ import org.octavo.image.ImageException;
 import org.octavo.image.ImageInfo;
 import org.octavo.layout.Page;
 import org.octavo.layout.Typeset;
-import org.octavo.source.Metadata;
+import org.octavo.pdf.content.PaintedPage;
+import org.octavo.pdf.font.Fonts;
+import org.octavo.pdf.font.PdfFont;
+import org.octavo.pdf.image.Beside;
+import org.octavo.pdf.image.Pictures;
+import org.octavo.pdf.image.SvgPainter;
+import org.octavo.pdf.object.ObjectWriter;
+import org.octavo.pdf.object.PdfObject;
+import org.octavo.pdf.object.Streams;
+import org.octavo.pdf.tag.PageEvent;
+import org.octavo.pdf.tag.StructureBuilder;
+import org.octavo.pdf.tag.StructureNamespace;
+import org.octavo.pdf.tag.StructureTree;
+import org.octavo.pdf.tag.Tagging;
 
 /** Writes a typeset book as one PDF file. */
 public final class PdfWriter {
@@ -119,10 +128,10 @@ public final class PdfWriter {
             () ->
                 StructureBuilder.build(
                     book,
-                    StructureNamespace.of(edition.standard()),
+                    StructureNamespace.of(edition.standard().isPdf2()),
                     edition.cover().map(FrontCover::element)));
     Pictures pictures = images.await();
-    List<PaintedPage> painted =
+    List<TaggedPage> painted =
         stopwatch.time(
             "pdf/painting",
             () ->
@@ -132,18 +141,18 @@ public final class PdfWriter {
     List<COSDictionary> pages = addPages(painted, embedded);
     Destinations destinations = new Destinations(typeset, pages);
     Links links = new Links(destinations, diagnostics);
-    List<ObjectWriter.Told> told =
+    List<PdfObject> told =
         stopwatch.time("pdf/tagging", () -> tag(painted, pages, structure, links));
     Outline.write(document, book.contents(), destinations, structure);
     if (edition.standard().isPdf2()) {
       destinations.leadInto(structure);
     }
     PageLabels.write(document, typeset, edition.cover().isPresent());
-    DocumentInformation.write(document, book.metadata(), edition.standard());
-    Xmp.write(document, book.metadata(), edition.standard());
+    ScreenMetadata.write(document, book.metadata(), edition.standard());
     Attachments.write(document, edition.sources(), book.metadata());
     OutputIntent.write(document);
-    byte[] identity = identity(book.metadata(), painted);
+    byte[] identity =
+        PaintedPage.identifier(book.metadata(), painted.stream().map(TaggedPage::painted).toList());
     OutputStream buffered = new BufferedOutputStream(out, 1 << 16);
     stopwatch.run(
         "pdf/writing", () -> ObjectWriter.write(document.getDocument(), told, identity, buffered));
@@ -153,7 +162,7 @@ public final class PdfWriter {
   }
 
   /** A page comes from where the first thing on it does. */
-  private void tellPages(List<PaintedPage> painted) {
+  private void tellPages(List<TaggedPage> painted) {
     for (int i = 0; i < painted.size(); i++) {
       int page = i + 1;
       painted.get(i).events().stream()
@@ -165,7 +174,7 @@ public final class PdfWriter {
     }
   }
 
-  private List<COSDictionary> addPages(List<PaintedPage> painted, Map<PdfFont, COSDictionary> fonts)
+  private List<COSDictionary> addPages(List<TaggedPage> painted, Map<PdfFont, COSDictionary> fonts)
       throws IOException {
     List<COSDictionary> pages = new ArrayList<>();
     for (int i = 0; i < painted.size(); i++) {
@@ -173,9 +182,9 @@ public final class PdfWriter {
       PDRectangle trim = new PDRectangle((float) page.width(), (float) page.height());
       PDPage made = new PDPage(trim);
       made.setTrimBox(trim);
-      PaintedPage content = painted.get(i);
+      PaintedPage content = painted.get(i).painted();
       COSDictionary dictionary = made.getCOSObject();
-      dictionary.setItem(COSName.RESOURCES, resources(content, fonts));
+      dictionary.setItem(COSName.RESOURCES, content.resources(fonts));
       dictionary.setItem(COSName.CONTENTS, Streams.deflated(document, content.content()));
       document.addPage(made);
       pages.add(dictionary);
@@ -183,42 +192,12 @@ public final class PdfWriter {
     return pages;
   }
 
-  static COSDictionary resources(PaintedPage page, Map<PdfFont, COSDictionary> fonts) {
-    COSDictionary resources = new COSDictionary();
-    if (!page.fonts().isEmpty()) {
-      COSDictionary byName = new COSDictionary();
-      byName.setDirect(true);
-      page.fonts().forEach(font -> byName.setItem(font.name(), fonts.get(font)));
-      resources.setItem(COSName.FONT, byName);
-    }
-    if (!page.pictures().isEmpty()) {
-      COSDictionary byName = new COSDictionary();
-      byName.setDirect(true);
-      page.pictures().forEach(picture -> byName.setItem(picture.name(), picture.object()));
-      resources.setItem(COSName.XOBJECT, byName);
-    }
-    resources.setDirect(true);
-    return resources;
-  }
-
-  private List<ObjectWriter.Told> tag(
-      List<PaintedPage> painted, List<COSDictionary> pages, StructureTree structure, Links links) {
-    Tagging tagging = new Tagging(structure, links, pages.size());
+  private List<PdfObject> tag(
+      List<TaggedPage> painted, List<COSDictionary> pages, StructureTree structure, Links links) {
+    Tagging tagging = new Tagging(structure, links::annotation, pages.size());
     for (int i = 0; i < pages.size(); i++) {
-      tagging.add(pages.get(i), painted.get(i), typeset.pages().get(i).height());
+      tagging.add(pages.get(i), painted.get(i).events(), typeset.pages().get(i).height());
     }
     return tagging.write(document);
-  }
-
-  /** The file's id (ISO 32000-1 14.4) from what is in it, where others take the clock. */
-  static byte[] identity(Metadata metadata, List<PaintedPage> pages) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(metadata.toString().getBytes(StandardCharsets.UTF_8));
-      pages.forEach(page -> digest.update(page.content()));
-      return Arrays.copyOf(digest.digest(), 16);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every JDK has SHA-256", e);
-    }
   }
 }

@@ -6,6 +6,12 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.octavo.diagnostic.Position;
 import org.octavo.image.ImageException;
 import org.octavo.image.ImageInfo;
+import org.octavo.pdf.image.DrawingPixels;
+import org.octavo.pdf.image.Matrix;
+import org.octavo.pdf.image.PdfPicture;
+import org.octavo.pdf.image.Pictures;
+import org.octavo.pdf.image.RasterImage;
+import org.octavo.pdf.image.SvgPainter;
 import org.octavo.source.Resource;
 import org.octavo.svg.SvgDrawing;
 

@@ -32,6 +32,8 @@ import org.octavo.layout.LayoutReport;
 import org.octavo.layout.Owner;
 import org.octavo.layout.Page;
 import org.octavo.layout.Typeset;
+import org.octavo.pdf.press.PressEdition;
+import org.octavo.pdf.press.PressWriter;
 import org.octavo.source.Accessibility;
 import org.octavo.source.Contributor;
 import org.octavo.source.Matter;
@@ -43,13 +45,13 @@ import org.octavo.style.Type;
 import org.octavo.tree.Element;
 
 /** Pages set by hand, and the file that is made of them. */
-final class Sheets {
+public final class Sheets {
 
-  static final double WIDTH = 200;
-  static final double HEIGHT = 300;
-  static final FontLibrary FONTS = FontLibrary.bundled();
-  static final Shaper SHAPER = new Shaper();
-  static final Owner NOBODY = new Owner.Artifact(Owner.Kind.HEADER);
+  public static final double WIDTH = 200;
+  public static final double HEIGHT = 300;
+  public static final FontLibrary FONTS = FontLibrary.bundled();
+  public static final Shaper SHAPER = new Shaper();
+  public static final Owner NOBODY = new Owner.Artifact(Owner.Kind.HEADER);
 
   private final List<Page> pages = new ArrayList<>();
   private final Map<String, Destination> destinations = new LinkedHashMap<>();
@@ -60,67 +62,68 @@ final class Sheets {
   private ScreenEdition edition =
       new ScreenEdition(PdfStandard.UA1_A2A, Optional.empty(), List.of());
 
-  final Diagnostics diagnostics = new Diagnostics();
+  public final Diagnostics diagnostics = new Diagnostics();
 
-  static Owner of(Element element) {
+  public static Owner of(Element element) {
     return new Owner.Content(element, Owner.Part.OWN);
   }
 
-  static Element element(String name, Element... children) {
+  public static Element element(String name, Element... children) {
     return Element.of(name, new Position("a.md", 3, 1), List.of(children));
   }
 
-  Sheets letters(Owner owner, double x, double baseline, GlyphRun run) {
+  public Sheets letters(Owner owner, double x, double baseline, GlyphRun run) {
     inks.add(new Ink.Letters(owner, x, baseline, run));
     return this;
   }
 
-  Sheets words(double x, double baseline, String text) {
+  public Sheets words(double x, double baseline, String text) {
     return letters(NOBODY, x, baseline, run(text));
   }
 
-  Sheets rule(Owner owner, double x, double y, double width, double height, int color) {
+  public Sheets rule(Owner owner, double x, double y, double width, double height, int color) {
     inks.add(new Ink.Rule(owner, x, y, width, height, Color.of(color)));
     return this;
   }
 
-  Sheets picture(Owner owner, double x, double y, double width, double height, Resource image) {
+  public Sheets picture(
+      Owner owner, double x, double y, double width, double height, Resource image) {
     inks.add(new Ink.Picture(owner, x, y, width, height, image));
     return this;
   }
 
-  Sheets link(Owner owner, double x, double y, double width, double height, String href) {
+  public Sheets link(Owner owner, double x, double y, double width, double height, String href) {
     inks.add(new Ink.Link(owner, x, y, width, height, href));
     return this;
   }
 
-  Sheets destination(String id, double y) {
+  public Sheets destination(String id, double y) {
     destinations.put(id, new Destination(pages.size(), 20, y));
     return this;
   }
 
-  Sheets standard(PdfStandard standard, Attachment... sources) {
+  public Sheets standard(PdfStandard standard, Attachment... sources) {
     edition = new ScreenEdition(standard, edition.cover(), List.of(sources));
     return this;
   }
 
-  Sheets cover(byte[] image) {
+  public Sheets cover(byte[] image) {
     FrontCover cover = new FrontCover("cover.jpg", image, "The Work of the Reader");
     edition = new ScreenEdition(edition.standard(), Optional.of(cover), edition.sources());
     return this;
   }
 
-  Sheets roman(int count) {
+  public Sheets roman(int count) {
     roman = count;
     return this;
   }
 
-  Sheets contents(ContentsEntry... entries) {
+  public Sheets contents(ContentsEntry... entries) {
     contents.addAll(List.of(entries));
     return this;
   }
 
-  Sheets chapter(Element... blocks) {
+  public Sheets chapter(Element... blocks) {
     Element root = element("section", blocks);
     chapters.add(
         new Chapter(
@@ -136,12 +139,12 @@ final class Sheets {
     return this;
   }
 
-  Sheets chapter(Chapter chapter) {
+  public Sheets chapter(Chapter chapter) {
     chapters.add(chapter);
     return this;
   }
 
-  Sheets turn() {
+  public Sheets turn() {
     int index = pages.size();
     pages.add(
         new Page(index, "" + (index + 1), "", index % 2 == 1, inks.isEmpty(), WIDTH, HEIGHT, inks));
@@ -149,7 +152,7 @@ final class Sheets {
     return this;
   }
 
-  byte[] bytes() {
+  public byte[] bytes() {
     if (!inks.isEmpty() || pages.isEmpty()) {
       turn();
     }
@@ -171,7 +174,7 @@ final class Sheets {
   }
 
   /** The same pages for the printer. */
-  byte[] press(PressEdition press) {
+  public byte[] press(PressEdition press) {
     if (!inks.isEmpty() || pages.isEmpty()) {
       turn();
     }
@@ -189,11 +192,11 @@ final class Sheets {
     return new Book(METADATA, chapters, contents, Map.of(), 0);
   }
 
-  PDDocument read() throws IOException {
+  public PDDocument read() throws IOException {
     return Loader.loadPDF(bytes());
   }
 
-  static final Metadata METADATA =
+  public static final Metadata METADATA =
       new Metadata(
           "The Work of the Reader",
           Optional.of("A Proof"),
@@ -214,15 +217,15 @@ final class Sheets {
           "2026-11-01T12:30:05Z",
           Accessibility.UNSAID);
 
-  static GlyphRun run(String text) {
+  public static GlyphRun run(String text) {
     return run(text, 10, 1, 0);
   }
 
-  static GlyphRun run(String text, double size, double scale, int color) {
+  public static GlyphRun run(String text, double size, double scale, int color) {
     return run(FONTS.face(List.of("serif"), 400, false, size), text, size, scale, color);
   }
 
-  static GlyphRun run(Face face, String text, double size, double scale, int color) {
+  public static GlyphRun run(Face face, String text, double size, double scale, int color) {
     ShapedText shaped = SHAPER.shape(face, Features.of("latn", "en"), text);
     double em = size / face.unitsPerEm();
     return new GlyphRun(
@@ -265,7 +268,7 @@ final class Sheets {
   }
 
   /** A font of the tests' own. */
-  static Face face(String file) throws IOException {
+  public static Face face(String file) throws IOException {
     try (InputStream in = Sheets.class.getResourceAsStream(file)) {
       return Face.read(in.readAllBytes(), file);
     }

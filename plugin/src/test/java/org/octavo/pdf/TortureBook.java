@@ -19,14 +19,14 @@ import org.octavo.tree.Node;
 import org.octavo.tree.Text;
 
 /** A book with every construct of the tree. */
-final class TortureBook {
+public final class TortureBook {
 
   private static final Position AT = new Position("a.md", 1, 1);
 
   private TortureBook() {}
 
   /** Its pages. */
-  static Sheets sheets(Path folder) throws IOException {
+  public static Sheets sheets(Path folder) throws IOException {
     Path file = folder.resolve("a.png");
     ImageIO.write(new BufferedImage(4, 4, BufferedImage.TYPE_INT_ARGB), "png", file.toFile());
     Sheets sheets = new Sheets();

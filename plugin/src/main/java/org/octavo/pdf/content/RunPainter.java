@@ -1,0 +1,208 @@
+package org.octavo.pdf.content;
+
+import java.util.OptionalInt;
+import org.octavo.layout.GlyphRun;
+import org.octavo.pdf.font.Clusters;
+import org.octavo.pdf.font.PdfFont;
+import org.octavo.pdf.object.Bytes;
+
+/**
+ * Writes a run of glyphs by their ids, each at the place that layout gave it. The file knows every
+ * glyph's own width; where the pen would end up elsewhere, an adjustment is put in between, which
+ * takes back earlier rounding with it.
+ */
+public final class RunPainter {
+
+  /**
+   * In points, half of what is allowed: a thousandth of an em of small type, unseen at 10,000 dpi.
+   */
+  private static final double TOLERANCE = 0.0025;
+
+  private final ContentStream content;
+  private final PdfFont font;
+  private final GlyphRun run;
+
+  /** Points for each thousandth of an em, along the line. */
+  private final double unit;
+
+  /** To what part of {@link #unit} adjustments are rounded: 1, or 10 in larger type. */
+  private final int steps;
+
+  private final double x;
+  private final double y;
+
+  /** Where layout wants the pen, and where a viewer has it. */
+  private double wanted;
+
+  private double pen;
+
+  private boolean inArray;
+  private boolean inHex;
+
+  private RunPainter(ContentStream content, PdfFont font, GlyphRun run, double x, double y) {
+    this.content = content;
+    this.font = font;
+    this.run = run;
+    this.x = x;
+    this.y = y;
+    long size = Math.round(run.size() * 1000);
+    long percent = Math.round(run.scale() * 10_000) * 10;
+    unit = size / 1e6 * percent / 1e5;
+    steps = unit > 2 * TOLERANCE ? 10 : 1;
+    content.fill(run.type().color());
+    content.font(font.name(), size);
+    content.scale(percent);
+  }
+
+  /**
+   * @param y of the baseline, upwards
+   */
+  public static void paint(ContentStream content, PdfFont font, GlyphRun run, double x, double y) {
+    new RunPainter(content, font, run, x, y).paint();
+  }
+
+  private void paint() {
+    wanted = x;
+    moveTo(x);
+    for (int from = 0; from < run.glyphs().length; ) {
+      int to = Clusters.end(run, from);
+      cluster(from, to);
+      from = to;
+    }
+    endArray();
+    content.rise(0);
+  }
+
+  private void cluster(int from, int to) {
+    int start = Clusters.textStart(run, from);
+    int end = Clusters.textEnd(run, start, to);
+    if (run.glyphs()[from] == 0) {
+      box(from, to, run.text().substring(start, end));
+      return;
+    }
+    OptionalInt alias = OptionalInt.empty();
+    boolean spelled = false;
+    if (!isTold(from, to, start, end)) {
+      if (to == from + 1) {
+        alias = font.alias(run.glyphs()[from], run.text(), start, end);
+      }
+      spelled = alias.isEmpty();
+    }
+    if (spelled) {
+      endArray();
+      content.beginSpelled(run.text().substring(start, end));
+    }
+    for (int i = from; i < to; i++) {
+      glyph(i, alias.orElse(run.glyphs()[i]));
+    }
+    if (spelled) {
+      endArray();
+      content.endSpelled();
+    }
+  }
+
+  /** Whether the font's own map already gives the text back. */
+  private boolean isTold(int from, int to, int start, int end) {
+    int at = start;
+    for (int i = from; i < to; i++) {
+      String told = font.text(run.glyphs()[i]);
+      if (at + told.length() > end || !run.text().startsWith(told, at)) {
+        return false;
+      }
+      at += told.length();
+    }
+    return at == end && !hasPrivateUse(start, end);
+  }
+
+  /** ISO 19005-2 6.2.11.7.3: such characters must be spelled out. */
+  private boolean hasPrivateUse(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (run.text().charAt(i) >= Character.MIN_SURROGATE
+          && Character.getType(run.text().codePointAt(i)) == Character.PRIVATE_USE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * @param code that shows the glyph
+   */
+  private void glyph(int i, int code) {
+    double place = wanted + offset(run.xOffsets(), i);
+    long rise = Math.round(offset(run.yOffsets(), i) * 1000);
+    Bytes out = content.bytes();
+    if (!inArray) {
+      content.rise(rise);
+      openArray();
+    } else if (i > 0 && rise != Math.round(offset(run.yOffsets(), i - 1) * 1000)) {
+      endArray();
+      content.rise(rise);
+      openArray();
+    }
+    if (Math.abs(pen - place) >= TOLERANCE) {
+      long adjustment = Math.round((pen - place) / unit * steps);
+      closeHex();
+      out.thousandths(adjustment * (1000 / steps));
+      pen -= adjustment * unit / steps;
+    }
+    openHex();
+    out.hex(code);
+    pen += font.width(run.glyphs()[i]) * unit;
+    wanted += run.advances()[i];
+  }
+
+  /** A glyph that no face has: an empty box, never the font's own (ISO 14289-1 7.21.8). */
+  private void box(int from, int to, String text) {
+    endArray();
+    content.endText();
+    double advance = 0;
+    for (int i = from; i < to; i++) {
+      advance += run.advances()[i];
+    }
+    double size = run.size();
+    double width = Math.max(advance, size / 3) * 0.8;
+    content.beginSpelled(text);
+    content.frame(wanted + width / 8, y, width, size * 0.65, size * 0.04);
+    content.endSpelled();
+    wanted += advance;
+    moveTo(wanted);
+  }
+
+  private void moveTo(double place) {
+    long left = Math.round(place * 1000);
+    content.moveTo(left, Math.round(y * 1000));
+    pen = left / 1000.0;
+  }
+
+  private static double offset(double[] offsets, int i) {
+    return offsets.length == 0 ? 0 : offsets[i];
+  }
+
+  private void openArray() {
+    content.bytes().put('[');
+    inArray = true;
+  }
+
+  private void openHex() {
+    if (!inHex) {
+      content.bytes().put('<');
+      inHex = true;
+    }
+  }
+
+  private void closeHex() {
+    if (inHex) {
+      content.bytes().put('>');
+      inHex = false;
+    }
+  }
+
+  private void endArray() {
+    if (inArray) {
+      closeHex();
+      content.bytes().put("] TJ\n");
+      inArray = false;
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package org.octavo.pdf.font;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.octavo.diagnostic.Diagnostics;
+import org.octavo.diagnostic.Position;
+import org.octavo.font.Face;
+import org.octavo.layout.Ink;
+import org.octavo.layout.Page;
+
+/** The fonts of one file, in the order in which its pages come to need them. */
+public final class Fonts {
+
+  private final Map<Face, PdfFont> byFace = new IdentityHashMap<>();
+  private final List<PdfFont> inOrder = new ArrayList<>();
+
+  /** The fonts that the pages need, with all they say. */
+  public static Fonts of(Collection<Page> pages) {
+    Fonts fonts = new Fonts();
+    for (Page page : pages) {
+      for (Ink ink : page.inks()) {
+        if (ink instanceof Ink.Letters letters) {
+          fonts.add(letters.run().face()).survey(letters.run());
+        }
+      }
+    }
+    fonts.inOrder.forEach(PdfFont::settle);
+    return fonts;
+  }
+
+  private PdfFont add(Face face) {
+    PdfFont font = byFace.get(face);
+    if (font == null) {
+      font = new PdfFont("F" + (inOrder.size() + 1), face);
+      byFace.put(face, font);
+      inOrder.add(font);
+    }
+    return font;
+  }
+
+  public PdfFont of(Face face) {
+    return byFace.get(face);
+  }
+
+  /**
+   * Puts the used glyphs of every font into the file; the dictionaries by font. One that is damaged
+   * is a diagnostic.
+   */
+  public Map<PdfFont, COSDictionary> embed(PDDocument document, Diagnostics diagnostics) {
+    Map<PdfFont, COSDictionary> embedded = new IdentityHashMap<>();
+    for (PdfFont font : inOrder) {
+      try {
+        COSDictionary dictionary =
+            font.face().cff()
+                ? CffEmbedding.embed(document, font)
+                : TrueTypeEmbedding.embed(document, font);
+        dictionary.setItem(COSName.TO_UNICODE, ToUnicode.stream(document, font));
+        embedded.put(font, dictionary);
+      } catch (IOException | RuntimeException e) {
+        diagnostics.error(
+            "bad-font",
+            Position.ofFile(font.face().origin()),
+            "the font \"" + font.face().name() + "\" cannot be embedded: " + e.getMessage(),
+            "Get the font file anew, or use another font.");
+      }
+    }
+    return embedded;
+  }
+}

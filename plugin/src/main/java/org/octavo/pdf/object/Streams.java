@@ -1,0 +1,66 @@
+package org.octavo.pdf.object;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.zip.Deflater;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/**
+ * Streams made of bytes that we have compressed ourselves, so that it can be done beside other
+ * work.
+ */
+public final class Streams {
+
+  private Streams() {}
+
+  /** The bytes in zlib form. Level 6: 9 takes twice as long for one percent. */
+  public static byte[] deflate(byte[] bytes, int length) {
+    Deflater deflater = new Deflater();
+    try {
+      deflater.setInput(bytes, 0, length);
+      deflater.finish();
+      byte[] out = new byte[length / 2 + 64];
+      int size = 0;
+      while (!deflater.finished()) {
+        if (size == out.length) {
+          out = Arrays.copyOf(out, 2 * size);
+        }
+        size += deflater.deflate(out, size, out.length - size);
+      }
+      return Arrays.copyOf(out, size);
+    } finally {
+      deflater.end();
+    }
+  }
+
+  /** A stream of bytes that are already in zlib form. */
+  public static COSStream deflated(PDDocument document, byte[] deflated) throws IOException {
+    return encoded(document, deflated, COSName.FLATE_DECODE);
+  }
+
+  public static COSStream encoded(PDDocument document, byte[] bytes, COSName filter)
+      throws IOException {
+    COSStream stream = document.getDocument().createCOSStream();
+    try (OutputStream out = stream.createRawOutputStream()) {
+      out.write(bytes);
+    }
+    stream.setItem(COSName.FILTER, filter);
+    return stream;
+  }
+
+  public static COSStream compress(PDDocument document, byte[] bytes) throws IOException {
+    return deflated(document, deflate(bytes, bytes.length));
+  }
+
+  /** A stream as it is, so that tools which know no PDF can find it in the file. */
+  public static COSStream plain(PDDocument document, byte[] bytes) throws IOException {
+    COSStream stream = document.getDocument().createCOSStream();
+    try (OutputStream out = stream.createRawOutputStream()) {
+      out.write(bytes);
+    }
+    return stream;
+  }
+}
