@@ -1,0 +1,34 @@
+package org.octavo.engine;
+
+import java.io.IOException;
+import java.util.List;
+import org.octavo.api.Format;
+import org.octavo.api.Options;
+import org.octavo.run.Run;
+
+/**
+ * One kind of file that a book becomes. A new kind is one implementation, listed in {@link
+ * Outputs}, and its constant in {@link Format}.
+ */
+interface Output {
+
+  Format format();
+
+  /** Whether the file shows the pages, so the book must be typeset for it. */
+  boolean needsPages();
+
+  /**
+   * Whether the file uses the pages if the book is typeset anyway, so it is written after them;
+   * otherwise it is written at the same time.
+   */
+  boolean usesPages(Options options);
+
+  /**
+   * Writes the file.
+   *
+   * @param files opens the output stream
+   * @return lines for the log
+   * @throws IOException if a source cannot be read or the file cannot be written
+   */
+  List<String> write(Composition composition, Run run, OutputFiles files) throws IOException;
+}

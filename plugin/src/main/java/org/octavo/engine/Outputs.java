@@ -1,0 +1,72 @@
+package org.octavo.engine;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Future;
+import org.octavo.api.Request;
+import org.octavo.font.Shaper;
+import org.octavo.run.Run;
+import org.octavo.run.Workers;
+
+/** The outputs that a request asks for. */
+final class Outputs {
+
+  private final Request request;
+  private final List<Output> wanted;
+
+  private Outputs(Request request, List<Output> wanted) {
+    this.request = request;
+    this.wanted = wanted;
+  }
+
+  /** The register of outputs; the outputs that take longest come first. */
+  static Outputs of(Request request, Shaper shaper) {
+    List<Output> all =
+        List.of(
+            new ScreenPdfOutput(request, shaper),
+            new PrintPdfOutput(request, shaper),
+            new EpubOutput(request));
+    return new Outputs(
+        request,
+        all.stream().filter(output -> request.outputs().containsKey(output.format())).toList());
+  }
+
+  boolean needPages() {
+    return wanted.stream().anyMatch(Output::needsPages);
+  }
+
+  /** Starts writing the outputs that do not wait for the pages. */
+  List<Future<List<String>>> startWithoutPages(
+      Composition composition, Run run, OutputFiles files) {
+    return start(
+        wanted.stream().filter(output -> !waitsForPages(output)).toList(), composition, run, files);
+  }
+
+  /** Starts writing the other outputs; the composition has pages. */
+  List<Future<List<String>>> startWithPages(Composition composition, Run run, OutputFiles files) {
+    return start(wanted.stream().filter(this::waitsForPages).toList(), composition, run, files);
+  }
+
+  private boolean waitsForPages(Output output) {
+    return output.needsPages() || needPages() && output.usesPages(request.options());
+  }
+
+  private static List<Future<List<String>>> start(
+      List<Output> outputs, Composition composition, Run run, OutputFiles files) {
+    List<Future<List<String>>> started = new ArrayList<>();
+    for (Output output : outputs) {
+      started.add(run.workers().start(() -> output.write(composition, run, files)));
+    }
+    return started;
+  }
+
+  /** Waits for all outputs and returns their lines for the log. */
+  static List<String> await(List<Future<List<String>>> started) throws IOException {
+    List<String> lines = new ArrayList<>();
+    for (Future<List<String>> output : started) {
+      lines.addAll(Workers.await(output));
+    }
+    return lines;
+  }
+}
