@@ -34,6 +34,7 @@ import org.octavo.source.ManuscriptReader;
 import org.octavo.source.Resource;
 import org.octavo.source.SourceFile;
 import org.octavo.style.Stylesheet;
+import org.octavo.style.read.StylesheetReader;
 import org.octavo.text.HyphenationLibrary;
 import org.octavo.tree.Element;
 
@@ -156,7 +157,7 @@ public final class Build {
   }
 
   private Stylesheet stylesheet(Manuscript manuscript) {
-    return Stylesheet.of(
+    return StylesheetReader.read(
         manuscript.theme(),
         manuscript.metadata().language(),
         FontLibrary.bundled()::knows,

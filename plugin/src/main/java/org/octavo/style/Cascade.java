@@ -6,6 +6,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.octavo.style.grammar.Amount;
+import org.octavo.style.grammar.FontGrammar;
 
 /** From declarations in the order of the cascade, and the parent, to computed values. */
 final class Cascade {
@@ -140,9 +142,13 @@ final class Cascade {
 
   private static Object resolved(
       Object value, double size, double leading, double rootSize, double rootLeading) {
-    return value instanceof Amount amount
-        ? amount.resolve(size, leading, rootSize, rootLeading)
-        : value;
+    if (!(value instanceof Amount amount)) {
+      return value;
+    }
+    double points = amount.inPoints(size, leading, rootSize, rootLeading);
+    return points == 0 && amount.percent() == 0
+        ? Length.ZERO
+        : new Length(points, amount.percent(), false);
   }
 
   /** Relative units in {@code font-size} and {@code line-height} refer to the parent. */
@@ -151,8 +157,7 @@ final class Cascade {
     if (!(value instanceof Amount amount)) {
       return parent.size();
     }
-    double points =
-        amount.resolve(parent.size(), parent.leading(), root.size(), root.leading()).points();
+    double points = amount.inPoints(parent.size(), parent.leading(), root.size(), root.leading());
     return Math.max(SMALLEST, Math.min(LARGEST, points));
   }
 

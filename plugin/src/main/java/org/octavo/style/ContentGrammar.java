@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.octavo.style.grammar.Grammar;
+import org.octavo.style.grammar.Value;
 
 /** Generated content: CSS Generated Content 3, GCPM 3 and CSS Lists 3. */
 final class ContentGrammar {

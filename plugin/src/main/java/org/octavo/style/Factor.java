@@ -2,6 +2,8 @@ package org.octavo.style;
 
 import java.util.List;
 import java.util.Optional;
+import org.octavo.style.grammar.Grammar;
+import org.octavo.style.grammar.Value;
 
 /**
  * A {@code line-height} without unit: it is inherited as it is, and not as a length (CSS 2.2

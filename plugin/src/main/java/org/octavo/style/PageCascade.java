@@ -13,6 +13,7 @@ import org.octavo.style.PageStyle.Margin;
 import org.octavo.style.PageStyle.MarginBox;
 import org.octavo.style.PageStyle.VerticalAlign;
 import org.octavo.style.Setting.Align;
+import org.octavo.style.grammar.Amount;
 
 /**
  * Page styles: {@code @page} rules inherit from the root, margin boxes from their page (CSS Paged
@@ -36,7 +37,7 @@ final class PageCascade {
   }
 
   /** Reports every kind of page whose margins leave no room for text. */
-  void judge(Diagnostics diagnostics) {
+  void check(Diagnostics diagnostics) {
     for (PageRule rule : rules) {
       for (boolean verso : new boolean[] {false, true}) {
         for (boolean first : new boolean[] {false, true}) {
@@ -57,7 +58,7 @@ final class PageCascade {
   private static PageRule decisive(List<PageRule> matching) {
     PageRule last = matching.get(matching.size() - 1);
     return matching.stream()
-        .filter(rule -> !rule.position().file().startsWith(SheetLoader.OWN_FOLDER))
+        .filter(PageRule::isOfBook)
         .reduce((earlier, later) -> later)
         .orElse(last);
   }
@@ -90,7 +91,7 @@ final class PageCascade {
   }
 
   private double points(Amount side, Computed page) {
-    double points = side.resolve(page.size(), page.leading(), root.size(), root.leading()).points();
+    double points = side.inPoints(page.size(), page.leading(), root.size(), root.leading());
     return Math.max(PageSize.SHORTEST, Math.min(PageSize.LONGEST, points));
   }
 

@@ -8,11 +8,13 @@ import org.octavo.style.PageStyle.MarginBox;
 /**
  * An {@code @page} rule with one selector.
  *
+ * @param isOfBook whether the author wrote it, not Octavo
  * @param rank by specificity (CSS Paged Media 3 §4.1), then by order
  */
-record PageRule(
+public record PageRule(
     PageSelector selector,
     List<Declaration> declarations,
     Map<MarginBox, List<Declaration>> boxes,
+    boolean isOfBook,
     long rank,
     Position position) {}

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.octavo.style.grammar.Escapes;
 
 /**
  * {@code chapter:first} and its like.
@@ -11,13 +12,13 @@ import java.util.TreeSet;
  * @param name of the page; empty for any
  * @param pseudos among {@code first, blank, left, right}
  */
-record PageSelector(String name, Set<String> pseudos) {
+public record PageSelector(String name, Set<String> pseudos) {
 
   private static final Set<String> KNOWN = Set.of("first", "blank", "left", "right");
 
-  static final PageSelector ANY = new PageSelector("", Set.of());
+  public static final PageSelector ANY = new PageSelector("", Set.of());
 
-  static Optional<PageSelector> of(String written) {
+  public static Optional<PageSelector> of(String written) {
     String[] parts = written.strip().split(":", -1);
     Set<String> pseudos = new TreeSet<>();
     for (int i = 1; i < parts.length; i++) {
@@ -39,7 +40,7 @@ record PageSelector(String name, Set<String> pseudos) {
   }
 
   /** Name, then {@code :first} and {@code :blank}, then the sides. */
-  int specificity() {
+  public int specificity() {
     int special =
         (int) pseudos.stream().filter(p -> p.equals("first") || p.equals("blank")).count();
     int sides = pseudos.size() - special;

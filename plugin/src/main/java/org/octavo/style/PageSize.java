@@ -3,6 +3,9 @@ package org.octavo.style;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.octavo.style.grammar.Amount;
+import org.octavo.style.grammar.Grammar;
+import org.octavo.style.grammar.Value;
 
 /** {@code size} of {@code @page} (CSS Paged Media 3 §7.1). */
 record PageSize(Amount width, Amount height) {

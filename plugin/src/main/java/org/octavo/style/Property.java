@@ -9,12 +9,17 @@ import java.util.Optional;
 import java.util.Set;
 import org.octavo.style.Setting.Space;
 import org.octavo.style.Style.Display;
+import org.octavo.style.grammar.Amount;
+import org.octavo.style.grammar.FontGrammar;
+import org.octavo.style.grammar.Grammar;
+import org.octavo.style.grammar.Terms;
+import org.octavo.style.grammar.Value;
 
 /**
  * Every property the engine knows, with its initial value as CSS writes it: the list the manual's
  * table is made from. Shorthands are in {@link Shorthand}.
  */
-enum Property {
+public enum Property {
   DISPLAY(
       "inline",
       Inheritance.NO,
@@ -91,13 +96,14 @@ enum Property {
               "bottom", Placement.BOTTOM)
           .or(Grammar.length(Amount::percentOfLeading))),
 
-  TEXT_ALIGN("start", Inheritance.YES, Use.BOTH, Words.alignment().or(Words::alignedAt)),
+  TEXT_ALIGN(
+      "start", Inheritance.YES, Use.BOTH, SharedGrammars.alignment().or(SharedGrammars::alignedAt)),
   TEXT_ALIGN_LAST(
       "auto",
       Inheritance.YES,
       Use.BOTH,
       Grammar.oneOf("auto", Optional.empty())
-          .or(values -> Words.alignment().read(values).map(Optional::of))),
+          .or(values -> SharedGrammars.alignment().read(values).map(Optional::of))),
   TEXT_INDENT("0", Inheritance.YES, Use.BOTH, Grammar.length()),
   LINE_HEIGHT(
       "normal",
@@ -143,29 +149,29 @@ enum Property {
   INITIAL_LETTER(
       "normal", Inheritance.NO, Use.BOTH, Grammar.oneOf("normal", 0).or(Grammar.integer(1))),
 
-  MARGIN_TOP("0", Inheritance.NO, Use.BOTH, Words.lengthOr("auto")),
-  MARGIN_RIGHT("0", Inheritance.NO, Use.BOTH, Words.lengthOr("auto")),
-  MARGIN_BOTTOM("0", Inheritance.NO, Use.BOTH, Words.lengthOr("auto")),
-  MARGIN_LEFT("0", Inheritance.NO, Use.BOTH, Words.lengthOr("auto")),
+  MARGIN_TOP("0", Inheritance.NO, Use.BOTH, SharedGrammars.lengthOr("auto")),
+  MARGIN_RIGHT("0", Inheritance.NO, Use.BOTH, SharedGrammars.lengthOr("auto")),
+  MARGIN_BOTTOM("0", Inheritance.NO, Use.BOTH, SharedGrammars.lengthOr("auto")),
+  MARGIN_LEFT("0", Inheritance.NO, Use.BOTH, SharedGrammars.lengthOr("auto")),
   PADDING_TOP("0", Inheritance.NO, Use.BOTH, Grammar.positiveLength()),
   PADDING_RIGHT("0", Inheritance.NO, Use.BOTH, Grammar.positiveLength()),
   PADDING_BOTTOM("0", Inheritance.NO, Use.BOTH, Grammar.positiveLength()),
   PADDING_LEFT("0", Inheritance.NO, Use.BOTH, Grammar.positiveLength()),
-  BORDER_TOP_WIDTH("medium", Inheritance.NO, Use.BOTH, Words.borderWidth()),
-  BORDER_RIGHT_WIDTH("medium", Inheritance.NO, Use.BOTH, Words.borderWidth()),
-  BORDER_BOTTOM_WIDTH("medium", Inheritance.NO, Use.BOTH, Words.borderWidth()),
-  BORDER_LEFT_WIDTH("medium", Inheritance.NO, Use.BOTH, Words.borderWidth()),
-  BORDER_TOP_STYLE("none", Inheritance.NO, Use.BOTH, Words.borderStyle()),
-  BORDER_RIGHT_STYLE("none", Inheritance.NO, Use.BOTH, Words.borderStyle()),
-  BORDER_BOTTOM_STYLE("none", Inheritance.NO, Use.BOTH, Words.borderStyle()),
-  BORDER_LEFT_STYLE("none", Inheritance.NO, Use.BOTH, Words.borderStyle()),
-  BORDER_TOP_COLOR("currentcolor", Inheritance.NO, Use.BOTH, Words.borderColor()),
-  BORDER_RIGHT_COLOR("currentcolor", Inheritance.NO, Use.BOTH, Words.borderColor()),
-  BORDER_BOTTOM_COLOR("currentcolor", Inheritance.NO, Use.BOTH, Words.borderColor()),
-  BORDER_LEFT_COLOR("currentcolor", Inheritance.NO, Use.BOTH, Words.borderColor()),
-  WIDTH("auto", Inheritance.NO, Use.BOTH, Words.positiveLengthOr("auto")),
-  MAX_WIDTH("none", Inheritance.NO, Use.BOTH, Words.positiveLengthOr("none")),
-  HEIGHT("auto", Inheritance.NO, Use.BOTH, Words.positiveLengthOr("auto")),
+  BORDER_TOP_WIDTH("medium", Inheritance.NO, Use.BOTH, SharedGrammars.borderWidth()),
+  BORDER_RIGHT_WIDTH("medium", Inheritance.NO, Use.BOTH, SharedGrammars.borderWidth()),
+  BORDER_BOTTOM_WIDTH("medium", Inheritance.NO, Use.BOTH, SharedGrammars.borderWidth()),
+  BORDER_LEFT_WIDTH("medium", Inheritance.NO, Use.BOTH, SharedGrammars.borderWidth()),
+  BORDER_TOP_STYLE("none", Inheritance.NO, Use.BOTH, SharedGrammars.borderStyle()),
+  BORDER_RIGHT_STYLE("none", Inheritance.NO, Use.BOTH, SharedGrammars.borderStyle()),
+  BORDER_BOTTOM_STYLE("none", Inheritance.NO, Use.BOTH, SharedGrammars.borderStyle()),
+  BORDER_LEFT_STYLE("none", Inheritance.NO, Use.BOTH, SharedGrammars.borderStyle()),
+  BORDER_TOP_COLOR("currentcolor", Inheritance.NO, Use.BOTH, SharedGrammars.borderColor()),
+  BORDER_RIGHT_COLOR("currentcolor", Inheritance.NO, Use.BOTH, SharedGrammars.borderColor()),
+  BORDER_BOTTOM_COLOR("currentcolor", Inheritance.NO, Use.BOTH, SharedGrammars.borderColor()),
+  BORDER_LEFT_COLOR("currentcolor", Inheritance.NO, Use.BOTH, SharedGrammars.borderColor()),
+  WIDTH("auto", Inheritance.NO, Use.BOTH, SharedGrammars.positiveLengthOr("auto")),
+  MAX_WIDTH("none", Inheritance.NO, Use.BOTH, SharedGrammars.positiveLengthOr("none")),
+  HEIGHT("auto", Inheritance.NO, Use.BOTH, SharedGrammars.positiveLengthOr("auto")),
   BACKGROUND_COLOR("transparent", Inheritance.NO, Use.BOTH, Grammar.color()),
   ALIGN_CONTENT(
       "normal",
@@ -189,8 +195,8 @@ enum Property {
           "snap-block", Box.Floating.TOP_OR_BOTTOM,
           "footnote", Box.Floating.FOOTNOTE)),
 
-  BREAK_BEFORE("auto", Inheritance.NO, Use.BOTH, Words.pageBreak()),
-  BREAK_AFTER("auto", Inheritance.NO, Use.BOTH, Words.pageBreak()),
+  BREAK_BEFORE("auto", Inheritance.NO, Use.BOTH, SharedGrammars.pageBreak()),
+  BREAK_AFTER("auto", Inheritance.NO, Use.BOTH, SharedGrammars.pageBreak()),
   BREAK_INSIDE(
       "auto",
       Inheritance.NO,
@@ -201,13 +207,13 @@ enum Property {
   COLUMN_COUNT("1", Inheritance.NO, Use.PRINT, Grammar.integer(1)),
   COLUMN_GAP("1em", Inheritance.NO, Use.PRINT, Grammar.positiveLength()),
   COLUMN_SPAN("none", Inheritance.NO, Use.PRINT, Grammar.oneOf("none", false, "all", true)),
-  PAGE("auto", Inheritance.NO, Use.PRINT, Words::pageName),
+  PAGE("auto", Inheritance.NO, Use.PRINT, SharedGrammars::pageName),
 
   CONTENT("normal", Inheritance.NO, Use.BOTH, ContentGrammar.content()),
   STRING_SET("none", Inheritance.NO, Use.PRINT, ContentGrammar.namedStrings()),
   COUNTER_RESET("none", Inheritance.NO, Use.BOTH, ContentGrammar.counters(0)),
   COUNTER_INCREMENT("none", Inheritance.NO, Use.BOTH, ContentGrammar.counters(1)),
-  LIST_STYLE_TYPE("disc", Inheritance.YES, Use.BOTH, Words::listStyle),
+  LIST_STYLE_TYPE("disc", Inheritance.YES, Use.BOTH, SharedGrammars::listStyle),
   LIST_STYLE_POSITION(
       "outside", Inheritance.YES, Use.BOTH, Grammar.oneOf("outside", false, "inside", true)),
   BOOKMARK_LEVEL(
@@ -242,7 +248,7 @@ enum Property {
   WORD_BREAK("normal", Inheritance.YES, Use.SCREEN, Grammar.anything());
 
   /** What the engine's own properties begin with. */
-  static final String OWN = "-octavo-";
+  public static final String OWN = "-octavo-";
 
   private static final Map<String, Property> BY_NAME = byName();
 
@@ -257,7 +263,7 @@ enum Property {
     this.inherited = inheritance == Inheritance.YES;
     this.use = use;
     this.grammar = grammar;
-    this.initial = grammar.read(ValueReader.terms(initialText)).orElseThrow();
+    this.initial = grammar.read(Terms.list(initialText)).orElseThrow();
   }
 
   private static Map<String, Property> byName() {
@@ -281,42 +287,42 @@ enum Property {
     return byName;
   }
 
-  static Optional<Property> of(String cssName) {
+  public static Optional<Property> of(String cssName) {
     return Optional.ofNullable(BY_NAME.get(cssName));
   }
 
-  static Set<String> names() {
+  public static Set<String> names() {
     return BY_NAME.keySet();
   }
 
   /** What CSS does not know has the engine's name before it (CSS 2.2 §4.1.2.1). */
-  String cssName() {
+  public String cssName() {
     String name = name().toLowerCase(Locale.ROOT).replace('_', '-');
     return name.startsWith(OWN.substring(1)) ? "-" + name : name;
   }
 
-  String initialText() {
+  public String initialText() {
     return initialText;
   }
 
-  boolean inherited() {
+  public boolean inherited() {
     return inherited;
   }
 
-  Use use() {
+  public Use use() {
     return use;
   }
 
-  Object initial() {
+  public Object initial() {
     return initial;
   }
 
   /** The words it takes, beside lengths and the like. */
-  Collection<String> words() {
+  public Collection<String> words() {
     return grammar.words();
   }
 
-  Optional<Object> read(List<Value> values) {
+  public Optional<Object> read(List<Value> values) {
     return grammar.read(values);
   }
 
@@ -329,7 +335,7 @@ enum Property {
   }
 
   /** Where a property has an effect. */
-  enum Use {
+  public enum Use {
     BOTH,
     /** Left out of the EPUB, whose readers do not know it. */
     PRINT,

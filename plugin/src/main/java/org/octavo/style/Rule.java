@@ -1,13 +1,14 @@
 package org.octavo.style;
 
 import java.util.List;
+import org.octavo.style.select.Selector;
 
 /**
  * One selector with its declarations.
  *
  * @param rank where it stands in the cascade; no two rules have the same
  */
-record Rule(Selector selector, List<Declaration> declarations, long rank) {
+public record Rule(Selector selector, List<Declaration> declarations, long rank) {
 
   /** By rank alone: lists of rules are compared for every element of the book. */
   @Override
@@ -21,12 +22,12 @@ record Rule(Selector selector, List<Declaration> declarations, long rank) {
   }
 
   /** Origin first, then specificity, then order (CSS Cascade 4 §6.1). */
-  static long rank(Origin origin, int specificity, int order) {
+  public static long rank(Origin origin, int specificity, int order) {
     return (long) origin.ordinal() << 56 | (long) specificity << 32 | order;
   }
 
   /** Who wrote a stylesheet. */
-  enum Origin {
+  public enum Origin {
     /** What the elements of XHTML are without any theme. */
     ENGINE,
     /** The default theme, and the book's after it. */

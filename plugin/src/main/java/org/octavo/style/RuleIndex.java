@@ -5,8 +5,9 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.octavo.style.Selector.Compound;
-import org.octavo.style.Selector.Pseudo;
+import org.octavo.style.select.Scope;
+import org.octavo.style.select.Selector.Compound;
+import org.octavo.style.select.Selector.Pseudo;
 
 /**
  * Rules by what their rightmost compound asks for, so that only a few are tried on each element.

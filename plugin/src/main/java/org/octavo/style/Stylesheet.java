@@ -2,11 +2,8 @@ package org.octavo.style;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
 import org.octavo.diagnostic.Diagnostics;
-import org.octavo.source.Resource;
 import org.octavo.tree.Element;
 
 /**
@@ -15,39 +12,27 @@ import org.octavo.tree.Element;
  */
 public final class Stylesheet {
 
-  private final List<Sheet> sheets;
+  private final Theme theme;
   private final RuleIndex rules;
   private final StyleCache styles;
   private final PageCascade pages;
   private final Map<PageContext, PageStyle> pageStyles = new ConcurrentHashMap<>();
 
-  private Stylesheet(List<Sheet> sheets, String language) {
-    this.sheets = sheets;
-    this.rules = new RuleIndex(sheets.stream().flatMap(s -> s.rules().stream()).toList());
+  /**
+   * @param language of the book, BCP 47: the language of running heads and page numbers
+   */
+  public Stylesheet(Theme theme, String language) {
+    this.theme = theme;
+    this.rules = new RuleIndex(theme.rules());
     Cascade cascade = new Cascade(new StyleBuilder());
     this.styles = new StyleCache(cascade);
-    List<PageRule> pageRules = sheets.stream().flatMap(s -> s.pageRules().stream()).toList();
     Computed root = new TreeStyler(rules, styles).root(language);
-    this.pages = new PageCascade(pageRules, cascade, root, language);
+    this.pages = new PageCascade(theme.pageRules(), cascade, root, language);
   }
 
-  /**
-   * The default theme with the book's own after it.
-   *
-   * @param bookTheme the book's {@code theme.css}
-   * @param language of the book, BCP 47: that of running heads and folios
-   * @param familyIsKnown whether a typeface of that name is bundled; the book's own
-   *     {@code @font-face} families need not be
-   */
-  public static Stylesheet of(
-      Optional<Resource> bookTheme,
-      String language,
-      Predicate<String> familyIsKnown,
-      Diagnostics diagnostics) {
-    List<Sheet> sheets = new SheetLoader(familyIsKnown, diagnostics).load(bookTheme);
-    Stylesheet stylesheet = new Stylesheet(sheets, language);
-    stylesheet.pages.judge(diagnostics);
-    return stylesheet;
+  /** Reports each {@code @page} rule whose margins leave no room for text. */
+  public void checkPages(Diagnostics diagnostics) {
+    pages.check(diagnostics);
   }
 
   /**
@@ -67,11 +52,11 @@ public final class Stylesheet {
 
   /** The themes' CSS for e-readers: without pages, print and typefaces. */
   public EpubCss epubCss() {
-    return EpubSheet.write(sheets.stream().skip(SheetLoader.ENGINE_SHEETS).toList());
+    return theme.epubCss().get();
   }
 
   /** The typefaces the book brings, in order. */
   public List<FontFace> fontFaces() {
-    return sheets.stream().flatMap(sheet -> sheet.fontFaces().stream()).toList();
+    return theme.fontFaces();
   }
 }

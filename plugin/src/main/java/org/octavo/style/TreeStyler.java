@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.octavo.diagnostic.Position;
-import org.octavo.style.Selector.Pseudo;
 import org.octavo.style.Style.Display;
+import org.octavo.style.grammar.Terms;
+import org.octavo.style.grammar.Value;
+import org.octavo.style.select.Scope;
+import org.octavo.style.select.Selector.Pseudo;
 import org.octavo.tree.Element;
 import org.octavo.tree.Node;
 import org.octavo.tree.Text;
@@ -128,7 +131,7 @@ final class TreeStyler {
   private static List<Declaration> widthHint(String written) {
     String width = written.strip();
     boolean bare = !width.isEmpty() && Character.isDigit(width.charAt(width.length() - 1));
-    List<Value> values = ValueReader.terms(bare ? width + "px" : width);
+    List<Value> values = Terms.list(bare ? width + "px" : width);
     return Property.WIDTH
         .read(values)
         .map(value -> List.of(new Declaration(Property.WIDTH, value, false, Position.GENERATED)))

@@ -2,6 +2,8 @@ package org.octavo.style;
 
 import java.util.List;
 import java.util.Optional;
+import org.octavo.style.grammar.Grammar;
+import org.octavo.style.grammar.Value;
 
 /**
  * {@code hyphenate-limit-chars} (CSS Text 4 §6.3.2): letters at least in a word that is divided,

@@ -32,7 +32,7 @@ import org.octavo.source.Projects;
 import org.octavo.source.Resources;
 import org.octavo.source.SourceFile;
 import org.octavo.style.EpubCss;
-import org.octavo.style.Stylesheet;
+import org.octavo.style.read.StylesheetReader;
 import org.octavo.tree.Element;
 
 /** What EPUBCheck says of whole books: no fatal error, no error, no warning, no usage. */
@@ -142,7 +142,8 @@ class EpubCheckIT {
 
   private EpubCss theme(Optional<Manuscript> manuscript) {
     FontLibrary fonts = FontLibrary.bundled();
-    return Stylesheet.of(manuscript.flatMap(Manuscript::theme), "en", fonts::knows, diagnostics)
+    return StylesheetReader.read(
+            manuscript.flatMap(Manuscript::theme), "en", fonts::knows, diagnostics)
         .epubCss();
   }
 

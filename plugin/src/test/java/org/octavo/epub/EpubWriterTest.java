@@ -38,7 +38,7 @@ import org.octavo.font.FontLibrary;
 import org.octavo.source.Metadata;
 import org.octavo.source.Role;
 import org.octavo.style.EpubCss;
-import org.octavo.style.Stylesheet;
+import org.octavo.style.read.StylesheetReader;
 import org.octavo.tree.Element;
 
 class EpubWriterTest {
@@ -376,7 +376,9 @@ class EpubWriterTest {
   @Test
   void theLinesOfTheContentsHangWhereTheyTurn() throws IOException {
     String css =
-        Stylesheet.of(Optional.empty(), "en", name -> true, new Diagnostics()).epubCss().text();
+        StylesheetReader.read(Optional.empty(), "en", name -> true, new Diagnostics())
+            .epubCss()
+            .text();
     String item = css.substring(css.indexOf("nav li {"), css.indexOf('}', css.indexOf("nav li {")));
     assertThat(item).contains("padding-left:1.5em;", "text-indent:-1.5em;");
   }

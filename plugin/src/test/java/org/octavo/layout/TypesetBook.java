@@ -25,6 +25,7 @@ import org.octavo.source.Resources;
 import org.octavo.source.SourceFile;
 import org.octavo.style.FontFace;
 import org.octavo.style.Stylesheet;
+import org.octavo.style.read.StylesheetReader;
 import org.octavo.text.HyphenationLibrary;
 import org.octavo.tree.Element;
 
@@ -81,7 +82,7 @@ public record TypesetBook(Book book, Typeset typeset, Diagnostics diagnostics) {
     }
     Book book = BookBuilder.build(manuscript, trees, diagnostics);
     Stylesheet stylesheet =
-        Stylesheet.of(
+        StylesheetReader.read(
             manuscript.theme(),
             book.metadata().language(),
             FontLibrary.bundled()::knows,

@@ -16,6 +16,7 @@ import org.octavo.font.Face;
 import org.octavo.font.FontLibrary;
 import org.octavo.source.Role;
 import org.octavo.style.PageStyle.MarginBox;
+import org.octavo.style.read.StylesheetReader;
 import org.octavo.tree.Element;
 
 class DefaultThemeTest {
@@ -93,7 +94,7 @@ class DefaultThemeTest {
   void itHasNoFaults() {
     Diagnostics diagnostics = new Diagnostics();
     FontLibrary fonts = FontLibrary.bundled();
-    Stylesheet.of(Optional.empty(), "en", fonts::knows, diagnostics);
+    StylesheetReader.read(Optional.empty(), "en", fonts::knows, diagnostics);
     assertThat(diagnostics.all()).isEmpty();
   }
 

@@ -15,12 +15,13 @@ import org.octavo.diagnostic.Diagnostic;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Position;
 import org.octavo.source.Resource;
+import org.octavo.style.read.StylesheetReader;
 import org.octavo.tree.Element;
 import org.octavo.tree.Node;
 import org.octavo.tree.Text;
 
 /** Stylesheets and trees in one line each. */
-final class Themes {
+public final class Themes {
 
   private static final Position AT = new Position("book/chapter.md", 1, 1);
 
@@ -33,7 +34,7 @@ final class Themes {
       try {
         Files.writeString(file, css);
         Resource resource = new Resource("theme.css", "book/theme.css", file);
-        return Stylesheet.of(Optional.of(resource), "en", Themes::isBundled, diagnostics);
+        return StylesheetReader.read(Optional.of(resource), "en", Themes::isBundled, diagnostics);
       } finally {
         Files.delete(file);
       }
@@ -54,7 +55,7 @@ final class Themes {
   }
 
   /** What a theme is told, each finding in one line with its hint. */
-  static List<String> findings(String css) {
+  public static List<String> findings(String css) {
     Diagnostics diagnostics = new Diagnostics();
     theme(css, diagnostics);
     return diagnostics.all().stream().map(Themes::line).toList();

@@ -1,0 +1,59 @@
+package org.octavo.style.read;
+
+import com.helger.css.decl.CSSMediaExpression;
+import com.helger.css.decl.CSSMediaQuery;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * For which outputs a rule is meant.
+ *
+ * @param paper counts in the PDF
+ * @param pressOnly and there in the printer's edition alone: {@code @media (-octavo-edition:
+ *     press)}
+ * @param reader passes into the EPUB
+ */
+record Media(boolean paper, boolean pressOnly, boolean reader) {
+
+  static final Media ALL = new Media(true, false, true);
+
+  private static final String EDITION = "-octavo-edition";
+
+  static Media of(List<CSSMediaQuery> queries) {
+    boolean paper = false;
+    boolean paperAlways = false;
+    boolean reader = false;
+    for (CSSMediaQuery query : queries) {
+      boolean press = query.getAllMediaExpressions().stream().anyMatch(Media::asksForPress);
+      boolean holds = holdsOnPaper(query);
+      paper |= holds;
+      paperAlways |= holds && !press;
+      reader |= query.isNot() || !asksForEdition(query) && !medium(query).equals("print");
+    }
+    return new Media(paper, paper && !paperAlways, reader);
+  }
+
+  Media and(Media inner) {
+    return new Media(paper && inner.paper, pressOnly || inner.pressOnly, reader && inner.reader);
+  }
+
+  private static String medium(CSSMediaQuery query) {
+    return query.getMedium() == null ? "all" : query.getMedium().toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean holdsOnPaper(CSSMediaQuery query) {
+    boolean medium = medium(query).equals("all") || medium(query).equals("print");
+    boolean known = query.getAllMediaExpressions().stream().allMatch(Media::asksForPress);
+    return query.isNot() != (medium && known);
+  }
+
+  private static boolean asksForEdition(CSSMediaQuery query) {
+    return query.getAllMediaExpressions().stream().anyMatch(e -> e.getFeature().equals(EDITION));
+  }
+
+  private static boolean asksForPress(CSSMediaExpression expression) {
+    return expression.getFeature().equals(EDITION)
+        && expression.getValue() != null
+        && expression.getValue().getAsCSSString().equals("press");
+  }
+}
