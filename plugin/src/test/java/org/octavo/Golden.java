@@ -8,9 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Compares a text with the one kept under {@code src/test/resources}. {@code
- * -Doctavo.golden=update} writes the new text instead; the difference is then reviewed as a part of
- * the change.
+ * Compares a text with a file of the repository. With {@code -Doctavo.golden=update} it writes the
+ * file first; review the difference as a part of the change.
  */
 public final class Golden {
 
@@ -18,12 +17,19 @@ public final class Golden {
 
   private Golden() {}
 
-  /**
-   * @param name of the file, beside the test's package under {@code src/test/resources}
-   */
+  /** Compares with a file under {@code src/test/resources}, next to the test's package. */
   public static void assertMatches(Class<?> test, String name, String actual) {
-    Path file =
-        Path.of("src/test/resources", test.getPackageName().replace('.', '/')).resolve(name);
+    assertMatches(
+        Path.of("src/test/resources", test.getPackageName().replace('.', '/')).resolve(name),
+        actual);
+  }
+
+  /** Compares with a page of the manual, by its path under {@code src/manual}. */
+  public static void assertManualMatches(String name, String actual) {
+    assertMatches(Path.of("../src/manual").resolve(name), actual);
+  }
+
+  private static void assertMatches(Path file, String actual) {
     try {
       if (UPDATE) {
         Files.createDirectories(file.getParent());

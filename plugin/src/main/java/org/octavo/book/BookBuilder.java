@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Position;
+import org.octavo.source.BookYaml;
 import org.octavo.source.Manuscript;
 import org.octavo.source.Metadata;
 import org.octavo.source.NotePlacement;
@@ -68,7 +69,8 @@ public final class BookBuilder {
     for (int i = 0; i < chapters.size(); i++) {
       shown.put(chapters.get(i).id(), numbers.get(i).shown());
     }
-    if (manuscript.notes() == NotePlacement.BOOK) {
+    NotePlacement placement = metadata.get(BookYaml.NOTES).orElse(NotePlacement.PAGE);
+    if (placement == NotePlacement.BOOK) {
       String language = metadata.language();
       chapters = Endnotes.inBook(chapters, vocabulary.of(language).name(Role.NOTES), language, ids);
     }
@@ -76,7 +78,7 @@ public final class BookBuilder {
     chapters =
         IndexPage.placed(chapters, marks.tree(), terms, metadata.language(), ids, diagnostics);
     List<ContentsEntry> contents = Contents.of(chapters, shown);
-    if (manuscript.notes() == NotePlacement.CHAPTER) {
+    if (placement == NotePlacement.CHAPTER) {
       chapters = chapters.stream().map(this::withNotes).toList();
     }
     pages.contents(contents).ifPresent(all::add);
@@ -113,14 +115,14 @@ public final class BookBuilder {
     Metadata metadata = manuscript.metadata();
     Optional<String> heading = structure.bookTitle().map(Headings::plainText);
     if (heading.isPresent() && !manuscript.titled()) {
-      return metadata.withTitle(heading.get());
+      return metadata.with(BookYaml.TITLE, heading.get());
     }
     if (metadata.title().isEmpty()) {
       return structure.drafts().stream()
           .map(Draft::title)
           .filter(title -> !title.isEmpty())
           .findFirst()
-          .map(metadata::withTitle)
+          .map(title -> metadata.with(BookYaml.TITLE, title))
           .orElse(metadata);
     }
     return metadata;

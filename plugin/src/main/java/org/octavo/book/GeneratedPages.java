@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.octavo.diagnostic.Position;
+import org.octavo.source.BookYaml;
 import org.octavo.source.Contributor;
 import org.octavo.source.Metadata;
 import org.octavo.source.Role;
@@ -49,14 +50,18 @@ final class GeneratedPages {
   private Chapter titlePage() {
     List<Node> lines = new ArrayList<>();
     lines.add(paragraph("title", metadata.title()));
-    metadata.subtitle().ifPresent(subtitle -> lines.add(paragraph("subtitle", subtitle)));
+    metadata
+        .get(BookYaml.SUBTITLE)
+        .ifPresent(subtitle -> lines.add(paragraph("subtitle", subtitle)));
     for (Contributor contributor : metadata.contributors()) {
       boolean author = contributor.role().equals("aut");
       lines.add(
           paragraph(
               author ? "author" : "contributor", terms.by(contributor.role(), contributor.name())));
     }
-    metadata.publisher().ifPresent(publisher -> lines.add(paragraph("publisher", publisher)));
+    metadata
+        .get(BookYaml.PUBLISHER)
+        .ifPresent(publisher -> lines.add(paragraph("publisher", publisher)));
     return page(Role.TITLE_PAGE, "", lines);
   }
 
@@ -64,11 +69,11 @@ final class GeneratedPages {
   private Optional<Chapter> copyrightPage() {
     List<Node> lines = new ArrayList<>();
     copyright().ifPresent(line -> lines.add(paragraph("copyright", line)));
-    metadata.rights().ifPresent(rights -> lines.add(paragraph("rights", rights)));
+    metadata.get(BookYaml.RIGHTS).ifPresent(rights -> lines.add(paragraph("rights", rights)));
     imprint().ifPresent(line -> lines.add(paragraph("publisher", line)));
     isbn(metadata.printIdentifier(), "print").ifPresent(lines::add);
     isbn(Optional.of(metadata.epubIdentifier()), "epub").ifPresent(lines::add);
-    metadata.url().ifPresent(url -> lines.add(address(url)));
+    metadata.get(BookYaml.URL).ifPresent(url -> lines.add(address(url)));
     return lines.isEmpty() ? Optional.empty() : Optional.of(page(Role.COPYRIGHT_PAGE, "", lines));
   }
 
@@ -91,15 +96,17 @@ final class GeneratedPages {
   /** Left out where the author's own words on rights say it. */
   private Optional<String> copyright() {
     String holders = String.join(", ", metadata.authors());
-    boolean said = metadata.rights().filter(text -> text.contains("©")).isPresent();
+    boolean said = metadata.get(BookYaml.RIGHTS).filter(text -> text.contains("©")).isPresent();
     return said || holders.isEmpty()
         ? Optional.empty()
-        : metadata.date().map(date -> "© " + date.substring(0, 4) + " " + holders);
+        : metadata.get(BookYaml.DATE).map(date -> "© " + date.substring(0, 4) + " " + holders);
   }
 
   private Optional<String> imprint() {
-    Optional<String> year = metadata.date().map(date -> date.substring(0, 4));
-    return metadata.publisher().map(name -> year.map(y -> name + ", " + y).orElse(name));
+    Optional<String> year = metadata.get(BookYaml.DATE).map(date -> date.substring(0, 4));
+    return metadata
+        .get(BookYaml.PUBLISHER)
+        .map(name -> year.map(y -> name + ", " + y).orElse(name));
   }
 
   private Optional<Element> isbn(Optional<String> urn, String edition) {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32;
+import org.octavo.source.BookYaml;
 import org.octavo.source.Metadata;
 
 /**
@@ -133,7 +134,7 @@ public final class CoverDrawing {
     Lettering.Hand italic = new Lettering.Hand(SUBTITLE, true, 0, Map.of());
     List<Lettering.Line> subtitle =
         metadata
-            .subtitle()
+            .get(BookYaml.SUBTITLE)
             .map(text -> lettering.balanced(text, italic, measure))
             .orElse(List.of());
     double gap = subtitle.isEmpty() ? 0 : 0.6 * SUBTITLE;

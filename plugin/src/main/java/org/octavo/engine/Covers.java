@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.octavo.cover.CoverDrawing;
 import org.octavo.layout.Page;
 import org.octavo.pdf.FrontCover;
+import org.octavo.source.BookYaml;
 import org.octavo.source.Metadata;
 import org.octavo.source.Resource;
 import org.octavo.source.Resources;
@@ -22,7 +23,7 @@ final class Covers {
    * @param page of the book, whose shape a drawn cover has
    */
   static FrontCover front(Metadata metadata, Resources resources, Page page) throws IOException {
-    Optional<Resource> image = metadata.cover().flatMap(resources::find);
+    Optional<Resource> image = metadata.get(BookYaml.COVER).flatMap(resources::find);
     return image.isPresent()
         ? new FrontCover(image.get().display(), image.get().bytes(), names(metadata))
         : new FrontCover(
@@ -35,7 +36,7 @@ final class Covers {
   private static String names(Metadata metadata) {
     List<String> names = new ArrayList<>();
     names.add(metadata.title());
-    metadata.subtitle().ifPresent(names::add);
+    metadata.get(BookYaml.SUBTITLE).ifPresent(names::add);
     names.addAll(metadata.authors());
     return String.join(", ", names);
   }

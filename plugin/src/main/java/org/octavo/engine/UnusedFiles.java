@@ -8,6 +8,7 @@ import org.octavo.book.Book;
 import org.octavo.book.Chapter;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Position;
+import org.octavo.source.BookYaml;
 import org.octavo.source.Manuscript;
 import org.octavo.style.FontFace;
 import org.octavo.tree.Element;
@@ -27,7 +28,7 @@ final class UnusedFiles {
       addImages(chapter.root(), used);
       chapter.notes().forEach(note -> addImages(note.body(), used));
     }
-    book.metadata().cover().ifPresent(used::add);
+    book.metadata().get(BookYaml.COVER).ifPresent(used::add);
     manuscript.theme().ifPresent(theme -> used.add(theme.name()));
     faces.forEach(face -> used.add(face.path()));
     for (String name : manuscript.resources().names()) {

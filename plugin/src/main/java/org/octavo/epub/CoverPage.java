@@ -12,6 +12,7 @@ import org.octavo.font.FontLibrary;
 import org.octavo.font.Shaper;
 import org.octavo.image.ImageException;
 import org.octavo.image.ImageInfo;
+import org.octavo.source.BookYaml;
 import org.octavo.source.Metadata;
 import org.octavo.source.Resource;
 import org.octavo.source.Resources;
@@ -45,8 +46,8 @@ final class CoverPage {
    */
   Optional<XhtmlPage> page(Metadata metadata, List<String> stylesheets) throws IOException {
     Optional<String> image =
-        metadata.cover().isPresent()
-            ? ofAuthor(metadata.cover().get())
+        metadata.get(BookYaml.COVER).isPresent()
+            ? ofAuthor(metadata.get(BookYaml.COVER).get())
             : Optional.of(
                 images.addMade("cover", MediaType.JPEG, CoverDrawing.jpeg(metadata), PROPERTY));
     return image.map(href -> page(metadata, href, stylesheets));

@@ -6,7 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.octavo.source.Accessibility.Certification;
+import org.octavo.source.AccessibilityStatement.Certification;
+import org.octavo.source.BookYaml;
 import org.octavo.source.Contributor;
 import org.octavo.source.Metadata;
 import org.octavo.source.Series;
@@ -90,7 +91,9 @@ final class PackageDocument {
 
   private void titles() {
     title("title", metadata.title(), "main", 1);
-    metadata.subtitle().ifPresent(subtitle -> title("subtitle", subtitle, "subtitle", 2));
+    metadata
+        .get(BookYaml.SUBTITLE)
+        .ifPresent(subtitle -> title("subtitle", subtitle, "subtitle", 2));
     line("<dc:language>%s</dc:language>", metadata.language());
   }
 
@@ -115,16 +118,16 @@ final class PackageDocument {
   }
 
   private void description() {
-    element("dc:publisher", metadata.publisher());
-    element("dc:date", metadata.date());
-    element("dc:rights", metadata.rights());
-    element("dc:description", metadata.description());
+    element("dc:publisher", metadata.get(BookYaml.PUBLISHER));
+    element("dc:date", metadata.get(BookYaml.DATE));
+    element("dc:rights", metadata.get(BookYaml.RIGHTS));
+    element("dc:description", metadata.get(BookYaml.DESCRIPTION));
     metadata.subjects().forEach(subject -> element("dc:subject", Optional.of(subject)));
   }
 
   private void series() {
-    if (metadata.series().isPresent()) {
-      Series series = metadata.series().get();
+    if (metadata.get(BookYaml.SERIES).isPresent()) {
+      Series series = metadata.get(BookYaml.SERIES).get();
       line("<meta id=\"series\" property=\"belongs-to-collection\">%s</meta>", series.name());
       refinement("series", "collection-type", "series");
       series.number().ifPresent(number -> refinement("series", "group-position", number));

@@ -1,5 +1,13 @@
 package org.octavo.maven;
 
+import static org.octavo.source.PomElement.DESCRIPTION;
+import static org.octavo.source.PomElement.DEVELOPERS;
+import static org.octavo.source.PomElement.INCEPTION_YEAR;
+import static org.octavo.source.PomElement.LICENSES;
+import static org.octavo.source.PomElement.NAME;
+import static org.octavo.source.PomElement.ORGANIZATION;
+import static org.octavo.source.PomElement.URL;
+
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -7,6 +15,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.maven.model.Developer;
 import org.apache.maven.model.License;
 import org.apache.maven.model.Model;
@@ -24,30 +33,26 @@ final class ProjectDefaults {
    * @param own without: an address with the path of a module appended by Maven is hardly the book's
    */
   static Defaults of(Model pom, Model own, String outputTimestamp) throws MojoFailureException {
-    return new Defaults(
-        said(pom.getName()),
-        names(pom.getDevelopers().stream().map(Developer::getName).toList()),
-        Optional.ofNullable(pom.getOrganization())
-            .map(Organization::getName)
-            .flatMap(ProjectDefaults::said),
-        said(pom.getDescription()),
-        said(pom.getInceptionYear()),
-        names(pom.getLicenses().stream().map(License::getName).toList()),
-        said(own.getUrl()),
-        pom.getGroupId() + ":" + pom.getArtifactId(),
-        timestamp(outputTimestamp));
+    Defaults defaults =
+        Defaults.of(pom.getGroupId() + ":" + pom.getArtifactId())
+            .with(NAME, text(pom.getName()))
+            .with(DEVELOPERS, names(pom.getDevelopers().stream().map(Developer::getName)))
+            .with(
+                ORGANIZATION,
+                names(Stream.ofNullable(pom.getOrganization()).map(Organization::getName)))
+            .with(DESCRIPTION, text(pom.getDescription()))
+            .with(INCEPTION_YEAR, text(pom.getInceptionYear()))
+            .with(LICENSES, names(pom.getLicenses().stream().map(License::getName)))
+            .with(URL, text(own.getUrl()));
+    return timestamp(outputTimestamp).map(defaults::withTimestamp).orElse(defaults);
   }
 
-  private static Optional<String> said(String value) {
-    return Optional.ofNullable(value).map(String::strip).filter(v -> !v.isEmpty());
+  private static List<String> text(String value) {
+    return names(Stream.ofNullable(value));
   }
 
-  private static List<String> names(List<String> names) {
-    return names.stream()
-        .filter(Objects::nonNull)
-        .map(String::strip)
-        .filter(n -> !n.isEmpty())
-        .toList();
+  private static List<String> names(Stream<String> names) {
+    return names.filter(Objects::nonNull).toList();
   }
 
   /**
@@ -55,7 +60,7 @@ final class ProjectDefaults {
    * character that is no digit switches it off.
    */
   static Optional<String> timestamp(String outputTimestamp) throws MojoFailureException {
-    String value = said(outputTimestamp).orElse("");
+    String value = outputTimestamp == null ? "" : outputTimestamp.strip();
     if (value.isEmpty() || value.length() == 1 && !Character.isDigit(value.charAt(0))) {
       return Optional.empty();
     }

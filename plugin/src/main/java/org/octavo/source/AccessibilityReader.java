@@ -4,28 +4,43 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.octavo.diagnostic.Nearest;
-import org.octavo.source.Accessibility.Certification;
+import org.octavo.source.AccessibilityStatement.Certification;
 
-/** Reads {@code accessibility:} of {@code book.yaml}. */
+/** Reads the value of the key {@code accessibility}. */
 final class AccessibilityReader {
 
   private static final List<String> KEYS =
       List.of("certifiedBy", "conformsTo", "credential", "report", "exemption");
 
+  private static final List<String> VERSIONS = List.of("2.0", "2.1", "2.2");
+  private static final List<String> LEVELS = List.of("AA", "A", "AAA");
+
   /** EPUB Accessibility 1.1, section 3.2.3. */
   private static final List<String> CONFORMANCES =
-      List.of("2.0", "2.1", "2.2").stream()
-          .flatMap(
-              version ->
-                  List.of("AA", "A", "AAA").stream()
-                      .map(l -> "EPUB Accessibility 1.1 - WCAG " + version + " Level " + l))
+      VERSIONS.stream()
+          .flatMap(version -> LEVELS.stream().map(level -> conformance(version, level)))
           .toList();
 
-  private static final String USUAL = "EPUB Accessibility 1.1 - WCAG 2.2 Level AA";
+  private static final String USUAL = conformance("2.2", "AA");
 
-  /** Of the W3C's note on EPUB Accessibility and the European Accessibility Act. */
+  /** W3C Note, EPUB Accessibility: EU Accessibility Act Mapping. */
   private static final List<String> EXEMPTIONS =
       List.of("eaa-microenterprise", "eaa-disproportionate-burden", "eaa-fundamental-alteration");
+
+  /** For the manual. */
+  static final String VALUES =
+      "a group of `certifiedBy` (who evaluated the book), `conformsTo` (`"
+          + conformance("VERSION", "LEVEL")
+          + "` with version `"
+          + String.join("`, `", VERSIONS)
+          + "` and level `"
+          + String.join("`, `", LEVELS)
+          + "`; by default `"
+          + USUAL
+          + "`), `credential` (the qualification of the certifier), `report` (the web address of"
+          + " the evaluation) and `exemption` (`"
+          + String.join("`, `", EXEMPTIONS)
+          + "`)";
 
   private final Fields fields;
 
@@ -33,14 +48,17 @@ final class AccessibilityReader {
     this.fields = fields;
   }
 
-  /** Empty where the book says nothing of it. */
-  static Optional<Accessibility> read(Fields book) {
-    Optional<Yaml> value = book.value("accessibility");
+  private static String conformance(String version, String level) {
+    return "EPUB Accessibility 1.1 - WCAG " + version + " Level " + level;
+  }
+
+  static Optional<AccessibilityStatement> read(Fields book, String key) {
+    Optional<Yaml> value = book.value(key);
     if (value.isEmpty()) {
       return Optional.empty();
     }
     if (!(value.get() instanceof Yaml.Mapping mapping)) {
-      book.wrongType(value.get(), "\"accessibility\"", "a group of keys");
+      book.wrongType(value.get(), "\"" + key + "\"", "a group of keys");
       return Optional.empty();
     }
     Fields inner = book.inner(mapping);
@@ -48,7 +66,7 @@ final class AccessibilityReader {
     return Optional.of(new AccessibilityReader(inner).read());
   }
 
-  private Accessibility read() {
+  private AccessibilityStatement read() {
     Optional<String> exemption = oneOf("exemption", EXEMPTIONS);
     Optional<String> conformance = oneOf("conformsTo", CONFORMANCES);
     Optional<String> by = fields.text("certifiedBy");
@@ -58,7 +76,7 @@ final class AccessibilityReader {
           "a claim of conformance needs somebody who stands for it",
           "Add certifiedBy: and who.");
     }
-    return new Accessibility(
+    return new AccessibilityStatement(
         by.map(
             certifier ->
                 new Certification(

@@ -12,6 +12,12 @@ final class ContentsReader {
   private static final List<String> FILE_KEYS = List.of("file", "role", "title");
   private static final List<String> PART_KEYS = List.of("title", "file", "chapters");
 
+  /** For the manual. */
+  static final String VALUES =
+      "a list of files, or a group of the lists `frontmatter`, `chapters`, `parts` and"
+          + " `backmatter`. An entry is the path of a file in the book folder, or a group of"
+          + " `file`, `role` and `title`; a part is a group of `title` or `file`, and `chapters`";
+
   private final Fields book;
   private final List<Planned> plan = new ArrayList<>();
 
@@ -20,8 +26,8 @@ final class ContentsReader {
   }
 
   /** The planned entries; empty when {@code book.yaml} leaves the order to the file names. */
-  static Optional<List<Planned>> read(Fields book) {
-    return book.value("contents").map(value -> new ContentsReader(book).read(value));
+  static Optional<List<Planned>> read(Fields book, String key) {
+    return book.value(key).map(value -> new ContentsReader(book).read(value));
   }
 
   private List<Planned> read(Yaml contents) {

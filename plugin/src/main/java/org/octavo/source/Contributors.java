@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.octavo.diagnostic.Diagnostics;
 
 /** Reads {@code authors}: names, or a name with a role and the form in which it is filed. */
@@ -23,6 +25,25 @@ final class Contributors {
   static Contributor author(String name) {
     String plain = name.strip();
     return new Contributor(plain, "aut", filed(plain));
+  }
+
+  static List<Contributor> authors(List<String> names) {
+    return names.stream().map(Contributors::author).toList();
+  }
+
+  /** The words for roles, for the manual. */
+  static String roles() {
+    return RELATORS.keySet().stream()
+        .filter(role -> !role.equals("author"))
+        .map(role -> "`" + role + "`")
+        .collect(Collectors.joining(", "));
+  }
+
+  static List<Contributor> changeWords(
+      List<Contributor> contributors, UnaryOperator<String> change) {
+    return contributors.stream()
+        .map(c -> new Contributor(change.apply(c.name()), c.role(), change.apply(c.sortAs())))
+        .toList();
   }
 
   static List<Contributor> read(List<Yaml> values, Fields around) {

@@ -54,14 +54,14 @@ final class Entries {
         name,
         folder.display(name),
         text.text(),
-        title.or(text::title),
+        title.or(() -> text.get(BookYaml.TITLE)),
         text.language(),
-        text.classes());
+        text.get(BookYaml.CLASS).orElse(List.of()));
   }
 
   private static Role role(Planned.File file, FrontMatter text) {
     return file.role()
-        .or(text::role)
+        .or(() -> text.get(BookYaml.ROLE))
         .or(() -> RoleNames.ofFileName(file.name()))
         .orElse(
             switch (file.matter().orElse(Matter.BODY)) {

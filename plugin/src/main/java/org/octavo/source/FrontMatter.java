@@ -1,10 +1,8 @@
 package org.octavo.source;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.octavo.diagnostic.Diagnostics;
 
 /**
@@ -14,9 +12,6 @@ import org.octavo.diagnostic.Diagnostics;
  * @param text the file's text with the lines of the front matter blank, so that line numbers stay
  */
 record FrontMatter(Optional<Fields> fields, String text) {
-
-  /** What a file may say of itself. */
-  private static final List<String> FILE_KEYS = List.of("role", "lang", "class");
 
   static FrontMatter split(String text, String display, Diagnostics diagnostics) {
     List<String> lines = linesUntilClosed(text);
@@ -40,8 +35,8 @@ record FrontMatter(Optional<Fields> fields, String text) {
 
   /** Keys of other tools are common here, so that an unknown one is only a warning. */
   void warnOfUnknownKeys() {
-    List<String> known = new ArrayList<>(FILE_KEYS);
-    known.addAll(ParticularsReader.KEYS);
+    List<String> known = new ArrayList<>(BookYaml.names(BookYaml.OF_FILE));
+    known.addAll(BookYaml.names(BookYaml.ANYWHERE));
     fields.ifPresent(
         f ->
             f.mapping()
@@ -59,40 +54,26 @@ record FrontMatter(Optional<Fields> fields, String text) {
                     }));
   }
 
-  Optional<String> title() {
-    return fields.flatMap(f -> f.text("title"));
+  /** The value of a key. */
+  <T> Optional<T> get(Key<T> key) {
+    return fields.flatMap(key::read);
   }
 
-  Optional<Role> role() {
-    return fields.flatMap(f -> f.scalar("role").flatMap(r -> RoleNames.read(r, f.diagnostics())));
-  }
-
+  /** The language of the file. */
   Optional<String> language() {
-    return fields.flatMap(
-        f ->
-            f.scalar("lang")
-                .or(() -> f.scalar("language"))
-                .flatMap(tag -> LanguageTag.read(tag, f.diagnostics())));
+    return get(BookYaml.LANG).or(() -> get(BookYaml.LANGUAGE));
   }
 
-  List<String> classes() {
-    return fields
-        .map(f -> f.texts("class").stream().flatMap(FrontMatter::words).toList())
-        .orElse(List.of());
+  /** The metadata of the book, which the front matter of its first file may give. */
+  Metadata ofBook() {
+    return fields.map(f -> Metadata.read(f, BookYaml.ANYWHERE)).orElse(Metadata.EMPTY);
   }
 
-  /** Whether it speaks of the whole book and not only of its own file. */
+  /** Whether it describes the book, not just its own file. */
   boolean describesBook() {
-    return fields
-        .map(
-            f ->
-                ParticularsReader.KEYS.stream()
-                    .anyMatch(key -> !key.equals("title") && !key.equals("language") && f.has(key)))
-        .orElse(false);
-  }
-
-  private static Stream<String> words(String classes) {
-    return Arrays.stream(classes.strip().split("\\s+")).filter(word -> !word.isEmpty());
+    return BookYaml.ANYWHERE.stream()
+        .filter(key -> key != BookYaml.TITLE && key != BookYaml.LANGUAGE)
+        .anyMatch(key -> fields.filter(f -> f.has(key.name())).isPresent());
   }
 
   /**

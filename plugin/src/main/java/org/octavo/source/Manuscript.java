@@ -18,8 +18,7 @@ public record Manuscript(
     List<Entry> entries,
     Resources resources,
     Optional<Resource> theme,
-    boolean titled,
-    NotePlacement notes) {
+    boolean titled) {
 
   public Manuscript {
     entries = List.copyOf(entries);
@@ -28,7 +27,7 @@ public record Manuscript(
   /** A manuscript whose metadata have the title that the author gave. */
   public Manuscript(
       Metadata metadata, List<Entry> entries, Resources resources, Optional<Resource> theme) {
-    this(metadata, entries, resources, theme, true, NotePlacement.PAGE);
+    this(metadata, entries, resources, theme, true);
   }
 
   /** The Markdown files, in reading order. */

@@ -3,7 +3,6 @@ package org.octavo.source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +15,6 @@ public final class ManuscriptReader {
 
   private static final String BOOK_YAML = "book.yaml";
   private static final String THEME = "theme.css";
-  private static final List<String> COVERS =
-      List.of("cover.svg", "cover.png", "cover.jpg", "cover.jpeg", "cover.webp");
-  private static final String DEFAULT_LANGUAGE = "en";
 
   private final BookFolder folder;
   private final Resources resources;
@@ -63,18 +59,15 @@ public final class ManuscriptReader {
 
   private static Manuscript nothing(Resources resources, Defaults defaults) {
     return new Manuscript(
-        metadata(Particulars.of(defaults), defaults),
-        List.of(),
-        resources,
-        Optional.empty(),
-        false,
-        NotePlacement.PAGE);
+        completed(Metadata.of(defaults), defaults), List.of(), resources, Optional.empty(), false);
   }
 
   private Manuscript read() throws IOException {
     List<String> present = folder.markdownFiles();
     Optional<Fields> book = bookYaml();
-    Optional<List<Planned>> contents = book.flatMap(ContentsReader::read);
+    Metadata ofBook =
+        book.map(fields -> Metadata.read(fields, BookYaml.OF_BOOK)).orElse(Metadata.EMPTY);
+    Optional<List<Planned>> contents = ofBook.get(BookYaml.CONTENTS);
     List<Planned> plan =
         contents
             .map(listed -> Plan.byContents(listed, folder, present, diagnostics))
@@ -90,31 +83,16 @@ public final class ManuscriptReader {
     List<Entry> inPlan = Entries.of(plan, texts, folder);
     List<Entry> entries = contents.isPresent() ? inPlan : Entries.inBookOrder(inPlan);
 
-    Particulars ofBook = book.map(ParticularsReader::read).orElse(Particulars.NONE);
-    Particulars ofFile = ofFirstFile(entries, texts);
-    Particulars all = ofBook.or(Particulars.of(defaults)).or(ofFile).or(coverByName());
+    Metadata ofFile = ofFirstFile(entries, texts);
+    Metadata all = ofBook.or(Metadata.of(defaults)).or(ofFile).or(coverByName());
     book.ifPresent(this::checkCover);
     noteMissingLanguage(all);
     return new Manuscript(
-        metadata(all, defaults),
+        completed(all, defaults),
         entries,
         resources,
         resources.find(THEME),
-        ofBook.title().or(ofFile::title).isPresent(),
-        book.map(this::notes).orElse(NotePlacement.PAGE));
-  }
-
-  private NotePlacement notes(Fields book) {
-    Optional<String> keyword = book.text("notes");
-    Optional<NotePlacement> place = keyword.flatMap(NotePlacement::ofKeyword);
-    if (keyword.isPresent() && place.isEmpty()) {
-      diagnostics.error(
-          "bad-notes",
-          book.place("notes"),
-          "\"" + keyword.get() + "\" is no place for notes",
-          "Write one of: " + String.join(", ", NotePlacement.keywords()) + ".");
-    }
-    return place.orElse(NotePlacement.PAGE);
+        ofBook.or(ofFile).get(BookYaml.TITLE).isPresent());
   }
 
   private Optional<Fields> bookYaml() {
@@ -142,10 +120,7 @@ public final class ManuscriptReader {
         value
             .filter(Yaml.Mapping.class::isInstance)
             .map(mapping -> new Fields((Yaml.Mapping) mapping, diagnostics));
-    List<String> known = new ArrayList<>(ParticularsReader.KEYS);
-    known.add("contents");
-    known.add("notes");
-    fields.ifPresent(f -> f.allowOnly(known));
+    fields.ifPresent(f -> f.allowOnly(BookYaml.names(BookYaml.OF_BOOK)));
     return fields;
   }
 
@@ -165,25 +140,27 @@ public final class ManuscriptReader {
   }
 
   /** A title alone names the file and not the book, unless the file is the whole book. */
-  private Particulars ofFirstFile(List<Entry> entries, Map<String, FrontMatter> texts) {
+  private static Metadata ofFirstFile(List<Entry> entries, Map<String, FrontMatter> texts) {
     if (entries.isEmpty() || !(entries.get(0) instanceof Entry.File first)) {
-      return Particulars.NONE;
+      return Metadata.EMPTY;
     }
     FrontMatter text = texts.get(first.file().name());
-    Particulars language =
-        text.language().map(Particulars.NONE::withLanguage).orElse(Particulars.NONE);
+    Metadata language =
+        text.language()
+            .map(tag -> Metadata.EMPTY.with(BookYaml.LANGUAGE, tag))
+            .orElse(Metadata.EMPTY);
     if (entries.size() > 1 && !text.describesBook()) {
       return language;
     }
-    return text.fields().map(ParticularsReader::read).orElse(Particulars.NONE).or(language);
+    return text.ofBook().or(language);
   }
 
-  private Particulars coverByName() {
-    return COVERS.stream()
+  private Metadata coverByName() {
+    return BookYaml.COVER_FILES.stream()
         .filter(name -> resources.find(name).isPresent())
         .findFirst()
-        .map(Particulars.NONE::withCover)
-        .orElse(Particulars.NONE);
+        .map(name -> Metadata.EMPTY.with(BookYaml.COVER, name))
+        .orElse(Metadata.EMPTY);
   }
 
   private void checkCover(Fields book) {
@@ -198,8 +175,8 @@ public final class ManuscriptReader {
                     "Paths are taken from the book folder."));
   }
 
-  private void noteMissingLanguage(Particulars all) {
-    if (all.language().isEmpty()) {
+  private void noteMissingLanguage(Metadata all) {
+    if (all.get(BookYaml.LANGUAGE).isEmpty()) {
       diagnostics.note(
           "no-language",
           Position.ofFile(folder.display(BOOK_YAML)),
@@ -208,25 +185,13 @@ public final class ManuscriptReader {
     }
   }
 
-  private static Metadata metadata(Particulars all, Defaults defaults) {
-    String title = all.title().orElse("");
-    return new Metadata(
-        title,
-        all.subtitle(),
-        all.contributors(),
-        all.language().orElse(DEFAULT_LANGUAGE),
-        all.epubIdentifier()
-            .orElseGet(() -> "urn:uuid:" + NameUuid.of(defaults.coordinates() + "\n" + title)),
-        all.printIdentifier(),
-        all.publisher(),
-        all.date(),
-        all.rights(),
-        all.description(),
-        all.subjects(),
-        all.series(),
-        all.cover(),
-        all.url(),
-        IsoDate.modified(defaults.timestamp(), all.date()),
-        all.accessibility().orElse(Accessibility.UNSAID));
+  /** The metadata with an EPUB identifier and the time of the build. */
+  private static Metadata completed(Metadata given, Defaults defaults) {
+    String name = defaults.coordinates() + "\n" + given.title();
+    Identifiers derived =
+        new Identifiers(Optional.of("urn:uuid:" + NameUuid.of(name)), Optional.empty());
+    return given
+        .or(Metadata.EMPTY.with(BookYaml.IDENTIFIER, derived))
+        .withModified(IsoDate.modified(defaults.timestamp(), given.get(BookYaml.DATE)));
   }
 }

@@ -1,21 +1,23 @@
 package org.octavo.source;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Nearest;
 
-/** How authors name the role of a file: in so many words, or by calling the file so. */
+/** Reads the role of a file from a word that the author wrote or from the name of the file. */
 final class RoleNames {
 
   /**
-   * Roles that a file's name alone gives it. An introduction, a conclusion or notes so named are
-   * ordinary chapters unless the author says otherwise, and {@code index.md} is what other tools
-   * call a first page.
+   * Roles that the name of a file gives it. Files named introduction, conclusion or notes are
+   * usually ordinary chapters, and {@code index.md} is the first page of many other tools, so these
+   * names give no role.
    */
   private static final Set<Role> BY_FILE_NAME =
       EnumSet.of(
@@ -37,7 +39,15 @@ final class RoleNames {
           Role.BIBLIOGRAPHY,
           Role.COLOPHON);
 
-  /** Pages that only the engine makes. */
+  /** Spellings that authors use next to the keyword of a role. */
+  private static final Map<String, Role> OTHER_SPELLINGS =
+      Map.of(
+          "acknowledgments", Role.ACKNOWLEDGEMENTS,
+          "copyright", Role.COPYRIGHT_PAGE,
+          "halftitle", Role.HALF_TITLE,
+          "titlepage", Role.TITLE_PAGE);
+
+  /** Roles of generated pages; a file cannot have them. */
   private static final Set<Role> NEVER_A_FILE = EnumSet.of(Role.COVER, Role.CONTENTS, Role.PART);
 
   private RoleNames() {}
@@ -46,12 +56,7 @@ final class RoleNames {
     String word = written.text().strip().toLowerCase(Locale.ROOT);
     Optional<Role> role = ofWord(word).filter(r -> !NEVER_A_FILE.contains(r));
     if (role.isEmpty()) {
-      List<String> known = new ArrayList<>();
-      for (Role r : Role.values()) {
-        if (!NEVER_A_FILE.contains(r)) {
-          known.add(r.keyword());
-        }
-      }
+      List<String> known = forFiles().stream().map(Role::keyword).toList();
       diagnostics.error(
           "unknown-role",
           written.at(),
@@ -59,6 +64,23 @@ final class RoleNames {
           Nearest.hint(word, known, "Roles are " + String.join(", ", known) + "."));
     }
     return role;
+  }
+
+  /** The roles that a file may have, in the order of a book. */
+  static List<Role> forFiles() {
+    return Arrays.stream(Role.values()).filter(role -> !NEVER_A_FILE.contains(role)).toList();
+  }
+
+  /** The words that mean a role: its keyword and other spellings, sorted. */
+  static List<String> spellings(Role role) {
+    Stream<String> others =
+        OTHER_SPELLINGS.keySet().stream().filter(word -> OTHER_SPELLINGS.get(word) == role);
+    return Stream.concat(Stream.of(role.keyword()), others.sorted()).toList();
+  }
+
+  /** Whether the name of a file alone can give it the role. */
+  static boolean isFileName(Role role) {
+    return BY_FILE_NAME.contains(role);
   }
 
   /** The role of {@code 00-preface.md} or {@code appendix-a.md}. */
@@ -71,13 +93,7 @@ final class RoleNames {
   }
 
   private static Optional<Role> ofWord(String word) {
-    return switch (word) {
-      case "acknowledgments" -> Optional.of(Role.ACKNOWLEDGEMENTS);
-      case "copyright" -> Optional.of(Role.COPYRIGHT_PAGE);
-      case "halftitle" -> Optional.of(Role.HALF_TITLE);
-      case "titlepage" -> Optional.of(Role.TITLE_PAGE);
-      default -> Role.ofKeyword(word);
-    };
+    return Optional.ofNullable(OTHER_SPELLINGS.get(word)).or(() -> Role.ofKeyword(word));
   }
 
   /** {@code appendix}, {@code appendix-b}, {@code appendix2}, {@code appendix-sources}. */

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
-import org.octavo.source.Accessibility;
+import org.octavo.source.BookYaml;
 import org.octavo.source.Contributor;
 import org.octavo.source.Metadata;
 
@@ -98,22 +98,10 @@ class CoverDrawingTest {
   }
 
   private static Metadata book(String title, Optional<String> subtitle) {
-    return new Metadata(
-        title,
-        subtitle,
-        List.of(new Contributor("Ada Example", "aut", "Example, Ada")),
-        "en",
-        "urn:uuid:2c8b6a4e-7b1d-5e7a-9c6e-000000000001",
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        "2026-11-01T00:00:00Z",
-        Accessibility.UNSAID);
+    Metadata metadata =
+        Metadata.EMPTY
+            .with(BookYaml.TITLE, title)
+            .with(BookYaml.AUTHORS, List.of(new Contributor("Ada Example", "aut", "Example, Ada")));
+    return subtitle.map(text -> metadata.with(BookYaml.SUBTITLE, text)).orElse(metadata);
   }
 }

@@ -35,6 +35,8 @@ import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Origins;
 import org.octavo.diagnostic.Stopwatch;
 import org.octavo.font.FontLibrary;
+import org.octavo.source.BookYaml;
+import org.octavo.source.Identifiers;
 import org.octavo.source.Metadata;
 import org.octavo.source.Role;
 import org.octavo.style.EpubCss;
@@ -77,7 +79,8 @@ class EpubWriterTest {
   void epub4jReadsBackWhatTheBookSaysOfItself() throws IOException {
     Metadata wanted = TortureBook.METADATA;
     var read = new EpubReader().readEpub(new ByteArrayInputStream(epub)).getMetadata();
-    assertThat(read.getTitles()).containsExactly(wanted.title(), wanted.subtitle().orElseThrow());
+    assertThat(read.getTitles())
+        .containsExactly(wanted.title(), wanted.get(BookYaml.SUBTITLE).orElseThrow());
     assertThat(read.getLanguage()).isEqualTo(wanted.language());
     assertThat(read.getIdentifiers())
         .extracting(Identifier::getValue)
@@ -86,12 +89,13 @@ class EpubWriterTest {
         .extracting(author -> (author.getFirstname() + " " + author.getLastname()).strip())
         .containsExactlyElementsOf(wanted.authors());
     assertThat(read.getContributors()).hasSize(1);
-    assertThat(read.getPublishers()).containsExactly(wanted.publisher().orElseThrow());
+    assertThat(read.getPublishers()).containsExactly(wanted.get(BookYaml.PUBLISHER).orElseThrow());
     assertThat(read.getDates())
         .extracting(Date::getValue)
-        .containsExactly(wanted.date().orElseThrow());
-    assertThat(read.getRights()).containsExactly(wanted.rights().orElseThrow());
-    assertThat(read.getDescriptions()).containsExactly(wanted.description().orElseThrow());
+        .containsExactly(wanted.get(BookYaml.DATE).orElseThrow());
+    assertThat(read.getRights()).containsExactly(wanted.get(BookYaml.RIGHTS).orElseThrow());
+    assertThat(read.getDescriptions())
+        .containsExactly(wanted.get(BookYaml.DESCRIPTION).orElseThrow());
     assertThat(read.getSubjects()).containsExactlyElementsOf(wanted.subjects());
   }
 
@@ -231,7 +235,7 @@ class EpubWriterTest {
   @Test
   void anAuthorsCoverIsTheCoverForOldAndNewReaders() throws IOException {
     Files.write(folder.resolve("front.png"), TestImages.bitmap("png", 16, 25));
-    Metadata covered = with(TortureBook.METADATA.epubIdentifier(), Optional.of("front.png"));
+    Metadata covered = TortureBook.METADATA.with(BookYaml.COVER, "front.png");
     byte[] epub = written(hello(covered, p("words")), new Diagnostics());
     assertThat(Unzipped.texts(epub).get("EPUB/package.opf"))
         .contains(
@@ -249,7 +253,7 @@ class EpubWriterTest {
         <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 160 256"><script>alert(1)</script>
         <rect width="160" height="256" fill="#205080"/><text x="80" y="99">Title</text></svg>
         """);
-    Metadata covered = with(TortureBook.METADATA.epubIdentifier(), Optional.of("front.svg"));
+    Metadata covered = TortureBook.METADATA.with(BookYaml.COVER, "front.svg");
     Diagnostics told = new Diagnostics();
     byte[] epub = written(hello(covered, p("words")), told);
     assertThat(Unzipped.texts(epub).get("EPUB/package.opf"))
@@ -312,7 +316,11 @@ class EpubWriterTest {
 
   @Test
   void anIsbnIsSaidToBeOne() throws IOException {
-    Metadata numbered = with("urn:isbn:9780306406157", Optional.empty());
+    Metadata numbered =
+        TortureBook.METADATA.with(
+            BookYaml.IDENTIFIER,
+            new Identifiers(
+                Optional.of("urn:isbn:9780306406157"), TortureBook.METADATA.printIdentifier()));
     byte[] epub = written(hello(numbered, p("words")), new Diagnostics());
     assertThat(Unzipped.texts(epub).get("EPUB/package.opf"))
         .contains(
@@ -422,27 +430,6 @@ class EpubWriterTest {
             e("section", "@id=hello", block),
             List.of());
     return new Book(metadata, List.of(chapter), List.of(), Map.of("hello", "hello"), 1);
-  }
-
-  private static Metadata with(String identifier, Optional<String> cover) {
-    Metadata m = TortureBook.METADATA;
-    return new Metadata(
-        m.title(),
-        m.subtitle(),
-        m.contributors(),
-        m.language(),
-        identifier,
-        m.printIdentifier(),
-        m.publisher(),
-        m.date(),
-        m.rights(),
-        m.description(),
-        m.subjects(),
-        m.series(),
-        cover,
-        m.url(),
-        m.modified(),
-        m.accessibility());
   }
 
   private static String chapterFile() {

@@ -17,8 +17,10 @@ import org.octavo.book.Chapter;
 import org.octavo.book.ContentsEntry;
 import org.octavo.book.Note;
 import org.octavo.book.PageStart;
-import org.octavo.source.Accessibility;
+import org.octavo.source.AccessibilityStatement;
+import org.octavo.source.BookYaml;
 import org.octavo.source.Contributor;
+import org.octavo.source.Identifiers;
 import org.octavo.source.Matter;
 import org.octavo.source.Metadata;
 import org.octavo.source.Resources;
@@ -32,33 +34,39 @@ final class TortureBook {
   static final String TITLE = "Fish & <Chips>: “a \"hard\" title” — Рыба";
 
   static final Metadata METADATA =
-      new Metadata(
-          TITLE,
-          Optional.of("With 'quotes' & ]]> in it"),
-          List.of(
-              new Contributor("Ada Ōe", "aut", "Ōe, Ada"),
-              new Contributor("Борис & Sons", "aut", "Борис & Sons"),
-              new Contributor("Tess Translator", "trl", "Translator, Tess")),
-          "en-GB",
-          "urn:uuid:2c8b6a4e-7b1d-5e7a-9c6e-000000000001",
-          Optional.of("urn:isbn:9780306406157"),
-          Optional.of("Müller & Co."),
-          Optional.of("2026-11"),
-          Optional.of("© 2026 <all> & sundry"),
-          Optional.of("A book\nof <everything>."),
-          List.of("Fish", "Chips & Peas"),
-          Optional.of(new Series("Suppers & Teas", Optional.of("2"))),
-          Optional.empty(),
-          Optional.of("https://example.org/"),
-          "2026-11-01T00:00:00Z",
-          new Accessibility(
-              Optional.of(
-                  new Accessibility.Certification(
-                      "EPUB Accessibility 1.1 - WCAG 2.2 Level AA",
-                      "Proof & Co.",
-                      Optional.of("Proof-reader <1st class>"),
-                      Optional.of("https://example.org/report?a=1&b=2"))),
-              Optional.of("eaa-microenterprise")));
+      Metadata.EMPTY
+          .with(BookYaml.TITLE, TITLE)
+          .with(BookYaml.SUBTITLE, "With 'quotes' & ]]> in it")
+          .with(
+              BookYaml.AUTHORS,
+              List.of(
+                  new Contributor("Ada Ōe", "aut", "Ōe, Ada"),
+                  new Contributor("Борис & Sons", "aut", "Борис & Sons"),
+                  new Contributor("Tess Translator", "trl", "Translator, Tess")))
+          .with(BookYaml.LANGUAGE, "en-GB")
+          .with(
+              BookYaml.IDENTIFIER,
+              new Identifiers(
+                  Optional.of("urn:uuid:2c8b6a4e-7b1d-5e7a-9c6e-000000000001"),
+                  Optional.of("urn:isbn:9780306406157")))
+          .with(BookYaml.PUBLISHER, "Müller & Co.")
+          .with(BookYaml.DATE, "2026-11")
+          .with(BookYaml.RIGHTS, "© 2026 <all> & sundry")
+          .with(BookYaml.DESCRIPTION, "A book\nof <everything>.")
+          .with(BookYaml.SUBJECTS, List.of("Fish", "Chips & Peas"))
+          .with(BookYaml.SERIES, new Series("Suppers & Teas", Optional.of("2")))
+          .with(BookYaml.URL, "https://example.org/")
+          .with(
+              BookYaml.ACCESSIBILITY,
+              new AccessibilityStatement(
+                  Optional.of(
+                      new AccessibilityStatement.Certification(
+                          "EPUB Accessibility 1.1 - WCAG 2.2 Level AA",
+                          "Proof & Co.",
+                          Optional.of("Proof-reader <1st class>"),
+                          Optional.of("https://example.org/report?a=1&b=2"))),
+                  Optional.of("eaa-microenterprise")))
+          .withModified("2026-11-01T00:00:00Z");
 
   private final List<Chapter> chapters = new ArrayList<>();
 

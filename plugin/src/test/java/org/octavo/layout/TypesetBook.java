@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.octavo.book.Book;
@@ -21,6 +20,7 @@ import org.octavo.markdown.MarkdownReader;
 import org.octavo.source.Defaults;
 import org.octavo.source.Manuscript;
 import org.octavo.source.ManuscriptReader;
+import org.octavo.source.PomElement;
 import org.octavo.source.Resources;
 import org.octavo.source.SourceFile;
 import org.octavo.style.FontFace;
@@ -61,16 +61,10 @@ public record TypesetBook(Book book, Typeset typeset, Diagnostics diagnostics) {
 
   /** What a project would know of the books that tests make. */
   public static final Defaults DEFAULTS =
-      new Defaults(
-          Optional.of("A Book"),
-          List.of("An Author"),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.of("2026"),
-          List.of(),
-          Optional.empty(),
-          "test:book",
-          Optional.empty());
+      Defaults.of("test:book")
+          .with(PomElement.NAME, "A Book")
+          .with(PomElement.DEVELOPERS, "An Author")
+          .with(PomElement.INCEPTION_YEAR, "2026");
 
   public static TypesetBook of(Path folder) {
     Diagnostics diagnostics = new Diagnostics();

@@ -3,6 +3,7 @@ package org.octavo.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.apache.maven.model.Developer;
 import org.apache.maven.model.License;
 import org.apache.maven.model.Model;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.octavo.source.Defaults;
+import org.octavo.source.PomElement;
 
 class ProjectDefaultsTest {
 
@@ -36,12 +38,14 @@ class ProjectDefaultsTest {
 
     Defaults defaults = ProjectDefaults.of(pom, pom, "2026-11-01T00:00:00Z");
 
-    assertThat(defaults.name()).contains("A Book");
-    assertThat(defaults.organization()).contains("The Example Press");
-    assertThat(defaults.developers()).containsExactly("Ada Example");
-    assertThat(defaults.licences()).containsExactly("CC BY 4.0");
     assertThat(defaults.coordinates()).isEqualTo("org.example:book");
-    assertThat(defaults.description()).isEmpty();
+    assertThat(defaults.timestamp()).contains("2026-11-01T00:00:00Z");
+    assertThat(defaults.texts())
+        .containsEntry(PomElement.NAME, List.of("A Book"))
+        .containsEntry(PomElement.ORGANIZATION, List.of("The Example Press"))
+        .containsEntry(PomElement.DEVELOPERS, List.of("Ada Example"))
+        .containsEntry(PomElement.LICENSES, List.of("CC BY 4.0"))
+        .containsEntry(PomElement.DESCRIPTION, List.of());
   }
 
   @ParameterizedTest

@@ -34,8 +34,9 @@ import org.octavo.layout.Page;
 import org.octavo.layout.Typeset;
 import org.octavo.pdf.press.PressEdition;
 import org.octavo.pdf.press.PressWriter;
-import org.octavo.source.Accessibility;
+import org.octavo.source.BookYaml;
 import org.octavo.source.Contributor;
+import org.octavo.source.Identifiers;
 import org.octavo.source.Matter;
 import org.octavo.source.Metadata;
 import org.octavo.source.Resource;
@@ -197,25 +198,23 @@ public final class Sheets {
   }
 
   public static final Metadata METADATA =
-      new Metadata(
-          "The Work of the Reader",
-          Optional.of("A Proof"),
-          List.of(
-              new Contributor("Jana Öst", "aut", "Öst, Jana"),
-              new Contributor("P. Li", "edt", "Li, P.")),
-          "en-GB",
-          "urn:isbn:9780000000002",
-          Optional.empty(),
-          Optional.of("House"),
-          Optional.of("2026"),
-          Optional.empty(),
-          Optional.of("Of <pages> & marks"),
-          List.of("books", "type"),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          "2026-11-01T12:30:05Z",
-          Accessibility.UNSAID);
+      Metadata.EMPTY
+          .with(BookYaml.TITLE, "The Work of the Reader")
+          .with(BookYaml.SUBTITLE, "A Proof")
+          .with(
+              BookYaml.AUTHORS,
+              List.of(
+                  new Contributor("Jana Öst", "aut", "Öst, Jana"),
+                  new Contributor("P. Li", "edt", "Li, P.")))
+          .with(BookYaml.LANGUAGE, "en-GB")
+          .with(
+              BookYaml.IDENTIFIER,
+              new Identifiers(Optional.of("urn:isbn:9780000000002"), Optional.empty()))
+          .with(BookYaml.PUBLISHER, "House")
+          .with(BookYaml.DATE, "2026")
+          .with(BookYaml.DESCRIPTION, "Of <pages> & marks")
+          .with(BookYaml.SUBJECTS, List.of("books", "type"))
+          .withModified("2026-11-01T12:30:05Z");
 
   public static GlyphRun run(String text) {
     return run(text, 10, 1, 0);

@@ -20,16 +20,15 @@ class ManuscriptReaderTest {
   private static final Defaults NO_PROJECT = Projects.unnamed("org.example:novel");
 
   private static final Defaults PROJECT =
-      new Defaults(
-          Optional.of("The Project"),
-          List.of("Jane Q. Doe"),
-          Optional.of("Doe Press"),
-          Optional.of("About things."),
-          Optional.of("2019"),
-          List.of("CC BY 4.0"),
-          Optional.of("https://example.org"),
-          "org.example:novel",
-          Optional.of("2024-05-06T07:08:09.5+02:00"));
+      Defaults.of("org.example:novel")
+          .with(PomElement.NAME, "The Project")
+          .with(PomElement.DEVELOPERS, "Jane Q. Doe")
+          .with(PomElement.ORGANIZATION, "Doe Press")
+          .with(PomElement.DESCRIPTION, "About things.")
+          .with(PomElement.INCEPTION_YEAR, "2019")
+          .with(PomElement.LICENSES, "CC BY 4.0")
+          .with(PomElement.URL, "https://example.org")
+          .withTimestamp("2024-05-06T07:08:09.5+02:00");
 
   @TempDir Path folder;
   private Diagnostics diagnostics;
@@ -199,15 +198,15 @@ class ManuscriptReaderTest {
     Metadata metadata = read(PROJECT).metadata();
 
     assertThat(metadata.title()).isEqualTo("The Book");
-    assertThat(metadata.subtitle()).contains("A Tale");
+    assertThat(metadata.get(BookYaml.SUBTITLE)).contains("A Tale");
     assertThat(metadata.contributors())
         .containsExactly(new Contributor("Ann Lee", "trl", "Lee, Ann"));
     assertThat(metadata.language()).isEqualTo("de");
-    assertThat(metadata.publisher()).contains("Doe Press");
-    assertThat(metadata.date()).contains("2019");
-    assertThat(metadata.rights()).contains("CC BY 4.0");
-    assertThat(metadata.description()).contains("About things.");
-    assertThat(metadata.url()).contains("https://example.org");
+    assertThat(metadata.get(BookYaml.PUBLISHER)).contains("Doe Press");
+    assertThat(metadata.get(BookYaml.DATE)).contains("2019");
+    assertThat(metadata.get(BookYaml.RIGHTS)).contains("CC BY 4.0");
+    assertThat(metadata.get(BookYaml.DESCRIPTION)).contains("About things.");
+    assertThat(metadata.get(BookYaml.URL)).contains("https://example.org");
     assertThat(metadata.modified()).isEqualTo("2024-05-06T05:08:09Z");
     assertThat(metadata.authors()).isEmpty();
   }
@@ -239,28 +238,26 @@ class ManuscriptReaderTest {
     Metadata metadata = read(PROJECT).metadata();
 
     assertThat(findings()).isEmpty();
-    assertThat(metadata)
-        .isEqualTo(
-            new Metadata(
-                "The Book",
-                Optional.of("A long subtitle"),
-                List.of(
-                    new Contributor("Jane Doe", "aut", "Doe, Jane"),
-                    new Contributor("Plato", "aut", "Plato"),
-                    new Contributor("Ursula K. Le Guin", "aut", "Le Guin, Ursula K.")),
-                "en-GB",
-                "urn:isbn:9783161484100",
-                Optional.of("urn:isbn:9780306406157"),
-                Optional.of("P"),
-                Optional.of("2024-03"),
-                Optional.of("R"),
-                Optional.of("D"),
-                List.of("History", "Poland"),
-                Optional.of(new Series("S", Optional.of("2"))),
-                Optional.of("art/front.png"),
-                Optional.of("https://example.org"),
-                "2024-05-06T05:08:09Z",
-                Accessibility.UNSAID));
+    assertThat(metadata.title()).isEqualTo("The Book");
+    assertThat(metadata.get(BookYaml.SUBTITLE)).contains("A long subtitle");
+    assertThat(metadata.contributors())
+        .containsExactly(
+            new Contributor("Jane Doe", "aut", "Doe, Jane"),
+            new Contributor("Plato", "aut", "Plato"),
+            new Contributor("Ursula K. Le Guin", "aut", "Le Guin, Ursula K."));
+    assertThat(metadata.language()).isEqualTo("en-GB");
+    assertThat(metadata.epubIdentifier()).isEqualTo("urn:isbn:9783161484100");
+    assertThat(metadata.printIdentifier()).contains("urn:isbn:9780306406157");
+    assertThat(metadata.get(BookYaml.PUBLISHER)).contains("P");
+    assertThat(metadata.get(BookYaml.DATE)).contains("2024-03");
+    assertThat(metadata.get(BookYaml.RIGHTS)).contains("R");
+    assertThat(metadata.get(BookYaml.DESCRIPTION)).contains("D");
+    assertThat(metadata.subjects()).containsExactly("History", "Poland");
+    assertThat(metadata.get(BookYaml.SERIES)).contains(new Series("S", Optional.of("2")));
+    assertThat(metadata.get(BookYaml.COVER)).contains("art/front.png");
+    assertThat(metadata.get(BookYaml.URL)).contains("https://example.org");
+    assertThat(metadata.modified()).isEqualTo("2024-05-06T05:08:09Z");
+    assertThat(metadata.accessibility()).isEqualTo(AccessibilityStatement.NONE);
   }
 
   @Test
@@ -402,7 +399,7 @@ class ManuscriptReaderTest {
   void aCoverIsFoundByItsName() {
     write("a.md", "");
     write("cover.jpg", "");
-    assertThat(read(NO_PROJECT).metadata().cover()).contains("cover.jpg");
+    assertThat(read(NO_PROJECT).metadata().get(BookYaml.COVER)).contains("cover.jpg");
     write("book.yaml", "language: en\ncover: front.jpg\n");
     read(NO_PROJECT);
     assertThat(findings())

@@ -3,30 +3,22 @@ package org.octavo.source;
 import java.util.List;
 import java.util.Optional;
 
-/** What the projects around the books of tests know of them: little. */
+/** Projects around the books of tests. */
 public final class Projects {
 
-  /** A project with a name and somebody who works on it. */
+  /** A project with a name and one developer. */
   public static final Defaults ADAS =
       of(Optional.of("A Project"), List.of("Ada Example"), "org.example:book");
 
   private Projects() {}
 
   public static Defaults of(Optional<String> name, List<String> developers, String coordinates) {
-    return new Defaults(
-        name,
-        developers,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        Optional.empty(),
-        coordinates,
-        Optional.empty());
+    Defaults unnamed = unnamed(coordinates).with(PomElement.DEVELOPERS, developers);
+    return name.map(n -> unnamed.with(PomElement.NAME, n)).orElse(unnamed);
   }
 
-  /** A project of which nothing is known but what it is called by machines. */
+  /** A project of which only the coordinates are known. */
   public static Defaults unnamed(String coordinates) {
-    return of(Optional.empty(), List.of(), coordinates);
+    return Defaults.of(coordinates);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Calendar;
 import java.util.GregorianCalendar;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.octavo.source.BookYaml;
 import org.octavo.source.Metadata;
 
 /** The document information dictionary (ISO 32000-1 14.3.3). */
@@ -23,7 +24,7 @@ public final class DocumentInformation {
     if (!metadata.authors().isEmpty()) {
       information.setAuthor(authors(metadata));
     }
-    metadata.description().ifPresent(information::setSubject);
+    metadata.get(BookYaml.DESCRIPTION).ifPresent(information::setSubject);
     if (!metadata.subjects().isEmpty()) {
       information.setKeywords(keywords(metadata));
     }

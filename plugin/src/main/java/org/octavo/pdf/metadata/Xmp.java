@@ -7,6 +7,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.octavo.pdf.object.Streams;
+import org.octavo.source.BookYaml;
 import org.octavo.source.Metadata;
 
 /**
@@ -66,11 +67,13 @@ public final class Xmp {
     element("dc:format", "application/pdf");
     localized("dc:title", metadata.title());
     list("dc:creator", "Seq", metadata.authors());
-    metadata.description().ifPresent(description -> localized("dc:description", description));
+    metadata
+        .get(BookYaml.DESCRIPTION)
+        .ifPresent(description -> localized("dc:description", description));
     list("dc:subject", "Bag", metadata.subjects());
     list("dc:language", "Bag", List.of(metadata.language()));
-    list("dc:publisher", "Bag", metadata.publisher().stream().toList());
-    metadata.rights().ifPresent(rights -> localized("dc:rights", rights));
+    list("dc:publisher", "Bag", metadata.get(BookYaml.PUBLISHER).stream().toList());
+    metadata.get(BookYaml.RIGHTS).ifPresent(rights -> localized("dc:rights", rights));
     element("dc:identifier", metadata.printIdentifier().orElse(metadata.epubIdentifier()));
     close();
   }

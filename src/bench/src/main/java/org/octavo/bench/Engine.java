@@ -3,10 +3,8 @@ package org.octavo.bench;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.octavo.Octavo;
 import org.octavo.api.Format;
 import org.octavo.api.Options;
@@ -14,21 +12,15 @@ import org.octavo.api.Request;
 import org.octavo.api.Result;
 import org.octavo.api.Stage;
 import org.octavo.source.Defaults;
+import org.octavo.source.PomElement;
 
 /** Builds a book as the plugin does, without Maven: {@code Engine BOOK OUTPUT pdf[,epub]}. */
 final class Engine {
 
   private static final Defaults NOTHING =
-      new Defaults(
-          Optional.of("Bench"),
-          List.of(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          List.of(),
-          Optional.empty(),
-          "org.octavo:bench",
-          Optional.of("2026-11-01T00:00:00Z"));
+      Defaults.of("org.octavo:bench")
+          .with(PomElement.NAME, "Bench")
+          .withTimestamp("2026-11-01T00:00:00Z");
 
   private Engine() {}
 
