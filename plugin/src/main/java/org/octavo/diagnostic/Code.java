@@ -346,6 +346,10 @@ public enum Code {
       "a link with a target that is in the book but not in one of the outputs",
       "the link to \"{0}\" leads nowhere in the {1}",
       "Check whether the theme hides the target."),
+  LOST_LINK_ADDRESS(
+      LOST_LINK,
+      "\"{0}\" is not a valid web address, so the {1} has its text without the link",
+      "Correct the address."),
   NESTED_NOTE(
       ERROR,
       TEXT,

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.octavo.book.Chapter;
 import org.octavo.book.Note;
+import org.octavo.diagnostic.Code;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.source.Role;
 import org.octavo.tree.Element;
@@ -102,11 +103,7 @@ final class ChapterPage {
       return List.of(image(element));
     }
     if (!Vocabulary.knows(element.name())) {
-      diagnostics.warning(
-          "unknown-element",
-          element.origin(),
-          "<" + element.name() + "> has no place in an EPUB; its text stays",
-          "use Markdown or plain HTML");
+      diagnostics.report(Code.UNKNOWN_ELEMENT, element.origin(), element.name());
       return rewritten(element.children());
     }
     int level = element.headingLevel();
@@ -143,7 +140,8 @@ final class ChapterPage {
                 return;
               }
               if (!AttributeValues.allow(name, value)) {
-                report(element, name, value);
+                diagnostics.report(
+                    Code.BAD_ATTRIBUTE, element.origin(), name, value, element.name());
               } else if (name.equals("class")) {
                 allowed.put(name, String.join(" ", element.classes()));
               } else {
@@ -156,24 +154,13 @@ final class ChapterPage {
     return allowed;
   }
 
-  private void report(Element element, String name, String value) {
-    diagnostics.warning(
-        "bad-attribute",
-        element.origin(),
-        name + "=\"" + value + "\" on <" + element.name() + "> is left out of the EPUB",
-        "e-readers refuse that value");
-  }
-
   private Optional<String> address(String href, Element link) {
     boolean inside = href.startsWith("#");
     Optional<String> address =
         inside ? targets.hrefOf(href.substring(1), file) : Iri.external(href);
     if (address.isEmpty()) {
-      diagnostics.warning(
-          inside ? "dangling-link" : "unsafe-link",
-          link.origin(),
-          "the link to \"" + href + "\" leads nowhere in the EPUB; its text stays",
-          inside ? "link to a heading or another id of the book" : "link to an https address");
+      Code code = inside ? Code.LOST_LINK : Code.LOST_LINK_ADDRESS;
+      diagnostics.report(code, link.origin(), href, "EPUB");
     }
     return address;
   }

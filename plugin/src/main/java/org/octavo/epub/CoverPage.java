@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.octavo.cover.CoverDrawing;
 import org.octavo.cover.SvgCover;
 import org.octavo.diagnostic.Breakdown;
+import org.octavo.diagnostic.Code;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Position;
 import org.octavo.font.FontLibrary;
@@ -82,11 +83,7 @@ final class CoverPage {
       byte[] jpeg = SvgCover.jpeg(drawing);
       return Optional.of(images.addMade(ImageFiles.stem(resource), MediaType.JPEG, jpeg, PROPERTY));
     } catch (IOException | ImageException e) {
-      diagnostics.error(
-          "bad-image",
-          Position.ofFile(file),
-          "the cover cannot be used: " + e.getMessage(),
-          "Open it in a drawing program and save it again as SVG.");
+      diagnostics.report(Code.BAD_IMAGE, Position.ofFile(file), e.getMessage());
       return Optional.empty();
     }
   }

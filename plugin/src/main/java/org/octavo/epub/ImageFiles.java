@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.octavo.diagnostic.Code;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Origins;
 import org.octavo.diagnostic.Position;
@@ -43,11 +44,7 @@ final class ImageFiles {
   Optional<String> add(String source, Position origin, String... properties) throws IOException {
     Optional<Resource> resource = resources.find(source);
     if (resource.isEmpty()) {
-      diagnostics.error(
-          "missing-image",
-          origin,
-          "\"" + source + "\" does not exist",
-          "paths are relative to the file that names the image, and stay inside the book folder");
+      diagnostics.report(Code.MISSING_IMAGE, origin, source);
       return Optional.empty();
     }
     String name = resource.get().name();
@@ -77,7 +74,7 @@ final class ImageFiles {
     try {
       image = ImageInfo.read(resource);
     } catch (ImageException e) {
-      diagnostics.error("bad-image", origin, e.getMessage(), "use JPEG, PNG, GIF, WebP or SVG");
+      diagnostics.report(Code.BAD_IMAGE, origin, e.getMessage());
       return Optional.empty();
     }
     byte[] bytes = resource.bytes();
@@ -87,9 +84,9 @@ final class ImageFiles {
           .map(clean -> addMade(stem(resource), type, clean, properties));
     }
     someMove |= Animation.in(bytes, type);
-    StoreLimits.check(image, resource, origin, diagnostics);
+    StoreLimits.checkSize(image, resource, origin, diagnostics);
     if (type == MediaType.JPEG) {
-      StoreLimits.inks(bytes, resource, origin, diagnostics);
+      StoreLimits.checkColors(bytes, resource, origin, diagnostics);
     }
     return Optional.of(addMade(stem(resource), type, bytes, properties));
   }

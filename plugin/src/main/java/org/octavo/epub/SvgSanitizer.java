@@ -10,6 +10,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.octavo.diagnostic.Code;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Limit;
 import org.octavo.diagnostic.Position;
@@ -47,11 +48,10 @@ final class SvgSanitizer {
       return Optional.of(sanitizer.out.toString().getBytes(StandardCharsets.UTF_8));
     } catch (XMLStreamException e) {
       int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNumber());
-      diagnostics.error(
-          "bad-image",
+      diagnostics.report(
+          Code.BAD_IMAGE,
           new Position(display, line, 0),
-          "\"" + display + "\" is not an SVG drawing: " + firstLine(e),
-          "open it in a drawing program and save it again as SVG");
+          "\"" + display + "\" is not SVG: " + firstLine(e));
       return Optional.empty();
     }
   }
@@ -243,10 +243,7 @@ final class SvgSanitizer {
   }
 
   private void removed(XMLStreamReader in, String what) {
-    diagnostics.warning(
-        "unsafe-svg",
-        new Position(display, in.getLocation().getLineNumber(), 0),
-        what + " in \"" + display + "\" was left out of the EPUB",
-        "a book's drawings hold no scripts and nothing from outside; text set as HTML must be <text>");
+    Position position = new Position(display, in.getLocation().getLineNumber(), 0);
+    diagnostics.report(Code.UNSAFE_SVG, position, what, display);
   }
 }

@@ -1,6 +1,6 @@
 package org.octavo.image;
 
-/** The one thing of EXIF that changes how an image is shown. */
+/** Reads the EXIF orientation, the only EXIF field that changes how an image is displayed. */
 final class Exif {
 
   /** EXIF 2.32 §4.6.4 A. */
@@ -16,7 +16,12 @@ final class Exif {
     little = start < bytes.length && bytes[start] == 'I';
   }
 
-  /** 1–8; 1 where nothing is said or it cannot be understood: no reason to refuse an image. */
+  /**
+   * The orientation, 1 to 8. Returns 1 (upright) if the field is missing or damaged, so that such
+   * an image can still be used.
+   *
+   * @param start offset of the TIFF header in the bytes
+   */
   static int orientation(byte[] bytes, int start) {
     Exif exif = new Exif(bytes, start);
     int directory = exif.u32(4);

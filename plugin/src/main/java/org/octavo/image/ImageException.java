@@ -1,9 +1,6 @@
 package org.octavo.image;
 
-/**
- * An image that cannot be used. The message is one sentence for the author of the book and names
- * the file.
- */
+/** Signals an image that cannot be used. The message names the file and is shown to the author. */
 public final class ImageException extends Exception {
 
   private static final long serialVersionUID = 1L;

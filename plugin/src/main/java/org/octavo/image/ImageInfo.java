@@ -10,17 +10,18 @@ import org.octavo.source.Resource;
 /**
  * Kind and size of an image.
  *
- * @param width in points, as seen upright: a pixel is a CSS pixel, 96 to the inch, whatever density
- *     the file claims (CSS Images 3 §5.1)
- * @param height in points, as seen upright
- * @param pixelWidth of the stored raster, before it is turned upright; 0 for SVG
- * @param pixelHeight of the stored raster; 0 for SVG
- * @param orientation how to turn the stored raster: 1–8 as in EXIF 2.32 §4.6.4, 1 for upright
+ * @param width in points, after rotation to upright; a pixel is a CSS pixel (1/96 inch) whatever
+ *     resolution the file declares (CSS Images 3 §5.1)
+ * @param height in points, after rotation to upright
+ * @param pixelWidth of the stored raster, before rotation; 0 for SVG
+ * @param pixelHeight of the stored raster, before rotation; 0 for SVG
+ * @param orientation rotation and mirroring of the stored raster: 1 to 8 as in EXIF 2.32 §4.6.4,
+ *     where 1 is upright
  */
 public record ImageInfo(
     Kind kind, double width, double height, int pixelWidth, int pixelHeight, int orientation) {
 
-  /** The formats a book may use. */
+  /** The image formats that a book may contain. */
   public enum Kind {
     PNG,
     JPEG,
@@ -33,29 +34,30 @@ public record ImageInfo(
   static final double POINTS_PER_PIXEL = 0.75;
 
   /**
-   * Reads the header. The kind is known by the first bytes and not by the file's name.
+   * Reads the header of an image file. The first bytes decide the kind, not the file name.
    *
-   * @throws ImageException when the file cannot be read, is none of the known kinds, is damaged in
-   *     its header, or is larger than {@link Limit#IMAGE_PIXELS}
+   * @throws ImageException if the file cannot be read, has an unknown format or a damaged header,
+   *     or has more pixels than {@link Limit#IMAGE_PIXELS}
    */
   public static ImageInfo read(Resource resource) throws ImageException {
     String name = '"' + resource.name() + '"';
     try (InputStream in = new BufferedInputStream(resource.open())) {
       return read(in, name);
     } catch (EOFException e) {
-      throw new ImageException(name + " is damaged: it ends before its header does", e);
+      throw new ImageException(name + " is damaged: it ends inside its header", e);
     } catch (IOException e) {
-      throw new ImageException(name + " cannot be read as an image: " + e.getMessage(), e);
+      throw new ImageException(name + " cannot be read: " + e.getMessage(), e);
     }
   }
 
   /**
-   * Reads the header of an image that is in no file of its own.
+   * Reads the header of an image that is embedded in another file.
    *
-   * @param in can be marked
-   * @param name how a fault calls it
-   * @throws IOException when it is none of the known kinds or damaged in its header
-   * @throws ImageException when it is larger than {@link Limit#IMAGE_PIXELS} or has no size
+   * @param in a stream that supports {@code mark}
+   * @param name of the image in exception messages
+   * @throws IOException if the format is unknown or the header is damaged
+   * @throws ImageException if the image has more pixels than {@link Limit#IMAGE_PIXELS}, or its
+   *     width or height is 0
    */
   public static ImageInfo read(InputStream in, String name) throws IOException, ImageException {
     ImageInfo info = read(in);
@@ -66,9 +68,9 @@ public record ImageInfo(
               + info.pixelWidth
               + " × "
               + info.pixelHeight
-              + " pixels, where "
+              + " pixels; the limit is "
               + Limit.IMAGE_PIXELS.most() / 1_000_000
-              + " million are the limit");
+              + " million");
     }
     if (!(info.width > 0) || !(info.height > 0)) {
       throw new ImageException(name + " has no size: its width or height is 0");
@@ -96,7 +98,7 @@ public record ImageInfo(
     if (start.length > 0 && looksLikeXml(start)) {
       return SvgHeader.read(in);
     }
-    throw new IOException("it is none of PNG, JPEG, WebP, GIF and SVG");
+    throw new IOException("it is not a PNG, JPEG, WebP, GIF or SVG file");
   }
 
   static ImageInfo raster(Kind kind, int width, int height, int orientation) {
@@ -122,7 +124,10 @@ public record ImageInfo(
     return true;
   }
 
-  /** Markup after white space or a byte order mark; UTF-16 has a zero beside the bracket. */
+  /**
+   * Whether the file starts with a {@code <}, possibly after white space or a byte order mark. In
+   * UTF-16 the other byte of the character is zero.
+   */
   private static boolean looksLikeXml(byte[] start) {
     for (byte b : start) {
       if (b == '<') {

@@ -8,15 +8,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * What stands before a JPEG's first scan (ITU-T T.81 Annex B).
+ * The segments of a JPEG before its first scan (ITU-T T.81 Annex B).
  *
- * @param process the low nibble of the frame marker SOFn: 0 baseline, 1 extended, 2 progressive,
- *     others are rare
+ * @param process low nibble of the frame marker SOFn: 0 baseline, 1 extended, 2 progressive; other
+ *     values are rare
  * @param precision bits per sample
- * @param components 1 grey, 3 colour, 4 CMYK
- * @param orientation 1–8 as in EXIF, 1 where the file does not say
- * @param adobe whether Adobe's marker is there; its CMYK is inverted
- * @param profile the ICC profile, empty for none
+ * @param width in pixels, before rotation
+ * @param height in pixels, before rotation
+ * @param components 1 greyscale, 3 colour, 4 CMYK
+ * @param orientation 1 to 8 as in EXIF; 1 if the file has none
+ * @param adobe whether the file has an Adobe APP14 segment; its CMYK values are then inverted
+ * @param profile the ICC profile; empty if the file has none
  */
 public record JpegHeader(
     int process,
@@ -41,7 +43,11 @@ public record JpegHeader(
   private static final byte[] EXIF = "Exif\0\0".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] ADOBE = "Adobe".getBytes(StandardCharsets.US_ASCII);
 
-  /** Reads up to the first scan. */
+  /**
+   * Reads a JPEG up to its first scan.
+   *
+   * @throws IOException if the stream is not a JPEG or ends before the first scan
+   */
   public static JpegHeader read(InputStream stream) throws IOException {
     DataInputStream in = new DataInputStream(stream);
     if (in.readUnsignedShort() != (0xff00 | SOI)) {
@@ -103,7 +109,7 @@ public record JpegHeader(
     return segment;
   }
 
-  /** SOF0–SOF15 without DHT, JPG and DAC, which stand among them. */
+  /** SOF0 to SOF15; the codes between them that are DHT, JPG and DAC are excluded. */
   private static boolean isFrame(int marker) {
     return marker >= 0xc0 && marker <= 0xcf && marker != 0xc4 && marker != 0xc8 && marker != 0xcc;
   }

@@ -5,12 +5,12 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** The sizes in the headers of PNG, GIF and WebP. */
+/** Reads the sizes in the headers of PNG, GIF and WebP files. */
 final class RasterHeaders {
 
   private RasterHeaders() {}
 
-  /** PNG 3rd edition §11.2.1: after the signature comes IHDR with two 32-bit numbers. */
+  /** PNG 3rd edition §11.2.1: the signature is followed by IHDR with two 32-bit numbers. */
   static ImageInfo png(InputStream in) throws IOException {
     DataInputStream data = new DataInputStream(in);
     data.skipNBytes(12);
@@ -25,7 +25,7 @@ final class RasterHeaders {
     return ImageInfo.raster(ImageInfo.Kind.PNG, width, height, 1);
   }
 
-  /** GIF89a §18: the logical screen. */
+  /** GIF89a §18: the size of the logical screen. */
   static ImageInfo gif(InputStream in) throws IOException {
     in.skipNBytes(6);
     int width = little(in, 2);
@@ -34,7 +34,7 @@ final class RasterHeaders {
   }
 
   /**
-   * RFC 9649 §2: the first chunk is VP8X, VP8L or VP8, each with the size at a place of its own.
+   * RFC 9649 §2: the first chunk is VP8X, VP8L or VP8; each stores the size at a different offset.
    */
   static ImageInfo webp(InputStream in) throws IOException {
     in.skipNBytes(12);

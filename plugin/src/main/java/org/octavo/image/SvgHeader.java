@@ -6,10 +6,10 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** The size of an SVG as CSS Images 3 §5.1 and SVG 2 §8.12 work it out. */
+/** Computes the size of an SVG file (CSS Images 3 §5.1, SVG 2 §8.12). */
 final class SvgHeader {
 
-  /** CSS 2.2 §10.3.2: what a replaced element without any size gets, in pixels. */
+  /** CSS 2.2 §10.3.2: the size of a replaced element without intrinsic size, in CSS pixels. */
   private static final double DEFAULT_WIDTH = 300;
 
   private static final double DEFAULT_HEIGHT = 150;
@@ -24,7 +24,7 @@ final class SvgHeader {
           reader.next();
         }
         if (!reader.getLocalName().equals("svg")) {
-          throw new IOException("it is XML, but no SVG");
+          throw new IOException("it is XML but not SVG");
         }
         return size(reader);
       } finally {
@@ -35,7 +35,10 @@ final class SvgHeader {
     }
   }
 
-  /** The JDK's own parser, without document types and what they could fetch or blow up. */
+  /**
+   * The JDK's own parser, without document type declarations: they could fetch external files or
+   * expand entities without limit.
+   */
   private static XMLInputFactory safeFactory() {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -60,7 +63,7 @@ final class SvgHeader {
     return new ImageInfo(ImageInfo.Kind.SVG, width * point, height * point, 0, 0, 1);
   }
 
-  /** A CSS length in pixels; not a number where none is given, or a share of something unknown. */
+  /** A CSS length in pixels; NaN if it is missing, not a length, or a percentage. */
   private static double pixels(String length) {
     if (length == null) {
       return Double.NaN;
@@ -77,7 +80,7 @@ final class SvgHeader {
     }
   }
 
-  /** CSS Values 4 §6; an em is 16 pixels here, where there is no font yet. */
+  /** Pixels per unit (CSS Values 4 §6); 1em is 16 pixels because no font is known here. */
   private static double unit(String unit) {
     return switch (unit) {
       case "", "px" -> 1;

@@ -1,6 +1,6 @@
 /**
- * What an image file says of itself: kind, size, orientation. A {@link org.octavo.source.Resource}
- * comes in, an {@link org.octavo.image.ImageInfo} goes out; only headers are read and no pixel is
- * decoded. Knows neither pages nor how an image is drawn.
+ * Reads kind, size and orientation of image files. Input: a {@link org.octavo.source.Resource};
+ * output: an {@link org.octavo.image.ImageInfo}. Only headers are read; no pixel is decoded. Must
+ * not know pages or how images are painted.
  */
 package org.octavo.image;

@@ -1,6 +1,7 @@
 package org.octavo.layout;
 
 import java.util.Optional;
+import org.octavo.diagnostic.Code;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.image.ImageException;
 import org.octavo.image.ImageInfo;
@@ -41,11 +42,7 @@ final class ImageSizes implements ImageSizer {
       ImageInfo info = ImageInfo.read(resource.get());
       return Optional.of(fit(resource.get(), info, node, measure));
     } catch (ImageException fault) {
-      diagnostics.error(
-          "bad-image",
-          image.origin(),
-          fault.getMessage(),
-          "open the file in an image program and save it again as PNG, JPEG or SVG");
+      diagnostics.report(Code.BAD_IMAGE, image.origin(), fault.getMessage());
       return Optional.empty();
     }
   }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.octavo.diagnostic.Code;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Limit;
 import org.octavo.diagnostic.Position;
@@ -62,11 +63,7 @@ public final class SvgReader {
     String words = SvgText.words(tree);
     losses.addAll(text.toPaths(tree));
     for (String loss : losses) {
-      diagnostics.warning(
-          "svg-loss",
-          origin,
-          "not everything of \"" + file + "\" is drawn: " + loss,
-          "Export it as plain SVG, with images embedded and labels as text.");
+      diagnostics.report(Code.SVG_LOSS, origin, file, loss);
     }
     return new SvgDrawing(
         load(SvgXml.write(tree), file),

@@ -293,7 +293,7 @@ class EpubWriterTest {
         .contains("<span>A scan</span>", "alt=\"A poster\"", "odd<a>lost</a>");
     assertThat(diagnostics.all())
         .extracting(Diagnostic::code)
-        .containsExactlyInAnyOrder("bad-image", "large-image", "unknown-element", "dangling-link");
+        .containsExactlyInAnyOrder("bad-image", "large-image", "unknown-element", "lost-link");
     assertThat(diagnostics.all()).allMatch(found -> found.position().line() == 7);
   }
 

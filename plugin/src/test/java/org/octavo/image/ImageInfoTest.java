@@ -24,7 +24,7 @@ class ImageInfoTest {
 
   @ParameterizedTest
   @CsvSource({"png, PNG", "jpg, JPEG", "gif, GIF"})
-  void aPixelIsThreeQuartersOfAPoint(String format, ImageInfo.Kind kind) throws Exception {
+  void convertsPixelsToPoints(String format, ImageInfo.Kind kind) throws Exception {
     assertThat(read(raster(format, 40, 20))).isEqualTo(new ImageInfo(kind, 30, 15, 40, 20, 1));
   }
 
@@ -34,14 +34,14 @@ class ImageInfoTest {
     "52494646180000005745425056503 84c0b0000002f27c00400000000000000, 40, 20",
     "524946461c00000057454250565038580a0000000000000027000013000000 00, 40, 20"
   })
-  void webpHasThreeHeaders(String hex, int width, int height) throws Exception {
+  void readsEachKindOfWebpHeader(String hex, int width, int height) throws Exception {
     ImageInfo info = read(HexFormat.of().parseHex(hex.replace(" ", "")));
 
     assertThat(info).isEqualTo(ImageInfo.raster(ImageInfo.Kind.WEBP, width, height, 1));
   }
 
   @Test
-  void aPhotographTakenUprightIsUpright() throws Exception {
+  void swapsWidthAndHeightOfRotatedPhotograph() throws Exception {
     ImageInfo info = read(withOrientation(raster("jpg", 40, 20), 6));
 
     assertThat(info).isEqualTo(new ImageInfo(ImageInfo.Kind.JPEG, 15, 30, 40, 20, 6));
@@ -57,7 +57,7 @@ class ImageInfoTest {
         "width='100%' height='100%' viewBox='0 0 40 80'   | 30    | 60",
         "                                                 | 225   | 112.5"
       })
-  void svgHasItsSizeFromItsAttributes(String attributes, double width, double height)
+  void computesSvgSizeFromAttributes(String attributes, double width, double height)
       throws Exception {
     ImageInfo info =
         read(
@@ -74,17 +74,17 @@ class ImageInfoTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "hello                      | \"a.bin\" cannot be read as an image: it is none of PNG, JPEG, WebP, GIF and SVG",
-        "GIF89a                     | \"a.bin\" is damaged: it ends before its header does",
-        "<html/>                    | \"a.bin\" cannot be read as an image: it is XML, but no SVG",
+        "hello                      | \"a.bin\" cannot be read: it is not a PNG, JPEG, WebP, GIF or SVG file",
+        "GIF89a                     | \"a.bin\" is damaged: it ends inside its header",
+        "<html/>                    | \"a.bin\" cannot be read: it is XML but not SVG",
         "<svg width='0' height='9'/>| \"a.bin\" has no size: its width or height is 0"
       })
-  void whatIsNoImageIsAFault(String file, String message) {
+  void rejectsFileThatIsNotAnImage(String file, String message) {
     assertThatThrownBy(() -> read(file)).isInstanceOf(ImageException.class).hasMessage(message);
   }
 
   @Test
-  void nothingIsFetchedAndNothingExpands() {
+  void rejectsSvgWithExternalEntity() {
     String bomb =
         "<!DOCTYPE svg [<!ENTITY a SYSTEM 'file:///etc/passwd'>]><svg width='&a;' height='2'/>";
 
@@ -92,14 +92,13 @@ class ImageInfoTest {
   }
 
   @Test
-  void aBombIsKnownByItsHeader() throws Exception {
+  void rejectsTooManyPixelsByHeaderAlone() throws Exception {
     byte[] png = raster("png", 1, 1);
     png[17] = 1;
     png[21] = 1;
 
     assertThatThrownBy(() -> read(png))
-        .hasMessage(
-            "\"a.bin\" is too large: 65537 × 65537 pixels, where 100 million are the limit");
+        .hasMessage("\"a.bin\" is too large: 65537 × 65537 pixels; the limit is 100 million");
   }
 
   private ImageInfo read(String text) throws Exception {
@@ -118,7 +117,7 @@ class ImageInfoTest {
     return out.toByteArray();
   }
 
-  /** Puts an APP1 segment with one EXIF entry behind the start of the JPEG. */
+  /** Inserts an APP1 segment with one EXIF entry after the SOI marker. */
   private static byte[] withOrientation(byte[] jpeg, int orientation) {
     byte[] exif =
         HexFormat.of()
