@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.tree.Element;
+import org.octavo.tree.Vocabulary;
 
 /**
  * Collects what authors mark for the index: {@code [the Alliance]{index="NATO"}}, {@code
@@ -47,7 +48,8 @@ final class IndexMarks {
   private Element collected(Element element) {
     Optional<String> written = element.attribute(NAME);
     boolean itself =
-        element.hasClass(NAME) && (Phrasing.isInline(element) || Headings.level(element) > 0);
+        element.hasClass(NAME)
+            && (Vocabulary.isText(element.name()) || Headings.level(element) > 0);
     if (written.isEmpty() && !itself) {
       return element;
     }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import org.octavo.text.Words;
 import org.octavo.tree.Element;
 import org.octavo.tree.Node;
+import org.octavo.tree.Vocabulary;
 
 /** Counts the words of blocks: a word goes on through inline elements and ends with a block. */
 final class WordCount {
@@ -21,9 +22,9 @@ final class WordCount {
       text.append(node.text());
       return;
     }
-    boolean inline = Phrasing.isInline(element);
-    text.append(inline ? "" : " ");
+    boolean joins = Vocabulary.isText(element.name());
+    text.append(joins ? "" : " ");
     element.children().forEach(child -> collect(child, text));
-    text.append(inline ? "" : " ");
+    text.append(joins ? "" : " ");
   }
 }

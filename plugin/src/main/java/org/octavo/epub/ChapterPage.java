@@ -102,12 +102,12 @@ final class ChapterPage {
     if (element.is("img")) {
       return List.of(image(element));
     }
-    if (!Vocabulary.knows(element.name())) {
+    if (!XhtmlRules.knows(element)) {
       diagnostics.report(Code.UNKNOWN_ELEMENT, element.origin(), element.name());
       return rewritten(element.children());
     }
     int level = element.headingLevel();
-    String name = level > 0 ? "h" + levels.next(level) : Vocabulary.nameOf(element);
+    String name = level > 0 ? "h" + levels.next(level) : XhtmlRules.nameOf(element);
     Element prepared =
         element.is("table") ? TableHeaders.withScopes(element) : EndnoteLists.in(element);
     return List.of(
@@ -136,7 +136,7 @@ final class ChapterPage {
         .attributes()
         .forEach(
             (name, value) -> {
-              if (!Vocabulary.allows(element, name)) {
+              if (!XhtmlRules.allows(element, name)) {
                 return;
               }
               if (!AttributeValues.allow(name, value)) {

@@ -11,6 +11,7 @@ import org.octavo.text.LineBreaks;
 import org.octavo.tree.Element;
 import org.octavo.tree.Node;
 import org.octavo.tree.Text;
+import org.octavo.tree.Vocabulary;
 
 /**
  * Tells the reader's own line breaker what ours knows: spaces at which no line ends, as between Mr.
@@ -112,7 +113,7 @@ final class LineBreakHints {
   private static boolean isInLine(Node node) {
     return node instanceof Text
         || node instanceof Element element
-            && Vocabulary.isPhrasing(element.name())
+            && Vocabulary.isInline(element.name())
             && element.children().stream().allMatch(LineBreakHints::isInLine);
   }
 

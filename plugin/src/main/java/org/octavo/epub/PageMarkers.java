@@ -14,6 +14,7 @@ import org.octavo.source.Role;
 import org.octavo.tree.Element;
 import org.octavo.tree.Node;
 import org.octavo.tree.Text;
+import org.octavo.tree.Vocabulary;
 
 /**
  * Marks in the text where the pages of the printed book begin (EPUB Accessibility 1.1 section 4.1).
@@ -153,7 +154,7 @@ final class PageMarkers {
    * no part of the heading's name or the link's.
    */
   private static Marked led(Element element, List<Node> children) {
-    boolean steps = Vocabulary.isPhrasing(element.name()) || element.headingLevel() > 0;
+    boolean steps = Vocabulary.isInline(element.name()) || element.headingLevel() > 0;
     List<Element> before = new ArrayList<>();
     while (steps && children.get(0) instanceof Element first && isMarker(first)) {
       before.add(first);

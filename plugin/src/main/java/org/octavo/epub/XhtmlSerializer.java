@@ -13,6 +13,7 @@ import org.octavo.diagnostic.Origins;
 import org.octavo.diagnostic.Position;
 import org.octavo.tree.Element;
 import org.octavo.tree.Node;
+import org.octavo.tree.Vocabulary;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -29,10 +30,6 @@ final class XhtmlSerializer {
   /** Roots of other vocabularies, which take their namespace with them. */
   private static final Map<String, String> NAMESPACES =
       Map.of("svg", "http://www.w3.org/2000/svg", "math", "http://www.w3.org/1998/Math/MathML");
-
-  /** HTML Living Standard section 13.1.2, "Void elements", as far as they occur in books. */
-  private static final Set<String> VOID =
-      Set.of("br", "col", "hr", "img", "link", "meta", "source", "wbr");
 
   /** Where a line end between children is no text: only elements may stand there. */
   private static final Set<String> CONTAINERS =
@@ -120,13 +117,20 @@ final class XhtmlSerializer {
       attribute("xmlns", NAMESPACES.get(element.name()));
     }
     element.attributes().forEach(this::attribute);
-    if (VOID.contains(element.name())) {
+    if (isVoid(element)) {
       out.append("/>");
       return;
     }
     out.append('>');
     children(element);
     out.append("</").append(element.name()).append('>');
+  }
+
+  /** HTML Living Standard section 13.1.2, "Void elements". */
+  private static boolean isVoid(Element element) {
+    return Vocabulary.of(element.name())
+        .filter(row -> row.content() == Vocabulary.Content.NOTHING)
+        .isPresent();
   }
 
   private void children(Element element) {
@@ -152,7 +156,7 @@ final class XhtmlSerializer {
 
   /** The beginning of a printed page shows nothing, so that a line end beside it is not seen. */
   private static boolean isBlock(Element element) {
-    return !Vocabulary.isPhrasing(element.name()) || PageMarkers.isMarker(element);
+    return !Vocabulary.isInline(element.name()) || PageMarkers.isMarker(element);
   }
 
   private void attribute(String name, String value) {

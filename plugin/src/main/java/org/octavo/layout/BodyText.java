@@ -6,24 +6,18 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.octavo.book.Book;
 import org.octavo.book.Chapter;
 import org.octavo.tree.Element;
 import org.octavo.tree.Node;
+import org.octavo.tree.Vocabulary;
 
 /**
  * The text of all chapters in one row, notes left out, so that any two places in it can be
  * compared. Finds the way from what pages show back to characters of the tree.
  */
 final class BodyText {
-
-  private static final Set<String> INLINE =
-      Set.of(
-          "a", "abbr", "b", "bdi", "bdo", "cite", "code", "del", "dfn", "em", "i", "ins", "kbd",
-          "mark", "q", "ruby", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u",
-          "var");
 
   /** A character of an element's own text. */
   record Place(Element element, int offset) {}
@@ -59,7 +53,7 @@ final class BodyText {
   private void add(Element element, int block, boolean inPicture) {
     boolean picture = inPicture || isPicture(element);
     contexts.put(element, new Context(block, picture));
-    boolean inline = INLINE.contains(element.name());
+    boolean inline = Vocabulary.isText(element.name());
     if (!inline) {
       row.append('\n');
     }

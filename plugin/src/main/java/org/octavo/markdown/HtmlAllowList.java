@@ -8,56 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Position;
+import org.octavo.tree.Vocabulary;
 
 /** The one list of what raw HTML, and attributes in braces, may bring into a book. */
 final class HtmlAllowList {
-
-  private static final Set<String> INLINE =
-      Set.of(
-          "a", "abbr", "b", "bdi", "bdo", "br", "cite", "code", "del", "dfn", "em", "i", "img",
-          "ins", "kbd", "mark", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strong",
-          "sub", "sup", "time", "u", "var", "wbr");
-
-  private static final Set<String> BLOCK =
-      Set.of(
-          "aside",
-          "blockquote",
-          "caption",
-          "dd",
-          "div",
-          "dl",
-          "dt",
-          "figcaption",
-          "figure",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "hr",
-          "li",
-          "note",
-          "ol",
-          "p",
-          "pre",
-          "section",
-          "table",
-          "tbody",
-          "td",
-          "tfoot",
-          "th",
-          "thead",
-          "tr",
-          "ul");
-
-  private static final Set<String> VOID = Set.of("br", "hr", "img", "wbr");
-
-  /**
-   * Elements that may be opened in one HTML block and closed in a later one, with Markdown between.
-   */
-  private static final Set<String> CONTAINER =
-      Set.of("aside", "blockquote", "div", "figure", "section");
 
   /** What an element that a book has no use for is to be instead. */
   private static final Map<String, String> INSTEAD =
@@ -114,20 +68,6 @@ final class HtmlAllowList {
   private static final Set<String> EVERYWHERE =
       Set.of("class", "dir", "id", "index", "lang", "role", "title");
 
-  private static final Map<String, Set<String>> ON_ELEMENT =
-      Map.ofEntries(
-          Map.entry("a", Set.of("href")),
-          Map.entry("blockquote", Set.of("cite")),
-          Map.entry("del", Set.of("cite", "datetime")),
-          Map.entry("img", Set.of("alt", "height", "src", "width")),
-          Map.entry("ins", Set.of("cite", "datetime")),
-          Map.entry("li", Set.of("value")),
-          Map.entry("ol", Set.of("reversed", "start", "type")),
-          Map.entry("q", Set.of("cite")),
-          Map.entry("td", Set.of("colspan", "headers", "rowspan")),
-          Map.entry("th", Set.of("colspan", "headers", "rowspan", "scope")),
-          Map.entry("time", Set.of("datetime")));
-
   private static final Set<String> NUMBERS = Set.of("colspan", "rowspan", "start", "value");
 
   /** Digits of a number in an attribute; a table of a million columns is no table. */
@@ -139,9 +79,12 @@ final class HtmlAllowList {
 
   /** The element that a tag makes; empty when it makes none. */
   static Optional<String> element(String tag) {
-    String name = INSTEAD.getOrDefault(tag, tag);
-    boolean allowed = (INLINE.contains(name) || BLOCK.contains(name)) && !tag.equals("note");
-    return allowed ? Optional.of(name) : Optional.empty();
+    return row(tag).map(Vocabulary::elementName);
+  }
+
+  private static Optional<Vocabulary> row(String tag) {
+    return Vocabulary.of(INSTEAD.getOrDefault(tag, tag))
+        .filter(row -> row.use() == Vocabulary.Use.AUTHOR);
   }
 
   /**
@@ -157,15 +100,13 @@ final class HtmlAllowList {
   }
 
   static boolean isVoid(String tag) {
-    return VOID.contains(tag) || REMOVED_VOID.contains(tag);
+    return REMOVED_VOID.contains(tag)
+        || row(tag).filter(row -> row.content() == Vocabulary.Content.NOTHING).isPresent();
   }
 
-  static boolean isBlock(String element) {
-    return BLOCK.contains(element);
-  }
-
+  /** Whether the tag may be opened in one HTML block and closed in a later one. */
   static boolean isContainer(String tag) {
-    return CONTAINER.contains(INSTEAD.getOrDefault(tag, tag)) && !tag.equals("p");
+    return row(tag).filter(Vocabulary::isContainer).isPresent();
   }
 
   static boolean allows(String element, String attribute, String value) {
@@ -175,7 +116,7 @@ final class HtmlAllowList {
           .allMatch(c -> c == '-' || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'));
     }
     if (!EVERYWHERE.contains(attribute)
-        && !ON_ELEMENT.getOrDefault(element, Set.of()).contains(attribute)) {
+        && Vocabulary.of(element).filter(row -> row.attributes().contains(attribute)).isEmpty()) {
       return false;
     }
     if (NUMBERS.contains(attribute)) {
@@ -208,7 +149,7 @@ final class HtmlAllowList {
       String tag, Map<String, String> given, Position origin, Diagnostics findings) {
     String element = element(tag).orElse(tag);
     Map<String, String> kept = new LinkedHashMap<>();
-    if (!element.equals(tag) && isBlock(element)) {
+    if (!element.equals(tag) && Vocabulary.isBlock(element)) {
       kept.put("class", tag);
     }
     given.forEach(

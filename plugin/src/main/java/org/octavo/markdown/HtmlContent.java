@@ -2,50 +2,45 @@ package org.octavo.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.octavo.tree.Element;
 import org.octavo.tree.Node;
 import org.octavo.tree.Text;
+import org.octavo.tree.Vocabulary;
 
 /** Which content an element may have, in the strict form that both outputs need. */
 final class HtmlContent {
 
-  private static final Map<String, Set<String>> PARENTS =
-      Map.of(
-          "li", Set.of("ul", "ol"),
-          "dt", Set.of("dl"),
-          "dd", Set.of("dl"),
-          "figcaption", Set.of("figure"));
-
-  private static final Set<String> FRAMES =
-      Set.of("dl", "ol", "table", "tbody", "tfoot", "thead", "tr", "ul");
-
   private HtmlContent() {}
 
-  /** Whether an element cannot stand in its parent, or is inline with blocks inside. */
+  /** Whether the parent cannot hold the element, or the element is inline and holds blocks. */
   static boolean isMisplaced(String element, String parent, List<Node> children) {
-    Set<String> parents = PARENTS.getOrDefault(element, Set.of(parent));
-    return !parents.contains(parent)
-        || (!HtmlAllowList.isBlock(element) && children.stream().anyMatch(HtmlContent::isBlock));
+    Vocabulary row = Vocabulary.of(element).orElseThrow();
+    boolean fits = Vocabulary.of(parent).map(row::fitsIn).orElse(!row.isPart());
+    return !fits
+        || (row.kind() != Vocabulary.Kind.BLOCK
+            && children.stream().anyMatch(HtmlContent::isBlock));
   }
 
   /**
-   * The children as the parent may have them: loose words are wrapped, white space between blocks
-   * goes.
+   * The children as the parent may hold them: loose text is wrapped, and white space between blocks
+   * removed.
    */
   static List<Node> adopt(String parent, List<Node> children) {
-    return switch (parent) {
-      case "ul", "ol" -> wrapped(children, Set.of("li"), "li");
-      case "dl" -> wrapped(children, Set.of("dt", "dd"), "dd");
-      case "table", "thead", "tbody", "tfoot", "tr" -> elements(children);
-      case "figure" -> figure(children);
-      case "section", "aside", "blockquote" -> paragraphs(children);
-      case "p", "h1", "h2", "h3", "h4", "h5", "h6", "dt", "caption", "figcaption", "pre" ->
-          words(children);
-      case "div", "li", "dd", "td", "th" ->
+    return Vocabulary.of(parent).map(row -> adopt(row.content(), children)).orElse(children);
+  }
+
+  private static List<Node> adopt(Vocabulary.Content content, List<Node> children) {
+    return switch (content) {
+      case NOTHING -> children;
+      case INLINE -> words(children);
+      case BLOCKS -> paragraphs(children);
+      case EITHER ->
           children.stream().anyMatch(HtmlContent::isBlock) ? paragraphs(children) : children;
-      default -> children;
+      case LIST_ITEMS -> wrapped(children, content.parts(), "li");
+      case DEFINITIONS -> wrapped(children, content.parts(), "dd");
+      case TABLE_PARTS, COLUMNS, ROWS, CELLS -> elements(children);
+      case FIGURE_PARTS -> figure(children);
     };
   }
 
@@ -143,7 +138,8 @@ final class HtmlContent {
 
   /** A list or table of nothing, such as a blank line in its midst leaves behind. */
   static boolean isEmptyFrame(Element element) {
-    return FRAMES.contains(element.name()) && element.children().isEmpty();
+    return element.children().isEmpty()
+        && Vocabulary.of(element.name()).filter(row -> row.content().isPartsOnly()).isPresent();
   }
 
   /** jsoup makes one of a stray end tag. */
@@ -155,6 +151,6 @@ final class HtmlContent {
   }
 
   private static boolean isBlock(Node node) {
-    return node instanceof Element element && HtmlAllowList.isBlock(element.name());
+    return node instanceof Element element && Vocabulary.isBlock(element.name());
   }
 }

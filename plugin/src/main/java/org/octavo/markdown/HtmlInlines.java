@@ -8,6 +8,7 @@ import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Limit;
 import org.octavo.diagnostic.Position;
 import org.octavo.tree.Element;
+import org.octavo.tree.Vocabulary;
 
 /** A raw tag in running text. */
 final class HtmlInlines {
@@ -37,8 +38,7 @@ final class HtmlInlines {
 
   /** The end tag of what was never opened, because it is not allowed, has been told of already. */
   private static void close(String name, Position origin, OpenElements out) {
-    boolean isKnown =
-        HtmlAllowList.element(name).filter(e -> !HtmlAllowList.isBlock(e)).isPresent();
+    boolean isKnown = HtmlAllowList.element(name).filter(e -> !Vocabulary.isBlock(e)).isPresent();
     boolean isLeftOut = HtmlAllowList.isRemoved(name) || HtmlAllowList.isUnsupported(name);
     if ((isKnown || isLeftOut) && !HtmlAllowList.isVoid(name)) {
       out.close(name, origin);
@@ -70,7 +70,7 @@ final class HtmlInlines {
       return;
     }
     boolean isLinkInLink = name.equals("a") && (inLink || out.isOpen("a"));
-    if (HtmlAllowList.isBlock(element.get()) || isLinkInLink) {
+    if (Vocabulary.isBlock(element.get()) || isLinkInLink) {
       HtmlFindings.misplaced(name, origin, findings);
       return;
     }

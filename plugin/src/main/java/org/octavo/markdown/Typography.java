@@ -10,6 +10,7 @@ import org.octavo.text.SmartPunctuation.Segment;
 import org.octavo.tree.Element;
 import org.octavo.tree.Node;
 import org.octavo.tree.Text;
+import org.octavo.tree.Vocabulary;
 
 /**
  * Quotes, dashes and ellipses as the language has them, over each stretch of inline content as a
@@ -47,7 +48,7 @@ final class Typography {
     List<Node> children = new ArrayList<>();
     List<Node> run = new ArrayList<>();
     for (Node child : element.children()) {
-      if (child instanceof Element inner && HtmlAllowList.isBlock(inner.name())) {
+      if (child instanceof Element inner && Vocabulary.isBlock(inner.name())) {
         children.addAll(new Typography(own).run(run));
         run.clear();
         children.add(set(inner, own));

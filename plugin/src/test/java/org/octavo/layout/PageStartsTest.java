@@ -66,6 +66,16 @@ class PageStartsTest {
   }
 
   @Test
+  void startsBeforeWordThatIsBrokenAtWbr() throws IOException {
+    TypesetBook set = set("counter<wbr>revolutionaries ".repeat(200));
+    List<PageStart> starts = PageStarts.of(set.typeset());
+    assertThat(starts).hasSizeGreaterThan(8);
+    assertThat(starts.subList(4, starts.size()))
+        .extracting(PageStartsTest::from)
+        .allMatch(text -> text.startsWith("counter"));
+  }
+
+  @Test
   void aPageMayBeginInAListOrACell() throws IOException {
     String items =
         IntStream.rangeClosed(1, 40).mapToObj(i -> "- item" + i).collect(Collectors.joining("\n"));

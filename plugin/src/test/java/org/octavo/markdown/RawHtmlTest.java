@@ -120,6 +120,7 @@ class RawHtmlTest {
           <p style=color:red>a</p>          | html-unknown
           a <blink>b</blink>                | html-unknown
           <div><blink>b</blink></div>       | html-unknown
+          a <data value=1>b</data>          | html-unknown
           <svg><text>a</text></svg>         | html-unsupported
           a <math><mi>x</mi></math>         | html-unsupported
           <?php echo 1 ?>                   | html-unsupported

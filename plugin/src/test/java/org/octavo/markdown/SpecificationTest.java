@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.octavo.tree.Element;
 import org.octavo.tree.Node;
+import org.octavo.tree.Vocabulary;
 
 /** Every word that a reader of the CommonMark specification sees is in the tree, in order. */
 class SpecificationTest {
@@ -58,7 +59,7 @@ class SpecificationTest {
         // The title of an image, which HTML does not show.
         return;
       }
-      boolean divides = HtmlAllowList.isBlock(element.name()) || element.is("br");
+      boolean divides = Vocabulary.isBlock(element.name()) || element.is("br");
       if (divides) {
         texts.add(" ");
       }

@@ -1,46 +1,10 @@
 package org.octavo.tree;
 
-import java.util.Set;
-
 /**
  * A tree as a text that people can read and compare: XHTML, each block on a line of its own,
  * indented by two spaces; inline content in one piece, line ends as {@code ⏎}.
  */
 public final class TreeText {
-
-  private static final Set<String> BLOCKS =
-      Set.of(
-          "aside",
-          "blockquote",
-          "caption",
-          "dd",
-          "div",
-          "dl",
-          "dt",
-          "figcaption",
-          "figure",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "hr",
-          "li",
-          "nav",
-          "note",
-          "ol",
-          "p",
-          "pre",
-          "section",
-          "table",
-          "tbody",
-          "td",
-          "tfoot",
-          "th",
-          "thead",
-          "tr",
-          "ul");
 
   private final StringBuilder out = new StringBuilder();
   private final boolean origins;
@@ -89,7 +53,7 @@ public final class TreeText {
   private boolean content(Element element, int indent) {
     boolean afterBlock = false;
     for (Node child : element.children()) {
-      if (child instanceof Element inner && BLOCKS.contains(inner.name())) {
+      if (child instanceof Element inner && Vocabulary.isBlock(inner.name())) {
         block(inner, indent);
         afterBlock = true;
       } else {
