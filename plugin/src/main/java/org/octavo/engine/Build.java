@@ -185,7 +185,7 @@ public final class Build {
   /** Typesets the book if an output needs pages, and writes all outputs in parallel. */
   private Written write(Book book, Manuscript manuscript, Stylesheet stylesheet)
       throws IOException {
-    Outputs outputs = Outputs.of(request, shaper);
+    Outputs outputs = Outputs.of(request);
     Run run =
         new Run(
             diagnostics,

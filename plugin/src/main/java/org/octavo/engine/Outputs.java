@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Future;
 import org.octavo.api.Request;
-import org.octavo.font.Shaper;
 import org.octavo.run.Run;
 import org.octavo.run.Workers;
 
@@ -21,12 +20,9 @@ final class Outputs {
   }
 
   /** The register of outputs; the outputs that take longest come first. */
-  static Outputs of(Request request, Shaper shaper) {
+  static Outputs of(Request request) {
     List<Output> all =
-        List.of(
-            new ScreenPdfOutput(request, shaper),
-            new PrintPdfOutput(request, shaper),
-            new EpubOutput(request));
+        List.of(new ScreenPdfOutput(request), new PrintPdfOutput(request), new EpubOutput(request));
     return new Outputs(
         request,
         all.stream().filter(output -> request.outputs().containsKey(output.format())).toList());

@@ -2,7 +2,6 @@ package org.octavo.engine;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,18 +9,14 @@ import java.util.Optional;
 import org.octavo.api.Printing;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Position;
-import org.octavo.font.FontLibrary;
-import org.octavo.font.Shaper;
 import org.octavo.layout.Typeset;
 import org.octavo.pdf.press.OutputProfile;
 import org.octavo.pdf.press.PressEdition;
 import org.octavo.pdf.press.PressEdition.Standard;
-import org.octavo.pdf.press.PressWriter;
 import org.octavo.press.Preflight;
 import org.octavo.press.PressJob;
 import org.octavo.press.PressPlan;
 import org.octavo.press.Printer;
-import org.octavo.source.Metadata;
 
 /** The pages of a book on their way to the printer. */
 final class PrintEdition {
@@ -33,11 +28,9 @@ final class PrintEdition {
   private final Diagnostics diagnostics;
   private final PressEdition edition;
   private final PressPlan plan;
-  private final Typeset typeset;
 
   private PrintEdition(Typeset typeset, Printing printing, Position theme, Diagnostics diagnostics)
       throws IOException {
-    this.typeset = typeset;
     this.printing = printing;
     this.diagnostics = diagnostics;
     this.plan = Preflight.plan(typeset.pages(), printing.job(), theme, diagnostics);
@@ -59,9 +52,8 @@ final class PrintEdition {
     return plan.summary();
   }
 
-  void write(Metadata metadata, FontLibrary fonts, Shaper shaper, OutputStream out)
-      throws IOException {
-    PressWriter.write(typeset, metadata, edition, fonts, shaper, out, diagnostics);
+  PressEdition settings() {
+    return edition;
   }
 
   private PressEdition edition() throws IOException {
@@ -78,10 +70,8 @@ final class PrintEdition {
     }
     return new PressEdition(
         x1a ? Standard.X1A : Standard.X4,
-        plan.bleed(),
-        job.printer().spineBleeds(),
-        job.cropMarks(),
-        plan.shift(),
+        new PressEdition.Sheet(
+            plan.bleed(), job.printer().spineBleeds(), job.cropMarks(), plan.shift()),
         job.printer().leastRule(),
         job.printer().flat(),
         profile);

@@ -7,13 +7,13 @@ import org.octavo.api.Format;
 import org.octavo.api.Options;
 import org.octavo.api.Request;
 import org.octavo.diagnostic.Position;
-import org.octavo.font.Shaper;
 import org.octavo.layout.Typeset;
+import org.octavo.pdf.press.PressWriter;
 import org.octavo.run.Run;
 import org.octavo.source.Manuscript;
 
 /** The PDF for a printer. */
-record PrintPdfOutput(Request request, Shaper shaper) implements Output {
+record PrintPdfOutput(Request request) implements Output {
 
   @Override
   public Format format() {
@@ -45,7 +45,7 @@ record PrintPdfOutput(Request request, Shaper shaper) implements Output {
                       pageSettings(composition.manuscript()),
                       run.diagnostics());
               try (OutputStream out = files.open(Format.PRINT)) {
-                edition.write(typeset.book().metadata(), run.fonts(), shaper, out);
+                PressWriter.write(typeset, edition.settings(), run, out);
               }
               return edition.summary();
             });

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.octavo.api.Format;
 import org.octavo.api.Options;
 import org.octavo.api.Request;
-import org.octavo.font.Shaper;
 import org.octavo.layout.Typeset;
 import org.octavo.pdf.PdfStandard;
 import org.octavo.pdf.PdfWriter;
@@ -16,7 +15,7 @@ import org.octavo.run.Run;
 import org.octavo.source.Manuscript;
 
 /** The tagged PDF with links and bookmarks, for screens and archives. */
-record ScreenPdfOutput(Request request, Shaper shaper) implements Output {
+record ScreenPdfOutput(Request request) implements Output {
 
   @Override
   public Format format() {
@@ -42,15 +41,7 @@ record ScreenPdfOutput(Request request, Shaper shaper) implements Output {
             "pdf",
             () -> {
               try (OutputStream out = files.open(Format.PDF)) {
-                PdfWriter.write(
-                    typeset,
-                    edition(typeset, composition.manuscript()),
-                    run.fonts(),
-                    shaper,
-                    out,
-                    run.diagnostics(),
-                    run.origins(),
-                    run.stopwatch());
+                PdfWriter.write(typeset, edition(typeset, composition.manuscript()), run, out);
               }
             });
     return List.of();

@@ -37,10 +37,10 @@ final class Destinations {
   }
 
   /**
-   * Lets all jumps lead into the structure as well, for readers without pages (ISO 32000-2
-   * 12.3.2.3); to be called when that is complete.
+   * Adds a structure destination to every action, for readers that show no pages (ISO 32000-2
+   * 12.3.2.3). The structure tree must be complete.
    */
-  void leadInto(StructureTree structure) {
+  void addStructureDestinations(StructureTree structure) {
     for (Jump jump : jumps) {
       COSObject target = structure.target(jump.id).reference();
       jump.action.setItem(COSName.getPDFName("SD"), array(target, byId.get(jump.id)));

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Future;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -15,9 +16,6 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.octavo.book.Book;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Origins;
-import org.octavo.diagnostic.Stopwatch;
-import org.octavo.font.FontLibrary;
-import org.octavo.font.Shaper;
 import org.octavo.image.ImageException;
 import org.octavo.image.ImageInfo;
 import org.octavo.layout.Page;
@@ -25,7 +23,6 @@ import org.octavo.layout.Typeset;
 import org.octavo.pdf.content.PaintedPage;
 import org.octavo.pdf.font.Fonts;
 import org.octavo.pdf.font.PdfFont;
-import org.octavo.pdf.image.Beside;
 import org.octavo.pdf.image.Pictures;
 import org.octavo.pdf.image.SvgPainter;
 import org.octavo.pdf.object.ObjectWriter;
@@ -36,73 +33,50 @@ import org.octavo.pdf.tag.StructureBuilder;
 import org.octavo.pdf.tag.StructureNamespace;
 import org.octavo.pdf.tag.StructureTree;
 import org.octavo.pdf.tag.Tagging;
+import org.octavo.run.Run;
+import org.octavo.run.Workers;
 
-/** Writes a typeset book as one PDF file. */
+/** Writes the screen edition: a typeset book as one tagged PDF file. */
 public final class PdfWriter {
 
   private final PDDocument document;
   private final Typeset typeset;
-  private final Book book;
   private final ScreenEdition edition;
-  private final Diagnostics diagnostics;
-  private final Origins origins;
-  private final Stopwatch stopwatch;
+  private final Run run;
 
-  private PdfWriter(
-      PDDocument document,
-      Typeset typeset,
-      ScreenEdition edition,
-      Diagnostics diagnostics,
-      Origins origins,
-      Stopwatch stopwatch) {
+  private PdfWriter(PDDocument document, Typeset typeset, ScreenEdition edition, Run run) {
     this.document = document;
     this.typeset = typeset;
-    this.book = typeset.book();
     this.edition = edition;
-    this.diagnostics = diagnostics;
-    this.origins = origins;
-    this.stopwatch = stopwatch;
+    this.run = run;
   }
 
   /**
-   * Paints the pages. The same pages give the same bytes, on whatever machine.
+   * Writes the file. The same pages give the same bytes on every machine.
    *
-   * @param edition what goes into the file beside them
-   * @param fonts in which text inside SVG drawings is set
-   * @param out gets the file and is left open
-   * @param diagnostics is told of images that cannot be used ({@code bad-image}, {@code svg-loss})
-   *     of fonts that are damaged ({@code bad-font}), and of links to nowhere ({@code lost-link})
-   * @param origins learns where in the book each page and structure element comes from
-   * @throws IOException when {@code out} fails
+   * <p>Reports images that cannot be used, drawings that lose something, damaged fonts, and links
+   * whose target is on no page. Records where in the author's files each page and each structure
+   * element comes from.
+   *
+   * @param out receives the file and stays open
+   * @throws IOException if {@code out} fails, or if the build is interrupted
    */
-  public static void write(
-      Typeset typeset,
-      ScreenEdition edition,
-      FontLibrary fonts,
-      Shaper shaper,
-      OutputStream out,
-      Diagnostics diagnostics,
-      Origins origins,
-      Stopwatch stopwatch)
+  public static void write(Typeset typeset, ScreenEdition edition, Run run, OutputStream out)
       throws IOException {
-    Optional<ImageInfo> seen = edition.cover().flatMap(image -> info(image, diagnostics));
-    ScreenEdition usable = seen.isPresent() ? edition : edition.withoutCover();
+    Optional<ImageInfo> info = edition.cover().flatMap(cover -> info(cover, run.diagnostics()));
+    ScreenEdition usable = info.isPresent() ? edition : edition.withoutCover();
+    Typeset whole = info.map(i -> edition.cover().get().before(typeset, i)).orElse(typeset);
     try (PDDocument document = new PDDocument();
-        PDDocument album = new PDDocument()) {
+        PDDocument imageDocument = new PDDocument()) {
       document.getDocument().setVersion(edition.standard().version());
-      // PDFBox's empty document has an older one there (ISO 19005-4 6.1.12).
+      // PDFBox's empty document has an older version there (ISO 19005-4 6.1.12).
       document.getDocumentCatalog().getCOSObject().removeItem(COSName.VERSION);
-      Typeset whole = seen.map(info -> edition.cover().get().before(typeset, info)).orElse(typeset);
-      SvgPainter drawings = new SvgPainter(album, fonts, shaper, diagnostics);
-      // Reading images takes as long as all the rest, and a document takes one writer at a time.
-      Beside<Pictures> pictures =
-          Beside.start(
-              () ->
-                  Pictures.embed(
-                      whole.pages(),
-                      new ScreenPictures(album, usable.cover(), drawings),
-                      diagnostics));
-      new PdfWriter(document, whole, usable, diagnostics, origins, stopwatch).write(pictures, out);
+      SvgPainter drawings = new SvgPainter(imageDocument, run.fonts(), run.diagnostics());
+      ScreenPictures maker = new ScreenPictures(imageDocument, usable.cover(), drawings);
+      // Images take as long as all the rest, and a PDFBox document allows one thread at a time.
+      Future<Pictures> pictures =
+          run.workers().start(() -> Pictures.embed(whole.pages(), maker, run.diagnostics()));
+      new PdfWriter(document, whole, usable, run).write(pictures, out);
     }
   }
 
@@ -119,50 +93,58 @@ public final class PdfWriter {
     }
   }
 
-  private void write(Beside<Pictures> images, OutputStream out) throws IOException {
+  private void write(Future<Pictures> images, OutputStream out) throws IOException {
+    Book book = typeset.book();
     Fonts fonts = Fonts.of(typeset.pages());
-    Map<PdfFont, COSDictionary> embedded = fonts.embed(document, diagnostics);
+    Map<PdfFont, COSDictionary> embedded = fonts.embed(document, run.diagnostics());
     StructureTree structure =
-        stopwatch.time(
-            "pdf/tagging",
-            () ->
-                StructureBuilder.build(
-                    book,
-                    StructureNamespace.of(edition.standard().isPdf2()),
-                    edition.cover().map(FrontCover::element)));
-    Pictures pictures = images.await();
+        run.stopwatch()
+            .time(
+                "pdf/tagging",
+                () ->
+                    StructureBuilder.build(
+                        book,
+                        StructureNamespace.of(edition.standard().isPdf2()),
+                        edition.cover().map(FrontCover::element)));
+    Pictures pictures = Workers.await(images);
     List<TaggedPage> painted =
-        stopwatch.time(
-            "pdf/painting",
-            () ->
-                typeset.pages().parallelStream()
-                    .map(page -> PagePainter.paint(page, fonts, pictures, structure))
-                    .toList());
+        run.stopwatch()
+            .time(
+                "pdf/painting",
+                () ->
+                    run.workers()
+                        .map(
+                            typeset.pages(),
+                            page -> PagePainter.paint(page, fonts, pictures, structure)));
     List<COSDictionary> pages = addPages(painted, embedded);
     Destinations destinations = new Destinations(typeset, pages);
-    Links links = new Links(destinations, diagnostics);
-    List<PdfObject> told =
-        stopwatch.time("pdf/tagging", () -> tag(painted, pages, structure, links));
+    Links links = new Links(destinations, run.diagnostics());
+    List<PdfObject> structureObjects =
+        run.stopwatch().time("pdf/tagging", () -> tag(painted, pages, structure, links));
     Outline.write(document, book.contents(), destinations, structure);
     if (edition.standard().isPdf2()) {
-      destinations.leadInto(structure);
+      destinations.addStructureDestinations(structure);
     }
     PageLabels.write(document, typeset, edition.cover().isPresent());
     ScreenMetadata.write(document, book.metadata(), edition.standard());
     Attachments.write(document, edition.sources(), book.metadata());
     OutputIntent.write(document);
-    byte[] identity =
+    byte[] identifier =
         PaintedPage.identifier(book.metadata(), painted.stream().map(TaggedPage::painted).toList());
     OutputStream buffered = new BufferedOutputStream(out, 1 << 16);
-    stopwatch.run(
-        "pdf/writing", () -> ObjectWriter.write(document.getDocument(), told, identity, buffered));
+    run.stopwatch()
+        .run(
+            "pdf/writing",
+            () ->
+                ObjectWriter.write(
+                    document.getDocument(), structureObjects, identifier, run.workers(), buffered));
     buffered.flush();
-    tellPages(painted);
-    structure.document().tell(origins);
+    recordPageOrigins(painted);
+    structure.document().recordOrigins(run.origins());
   }
 
-  /** A page comes from where the first thing on it does. */
-  private void tellPages(List<TaggedPage> painted) {
+  /** A page comes from the place where its first tagged content was written. */
+  private void recordPageOrigins(List<TaggedPage> painted) {
     for (int i = 0; i < painted.size(); i++) {
       int page = i + 1;
       painted.get(i).events().stream()
@@ -170,7 +152,7 @@ public final class PdfWriter {
           .map(event -> ((PageEvent.Marked) event).element().origin())
           .filter(origin -> !origin.file().isEmpty())
           .findFirst()
-          .ifPresent(origin -> origins.mark(Origins.PDF_PAGES, page, 0, origin));
+          .ifPresent(origin -> run.origins().mark(Origins.PDF_PAGES, page, 0, origin));
     }
   }
 
@@ -180,13 +162,13 @@ public final class PdfWriter {
     for (int i = 0; i < painted.size(); i++) {
       Page page = typeset.pages().get(i);
       PDRectangle trim = new PDRectangle((float) page.width(), (float) page.height());
-      PDPage made = new PDPage(trim);
-      made.setTrimBox(trim);
+      PDPage added = new PDPage(trim);
+      added.setTrimBox(trim);
       PaintedPage content = painted.get(i).painted();
-      COSDictionary dictionary = made.getCOSObject();
+      COSDictionary dictionary = added.getCOSObject();
       dictionary.setItem(COSName.RESOURCES, content.resources(fonts));
       dictionary.setItem(COSName.CONTENTS, Streams.deflated(document, content.content()));
-      document.addPage(made);
+      document.addPage(added);
       pages.add(dictionary);
     }
     return pages;

@@ -35,6 +35,8 @@ import org.octavo.layout.Typeset;
 import org.octavo.pdf.press.PressEdition;
 import org.octavo.pdf.press.PressWriter;
 import org.octavo.source.BookYaml;
+import org.octavo.run.Run;
+import org.octavo.run.Workers;
 import org.octavo.source.Contributor;
 import org.octavo.source.Identifiers;
 import org.octavo.source.Matter;
@@ -43,6 +45,7 @@ import org.octavo.source.Resource;
 import org.octavo.source.Role;
 import org.octavo.style.Color;
 import org.octavo.style.Type;
+import org.octavo.text.HyphenationLibrary;
 import org.octavo.tree.Element;
 
 /** Pages set by hand, and the file that is made of them. */
@@ -158,16 +161,10 @@ public final class Sheets {
       turn();
     }
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try {
+    try (Workers workers = new Workers(1)) {
+      Run run = run(workers);
       PdfWriter.write(
-          new Typeset(book(), pages, destinations, roman, LayoutReport.NONE),
-          edition,
-          FONTS,
-          SHAPER,
-          out,
-          diagnostics,
-          new Origins(),
-          new Stopwatch());
+          new Typeset(book(), pages, destinations, roman, LayoutReport.NONE), edition, run, out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -180,13 +177,19 @@ public final class Sheets {
       turn();
     }
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try {
+    try (Workers workers = new Workers(1)) {
+      Run run = run(workers);
       Typeset typeset = new Typeset(book(), pages, destinations, roman, LayoutReport.NONE);
-      PressWriter.write(typeset, METADATA, press, FONTS, SHAPER, out, diagnostics);
+      PressWriter.write(typeset, press, run, out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return out.toByteArray();
+  }
+
+  private Run run(Workers workers) {
+    return new Run(
+        diagnostics, new Origins(), new Stopwatch(), workers, FONTS, new HyphenationLibrary());
   }
 
   private Book book() {

@@ -19,10 +19,12 @@ public final class SvgPainter {
   private final PDDocument document;
   private final SvgReader reader;
 
-  public SvgPainter(
-      PDDocument document, FontLibrary fonts, Shaper shaper, Diagnostics diagnostics) {
+  /**
+   * @param fonts for the text in drawings
+   */
+  public SvgPainter(PDDocument document, FontLibrary fonts, Diagnostics diagnostics) {
     this.document = document;
-    this.reader = new SvgReader(fonts, shaper, diagnostics);
+    this.reader = new SvgReader(fonts, new Shaper(), diagnostics);
   }
 
   /**

@@ -6,31 +6,31 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSStream;
 
-/** By which number others refer to an object of a file. */
+/** The numbers of a file's indirect objects (ISO 32000-1 7.3.10). */
 public final class ObjectNumbers {
 
-  private final Map<COSBase, Integer> given = new IdentityHashMap<>();
+  private final Map<COSBase, Integer> assigned = new IdentityHashMap<>();
   private int last;
 
   /**
-   * @param taken how many numbers are taken already, from 1 on
+   * @param taken how many numbers, from 1, are taken already
    */
   ObjectNumbers(int taken) {
     last = taken;
   }
 
-  /** Whether an object has a number; what has none is written where it is used. */
-  static boolean standsAlone(COSBase object) {
+  /** Whether the object has a number of its own; other objects are written where they are used. */
+  static boolean isIndirect(COSBase object) {
     return object instanceof COSStream
         || object instanceof COSDictionary dictionary && !dictionary.isDirect();
   }
 
-  boolean knows(COSBase object) {
-    return given.containsKey(object);
+  boolean has(COSBase object) {
+    return assigned.containsKey(object);
   }
 
-  int give(COSBase object) {
-    given.put(object, ++last);
+  int assign(COSBase object) {
+    assigned.put(object, ++last);
     return last;
   }
 
@@ -38,8 +38,13 @@ public final class ObjectNumbers {
     return last + 1;
   }
 
+  /**
+   * The number of an object.
+   *
+   * @throws IllegalStateException if the catalog does not lead to the object
+   */
   public int of(COSBase object) {
-    Integer number = given.get(object);
+    Integer number = assigned.get(object);
     if (number == null) {
       throw new IllegalStateException("An object that the catalog does not lead to: " + object);
     }

@@ -52,7 +52,7 @@ public final class ObjectText {
   private static void value(COSBase value, boolean apart, Bytes out, ObjectNumbers numbers) {
     if (value instanceof COSObject told) {
       space(apart, out).integer(told.getKey().getNumber()).put(" 0 R");
-    } else if (ObjectNumbers.standsAlone(value)) {
+    } else if (ObjectNumbers.isIndirect(value)) {
       space(apart, out).integer(numbers.of(value)).put(" 0 R");
     } else if (value instanceof COSDictionary || value instanceof COSArray) {
       write(value, out, numbers);

@@ -15,109 +15,130 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import org.octavo.run.Workers;
 
 /**
- * Puts the objects of a document into its file (ISO 32000-1 7.5): streams as they are, all others
- * into object streams, and where each is into a cross-reference stream. PDFBox does that too; but a
- * tagged book has tens of thousands of structure elements, and as PDFBox's dictionaries they took
- * more time than half of the pages' painting. Here they are told by those who made them.
+ * Writes the objects of a document as a PDF file (ISO 32000-1 7.5): streams as they are, all other
+ * objects in object streams, followed by a cross-reference stream. PDFBox can write files too, but
+ * a tagged book has tens of thousands of structure elements, and to make PDFBox dictionaries of
+ * them took half as long as painting all pages. Here such elements are {@link PdfObject}s, which
+ * write themselves.
  */
 public final class ObjectWriter {
 
-  /** In one stream: a viewer unpacks it for a single object. */
-  private static final int TOGETHER = 200;
+  /**
+   * Objects in one object stream. A larger number compresses better, but a viewer inflates the
+   * whole stream to read a single object.
+   */
+  private static final int OBJECTS_PER_STREAM = 200;
 
+  /** Types of entries in a cross-reference stream (7.5.8.3, table 18). */
   private static final int FREE = 0;
-  private static final int PLAIN = 1;
-  private static final int PACKED = 2;
 
-  /** Of a place in the cross-reference stream: what it is, where, and which one there. */
-  private static final int[] WIDTHS = {1, 4, 2};
+  private static final int UNCOMPRESSED = 1;
+  private static final int COMPRESSED = 2;
 
-  private static final int ROW = 7;
+  /** Bytes of the three fields of an entry: type, offset or stream number, generation or index. */
+  private static final int[] FIELD_WIDTHS = {1, 4, 2};
 
-  /** Of the trailer; a file of PDF 2.0 has no {@code Info}. */
-  private static final List<COSName> KEPT = List.of(COSName.ROOT, COSName.INFO);
+  private static final int ENTRY_WIDTH = 7;
+
+  /** The PNG filter Up, which stores the difference from the row above (7.4.4.4). */
+  private static final byte UP = 2;
+
+  /** The entries of the trailer that are kept; a PDF 2.0 file has no {@code Info}. */
+  private static final List<COSName> TRAILER_KEYS = List.of(COSName.ROOT, COSName.INFO);
 
   private final OutputStream out;
+  private final Workers workers;
+  private final List<? extends PdfObject> first;
   private final ObjectNumbers numbers;
-  private final List<COSBase> packed = new ArrayList<>();
+  private final List<COSBase> compressed = new ArrayList<>();
+  private final List<Integer> numberOfCompressed = new ArrayList<>();
   private final List<COSStream> streams = new ArrayList<>();
   private final Map<COSStream, Integer> numberOfStream = new IdentityHashMap<>();
-  private final List<Integer> numberOfPacked = new ArrayList<>();
   private long position;
 
-  private ObjectWriter(OutputStream out, ObjectNumbers numbers) {
+  private ObjectWriter(List<? extends PdfObject> first, Workers workers, OutputStream out) {
+    this.first = first;
+    this.workers = workers;
     this.out = out;
-    this.numbers = numbers;
+    numbers = new ObjectNumbers(first.size());
   }
 
   /**
-   * @param told get the numbers from 1 on
-   * @param id of the file (14.4)
+   * Writes the file.
+   *
+   * @param first objects that have the numbers from 1, in this order
+   * @param identifier of the file (14.4)
+   * @param out receives the file and stays open
    */
   public static void write(
-      COSDocument document, List<? extends PdfObject> told, byte[] id, OutputStream out)
+      COSDocument document,
+      List<? extends PdfObject> first,
+      byte[] identifier,
+      Workers workers,
+      OutputStream out)
       throws IOException {
-    ObjectNumbers numbers = new ObjectNumbers(told.size());
-    new ObjectWriter(out, numbers).write(document, told, id);
+    new ObjectWriter(first, workers, out).write(document, identifier);
   }
 
-  private void write(COSDocument document, List<? extends PdfObject> told, byte[] id)
-      throws IOException {
+  private void write(COSDocument document, byte[] identifier) throws IOException {
     COSDictionary trailer = document.getTrailer();
-    KEPT.forEach(key -> number(trailer.getDictionaryObject(key)));
-    int first = numbers.next();
-    int objects = told.size() + packed.size();
-    int bundles = (objects + TOGETHER - 1) / TOGETHER;
-    int crossReference = first + bundles;
-    long[][] places = new long[crossReference + 1][];
-    places[0] = new long[] {FREE, 0, 0xFFFF};
+    TRAILER_KEYS.forEach(key -> number(trailer.getDictionaryObject(key)));
+    int firstStream = numbers.next();
+    int objects = first.size() + compressed.size();
+    int objectStreams = (objects + OBJECTS_PER_STREAM - 1) / OBJECTS_PER_STREAM;
+    int crossReference = firstStream + objectStreams;
+    long[][] entries = new long[crossReference + 1][];
+    entries[0] = new long[] {FREE, 0, 0xFFFF};
     put("%PDF-" + document.getVersion() + "\n%\u00e2\u00e3\u00cf\u00d3\n");
     for (COSStream stream : streams) {
       int number = numberOfStream.get(stream);
-      places[number] = new long[] {PLAIN, position, 0};
+      entries[number] = new long[] {UNCOMPRESSED, position, 0};
       write(number, stream);
     }
-    List<Bundle> made =
-        IntStream.range(0, bundles)
-            .parallel()
-            .mapToObj(bundle -> bundle(told, bundle * TOGETHER, objects))
-            .toList();
-    for (int i = 0; i < bundles; i++) {
-      Bundle bundle = made.get(i);
-      places[first + i] = new long[] {PLAIN, position, 0};
-      for (int k = 0; k < bundle.numbers.length; k++) {
-        places[bundle.numbers[k]] = new long[] {PACKED, first + i, k};
+    List<ObjectStream> deflated =
+        workers.map(
+            IntStream.range(0, objectStreams).boxed().toList(),
+            i -> objectStream(i * OBJECTS_PER_STREAM, objects));
+    for (int i = 0; i < objectStreams; i++) {
+      ObjectStream stream = deflated.get(i);
+      entries[firstStream + i] = new long[] {UNCOMPRESSED, position, 0};
+      for (int k = 0; k < stream.numbers.length; k++) {
+        entries[stream.numbers[k]] = new long[] {COMPRESSED, firstStream + i, k};
       }
       write(
-          first + i,
-          "/Type/ObjStm/N " + bundle.numbers.length + "/First " + bundle.first,
-          bundle.deflated);
+          firstStream + i,
+          "/Type/ObjStm/N " + stream.numbers.length + "/First " + stream.first,
+          stream.deflated);
     }
     long start = position;
-    places[crossReference] = new long[] {PLAIN, position, 0};
-    write(crossReference, crossReferenceEntries(trailer, id, places.length), table(places));
+    entries[crossReference] = new long[] {UNCOMPRESSED, position, 0};
+    write(
+        crossReference,
+        crossReferenceDictionary(trailer, identifier, entries.length),
+        table(entries));
     put("startxref\n" + start + "\n%%EOF\n");
   }
 
-  /** Gives numbers to an object and to all below that are not written within it. */
+  /** Numbers an object and every indirect object that it leads to, breadth first. */
   private void number(COSBase object) {
     List<COSBase> waiting = new ArrayList<>();
     waiting.add(object);
     for (int i = 0; i < waiting.size(); i++) {
       COSBase next = waiting.get(i);
-      if (ObjectNumbers.standsAlone(next)) {
-        if (numbers.knows(next)) {
+      if (ObjectNumbers.isIndirect(next)) {
+        if (numbers.has(next)) {
           continue;
         }
-        int number = numbers.give(next);
+        int number = numbers.assign(next);
         if (next instanceof COSStream stream) {
           streams.add(stream);
           numberOfStream.put(stream, number);
         } else {
-          packed.add(next);
-          numberOfPacked.add(number);
+          compressed.add(next);
+          numberOfCompressed.add(number);
         }
       }
       if (next instanceof COSDictionary dictionary) {
@@ -128,27 +149,37 @@ public final class ObjectWriter {
     }
   }
 
-  private record Bundle(int[] numbers, int first, byte[] deflated) {}
+  /**
+   * An object stream (7.5.7).
+   *
+   * @param numbers of its objects
+   * @param first offset of the first object in the inflated bytes
+   */
+  private record ObjectStream(int[] numbers, int first, byte[] deflated) {}
 
-  private Bundle bundle(List<? extends PdfObject> told, int from, int objects) {
-    int to = Math.min(from + TOGETHER, objects);
+  /**
+   * @param from index of the first object in the file's compressed objects
+   * @param objects how many of them there are
+   */
+  private ObjectStream objectStream(int from, int objects) {
+    int to = Math.min(from + OBJECTS_PER_STREAM, objects);
     int[] inside = new int[to - from];
-    Bytes places = new Bytes(2048);
+    Bytes content = new Bytes(2048);
     Bytes body = new Bytes(1 << 15);
     for (int i = from; i < to; i++) {
-      boolean own = i < told.size();
-      inside[i - from] = own ? i + 1 : numberOfPacked.get(i - told.size());
-      places.integer(inside[i - from]).put(' ').integer(body.length()).put(' ');
+      boolean own = i < first.size();
+      inside[i - from] = own ? i + 1 : numberOfCompressed.get(i - first.size());
+      content.integer(inside[i - from]).put(' ').integer(body.length()).put(' ');
       if (own) {
-        told.get(i).write(body, numbers);
+        first.get(i).write(body, numbers);
       } else {
-        ObjectText.write(packed.get(i - told.size()), body, numbers);
+        ObjectText.write(compressed.get(i - first.size()), body, numbers);
       }
       body.put('\n');
     }
-    int first = places.length();
-    places.put(body.array(), body.length());
-    return new Bundle(inside, first, Streams.deflate(places.array(), places.length()));
+    int start = content.length();
+    content.put(body.array(), body.length());
+    return new ObjectStream(inside, start, Streams.deflate(content.array(), content.length()));
   }
 
   private void write(int number, COSStream stream) throws IOException {
@@ -176,31 +207,31 @@ public final class ObjectWriter {
     put("\nendstream\nendobj\n");
   }
 
-  private String crossReferenceEntries(COSDictionary trailer, byte[] id, int size) {
+  private String crossReferenceDictionary(COSDictionary trailer, byte[] identifier, int size) {
     Bytes entries = new Bytes();
     entries.put("/Type/XRef/Size ").integer(size).put("/W[1 4 2]");
-    entries.put("/DecodeParms<</Predictor 12/Columns ").integer(ROW).put(">>");
-    for (COSName key : KEPT) {
+    entries.put("/DecodeParms<</Predictor 12/Columns ").integer(ENTRY_WIDTH).put(">>");
+    for (COSName key : TRAILER_KEYS) {
       COSBase value = trailer.getDictionaryObject(key);
       if (value != null) {
         ObjectText.entry(key, value, entries, numbers);
       }
     }
-    entries.put("/ID[<").hex(id).put("><").hex(id).put(">]");
+    entries.put("/ID[<").hex(identifier).put("><").hex(identifier).put(">]");
     return entries.toString();
   }
 
-  /** Rows that each tell how they differ from the one above, which packs well. */
-  private static byte[] table(long[][] places) {
-    byte[] rows = new byte[places.length * (ROW + 1)];
-    byte[] above = new byte[ROW];
+  /** The entries as rows with the PNG filter Up, which makes them compress well. */
+  private static byte[] table(long[][] entries) {
+    byte[] rows = new byte[entries.length * (ENTRY_WIDTH + 1)];
+    byte[] above = new byte[ENTRY_WIDTH];
     int at = 0;
-    for (long[] place : places) {
-      rows[at++] = 2;
+    for (long[] entry : entries) {
+      rows[at++] = UP;
       int column = 0;
-      for (int field = 0; field < WIDTHS.length; field++) {
-        for (int shift = 8 * (WIDTHS[field] - 1); shift >= 0; shift -= 8) {
-          byte value = (byte) (place[field] >> shift);
+      for (int field = 0; field < FIELD_WIDTHS.length; field++) {
+        for (int shift = 8 * (FIELD_WIDTHS[field] - 1); shift >= 0; shift -= 8) {
+          byte value = (byte) (entry[field] >> shift);
           rows[at++] = (byte) (value - above[column]);
           above[column++] = value;
         }

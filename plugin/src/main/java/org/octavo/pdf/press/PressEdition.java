@@ -4,33 +4,25 @@ import java.util.Optional;
 import org.octavo.pdf.content.Painting;
 
 /**
- * The edition for the printer; lengths in points.
+ * The settings of a print edition.
  *
- * @param standard which it keeps
- * @param bleed how far what reaches the trimmed edge goes on beyond it; 0 for not at all
- * @param spineBleeds whether there is bleed at the bound edge too
- * @param cropMarks whether the corners of the trimmed page are marked
- * @param shift how far the text stands further from the spine than in the edition for the screen
- * @param leastRule what thinner rules are painted with
- * @param flattened whether nothing may be transparent
- * @param profile what the printing machine makes of its inks; without one everything is printed in
- *     black
+ * @param standard that the file conforms to
+ * @param minimumRule thinner rules are printed this thick, in points
+ * @param flattened whether transparency is not allowed
+ * @param profile of the press; without one everything is printed in black ink
  */
 public record PressEdition(
     Standard standard,
-    double bleed,
-    boolean spineBleeds,
-    boolean cropMarks,
-    double shift,
-    double leastRule,
+    Sheet sheet,
+    double minimumRule,
     boolean flattened,
     Optional<OutputProfile> profile) {
 
-  /** Standards for the exchange of printing data. */
+  /** The parts of PDF/X, the standards for the exchange of print data. */
   public enum Standard {
-    /** ISO 15930-7, on PDF 1.6. */
+    /** ISO 15930-7, based on PDF 1.6. */
     X4("PDF/X-4"),
-    /** ISO 15930-1, on PDF 1.3: greys of the device, nothing transparent. */
+    /** ISO 15930-1, based on PDF 1.3: device colours and no transparency. */
     X1A("PDF/X-1a:2001");
 
     private final String label;
@@ -39,15 +31,29 @@ public record PressEdition(
       this.label = label;
     }
 
-    /** As printers name it. */
+    /** The name that the file and printers use. */
     public String label() {
       return label;
     }
   }
 
+  /**
+   * The sheet on which each page is printed before it is trimmed.
+   *
+   * @param bleed how far artwork extends past the trim, in points; 0 for no bleed
+   * @param bleedsAtSpine whether there is bleed at the spine too
+   * @param cropMarks whether marks show the corners of the trimmed page
+   * @param shift how much further from the spine the content is than in the screen edition, in
+   *     points
+   */
+  public record Sheet(double bleed, boolean bleedsAtSpine, boolean cropMarks, double shift) {}
+
+  /**
+   * @throws IllegalArgumentException for PDF/X-1a with transparency or with a profile
+   */
   public PressEdition {
     if (standard == Standard.X1A && (!flattened || profile.isPresent())) {
-      throw new IllegalArgumentException("PDF/X-1a is flat and, with us, black");
+      throw new IllegalArgumentException("Octavo writes PDF/X-1a only flattened and in black");
     }
   }
 

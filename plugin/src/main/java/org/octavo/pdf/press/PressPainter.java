@@ -36,10 +36,10 @@ final class PressPainter {
   }
 
   static PaintedPage paint(Page page, PressEdition edition, Fonts fonts, Pictures pictures) {
-    PressSheet sheet = new PressSheet(page, edition);
+    PressSheet sheet = new PressSheet(page, edition.sheet());
     PressPainter painter = new PressPainter(sheet, edition, fonts, pictures);
     page.inks().forEach(painter::paint);
-    if (edition.cropMarks()) {
+    if (edition.sheet().cropMarks()) {
       painter.content.fill(Color.BLACK);
       sheet.mark(painter.content);
     }
@@ -70,8 +70,8 @@ final class PressPainter {
 
   /** Too thin rules grow to both sides. */
   private PressSheet.Area thickened(PressSheet.Area area) {
-    double wide = Math.max(0, edition.leastRule() - area.width());
-    double high = Math.max(0, edition.leastRule() - area.height());
+    double wide = Math.max(0, edition.minimumRule() - area.width());
+    double high = Math.max(0, edition.minimumRule() - area.height());
     return new PressSheet.Area(
         area.x() - wide / 2, area.y() - high / 2, area.width() + wide, area.height() + high);
   }

@@ -80,7 +80,7 @@ final class PressPictures implements Pictures.Maker {
   private PdfPicture drawing(String name, SvgDrawing drawing, Resource image, Position origin)
       throws IOException {
     DoubleSummaryStatistics shown = widths.get(image);
-    Hairlines lines = new Hairlines(edition.leastRule(), shown.getMin() / drawing.width());
+    Hairlines lines = new Hairlines(edition.minimumRule(), shown.getMin() / drawing.width());
     SvgPainter.Vectors vectors =
         drawings.draw(
             name,
@@ -101,7 +101,7 @@ final class PressPictures implements Pictures.Maker {
                         "a line of %.2f pt in \"%s\" is printed with %.2f pt",
                         width,
                         image.name(),
-                        edition.leastRule()),
+                        edition.minimumRule()),
                     "Thinner ones may vanish in print; draw it thicker, or show it larger."));
     return flat.finish(vectors, drawing, shown.getMax(), image.name(), origin);
   }

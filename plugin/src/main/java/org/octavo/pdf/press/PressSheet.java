@@ -42,18 +42,18 @@ final class PressSheet {
     }
   }
 
-  PressSheet(Page page, PressEdition edition) {
+  PressSheet(Page page, PressEdition.Sheet sheet) {
     width = page.width();
     height = page.height();
-    shift = page.verso() ? -edition.shift() : edition.shift();
-    bleed = edition.bleed();
-    double spine = edition.spineBleeds() ? bleed : 0;
+    shift = page.verso() ? -sheet.shift() : sheet.shift();
+    bleed = sheet.bleed();
+    double spine = sheet.bleedsAtSpine() ? bleed : 0;
     bleedLeft = page.verso() ? bleed : spine;
     bleedRight = page.verso() ? spine : bleed;
     double marks = Math.max(LEAST_MARK_OFFSET, bleed) + MARK_LENGTH;
-    left = edition.cropMarks() ? marks : bleedLeft;
-    right = edition.cropMarks() ? marks : bleedRight;
-    foot = edition.cropMarks() ? marks : bleed;
+    left = sheet.cropMarks() ? marks : bleedLeft;
+    right = sheet.cropMarks() ? marks : bleedRight;
+    foot = sheet.cropMarks() ? marks : bleed;
   }
 
   PDPage page() {

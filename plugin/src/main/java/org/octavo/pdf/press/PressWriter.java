@@ -7,70 +7,64 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Future;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.octavo.diagnostic.Diagnostics;
-import org.octavo.font.FontLibrary;
-import org.octavo.font.Shaper;
 import org.octavo.layout.Page;
 import org.octavo.layout.Typeset;
 import org.octavo.pdf.content.PaintedPage;
 import org.octavo.pdf.font.Fonts;
 import org.octavo.pdf.font.PdfFont;
-import org.octavo.pdf.image.Beside;
 import org.octavo.pdf.image.Pictures;
 import org.octavo.pdf.image.SvgPainter;
 import org.octavo.pdf.object.Streams;
+import org.octavo.run.Run;
+import org.octavo.run.Workers;
 import org.octavo.source.Metadata;
 
 /**
- * Writes the same pages for the printer: nothing but ink, neither tags nor links nor bookmarks, on
- * sheets with the boxes that a printer cuts by.
+ * Writes the print edition: the pages without tags, links or bookmarks, with the page boxes that a
+ * printer needs.
  */
 public final class PressWriter {
 
-  private PressWriter() {}
+  private final PDDocument document;
+  private final List<Page> pages;
+  private final PressEdition edition;
+  private final Run run;
+
+  private PressWriter(PDDocument document, List<Page> pages, PressEdition edition, Run run) {
+    this.document = document;
+    this.pages = pages;
+    this.edition = edition;
+    this.run = run;
+  }
 
   /**
-   * Paints the pages, and a blank one after them where their number is odd.
+   * Writes the file, with a blank last page if the number of pages is odd.
    *
-   * @param fonts in which text inside SVG drawings is set
-   * @param out gets the file and is left open
-   * @param diagnostics is told of images that cannot be used ({@code bad-image}, {@code svg-loss}),
-   *     that lose their colours ({@code press-grey}), are flattened ({@code press-flat}) or have
-   *     lines that are too thin ({@code press-rule}), and of damaged fonts ({@code bad-font})
-   * @throws IOException when {@code out} fails
+   * <p>Reports images that cannot be used, drawings that lose something or are printed as pixels,
+   * colours that are printed as greys, lines that are printed thicker, and damaged fonts.
+   *
+   * @param out receives the file and stays open
+   * @throws IOException if {@code out} fails, or if the build is interrupted
    */
-  public static void write(
-      Typeset typeset,
-      Metadata metadata,
-      PressEdition edition,
-      FontLibrary fonts,
-      Shaper shaper,
-      OutputStream out,
-      Diagnostics diagnostics)
+  public static void write(Typeset typeset, PressEdition edition, Run run, OutputStream out)
       throws IOException {
-    List<Page> pages = even(typeset.pages());
+    List<Page> pages = evenNumber(typeset.pages());
     try (PDDocument document = new PDDocument();
-        PDDocument album = new PDDocument()) {
-      Beside<Pictures> pictures =
-          Beside.start(
-              () ->
-                  Pictures.embed(
-                      pages,
-                      new PressPictures(
-                          album,
-                          pages,
-                          edition,
-                          new SvgPainter(album, fonts, shaper, diagnostics),
-                          diagnostics),
-                      diagnostics));
-      paint(document, pages, metadata, edition, pictures, diagnostics);
+        PDDocument imageDocument = new PDDocument()) {
+      SvgPainter drawings = new SvgPainter(imageDocument, run.fonts(), run.diagnostics());
+      PressPictures maker =
+          new PressPictures(imageDocument, pages, edition, drawings, run.diagnostics());
+      Future<Pictures> pictures =
+          run.workers().start(() -> Pictures.embed(pages, maker, run.diagnostics()));
+      new PressWriter(document, pages, edition, run).fill(typeset.book().metadata(), pictures);
       OutputStream buffered = new BufferedOutputStream(out, 1 << 16);
-      // Object streams are younger than the PDF of PDF/X-1a.
+      // Object streams are newer than PDF 1.3, on which PDF/X-1a is based.
       document.save(
           buffered,
           edition.standard() == PressEdition.Standard.X1A
@@ -80,8 +74,8 @@ public final class PressWriter {
     }
   }
 
-  /** Leaves have two sides. */
-  private static List<Page> even(List<Page> pages) {
+  /** A leaf has two pages, so a book has an even number of them. */
+  private static List<Page> evenNumber(List<Page> pages) {
     if (pages.size() % 2 == 0) {
       return pages;
     }
@@ -93,33 +87,24 @@ public final class PressWriter {
     return even;
   }
 
-  private static void paint(
-      PDDocument document,
-      List<Page> pages,
-      Metadata metadata,
-      PressEdition edition,
-      Beside<Pictures> images,
-      Diagnostics diagnostics)
-      throws IOException {
-    Fonts used = Fonts.of(pages);
-    Map<PdfFont, COSDictionary> embedded = used.embed(document, diagnostics);
-    Pictures pictures = images.await();
+  private void fill(Metadata metadata, Future<Pictures> images) throws IOException {
+    Fonts fonts = Fonts.of(pages);
+    Map<PdfFont, COSDictionary> embedded = fonts.embed(document, run.diagnostics());
+    Pictures pictures = Workers.await(images);
     List<PaintedPage> painted =
-        pages.parallelStream()
-            .map(page -> PressPainter.paint(page, edition, used, pictures))
-            .toList();
-    DeviceColors colors = new DeviceColors(document, edition);
+        run.workers().map(pages, page -> PressPainter.paint(page, edition, fonts, pictures));
+    DefaultColorSpaces colorSpaces = new DefaultColorSpaces(document, edition);
     for (int i = 0; i < pages.size(); i++) {
-      PDPage page = new PressSheet(pages.get(i), edition).page();
+      PDPage page = new PressSheet(pages.get(i), edition.sheet()).page();
       COSDictionary resources = painted.get(i).resources(embedded);
-      colors.explain(resources);
+      colorSpaces.addTo(resources);
       page.getCOSObject().setItem(COSName.RESOURCES, resources);
       page.getCOSObject()
           .setItem(COSName.CONTENTS, Streams.deflated(document, painted.get(i).content()));
       document.addPage(page);
     }
-    long identity = ByteBuffer.wrap(PaintedPage.identifier(metadata, painted)).getLong();
-    document.setDocumentId(identity);
-    PressIntent.write(document, metadata, edition, identity);
+    long identifier = ByteBuffer.wrap(PaintedPage.identifier(metadata, painted)).getLong();
+    document.setDocumentId(identifier);
+    PressIntent.write(document, metadata, edition, identifier);
   }
 }

@@ -133,8 +133,11 @@ public final class StructureElement implements PdfObject {
     return origin.file().isEmpty() && parent != null ? parent.origin() : origin;
   }
 
-  /** Tells where this element and all below come from, once the file has given them numbers. */
-  public void tell(Origins origins) {
+  /**
+   * Records where in the author's files this element and all elements below come from. They must
+   * have their numbers.
+   */
+  public void recordOrigins(Origins origins) {
     for (StructureElement element : all()) {
       origins.mark(Origins.PDF_OBJECTS, element.number, 0, element.origin());
     }

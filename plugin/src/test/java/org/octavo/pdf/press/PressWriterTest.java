@@ -48,7 +48,8 @@ class PressWriterTest {
 
   private static PressEdition edition(
       Standard standard, double bleed, boolean marks, double shift, boolean flat) {
-    return new PressEdition(standard, bleed, false, marks, shift, 0, flat, Optional.empty());
+    return new PressEdition(
+        standard, new PressEdition.Sheet(bleed, false, marks, shift), 0, flat, Optional.empty());
   }
 
   @Test
@@ -220,7 +221,8 @@ class PressWriterTest {
   @Test
   void hairlinesGrowToBothSides() throws IOException {
     PressEdition kdp =
-        new PressEdition(Standard.X4, 0, false, false, 0, 0.75, true, Optional.empty());
+        new PressEdition(
+            Standard.X4, new PressEdition.Sheet(0, false, false, 0), 0.75, true, Optional.empty());
     Sheets sheets = new Sheets().rule(RULE, 20, 100, 100, 0.25, 0);
     try (PDDocument pdf = Loader.loadPDF(sheets.press(kdp))) {
       String content = new String(pdf.getPage(0).getContents().readAllBytes(), "ISO-8859-1");
@@ -355,7 +357,11 @@ class PressWriterTest {
   void aColourInteriorKeepsItsColoursAndTellsWhatTheyAre() throws IOException {
     PressEdition color =
         new PressEdition(
-            Standard.X4, 0, false, false, 0, 0, true, OutputProfile.of(profile("Press 39")));
+            Standard.X4,
+            new PressEdition.Sheet(0, false, false, 0),
+            0,
+            true,
+            OutputProfile.of(profile("Press 39")));
     Sheets sheets = drawing("<rect x='20' y='20' width='60' height='60' fill='#ff0000'/>");
     sheets.rule(RULE, 20, 150, 100, 100, 0xFF0000).words(20, 280, "black");
     try (PDDocument pdf = Loader.loadPDF(sheets.press(color))) {

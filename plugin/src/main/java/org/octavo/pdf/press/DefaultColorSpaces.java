@@ -15,18 +15,18 @@ import org.octavo.pdf.color.Srgb;
 import org.octavo.pdf.object.Streams;
 
 /**
- * Says that the colours of a press file are sRGB's, by {@code DefaultRGB} in all resources (ISO
- * 32000-1 8.6.5.6): PDF/X-4 allows the device's red, green and blue only so where the device has
- * other inks. The printer's software turns them into inks. Greys stay the device's own.
+ * Defines the RGB colours of a print edition as sRGB, by {@code DefaultRGB} in all resource
+ * dictionaries (ISO 32000-1 8.6.5.6). For a CMYK press, PDF/X-4 allows DeviceRGB only with this
+ * definition; the printer's software converts the colours to inks. Greys remain DeviceGray.
  */
-final class DeviceColors {
+final class DefaultColorSpaces {
 
   private static final COSName DEFAULT_RGB = COSName.getPDFName("DefaultRGB");
 
   private final Optional<COSArray> srgb;
   private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  DeviceColors(PDDocument document, PressEdition edition) throws IOException {
+  DefaultColorSpaces(PDDocument document, PressEdition edition) throws IOException {
     srgb = edition.profile().isPresent() ? Optional.of(srgb(document)) : Optional.empty();
   }
 
@@ -39,8 +39,8 @@ final class DeviceColors {
     return space;
   }
 
-  /** Of a page, and of the forms and patterns that it shows. */
-  void explain(COSDictionary resources) {
+  /** Adds the definition to the resources of a page and of its forms and patterns. */
+  void addTo(COSDictionary resources) {
     if (srgb.isEmpty() || !seen.add(resources)) {
       return;
     }
@@ -57,7 +57,7 @@ final class DeviceColors {
           COSDictionary inner = named.getCOSDictionary(name);
           COSDictionary own = inner == null ? null : inner.getCOSDictionary(COSName.RESOURCES);
           if (own != null) {
-            explain(own);
+            addTo(own);
           }
         }
       }
