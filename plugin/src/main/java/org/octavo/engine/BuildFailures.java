@@ -1,6 +1,5 @@
 package org.octavo.engine;
 
-
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -89,7 +88,7 @@ final class BuildFailures {
     if (fault instanceof FileSystemException system && system.getFile() != null) {
       try {
         Path root = request.bookDirectory().toRealPath();
-        Path file = Path.of(system.getFile()).toAbsolutePath().normalize();
+        Path file = root.getFileSystem().getPath(system.getFile()).toAbsolutePath().normalize();
         if (file.startsWith(root)) {
           return request.display() + "/" + root.relativize(file).toString().replace('\\', '/');
         }

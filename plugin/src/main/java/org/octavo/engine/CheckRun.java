@@ -59,7 +59,9 @@ public final class CheckRun {
 
   private List<Diagnostic> findings() throws IOException {
     List<Future<List<Diagnostic>>> started = new ArrayList<>();
-    request.files().forEach((format, file) -> started.add(workers.start(() -> of(format, file))));
+    request
+        .files()
+        .forEach((format, file) -> started.add(workers.start(() -> local(format, file))));
     Diagnostics all = new Diagnostics();
     // Here, because this thread has nothing to do meanwhile.
     links().forEach(all::add);
@@ -67,6 +69,12 @@ public final class CheckRun {
       Workers.await(one).forEach(all::add);
     }
     return all.all();
+  }
+
+  private List<Diagnostic> local(Format format, Path file) throws IOException {
+    try (LocalFile local = LocalFile.of(file)) {
+      return of(format, local.path());
+    }
   }
 
   private List<Diagnostic> of(Format format, Path file) throws IOException {
@@ -112,8 +120,12 @@ public final class CheckRun {
   private List<Diagnostic> links() throws IOException {
     List<String> hosts = request.options().linkHosts();
     Path epub = request.files().get(Format.EPUB);
-    return hosts.isEmpty() || epub == null
-        ? List.of()
-        : LinkCheck.of(epub, request.displays().get(Format.EPUB), request.origins(), hosts);
+    if (hosts.isEmpty() || epub == null) {
+      return List.of();
+    }
+    try (LocalFile local = LocalFile.of(epub)) {
+      return LinkCheck.of(
+          local.path(), request.displays().get(Format.EPUB), request.origins(), hosts);
+    }
   }
 }

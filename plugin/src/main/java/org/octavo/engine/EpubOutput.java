@@ -84,8 +84,10 @@ record EpubOutput(Request request) implements Output {
     if (book.metadata().accessibility().certification().isEmpty() || diagnostics.hasErrors()) {
       return true;
     }
-    List<Diagnostic> findings =
-        AccessibilityCheck.of(files.unfinished(Format.EPUB), request.display(), run.origins());
+    List<Diagnostic> findings;
+    try (LocalFile epub = LocalFile.of(files.unfinished(Format.EPUB))) {
+      findings = AccessibilityCheck.of(epub.path(), request.display(), run.origins());
+    }
     findings.forEach(f -> diagnostics.warning(f.code(), f.position(), f.message(), f.hint()));
     if (!findings.isEmpty()) {
       diagnostics.warning(

@@ -96,12 +96,19 @@ final class OutputFiles implements AutoCloseable {
     removeUnfinished();
   }
 
-  /** What cannot be removed harms nobody: no build reads the halves of another. */
   private void removeUnfinished() {
     closed = true;
     for (Path place : places.values()) {
-      beside(place).toFile().delete();
-      old(place).toFile().delete();
+      delete(beside(place));
+      delete(old(place));
+    }
+  }
+
+  private static void delete(Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      // A file that remains does no harm: no other build reads it.
     }
   }
 
@@ -127,7 +134,7 @@ final class OutputFiles implements AutoCloseable {
 
   private static void move(Path from, Path to) throws IOException {
     try {
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (AtomicMoveNotSupportedException e) {
       Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
     }

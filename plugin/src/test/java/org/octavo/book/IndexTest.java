@@ -54,10 +54,20 @@ class IndexTest {
   }
 
   @Test
-  void twoPagesInARowStayTwo() {
+  void listsTwoConsecutivePagesSeparately() {
     Book book = manuscript.file("1.md", "# One\n\n[a]{index=x} [b]{index=x}\n").build();
-    PageNumbers pages = new PageNumbers(Map.of("index-x", 0, "index-x-2", 1), List.of("iv", "1"));
-    assertThat(text(book.withPages(pages))).isEqualTo("x, iv, 1");
+    PageNumbers pages = new PageNumbers(Map.of("index-x", 0, "index-x-2", 1), List.of("2", "3"));
+    assertThat(text(book.withPages(pages))).isEqualTo("x, 2, 3");
+  }
+
+  @Test
+  void joinsNoRangeAcrossRomanAndArabicPages() {
+    Book book =
+        manuscript.file("1.md", "# One\n\n[a]{index=x} [b]{index=x} [c]{index=x}\n").build();
+    PageNumbers pages =
+        new PageNumbers(
+            Map.of("index-x", 0, "index-x-2", 1, "index-x-3", 2), List.of("iv", "1", "2"));
+    assertThat(text(book.withPages(pages))).isEqualTo("x, iv, 1, 2");
   }
 
   @Test
