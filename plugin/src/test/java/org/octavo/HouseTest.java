@@ -12,6 +12,8 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.File;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -321,6 +323,20 @@ class HouseTest {
         .dependOnClassesThat()
         .resideInAnyPackage("java.awt..", "javax.imageio..", "com.github.weisj..")
         .because("pages are plain values; drawing belongs to pdf")
+        .check(CODE);
+  }
+
+  @Test
+  void onlyMavenAndChecksNeedFilesOfTheDefaultFileSystem() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(inside("maven"), inside("check"))
+        .should()
+        .dependOnClassesThat()
+        .areAssignableTo(File.class)
+        .orShould()
+        .callMethod(Path.class, "toFile")
+        .because("a caller may bring a file system of its own")
         .check(CODE);
   }
 
