@@ -315,6 +315,11 @@ class HouseTest {
   }
 
   @Test
+  void packagesFormNoCycleAtAnyDepth() {
+    slices().matching(HOUSE + ".(**)").should().beFreeOfCycles().check(CODE);
+  }
+
+  @Test
   void layoutNeverDraws() {
     noClasses()
         .that()

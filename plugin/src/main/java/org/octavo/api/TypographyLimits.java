@@ -11,7 +11,7 @@ import org.octavo.diagnostic.Diagnostic;
 import org.octavo.diagnostic.Nearest;
 import org.octavo.diagnostic.Position;
 import org.octavo.diagnostic.Severity;
-import org.octavo.layout.LayoutReport;
+import org.octavo.layout.report.LayoutReport;
 
 /**
  * How well a book has to be set to be published.

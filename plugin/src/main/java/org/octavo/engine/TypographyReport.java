@@ -9,10 +9,10 @@ import org.octavo.api.TypographyFigures;
 import org.octavo.api.TypographyLimits;
 import org.octavo.check.report.HtmlPage;
 import org.octavo.check.report.JsonWriter;
-import org.octavo.layout.LayoutReport;
-import org.octavo.layout.LayoutReport.Fault;
-import org.octavo.layout.LayoutReport.Figures;
-import org.octavo.layout.LayoutReport.Kind;
+import org.octavo.layout.report.LayoutReport;
+import org.octavo.layout.report.LayoutReport.Fault;
+import org.octavo.layout.report.LayoutReport.Figures;
+import org.octavo.layout.report.LayoutReport.Kind;
 
 /** How well a book is set, as files: one for programs, one for people. */
 final class TypographyReport {

@@ -7,11 +7,17 @@ import java.util.Map;
 import java.util.Optional;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Position;
+import org.octavo.layout.block.Lines;
+import org.octavo.layout.ink.Ink;
+import org.octavo.layout.ink.Inks;
+import org.octavo.layout.ink.Owner;
+import org.octavo.layout.line.ContentResolver;
 import org.octavo.layout.line.Line;
 import org.octavo.layout.line.LineSetter;
 import org.octavo.layout.line.Paragraph;
 import org.octavo.layout.line.ParagraphCollector;
 import org.octavo.layout.line.TypeCase;
+import org.octavo.layout.page.PageBody;
 import org.octavo.style.Content;
 import org.octavo.style.Generated;
 import org.octavo.style.PageStyle;
@@ -125,7 +131,8 @@ final class MarginBoxes {
             style.breaks(),
             new Generated(Map.of(), Map.of(), Map.of(), content, "none", 0));
     Paragraph paragraph =
-        new ParagraphCollector(Resolver.SILENT, (node, measure) -> Optional.empty(), width)
+        new ParagraphCollector(
+                ContentResolver.LITERALS_ONLY, (node, measure) -> Optional.empty(), width)
             .generated(Optional.of(generated), NOBODY, Owner.Part.GENERATED)
             .paragraph(NOBODY);
     List<Line> lines = setter.set(paragraph, style.setting(), width, 0);

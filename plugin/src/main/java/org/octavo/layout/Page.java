@@ -1,6 +1,7 @@
 package org.octavo.layout;
 
 import java.util.List;
+import org.octavo.layout.ink.Ink;
 
 /**
  * One finished page; lengths in points.

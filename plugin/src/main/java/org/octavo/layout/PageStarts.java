@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.octavo.book.PageStart;
+import org.octavo.layout.ink.Ink;
+import org.octavo.layout.ink.Owner;
 import org.octavo.tree.Element;
 
 /**

@@ -3,6 +3,7 @@ package org.octavo.layout;
 import java.util.List;
 import java.util.Map;
 import org.octavo.book.Book;
+import org.octavo.layout.report.LayoutReport;
 
 /**
  * The book as pages.

@@ -16,7 +16,19 @@ import org.octavo.diagnostic.Breakdown;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Position;
 import org.octavo.diagnostic.Stopwatch;
+import org.octavo.layout.block.ChapterCollector;
+import org.octavo.layout.block.CounterStyle;
+import org.octavo.layout.block.CrossReferences;
+import org.octavo.layout.galley.ChapterGalley;
+import org.octavo.layout.ink.Ink;
+import org.octavo.layout.ink.Inks;
 import org.octavo.layout.line.TypeCase;
+import org.octavo.layout.page.ChapterPages;
+import org.octavo.layout.page.PageBody;
+import org.octavo.layout.page.PageGeometry;
+import org.octavo.layout.report.Inspection;
+import org.octavo.layout.report.LayoutReport;
+import org.octavo.layout.report.PageLines;
 import org.octavo.source.Matter;
 import org.octavo.source.Resources;
 import org.octavo.source.Role;
@@ -78,15 +90,15 @@ public final class Typesetter {
   }
 
   public Typeset typeset() {
-    Map<String, String> texts = texts();
+    CrossReferences references = CrossReferences.of(book);
     Book set = book;
-    List<ChapterGalley> galleys = collect(set, new CrossReferences(Map.of(), texts), List.of());
+    List<ChapterGalley> galleys = collect(set, references, List.of());
     Pagination pages = paginate(galleys);
     PageNumbers numbers = pages.numbers();
     for (int pass = 1; pass < PASSES; pass++) {
       Map<String, String> folios = numbers.foliosOfIds();
       set = book.withPages(numbers);
-      galleys = collect(set, new CrossReferences(folios, texts), galleys);
+      galleys = collect(set, references.withFolios(folios), galleys);
       pages = paginate(galleys);
       numbers = pages.numbers();
       if (numbers.foliosOfIds().equals(folios)) {
@@ -96,17 +108,6 @@ public final class Typesetter {
     Typeset typeset = finish(set, pages);
     type.report();
     return typeset;
-  }
-
-  private Map<String, String> texts() {
-    Map<String, String> texts = new LinkedHashMap<>();
-    for (Chapter chapter : book.chapters()) {
-      chapter
-          .root()
-          .walk(element -> element.id().ifPresent(id -> texts.put(id, Resolver.ownText(element))));
-      texts.put(chapter.id(), chapter.title());
-    }
-    return texts;
   }
 
   /** Sets all chapters, or only those that show page numbers when the others are set already. */
@@ -258,26 +259,8 @@ public final class Typesetter {
     PageStyle page = stylesheet.page(new PageContext(chapter.page(), verso, true, false));
     double capacity = page.height() - page.top() - page.bottom();
     double measure = page.width() - page.left() - page.right();
-    if (chapter.columns().count() > 1) {
-      return new ColumnPages(chapter, measure, capacity, grid, NOTE_RULE)
-          .pages().stream().map(Optional::of).toList();
-    }
-    Galley galley = chapter.galley();
-    PageBreaker.Broken broken = new PageBreaker(galley, capacity, grid, NOTE_RULE).broken(verso);
-    if (broken.cost() >= PageCosts.TROUBLE) {
-      Galley freer = chapter.freer().get();
-      PageBreaker.Broken other = new PageBreaker(freer, capacity, grid, NOTE_RULE).broken(verso);
-      if (other.cost() < broken.cost()) {
-        galley = freer;
-        broken = other;
-      }
-    }
-    PageMaker maker =
-        new PageMaker(galley, measure, capacity, grid, NOTE_RULE, chapter.alignment());
-    return broken.pages().stream()
-        .map(
-            extent -> extent.blank() ? Optional.<PageBody>empty() : Optional.of(maker.make(extent)))
-        .toList();
+    return new ChapterPages(chapter, measure, new PageGeometry(capacity, grid, NOTE_RULE))
+        .pages(verso);
   }
 
   private Typeset finish(Book set, Pagination pagination) {

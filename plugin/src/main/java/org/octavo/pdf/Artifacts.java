@@ -1,7 +1,7 @@
 package org.octavo.pdf;
 
-import org.octavo.layout.Ink;
-import org.octavo.layout.Owner;
+import org.octavo.layout.ink.Ink;
+import org.octavo.layout.ink.Owner;
 import org.octavo.pdf.object.Bytes;
 
 /** Property lists of what a screen reader passes over (ISO 32000-1 14.8.2.2). */

@@ -12,10 +12,10 @@ import org.octavo.diagnostic.Position;
 import org.octavo.image.ImageException;
 import org.octavo.image.ImageInfo;
 import org.octavo.layout.Destination;
-import org.octavo.layout.Ink;
-import org.octavo.layout.Owner;
 import org.octavo.layout.Page;
 import org.octavo.layout.Typeset;
+import org.octavo.layout.ink.Ink;
+import org.octavo.layout.ink.Owner;
 import org.octavo.source.Resource;
 import org.octavo.tree.Element;
 

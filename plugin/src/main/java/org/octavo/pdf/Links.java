@@ -12,8 +12,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Position;
-import org.octavo.layout.Ink;
-import org.octavo.layout.Owner;
+import org.octavo.layout.ink.Ink;
+import org.octavo.layout.ink.Owner;
 import org.octavo.pdf.object.NumberArray;
 import org.octavo.pdf.tag.PageEvent;
 

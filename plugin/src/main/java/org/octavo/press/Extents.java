@@ -3,8 +3,8 @@ package org.octavo.press;
 import java.util.ArrayList;
 import java.util.List;
 import org.octavo.diagnostic.Position;
-import org.octavo.layout.Ink;
 import org.octavo.layout.Page;
+import org.octavo.layout.ink.Ink;
 
 /** How near ink comes to the edges of its page, over the whole book; in points. */
 final class Extents {

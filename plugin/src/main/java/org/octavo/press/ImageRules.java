@@ -9,8 +9,8 @@ import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Position;
 import org.octavo.image.ImageException;
 import org.octavo.image.ImageInfo;
-import org.octavo.layout.Ink;
 import org.octavo.layout.Page;
+import org.octavo.layout.ink.Ink;
 import org.octavo.source.Resource;
 
 /** Whether images have as many pixels as a press shows, at the size they are printed in. */

@@ -3,8 +3,8 @@ package org.octavo.press;
 import java.util.List;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Position;
-import org.octavo.layout.Ink;
 import org.octavo.layout.Page;
+import org.octavo.layout.ink.Ink;
 import org.octavo.style.Grey;
 
 /** Type, rules and tints that a press loses. */

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.octavo.diagnostic.Position;
-import org.octavo.layout.Ink;
-import org.octavo.layout.Owner;
 import org.octavo.layout.Page;
+import org.octavo.layout.ink.Ink;
+import org.octavo.layout.ink.Owner;
 
 /** Where in the book the ink of one page comes from. */
 final class Places {

@@ -18,6 +18,11 @@ public record Style(
     TABLE_ROW_GROUP,
     TABLE_FOOTER_GROUP,
     TABLE_ROW,
-    TABLE_CELL
+    TABLE_CELL;
+
+    /** Whether the element makes a box of its own below the one before it. */
+    public boolean isBlock() {
+      return this != INLINE && this != NONE;
+    }
   }
 }

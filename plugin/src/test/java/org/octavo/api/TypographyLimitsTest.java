@@ -1,6 +1,5 @@
 package org.octavo.api;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,7 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.octavo.api.TypographyFigures.Fault;
 import org.octavo.diagnostic.Diagnostic;
 import org.octavo.diagnostic.Position;
-import org.octavo.layout.LayoutReport;
+import org.octavo.layout.report.LayoutReport;
 
 class TypographyLimitsTest {
 

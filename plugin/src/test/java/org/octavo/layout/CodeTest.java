@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.octavo.layout.ink.Owner;
 
 /** Blocks of code on the page (typography item 42). */
 class CodeTest {

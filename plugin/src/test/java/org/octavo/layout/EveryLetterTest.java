@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.octavo.book.Chapter;
 import org.octavo.book.Note;
+import org.octavo.layout.ink.Ink;
+import org.octavo.layout.ink.Owner;
 import org.octavo.tree.Element;
 import org.octavo.tree.Node;
 

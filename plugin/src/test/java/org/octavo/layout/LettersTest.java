@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.octavo.diagnostic.Diagnostic;
 import org.octavo.diagnostic.Severity;
+import org.octavo.layout.ink.GlyphRun;
+import org.octavo.layout.ink.Ink;
 
 /** Which letters stand on the page: their script, their face, their case. */
 class LettersTest {

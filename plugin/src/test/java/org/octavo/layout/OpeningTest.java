@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.octavo.layout.ink.GlyphRun;
+import org.octavo.layout.ink.Owner;
 
 /** How paragraphs open: initials, first lines, headings that run in. */
 class OpeningTest {

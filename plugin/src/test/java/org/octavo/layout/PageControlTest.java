@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.octavo.layout.ink.Owner;
 
 /**
  * What a theme says of page ends (CSS Fragmentation 3, CSS Paged Media 3), on pages of ten lines.

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.octavo.book.Chapter;
+import org.octavo.layout.ink.Ink;
+import org.octavo.layout.ink.Owner;
 
 /** What is true of every page of every book that the default theme sets. */
 class PagePropertiesTest {

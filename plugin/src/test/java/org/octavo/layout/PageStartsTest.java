@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.octavo.book.Chapter;
 import org.octavo.book.PageStart;
+import org.octavo.layout.ink.Ink;
+import org.octavo.layout.ink.Owner;
 import org.octavo.tree.Element;
 import org.octavo.tree.Node;
 import org.octavo.tree.Text;

@@ -3,6 +3,10 @@ package org.octavo.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.octavo.layout.galley.SetLine;
+import org.octavo.layout.ink.GlyphRun;
+import org.octavo.layout.ink.Ink;
+import org.octavo.layout.ink.Owner;
 
 /** A page as a text that people can read and compare: what stands where, and how it was set. */
 public final class PageText {

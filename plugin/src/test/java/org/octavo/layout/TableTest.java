@@ -10,6 +10,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.octavo.layout.ink.GlyphRun;
+import org.octavo.layout.ink.Ink;
 
 /** Where the cells of tables stand. */
 class TableTest {

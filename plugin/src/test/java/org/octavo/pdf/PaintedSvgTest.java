@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.octavo.layout.Owner;
+import org.octavo.layout.ink.Owner;
 import org.octavo.source.Resource;
 
 class PaintedSvgTest {

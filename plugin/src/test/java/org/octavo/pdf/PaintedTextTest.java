@@ -14,7 +14,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
-import org.octavo.layout.GlyphRun;
+import org.octavo.layout.ink.GlyphRun;
 
 class PaintedTextTest {
 

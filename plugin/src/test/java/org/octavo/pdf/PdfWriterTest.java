@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.octavo.book.ContentsEntry;
 import org.octavo.cover.CoverDrawing;
-import org.octavo.layout.Owner;
+import org.octavo.layout.ink.Owner;
 import org.octavo.tree.Element;
 
 class PdfWriterTest {

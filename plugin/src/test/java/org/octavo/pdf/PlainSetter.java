@@ -3,7 +3,7 @@ package org.octavo.pdf;
 import java.util.Optional;
 import org.octavo.book.Chapter;
 import org.octavo.book.Note;
-import org.octavo.layout.Owner;
+import org.octavo.layout.ink.Owner;
 import org.octavo.source.Resource;
 import org.octavo.tree.Element;
 import org.octavo.tree.Node;

@@ -9,6 +9,10 @@ import org.octavo.tree.Element;
 @FunctionalInterface
 public interface ContentResolver {
 
+  /** Resolves literal text only: for measuring, where counters must not advance. */
+  ContentResolver LITERALS_ONLY =
+      (content, element) -> content instanceof Content.Literal literal ? literal.text() : "";
+
   /** The characters of a piece of generated content; leaders are not asked for. */
   String resolve(Content content, Element element);
 }

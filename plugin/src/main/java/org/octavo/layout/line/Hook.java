@@ -2,8 +2,8 @@ package org.octavo.layout.line;
 
 import java.util.Optional;
 import org.octavo.font.Face;
-import org.octavo.layout.GlyphRun;
-import org.octavo.layout.Owner;
+import org.octavo.layout.ink.GlyphRun;
+import org.octavo.layout.ink.Owner;
 import org.octavo.style.Type;
 
 /**

@@ -1,6 +1,6 @@
 package org.octavo.layout.line;
 
-import org.octavo.layout.Owner;
+import org.octavo.layout.ink.Owner;
 import org.octavo.source.Resource;
 
 /** What stands in a line like a character (U+FFFC in the paragraph's text) without being one. */

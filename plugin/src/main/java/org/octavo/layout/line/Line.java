@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.octavo.layout.GlyphRun;
-import org.octavo.layout.Owner;
+import org.octavo.layout.ink.GlyphRun;
+import org.octavo.layout.ink.Owner;
 
 /**
  * One set line: what its glyphs are and where they stand is found out when it is first asked for,

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.octavo.font.Face;
 import org.octavo.font.ShapedText;
-import org.octavo.layout.GlyphRun;
-import org.octavo.layout.Owner;
+import org.octavo.layout.ink.GlyphRun;
+import org.octavo.layout.ink.Owner;
 import org.octavo.style.Type;
 
 /**

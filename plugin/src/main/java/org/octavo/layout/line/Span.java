@@ -1,7 +1,7 @@
 package org.octavo.layout.line;
 
 import java.util.function.UnaryOperator;
-import org.octavo.layout.Owner;
+import org.octavo.layout.ink.Owner;
 import org.octavo.style.Setting;
 import org.octavo.style.Type;
 

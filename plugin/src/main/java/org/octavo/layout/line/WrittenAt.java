@@ -1,7 +1,7 @@
 package org.octavo.layout.line;
 
 import org.octavo.diagnostic.Position;
-import org.octavo.layout.Owner;
+import org.octavo.layout.ink.Owner;
 import org.octavo.tree.Element;
 import org.octavo.tree.Node;
 import org.octavo.tree.Text;

@@ -1,7 +1,7 @@
 package org.octavo.pdf.content;
 
 import java.util.OptionalInt;
-import org.octavo.layout.GlyphRun;
+import org.octavo.layout.ink.GlyphRun;
 import org.octavo.pdf.font.Clusters;
 import org.octavo.pdf.font.PdfFont;
 import org.octavo.pdf.object.Bytes;

@@ -1,6 +1,6 @@
 package org.octavo.pdf.font;
 
-import org.octavo.layout.GlyphRun;
+import org.octavo.layout.ink.GlyphRun;
 
 /** Which glyphs of a run stand together for which characters. */
 public final class Clusters {

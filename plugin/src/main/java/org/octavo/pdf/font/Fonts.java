@@ -12,8 +12,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Position;
 import org.octavo.font.Face;
-import org.octavo.layout.Ink;
 import org.octavo.layout.Page;
+import org.octavo.layout.ink.Ink;
 
 /** The fonts of one file, in the order in which its pages come to need them. */
 public final class Fonts {

@@ -3,7 +3,7 @@ package org.octavo.pdf.font;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.octavo.layout.GlyphRun;
+import org.octavo.layout.ink.GlyphRun;
 
 /**
  * What each glyph of a face says. A PDF can tell one text for each code; where the book uses a

@@ -6,7 +6,7 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.octavo.font.Face;
-import org.octavo.layout.GlyphRun;
+import org.octavo.layout.ink.GlyphRun;
 
 /** A face as one file uses it: under which name, with which glyphs, saying what. */
 public final class PdfFont {

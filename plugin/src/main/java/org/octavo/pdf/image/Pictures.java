@@ -9,9 +9,9 @@ import org.octavo.diagnostic.Breakdown;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Position;
 import org.octavo.image.ImageException;
-import org.octavo.layout.Ink;
-import org.octavo.layout.Owner;
 import org.octavo.layout.Page;
+import org.octavo.layout.ink.Ink;
+import org.octavo.layout.ink.Owner;
 import org.octavo.source.Resource;
 
 /** The images of one file, each put into it once. */

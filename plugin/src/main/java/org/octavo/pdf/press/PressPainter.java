@@ -2,8 +2,8 @@ package org.octavo.pdf.press;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
-import org.octavo.layout.Ink;
 import org.octavo.layout.Page;
+import org.octavo.layout.ink.Ink;
 import org.octavo.pdf.content.ContentStream;
 import org.octavo.pdf.content.PaintedPage;
 import org.octavo.pdf.content.RunPainter;

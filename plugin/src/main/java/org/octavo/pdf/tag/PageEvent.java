@@ -1,7 +1,7 @@
 package org.octavo.pdf.tag;
 
 import java.util.Optional;
-import org.octavo.layout.Ink;
+import org.octavo.layout.ink.Ink;
 
 /** What of a page matters to the structure tree, in reading order. */
 public sealed interface PageEvent {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.octavo.layout.Owner;
+import org.octavo.layout.ink.Owner;
 import org.octavo.tree.Element;
 
 /**

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.octavo.layout.GlyphRun;
+import org.octavo.layout.ink.GlyphRun;
 import org.octavo.style.Setting;
 
 class LineSetterTest {

@@ -9,7 +9,7 @@ import org.octavo.diagnostic.Stopwatch;
 import org.octavo.font.Face;
 import org.octavo.font.FontLibrary;
 import org.octavo.font.Shaper;
-import org.octavo.layout.Owner;
+import org.octavo.layout.ink.Owner;
 import org.octavo.style.Color;
 import org.octavo.style.Length;
 import org.octavo.style.Setting;

@@ -28,7 +28,7 @@ import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.octavo.diagnostic.Diagnostic;
-import org.octavo.layout.Owner;
+import org.octavo.layout.ink.Owner;
 import org.octavo.pdf.Sheets;
 import org.octavo.pdf.TortureBook;
 import org.octavo.pdf.color.IccTags;

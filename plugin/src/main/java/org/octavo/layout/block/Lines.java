@@ -1,0 +1,250 @@
+package org.octavo.layout.block;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import org.octavo.diagnostic.Position;
+import org.octavo.font.Face;
+import org.octavo.layout.galley.Item;
+import org.octavo.layout.galley.PageCosts;
+import org.octavo.layout.galley.SetLine;
+import org.octavo.layout.ink.GlyphRun;
+import org.octavo.layout.ink.Ink;
+import org.octavo.layout.ink.Owner;
+import org.octavo.layout.line.Line;
+import org.octavo.layout.line.Mark;
+import org.octavo.layout.line.TypeCase;
+import org.octavo.style.Breaks;
+import org.octavo.style.Setting;
+import org.octavo.style.Style;
+import org.octavo.style.Type;
+import org.octavo.tree.Element;
+
+/**
+ * Turns set lines into slabs: ink at its place, decorations, link areas, and what a page end
+ * between two lines costs.
+ */
+public final class Lines {
+
+  private final TypeCase type;
+  private final double grid;
+
+  public Lines(TypeCase type, double grid) {
+    this.type = type;
+    this.grid = grid;
+  }
+
+  Face face(Type style) {
+    return type.face(style);
+  }
+
+  /** Leading of the running text, points. */
+  double grid() {
+    return grid;
+  }
+
+  /**
+   * A paragraph's lines.
+   *
+   * @param left edge of the measure from the text area's left edge, points
+   * @param onGrid every line stands on the grid of the page
+   * @param element whose text it is
+   */
+  List<Item.Slab> slabs(
+      List<Line> lines,
+      Style style,
+      double left,
+      boolean onGrid,
+      Element element,
+      Position origin) {
+    boolean heading = element.headingLevel() > 0 || style.breaks().after() == Breaks.Break.AVOID;
+    List<Item.Slab> slabs = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      double height = height(line, style.setting());
+      List<String> calls = new ArrayList<>();
+      List<String> anchors = new ArrayList<>();
+      for (Mark mark : line.marks()) {
+        if (mark instanceof Mark.Call call) {
+          calls.add(call.noteId());
+        } else if (mark instanceof Mark.Anchor anchor) {
+          anchors.add(anchor.id());
+        }
+      }
+      slabs.add(
+          Item.Slab.of(
+                  height, new Deferred<>(() -> inks(line, left, baseline(line, style, height))))
+              .with(onGrid, breakCost(style, lines, i), calls, anchors)
+              .holding(textLine(lines, i, style, left, heading, origin)));
+    }
+    return slabs;
+  }
+
+  private static Item.TextLine textLine(
+      List<Line> lines, int index, Style style, double left, boolean heading, Position origin) {
+    return new Item.TextLine(
+        lines.get(index).endsInHyphen(), () -> setLine(lines, index, style, left, heading, origin));
+  }
+
+  private static SetLine setLine(
+      List<Line> lines, int index, Style style, double left, boolean heading, Position origin) {
+    Line line = lines.get(index);
+    boolean fills =
+        style.setting().align() == Setting.Align.JUSTIFY && !line.last() && !line.overfull();
+    return new SetLine(
+        origin,
+        index + 1,
+        lines.size(),
+        line.text(),
+        fills ? line.space() : 0,
+        line.scale(),
+        line.hyphenated(),
+        line.endsInHyphen(),
+        line.natural(),
+        line.overfull(),
+        style.setting().leading(),
+        heading,
+        gaps(line, left),
+        0);
+  }
+
+  private static double[] gaps(Line line, double left) {
+    DoubleStream.Builder gaps = DoubleStream.builder();
+    for (Line.Piece piece : line.pieces()) {
+      if (piece instanceof Line.Letters letters) {
+        GlyphRun run = letters.run();
+        double x = left + letters.x();
+        for (int i = 0; i < run.glyphs().length; i++) {
+          double advance = run.advances()[i];
+          if (advance > 0 && run.text().charAt(run.clusters()[i]) == ' ') {
+            gaps.add(x + advance / 2);
+          }
+          x += advance;
+        }
+      }
+    }
+    return gaps.build().toArray();
+  }
+
+  private static double height(Line line, Setting setting) {
+    if (line.height() == 0) {
+      return setting.leading();
+    }
+    boolean alone = line.pieces().stream().allMatch(Line.Image.class::isInstance);
+    return alone
+        ? line.height()
+        : Math.max(setting.leading(), line.height() + setting.leading() * 0.3);
+  }
+
+  private double baseline(Line line, Style style, double height) {
+    if (line.height() == 0) {
+      return baseline(style.type(), style.setting().leading());
+    }
+    boolean alone = line.pieces().stream().allMatch(Line.Image.class::isInstance);
+    return alone
+        ? height
+        : height - (style.setting().leading() - baseline(style.type(), style.setting().leading()));
+  }
+
+  /**
+   * The baseline's distance from the top of a line box: half the leading above and below the face
+   * (CSS 2.2 §10.8.1).
+   */
+  public double baseline(Type style, double leading) {
+    Face face = type.face(style);
+    double scale = style.size() / face.unitsPerEm();
+    double ascent = face.ascent() * scale;
+    double descent = -face.descent() * scale;
+    return (leading - ascent - descent) / 2 + ascent;
+  }
+
+  private double breakCost(Style style, List<Line> lines, int index) {
+    int above = index + 1;
+    int below = lines.size() - above;
+    if (below == 0) {
+      return lines.get(index).text().endsWith(":") ? PageCosts.INTRODUCTION : 0;
+    }
+    double cost = style.breaks().avoidInside() ? PageCosts.KEEP : 0;
+    if (above < style.breaks().orphans()) {
+      cost += PageCosts.ORPHAN;
+    }
+    if (below < style.breaks().widows()) {
+      cost += PageCosts.WIDOW;
+    }
+    return cost;
+  }
+
+  /** A line's ink; y is measured from the top of its slab. */
+  public List<Ink> inks(Line line, double left, double baseline) {
+    List<Ink> inks = new ArrayList<>();
+    List<Ink> links = new ArrayList<>();
+    for (Line.Piece piece : line.pieces()) {
+      double x = left + piece.x();
+      if (piece instanceof Line.Letters letters) {
+        Type style = letters.run().type();
+        double y = baseline - style.rise();
+        inks.add(new Ink.Letters(letters.owner(), x, y, letters.run()));
+        decorate(letters, x, y, inks);
+        link(piece, x, y - 0.75 * style.size(), style.size(), links);
+      } else if (piece instanceof Line.Image image) {
+        double top = baseline - image.image().height();
+        inks.add(
+            new Ink.Picture(
+                image.owner(),
+                x,
+                top,
+                image.width(),
+                image.image().height(),
+                image.image().resource()));
+        link(piece, x, top, image.image().height(), links);
+      }
+    }
+    inks.addAll(links);
+    return inks;
+  }
+
+  private static void decorate(Line.Letters letters, double x, double y, List<Ink> inks) {
+    Type style = letters.run().type();
+    Face face = letters.run().face();
+    double scale = style.size() / face.unitsPerEm();
+    double thickness = Math.max(0.4, face.underlineThickness() * scale);
+    Owner owner = new Owner.Artifact(Owner.Kind.RULE);
+    if (!style.underline().isEmpty()) {
+      double top = y - face.underlinePosition() * scale;
+      inks.add(
+          new Ink.Rule(
+              owner, x, top, letters.width(), thickness, style.color().in(style.underline())));
+    }
+    if (!style.lineThrough().isEmpty()) {
+      double top = y - face.xHeight() * scale / 2;
+      inks.add(
+          new Ink.Rule(
+              owner, x, top, letters.width(), thickness, style.color().in(style.lineThrough())));
+    }
+  }
+
+  /** Neighbouring pieces of one link make one area. */
+  private static void link(Line.Piece piece, double x, double y, double height, List<Ink> links) {
+    if (piece.href().isEmpty()) {
+      return;
+    }
+    if (!links.isEmpty()
+        && links.get(links.size() - 1) instanceof Ink.Link before
+        && before.href().equals(piece.href())
+        && Math.abs(before.x() + before.width() - x) < 20) {
+      double top = Math.min(before.y(), y);
+      double bottom = Math.max(before.y() + before.height(), y + height);
+      links.set(
+          links.size() - 1,
+          new Ink.Link(
+              before.owner(),
+              before.x(),
+              top,
+              x + piece.width() - before.x(),
+              bottom - top,
+              piece.href()));
+      return;
+    }
+    links.add(new Ink.Link(piece.owner(), x, y, piece.width(), height, piece.href()));
+  }
+}

@@ -1,0 +1,153 @@
+package org.octavo.layout.block;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.octavo.layout.ink.Ink;
+import org.octavo.layout.ink.Owner;
+import org.octavo.layout.line.ContentResolver;
+import org.octavo.layout.line.ImageSizer;
+import org.octavo.layout.line.Line;
+import org.octavo.layout.line.LineSetter;
+import org.octavo.layout.line.Paragraph;
+import org.octavo.layout.line.ParagraphCollector;
+import org.octavo.style.Content;
+import org.octavo.style.Generated;
+import org.octavo.style.Style;
+import org.octavo.style.Styled;
+import org.octavo.tree.Element;
+
+/**
+ * Bullets and numbers, hung to the left of their items with figures aligned on the right. They
+ * stand inside the block around the list: where its padding is too narrow for the widest of them,
+ * the items move. A list without any room to the left hangs its markers into the margin by design.
+ */
+final class ListMarkers {
+
+  /** White between a marker and its item, in em. */
+  private static final double GAP = 0.45;
+
+  /** Of an item that stands in no list. */
+  private static final Numbering NO_LIST = new Numbering(1, 1);
+
+  private final LineSetter setter;
+  private final Lines lines;
+  private final ContentResolver resolver;
+  private final ImageSizer images;
+  private final Deque<Numbering> numbers = new ArrayDeque<>();
+
+  ListMarkers(LineSetter setter, Lines lines, ContentResolver resolver, ImageSizer images) {
+    this.setter = setter;
+    this.lines = lines;
+    this.resolver = resolver;
+    this.images = images;
+  }
+
+  void open(Element list) {
+    numbers.push(Numbering.of(list));
+  }
+
+  void leave(Element element) {
+    if (element.is("ol") || element.is("ul")) {
+      numbers.pop();
+    }
+  }
+
+  /** The marker's ink, relative to the item's first line. */
+  List<Ink> marker(Styled.Node item, double left) {
+    Numbering here = (numbers.isEmpty() ? NO_LIST : numbers.pop()).at(item.element());
+    numbers.push(here.behind());
+    List<Content> content = content(item, here.next());
+    return content.isEmpty() ? List.of() : hang(item, content, left, item.style());
+  }
+
+  /**
+   * How far the markers of a list reach to the left of its items, the white between counted: as far
+   * as the widest, so that the items of one list have one edge. Points.
+   */
+  double reach(Styled.Node list) {
+    double reach = 0;
+    Numbering numbering = Numbering.of(list.element());
+    for (Styled child : list.children()) {
+      if (child instanceof Styled.Node item && item.style().display() == Style.Display.LIST_ITEM) {
+        numbering = numbering.at(item.element());
+        reach = Math.max(reach, reach(item, content(item, numbering.next()), item.style()));
+        numbering = numbering.behind();
+      }
+    }
+    return reach;
+  }
+
+  /** How far a marker reaches to the left of what it stands before; points. */
+  double reach(Styled.Node owner, List<Content> content, Style line) {
+    return set(owner, content, line, ContentResolver.LITERALS_ONLY).stream()
+        .mapToDouble(set -> set.natural() + GAP * style(owner).type().size())
+        .findFirst()
+        .orElse(0);
+  }
+
+  private static Style style(Styled.Node owner) {
+    return owner.marker().orElse(owner.style());
+  }
+
+  private static List<Content> content(Styled.Node item, int number) {
+    List<Content> content = style(item).generated().content();
+    if (!content.isEmpty() && item.marker().isPresent()) {
+      return content;
+    }
+    String text = text(item.style().generated().listStyle(), number);
+    return text.isEmpty() ? List.of() : List.of(new Content.Literal(text));
+  }
+
+  private static String text(String listStyle, int number) {
+    if (listStyle.startsWith("\"")) {
+      return listStyle.substring(1);
+    }
+    return switch (listStyle) {
+      case "none" -> "";
+      case "disc" -> "•";
+      case "circle" -> "◦";
+      case "square" -> "▪";
+      default -> CounterStyle.format(number, listStyle) + ".";
+    };
+  }
+
+  /**
+   * Sets a marker on the first line of what follows, its right edge a gap before the text.
+   *
+   * @param line style of the line it stands in
+   */
+  List<Ink> hang(Styled.Node owner, List<Content> content, double left, Style line) {
+    Style style = style(owner);
+    List<Line> set = set(owner, content, line, resolver);
+    if (set.isEmpty()) {
+      return List.of();
+    }
+    double width = set.get(0).natural();
+    double baseline = lines.baseline(line.type(), line.setting().leading());
+    double x = left - GAP * style.type().size() - width;
+    return new ArrayList<>(lines.inks(set.get(0), x, baseline));
+  }
+
+  /** A line with the marker alone, or none when it says nothing. */
+  private List<Line> set(
+      Styled.Node owner, List<Content> content, Style line, ContentResolver says) {
+    Style style = style(owner);
+    Style generated =
+        new Style(
+            Style.Display.INLINE,
+            style.type(),
+            line.setting().ofOneLine(),
+            style.box(),
+            style.breaks(),
+            new Generated(Map.of(), Map.of(), Map.of(), content, "none", 0));
+    Paragraph paragraph =
+        new ParagraphCollector(says, images, 1e6)
+            .generated(Optional.of(generated), owner.element(), Owner.Part.MARKER)
+            .paragraph(owner.element());
+    return setter.set(paragraph, generated.setting(), 1e6, 0);
+  }
+}

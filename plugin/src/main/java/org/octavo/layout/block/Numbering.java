@@ -1,0 +1,44 @@
+package org.octavo.layout.block;
+
+import java.util.Optional;
+import org.octavo.tree.Element;
+
+/**
+ * Where the numbers of a list have come to (HTML, The {@code ol} element).
+ *
+ * @param next number, of the item that comes
+ * @param step to the number after it: -1 in a list that counts down
+ */
+record Numbering(int next, int step) {
+
+  static Numbering of(Element list) {
+    boolean down = list.attribute("reversed").isPresent();
+    int first = down ? items(list) : 1;
+    return new Numbering(
+        list.attribute("start").flatMap(Numbering::number).orElse(first), down ? -1 : 1);
+  }
+
+  /** At the item: where it has a number of its own, the list goes on from there. */
+  Numbering at(Element item) {
+    return new Numbering(item.attribute("value").flatMap(Numbering::number).orElse(next), step);
+  }
+
+  Numbering behind() {
+    return new Numbering(next + step, step);
+  }
+
+  private static int items(Element list) {
+    return (int)
+        list.children().stream()
+            .filter(child -> child instanceof Element element && element.is("li"))
+            .count();
+  }
+
+  private static Optional<Integer> number(String value) {
+    try {
+      return Optional.of(Integer.valueOf(value.strip()));
+    } catch (NumberFormatException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,163 @@
+package org.octavo.layout.block;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.octavo.font.Face;
+import org.octavo.font.Outline;
+import org.octavo.layout.ink.GlyphRun;
+import org.octavo.layout.ink.Ink;
+import org.octavo.layout.line.Line;
+import org.octavo.layout.line.LineSetter;
+import org.octavo.layout.line.Opening;
+import org.octavo.layout.line.Paragraph;
+import org.octavo.style.Style;
+import org.octavo.style.Styled;
+import org.octavo.style.Type;
+
+/**
+ * Sets paragraphs whose first letter or first line has a style of its own. An initial spans n lines
+ * exactly: its foot stands on the nth baseline and its top is level with the capitals of the first
+ * line (CSS Inline 3 §7, typography item 24).
+ */
+final class OpeningSetter {
+
+  /** White between an initial and the lines beside it, in em of these. */
+  private static final double GAP = 0.25;
+
+  /** A first letter so many times larger than the text is an initial. */
+  private static final double INITIAL = 1.6;
+
+  private final LineSetter setter;
+  private final Lines lines;
+
+  OpeningSetter(LineSetter setter, Lines lines) {
+    this.setter = setter;
+    this.lines = lines;
+  }
+
+  /**
+   * A paragraph with its opening.
+   *
+   * @param initial ink of the initial relative to the first line and the left edge of the measure
+   * @param initialLines lines it spans, 0 without one
+   */
+  record Opened(List<LineSetter.Variant> variants, List<Ink> initial, int initialLines) {
+
+    static Opened plainly(List<LineSetter.Variant> variants) {
+      return new Opened(variants, List.of(), 0);
+    }
+
+    /** Lines by which the initial reaches further down than the text. */
+    int linesBelow() {
+      return Math.max(0, initialLines - variants.get(0).lines().size());
+    }
+
+    /** No page ends beside an initial. */
+    Style keepingTogether(Style style) {
+      if (initialLines <= style.breaks().orphans()) {
+        return style;
+      }
+      return new Style(
+          style.display(),
+          style.type(),
+          style.setting(),
+          style.box(),
+          style.breaks().withOrphans(initialLines),
+          style.generated());
+    }
+  }
+
+  Opened set(Paragraph paragraph, Styled.Node node, double measure, double indent) {
+    Style style = node.style();
+    int letter = node.firstLetter().isPresent() ? paragraph.firstLetterEnd() : 0;
+    if (letter == 0) {
+      return Opened.plainly(lines(paragraph, node, measure, indent, 0));
+    }
+    Type own = node.firstLetter().get().type();
+    int span = initialLines(node.firstLetter().get(), style);
+    if (span < 2 || letter >= paragraph.text().length()) {
+      Paragraph styled = paragraph.restyled(letter, type -> type.changed(style.type(), own));
+      return Opened.plainly(lines(styled, node, measure, indent, 0));
+    }
+    Type type = initial(own, style, span);
+    Paragraph cap = paragraph.upTo(letter).restyled(letter, t -> type);
+    Line line = setter.set(cap, style.setting().ofOneLine(), measure, 0).get(0);
+    double bearing = leftBearing(line);
+    double leading = style.setting().leading();
+    double foot = lines.baseline(style.type(), leading) + (span - 1) * leading;
+    double room = line.natural() - bearing + GAP * style.type().size();
+    List<LineSetter.Variant> variants = lines(paragraph.behind(letter), node, measure, room, span);
+    if (variants.get(0).lines().size() < span) {
+      variants = variants.subList(0, 1);
+    }
+    return new Opened(variants, lines.inks(line, -bearing, foot), span);
+  }
+
+  /**
+   * @param beside lines beside an initial, which all have the indent; 0 where only the first has it
+   */
+  private List<LineSetter.Variant> lines(
+      Paragraph paragraph, Styled.Node node, double measure, double indent, int beside) {
+    Style style = node.style();
+    List<Opening> openings = new ArrayList<>();
+    Optional<Style> firstLine = node.firstLine();
+    if (firstLine.isPresent()) {
+      Paragraph first = paragraph.asFirstLine(style.type(), firstLine.get().type());
+      openings.add(new Opening(first, indent, 1));
+    }
+    int more = beside - openings.size();
+    if (more > 0) {
+      openings.add(new Opening(paragraph, indent, more));
+    }
+    return openings.isEmpty()
+        ? setter.variants(paragraph, style.setting(), measure, indent)
+        : setter.variants(paragraph, style.setting(), measure, openings);
+  }
+
+  /** Asked for, or as many as the size comes nearest to. */
+  private int initialLines(Style firstLetter, Style style) {
+    int asked = firstLetter.setting().initialLines();
+    double size = firstLetter.type().size();
+    if (asked > 0 || size < INITIAL * style.type().size()) {
+      return asked;
+    }
+    double capitals = height(firstLetter.type(), size) - height(style.type(), style.type().size());
+    return Math.max(2, (int) Math.round(capitals / style.setting().leading()) + 1);
+  }
+
+  /** The type in which capitals are as high as the lines. */
+  private Type initial(Type own, Style style, int span) {
+    double wanted =
+        height(style.type(), style.type().size()) + (span - 1) * style.setting().leading();
+    Type type = own.withSize(wanted);
+    return type.withSize(wanted / height(type, 1));
+  }
+
+  /** Of capitals, in points. */
+  private double height(Type type, double size) {
+    Face face = lines.face(type);
+    return size * face.capHeight() / face.unitsPerEm();
+  }
+
+  /** White in the glyph before the letter itself, which at that size would look like an indent. */
+  private static double leftBearing(Line line) {
+    if (!(line.pieces().get(0) instanceof Line.Letters letters)) {
+      return 0;
+    }
+    GlyphRun run = letters.run();
+    double left = Double.MAX_VALUE;
+    for (Outline.Segment segment : run.face().outline(run.glyphs()[0]).segments()) {
+      if (segment instanceof Outline.Move move) {
+        left = Math.min(left, move.x());
+      } else if (segment instanceof Outline.Line straight) {
+        left = Math.min(left, straight.x());
+      } else if (segment instanceof Outline.Quad curve) {
+        left = Math.min(left, curve.x());
+      } else if (segment instanceof Outline.Cubic curve) {
+        left = Math.min(left, curve.x());
+      }
+    }
+    return left == Double.MAX_VALUE ? 0 : left * run.size() / run.face().unitsPerEm();
+  }
+}

@@ -1,0 +1,60 @@
+package org.octavo.layout.block;
+
+import java.util.List;
+import java.util.Optional;
+import org.octavo.layout.ink.Owner;
+import org.octavo.layout.line.Paragraph;
+import org.octavo.layout.line.ParagraphCollector;
+import org.octavo.style.Style;
+import org.octavo.style.Styled;
+import org.octavo.tree.Element;
+
+/**
+ * What a block says in one paragraph.
+ *
+ * @param run inline children
+ * @param before the block's {@code ::before} begins it
+ * @param after the block's {@code ::after} ends it
+ */
+record ParagraphText(Styled.Node node, List<Styled> run, boolean before, boolean after) {
+
+  /**
+   * @param runIn a heading that begins the paragraph
+   * @param goesOn the next block goes on with its sentence
+   */
+  Paragraph collect(ParagraphCollector collector, Optional<Styled.Node> runIn, boolean goesOn) {
+    Element element = node.element();
+    runIn.ifPresent(heading -> collector.inline(List.of(heading), node));
+    if (before) {
+      collector.generated(node.before(), element, Owner.Part.GENERATED);
+    }
+    if (element.is("img")) {
+      collector.inline(List.of(inlineImage(node)), node);
+    }
+    collector.inline(run, node);
+    if (after) {
+      collector.generated(node.after(), element, Owner.Part.GENERATED);
+    }
+    return collector.paragraph(element, goesOn);
+  }
+
+  /** A block-level image is a line with nothing but the image. */
+  private static Styled inlineImage(Styled.Node image) {
+    Style style = image.style();
+    return new Styled.Node(
+        image.element(),
+        new Style(
+            Style.Display.INLINE,
+            style.type(),
+            style.setting(),
+            style.box(),
+            style.breaks(),
+            style.generated()),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of());
+  }
+}

@@ -1,0 +1,84 @@
+package org.octavo.layout.block;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.octavo.layout.galley.GalleyBuilder;
+import org.octavo.layout.line.ContentResolver;
+import org.octavo.style.Content;
+import org.octavo.style.Styled;
+import org.octavo.tree.Element;
+
+/** Fills generated content while one chapter is collected, in document order. */
+final class Resolver implements ContentResolver {
+
+  private final Counters counters;
+  private final CrossReferences references;
+  private boolean askedForPages;
+
+  Resolver(Counters counters, CrossReferences references) {
+    this.counters = counters;
+    this.references = references;
+  }
+
+  /** Something in the chapter depends on where other things stand. */
+  boolean askedForPages() {
+    return askedForPages;
+  }
+
+  /** Evaluates {@code string-set} at this place. */
+  void strings(Styled.Node node, GalleyBuilder galley) {
+    for (Map.Entry<String, List<Content>> set : node.style().generated().strings().entrySet()) {
+      StringBuilder value = new StringBuilder();
+      for (Content content : set.getValue()) {
+        value.append(resolve(content, node.element()));
+      }
+      galley.string(set.getKey(), value.toString().strip());
+    }
+  }
+
+  @Override
+  public String resolve(Content content, Element element) {
+    if (content instanceof Content.Literal literal) {
+      return literal.text();
+    } else if (content instanceof Content.Counter counter) {
+      List<Integer> values = counters.values(counter.name(), element);
+      return CounterStyle.format(values.get(values.size() - 1), counter.style());
+    } else if (content instanceof Content.Counters several) {
+      return counters.values(several.name(), element).stream()
+          .map(value -> CounterStyle.format(value, several.style()))
+          .collect(Collectors.joining(several.separator()));
+    } else if (content instanceof Content.Attribute attribute) {
+      return element.attribute(attribute.name()).orElse("");
+    } else if (content instanceof Content.TargetCounter target) {
+      return folio(target, element);
+    } else if (content instanceof Content.TargetText target) {
+      return target(target.attribute(), element).map(references.texts()::get).orElse("");
+    } else if (content instanceof Content.OwnText) {
+      return CrossReferences.ownText(element);
+    } else if (content instanceof Content.OpenQuote) {
+      return "“";
+    } else if (content instanceof Content.CloseQuote) {
+      return "”";
+    }
+    return "";
+  }
+
+  private String folio(Content.TargetCounter target, Element element) {
+    if (!target.name().equals("page")) {
+      return "";
+    }
+    askedForPages = true;
+    return target(target.attribute(), element)
+        .map(id -> references.folios().getOrDefault(id, CrossReferences.UNKNOWN_FOLIO))
+        .orElse("");
+  }
+
+  private static Optional<String> target(String attribute, Element element) {
+    return element
+        .attribute(attribute)
+        .filter(href -> href.startsWith("#"))
+        .map(href -> href.substring(1));
+  }
+}

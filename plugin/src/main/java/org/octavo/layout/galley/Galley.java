@@ -1,0 +1,29 @@
+package org.octavo.layout.galley;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A chapter set in one column without end, with its notes beside it.
+ *
+ * @param notes the set lines of each note, by id
+ * @param last index of the last item that is not white space
+ */
+public record Galley(List<Item> items, Map<String, List<Item.Slab>> notes, int last) {
+  public Galley {
+    items = List.copyOf(items);
+    notes = Map.copyOf(notes);
+  }
+
+  public Galley(List<Item> items, Map<String, List<Item.Slab>> notes) {
+    this(items, notes, last(items));
+  }
+
+  private static int last(List<Item> items) {
+    int last = items.size() - 1;
+    while (last >= 0 && items.get(last) instanceof Item.Space) {
+      last--;
+    }
+    return last;
+  }
+}

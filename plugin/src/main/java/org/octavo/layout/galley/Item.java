@@ -1,0 +1,181 @@
+package org.octavo.layout.galley;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.octavo.layout.ink.Ink;
+import org.octavo.style.Box;
+import org.octavo.style.Breaks;
+
+/** What a galley is made of, from top to bottom. Heights are points. */
+public sealed interface Item {
+
+  /** What has a place on a page: a paragraph has none before one of its variants is chosen. */
+  sealed interface Placeable extends Item {
+    double height();
+
+    /** The frames around it, outermost first. */
+    List<Frame> frames();
+  }
+
+  /**
+   * Something that is not broken: a line, a table row, an image. A page may end below it.
+   *
+   * @param inks relative to its top left corner, x from the left edge of the text area
+   * @param grid stands on the page's baseline grid
+   * @param breakCost of ending a page below it ({@link PageCosts})
+   * @param calls ids of the notes called in it, in order
+   * @param anchors ids that stand here
+   * @param strings named strings set here
+   * @param header repeated above it when a page starts with it
+   * @param line of running text that it is
+   */
+  record Slab(
+      double height,
+      List<Ink> inks,
+      boolean grid,
+      double breakCost,
+      List<String> calls,
+      List<String> anchors,
+      Map<String, String> strings,
+      Optional<Slab> header,
+      List<Frame> frames,
+      Optional<TextLine> line)
+      implements Placeable {
+
+    /** Off the grid, in no frame, with nothing in it but ink. */
+    public static Slab of(double height, List<Ink> inks) {
+      return new Slab(
+          height,
+          inks,
+          false,
+          0,
+          List.of(),
+          List.of(),
+          Map.of(),
+          Optional.empty(),
+          List.of(),
+          Optional.empty());
+    }
+
+    public Slab with(boolean onGrid, double cost, List<String> noteCalls, List<String> ids) {
+      return new Slab(height, inks, onGrid, cost, noteCalls, ids, strings, header, frames, line);
+    }
+
+    public Slab onGrid(boolean stands) {
+      return new Slab(
+          height, inks, stands, breakCost, calls, anchors, strings, header, frames, line);
+    }
+
+    public Slab withBreakCost(double cost) {
+      return new Slab(height, inks, grid, cost, calls, anchors, strings, header, frames, line);
+    }
+
+    public Slab withHeader(Optional<Slab> repeated) {
+      return new Slab(
+          height, inks, grid, breakCost, calls, anchors, strings, repeated, frames, line);
+    }
+
+    public Slab inFrames(List<Frame> around) {
+      return new Slab(height, inks, grid, breakCost, calls, anchors, strings, header, around, line);
+    }
+
+    /** With more at its beginning: ink before its own, ids and strings that wait for a place. */
+    public Slab led(List<Ink> lead, List<String> ids, Map<String, String> values) {
+      return new Slab(
+          height,
+          join(lead, inks),
+          grid,
+          breakCost,
+          calls,
+          join(ids, anchors),
+          values,
+          header,
+          frames,
+          line);
+    }
+
+    public Slab holding(TextLine textLine) {
+      return new Slab(
+          height,
+          inks,
+          grid,
+          breakCost,
+          calls,
+          anchors,
+          strings,
+          header,
+          frames,
+          Optional.of(textLine));
+    }
+
+    /** Whether its last characters are a hyphen. */
+    public boolean endsInHyphen() {
+      if (line.isPresent()) {
+        return line.get().hyphenated();
+      }
+      for (int i = inks.size() - 1; i >= 0; i--) {
+        if (inks.get(i) instanceof Ink.Letters letters) {
+          return letters.run().text().endsWith("\u00AD");
+        }
+      }
+      return false;
+    }
+
+    private static <T> List<T> join(List<T> first, List<T> second) {
+      if (first.isEmpty()) {
+        return second;
+      }
+      List<T> both = new ArrayList<>(first);
+      both.addAll(second);
+      return List.copyOf(both);
+    }
+  }
+
+  /**
+   * A line of running text.
+   *
+   * @param hyphenated ends in a hyphen, of layout's making or the author's
+   * @param set what the report wants to know of it if it is on a page
+   */
+  record TextLine(boolean hyphenated, Supplier<SetLine> set) {}
+
+  /**
+   * A paragraph, of which one variant is chosen for all its pages.
+   *
+   * @param variants the best first; never empty, and none without lines
+   */
+  record Text(List<Variant> variants) implements Item {}
+
+  /**
+   * One way to set a paragraph.
+   *
+   * @param cost of choosing it, 0 for the best
+   */
+  record Variant(List<Slab> lines, double cost) {}
+
+  /**
+   * White space; vanishes at the top of a page unless the page was forced.
+   *
+   * @param fill takes what is left of the page ({@code margin-top: auto})
+   */
+  record Space(double height, boolean fill, List<Frame> frames) implements Placeable {}
+
+  /**
+   * A figure or table that goes to the top or foot of this page or a later one (CSS Page Floats 3),
+   * never before its place in the text and never out of order.
+   *
+   * @param slab the whole of it
+   * @param height it takes of the page, with white towards the text: whole lines of the grid
+   */
+  record Float(Slab slab, double height, Box.Floating kind) implements Item {
+
+    /** Floats take at most this share of a page's height, unless one of them alone needs more. */
+    public static final double LARGEST_SHARE = 0.7;
+  }
+
+  /** The page ends here whatever is on it. */
+  record Force(Breaks.Break kind) implements Item {}
+}

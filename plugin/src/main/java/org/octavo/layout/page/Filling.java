@@ -1,0 +1,309 @@
+package org.octavo.layout.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.octavo.layout.galley.Galley;
+import org.octavo.layout.galley.Item;
+import org.octavo.layout.galley.PageCosts;
+import org.octavo.layout.galley.Vertical;
+import org.octavo.layout.page.PageBreaker.Beginning;
+import org.octavo.layout.page.PageBreaker.Part;
+import org.octavo.layout.page.PageBreaker.Place;
+import org.octavo.style.Box;
+
+/**
+ * Fills one page from its start: item after item, in all ways at once. Ways that stand equally deep
+ * at the same item differ only in cost, and the cheapest is kept; so there are never more than a
+ * dozen.
+ */
+final class Filling {
+
+  /** A page ends at most this many lines short, unless there is no other way. */
+  private static final int SLACK_LINES = 10;
+
+  /** Receives every end of the page that is worth considering. */
+  @FunctionalInterface
+  interface Ends {
+    void end(End end);
+  }
+
+  /**
+   * An end of the page, and what the page is like.
+   *
+   * @param place where the next page's text begins, before white space is skipped
+   * @param forced at a forced break
+   * @param free the page may be short: the chapter or a forced page ends here
+   * @param cost of what stands on it
+   * @param breakCost of ending it below its last line
+   * @param hyphen its last line ends in a hyphen
+   * @param linesShort of full
+   * @param left of a note that is split
+   */
+  record End(
+      Place place,
+      boolean forced,
+      boolean free,
+      double cost,
+      double breakCost,
+      boolean hyphen,
+      int linesShort,
+      Fill.Way way,
+      List<Part> notes,
+      Part left,
+      Floats floats) {
+
+    /**
+     * Cost of the page.
+     *
+     * @param facing lines the facing verso is short of full; -1 when there is none
+     */
+    double cost(boolean verso, int facing) {
+      if (free) {
+        return cost;
+      }
+      double torn = verso ? PageCosts.HYPHEN_ON_VERSO : PageCosts.HYPHEN_ON_RECTO;
+      double alone = cost + (breakCost + (hyphen ? torn : 0) + shortCost(linesShort));
+      return facing < 0
+          ? alone
+          : alone + PageCosts.UNEQUAL_SPREAD * Math.min(4, Math.abs(facing - linesShort));
+    }
+
+    private static double shortCost(int lines) {
+      return lines == 0 ? 0 : PageCosts.ONE_LINE_SHORT + PageCosts.LINE_SHORT * (lines - 1);
+    }
+  }
+
+  private final Galley galley;
+  private final PageGeometry page;
+  private final Beginning start;
+  private final Ends ends;
+  private boolean everywhere;
+  private boolean tried;
+
+  Filling(Galley galley, PageGeometry page, Beginning start, Ends ends) {
+    this.galley = galley;
+    this.page = page;
+    this.start = start;
+    this.ends = ends;
+  }
+
+  /**
+   * Tries all ends.
+   *
+   * @param anywhere also where the page would be left far too short
+   * @return whether there was one
+   */
+  boolean run(boolean anywhere) {
+    everywhere = anywhere;
+    List<Fill> fills = List.of(top());
+    if (start.place().item() >= galley.items().size()) {
+      end(fills.get(0), start.place(), false);
+      return tried;
+    }
+    for (int i = start.place().item(); i < galley.items().size() && !fills.isEmpty(); i++) {
+      Item item = galley.items().get(i);
+      if (item instanceof Item.Force) {
+        for (Fill fill : fills) {
+          end(fill, new Place(i + 1, 0, 0), true);
+        }
+        return tried;
+      }
+      fills = after(fills, i, item);
+    }
+    return tried;
+  }
+
+  /** The page with nothing on it but what has waited for it: the rest of a note, floats. */
+  private Fill top() {
+    Floats floats = Floats.atTop(galley, start.waiting(), page.capacity());
+    List<Part> carried = start.left().isNothing() ? List.of() : List.of(start.left());
+    double noteHeight = 0;
+    for (Part part : carried) {
+      noteHeight += NoteFit.height(galley, part);
+    }
+    return new Fill(floats.topHeight(), true, carried, noteHeight, 0, Fill.Way.NONE, floats);
+  }
+
+  private List<Fill> after(List<Fill> fills, int index, Item item) {
+    if (fills.size() == 1) {
+      List<Fill> after = after(fills.get(0), index, item);
+      if (after.size() < 2) {
+        return after;
+      }
+    }
+    List<Fill> after = new ArrayList<>();
+    for (Fill fill : fills) {
+      for (Fill down : after(fill, index, item)) {
+        keepCheaper(down, after);
+      }
+    }
+    return after;
+  }
+
+  private static void keepCheaper(Fill fill, List<Fill> fills) {
+    for (int i = 0; i < fills.size(); i++) {
+      Fill other = fills.get(i);
+      if (other.standsAs(fill)) {
+        if (fill.cost() < other.cost()) {
+          fills.set(i, fill);
+        }
+        return;
+      }
+    }
+    fills.add(fill);
+  }
+
+  private List<Fill> after(Fill fill, int index, Item item) {
+    if (item instanceof Item.Space space) {
+      boolean vanishes = fill.empty() && !start.forced();
+      return List.of(vanishes ? fill : fill.lowered(space.height()));
+    } else if (item instanceof Item.Slab slab) {
+      return lines(fill, index, 0, List.of(slab), 0);
+    } else if (item instanceof Item.Float floating) {
+      return floating(fill, index, floating);
+    }
+    return text(fill, index, (Item.Text) item);
+  }
+
+  /** A float goes to the foot of this page or waits; where others wait, it waits behind them. */
+  private List<Fill> floating(Fill fill, int index, Item.Float floating) {
+    List<Fill> after = new ArrayList<>();
+    after.add(fill.with(fill.floats().waitingFor(index)));
+    boolean mayStand = fill.floats().waiting().isEmpty() && floating.kind() != Box.Floating.TOP;
+    Fill foot = fill.with(fill.floats().withBottom(index, floating.height()));
+    if (mayStand && page.fits(foot.depth() + page.ruled(foot.noteHeight()))) {
+      after.add(foot);
+    }
+    if (isLast(index)) {
+      after.forEach(last -> end(last, new Place(index + 1, 0, 0), false));
+    }
+    return after;
+  }
+
+  private List<Fill> text(Fill fill, int index, Item.Text text) {
+    List<Fill> after = new ArrayList<>();
+    boolean begun = index == start.place().item() && start.place().line() > 0;
+    for (int v = 0; v < text.variants().size(); v++) {
+      Item.Variant variant = text.variants().get(v);
+      if (begun && v == start.place().variant()) {
+        after.addAll(lines(fill, index, v, variant.lines(), start.place().line()));
+      } else if (!begun) {
+        Fill.Way way = v == 0 ? fill.way() : new Fill.Way(fill.way(), index, v);
+        after.addAll(lines(fill.choosing(variant.cost(), way), index, v, variant.lines(), 0));
+      }
+    }
+    return after;
+  }
+
+  /**
+   * Places slabs below each other, offering an end below each; none when the page is full before
+   * the last.
+   */
+  private List<Fill> lines(Fill from, int index, int variant, List<Item.Slab> lines, int first) {
+    Fill fill = from;
+    double y = from.y();
+    for (int line = first; line < lines.size(); line++) {
+      Item.Slab slab = lines.get(line);
+      boolean empty = fill.empty() && line == first;
+      y = Vertical.place(y, slab, empty && !start.forced(), page.grid()) + slab.height();
+      if (!page.fits(y + fill.floats().bottomHeight()) && !empty) {
+        return List.of();
+      }
+      boolean whole = line == lines.size() - 1;
+      boolean free = whole && isLast(index);
+      boolean calls = !slab.calls().isEmpty();
+      // Most lines are neither a place to end nor call a note: they only make the page deeper.
+      if (whole || calls || isWorth(y, fill, free)) {
+        fill = fill.down(y, slab, galley);
+        if (isWorth(y, fill, free)) {
+          Place end = whole ? new Place(index + 1, 0, 0) : new Place(index, variant, line + 1);
+          end(fill, end, slab, free);
+        }
+      }
+    }
+    return List.of(fill);
+  }
+
+  /** Most lines are too far from the foot to end a page there. */
+  private boolean isWorth(double y, Fill fill, boolean free) {
+    double filled = y + fill.floats().bottomHeight() + page.ruled(fill.noteHeight());
+    boolean deep = filled > page.capacity() - SLACK_LINES * page.grid();
+    return free || everywhere || deep;
+  }
+
+  private boolean isLast(int index) {
+    return index >= galley.last();
+  }
+
+  /** The page ends where it may be short. */
+  private void end(Fill fill, Place place, boolean forced) {
+    end(fill, place, forced, true, 0, false);
+  }
+
+  private void end(Fill fill, Place place, Item.Slab last, boolean free) {
+    end(fill, place, false, free, last.breakCost(), !free && last.endsInHyphen());
+  }
+
+  private void end(
+      Fill fill, Place place, boolean forced, boolean free, double breakCost, boolean hyphen) {
+    NoteFit fit = NoteFit.of(galley, page, fill.notes(), fill.noteHeight(), fill.depth());
+    if (!fit.possible()) {
+      return;
+    }
+    tried = true;
+    double cost = fill.cost() + fit.cost() + fill.floats().cost();
+    if (free && page.lines(fill.y()) < PageCosts.LAST_PAGE_LINES && start.place().item() > 0) {
+      cost += PageCosts.SHORT_LAST_PAGE;
+    }
+    int linesShort = page.linesShort(fill.depth() + page.ruled(fit.height()));
+    ends.end(
+        new End(
+            place,
+            forced,
+            free,
+            cost,
+            breakCost,
+            hyphen,
+            linesShort,
+            fill.way(),
+            fit.placed(),
+            fit.left(),
+            fill.floats()));
+  }
+
+  /** The last resort: the first slab alone with all its notes, which may run over the foot. */
+  void force() {
+    int index = start.place().item();
+    while (!(galley.items().get(index) instanceof Item.Slab)
+        && !(galley.items().get(index) instanceof Item.Text)) {
+      index++;
+    }
+    Item item = galley.items().get(index);
+    Place end = new Place(index + 1, 0, 0);
+    Item.Slab slab;
+    if (item instanceof Item.Text text) {
+      int line = start.place().line();
+      List<Item.Slab> lines = text.variants().get(start.place().variant()).lines();
+      slab = lines.get(line);
+      end = line + 1 < lines.size() ? new Place(index, start.place().variant(), line + 1) : end;
+    } else {
+      slab = (Item.Slab) item;
+    }
+    Fill top = top();
+    Fill fill = top.down(top.y() + slab.height(), slab, galley);
+    double cost = PageCosts.NOTE_WITHOUT_ITS_CALL;
+    ends.end(
+        new End(
+            end,
+            false,
+            true,
+            cost,
+            0,
+            false,
+            0,
+            fill.way(),
+            fill.notes(),
+            Part.NOTHING,
+            fill.floats()));
+  }
+}

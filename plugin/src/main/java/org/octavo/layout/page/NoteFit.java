@@ -1,0 +1,72 @@
+package org.octavo.layout.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.octavo.layout.galley.Galley;
+import org.octavo.layout.galley.Item;
+import org.octavo.layout.galley.PageCosts;
+import org.octavo.layout.page.PageBreaker.Part;
+
+/**
+ * How the notes of a page fit below its text: whole, or with the last one split, two lines at least
+ * on each side (typography item 38).
+ *
+ * @param height of the lines placed, points
+ * @param left what is left for the next page
+ */
+record NoteFit(boolean possible, List<Part> placed, double height, double cost, Part left) {
+
+  private static final int LINES_ON_EACH_SIDE = 2;
+
+  private static final NoteFit IMPOSSIBLE = new NoteFit(false, List.of(), 0, 0, Part.NOTHING);
+
+  /**
+   * @param y how deep the text is, points
+   */
+  static NoteFit of(
+      Galley galley, PageGeometry page, List<Part> notes, double noteHeight, double y) {
+    if (notes.isEmpty() || page.fits(y + page.ruled(noteHeight))) {
+      return new NoteFit(true, notes, noteHeight, 0, Part.NOTHING);
+    }
+    Part last = notes.get(notes.size() - 1);
+    List<Item.Slab> lines = lines(galley, last);
+    double height = noteHeight - height(galley, last);
+    double others = height;
+    int fitting = 0;
+    double used = others;
+    while (fitting < lines.size()
+        && page.fits(y + page.ruled(used + lines.get(fitting).height()))) {
+      used += lines.get(fitting).height();
+      fitting++;
+    }
+    int placed = Math.min(fitting, lines.size() - LINES_ON_EACH_SIDE);
+    boolean continued = last.from() > 0;
+    if (placed < (continued ? 1 : LINES_ON_EACH_SIDE)) {
+      // Nothing but the call and its note on the page, or a rest of three lines: less will do.
+      boolean alone = others == 0 && page.lines(y) <= 3;
+      if (!alone || fitting == 0) {
+        return IMPOSSIBLE;
+      }
+      placed = Math.max(1, Math.min(fitting, lines.size() - 1));
+    }
+    for (int i = 0; i < placed; i++) {
+      height += lines.get(i).height();
+    }
+    List<Part> parts = new ArrayList<>(notes.subList(0, notes.size() - 1));
+    parts.add(new Part(last.note(), last.from(), last.from() + placed));
+    Part left = new Part(last.note(), last.from() + placed, last.to());
+    return new NoteFit(true, List.copyOf(parts), height, PageCosts.SPLIT_NOTE, left);
+  }
+
+  static List<Item.Slab> lines(Galley galley, Part part) {
+    return galley.notes().get(part.note()).subList(part.from(), part.to());
+  }
+
+  static double height(Galley galley, Part part) {
+    double height = 0;
+    for (Item.Slab line : lines(galley, part)) {
+      height += line.height();
+    }
+    return height;
+  }
+}

@@ -1,0 +1,26 @@
+package org.octavo.layout.page;
+
+import java.util.List;
+import java.util.Map;
+import org.octavo.layout.galley.SetLine;
+import org.octavo.layout.ink.Ink;
+
+/**
+ * What stands in the text area of one page.
+ *
+ * @param inks relative to the text area's top left corner
+ * @param anchors y of each id, points from the text area's top
+ * @param firstStrings the first value of each named string set on the page
+ * @param lastStrings the last value of each
+ * @param lines of the running text
+ * @param brokenNotes parts of notes
+ * @param depth lower edge of what stands there, points
+ */
+public record PageBody(
+    List<Ink> inks,
+    Map<String, Double> anchors,
+    Map<String, String> firstStrings,
+    Map<String, String> lastStrings,
+    List<SetLine> lines,
+    List<BrokenNote> brokenNotes,
+    double depth) {}

@@ -1,0 +1,36 @@
+package org.octavo.layout.page;
+
+/**
+ * The page that is filled; all values in points.
+ *
+ * @param capacity height of the text area
+ * @param grid leading of the body
+ * @param noteRule height of the white and the rule above the notes
+ */
+public record PageGeometry(double capacity, double grid, double noteRule) {
+
+  private static final double EPSILON = 0.01;
+
+  /** The same page with a text area of another height. */
+  PageGeometry withCapacity(double height) {
+    return new PageGeometry(height, grid, noteRule);
+  }
+
+  /** Height of the notes' area for notes of that height. */
+  double ruled(double notes) {
+    return notes > 0 ? noteRule + notes : 0;
+  }
+
+  boolean fits(double height) {
+    return height <= capacity + EPSILON;
+  }
+
+  /** Whole lines that are missing to a full page. */
+  public int linesShort(double used) {
+    return Math.max(0, (int) Math.floor((capacity - used + EPSILON) / grid));
+  }
+
+  int lines(double height) {
+    return (int) Math.floor((height + EPSILON) / grid);
+  }
+}

@@ -1,0 +1,140 @@
+package org.octavo.layout.report;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.octavo.layout.galley.SetLine;
+import org.octavo.layout.report.LayoutReport.Kind;
+
+/** Looks at the lines of one page, each beside those above it. */
+final class LineInspection {
+
+  /** Half an em is the widest word space that is still read as one (Bringhurst 2.1.2). */
+  private static final double LOOSE = 0.5;
+
+  private static final int LADDER = 3;
+
+  /** Bringhurst 2.4.6 allows two. */
+  private static final int SAME_WORD = 3;
+
+  /** A word of one letter is not noticed. */
+  private static final int NOTICED = 2;
+
+  private static final int RIVER = 4;
+
+  /** A last line has to have more letters than this (Bringhurst 2.4.2). */
+  private static final int STUB = 3;
+
+  private final double grid;
+  private final BiConsumer<Kind, SetLine> faults;
+
+  /**
+   * @param grid leading of the running text, points
+   */
+  LineInspection(double grid, BiConsumer<Kind, SetLine> faults) {
+    this.grid = grid;
+    this.faults = faults;
+  }
+
+  void inspect(List<SetLine> lines) {
+    int hyphens = 0;
+    int same = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      SetLine line = lines.get(i);
+      boolean goesOn = i > 0 && line.number() > 1;
+      hyphens = line.endsInHyphen() ? (goesOn ? hyphens + 1 : 1) : 0;
+      if (hyphens == LADDER) {
+        faults.accept(Kind.LADDER, line);
+      }
+      same = goesOn && beginAlike(lines.get(i - 1), line) ? same + 1 : 1;
+      if (same == SAME_WORD) {
+        faults.accept(Kind.SAME_WORD, line);
+      }
+      alone(line);
+      if (goesOn && line.last()) {
+        ending(lines.get(i - 1), line);
+      }
+    }
+    rivers(lines);
+  }
+
+  private void alone(SetLine line) {
+    if (line.space() > LOOSE) {
+      faults.accept(Kind.LOOSE_LINE, line);
+    }
+    if (line.overfull()) {
+      faults.accept(Kind.OVERFULL_LINE, line);
+    }
+  }
+
+  private void ending(SetLine above, SetLine line) {
+    boolean restOfWord = above.endsInHyphen() && line.text().strip().indexOf(' ') < 0;
+    if (line.natural() < grid || Fragments.letters(line.text()) <= STUB || restOfWord) {
+      faults.accept(Kind.RUNT, line);
+    } else if (above.endsInHyphen()) {
+      faults.accept(Kind.HYPHEN_BEFORE_LAST, line);
+    }
+  }
+
+  private static boolean beginAlike(SetLine above, SetLine line) {
+    String word = Fragments.firstWord(line.text());
+    return word.length() >= NOTICED
+        && !above.hyphenated()
+        && word.equals(Fragments.firstWord(above.text()));
+  }
+
+  /** Word spaces of lines below each other that lie within half an em with all their width. */
+  private void rivers(List<SetLine> lines) {
+    for (int i = 0; i + RIVER <= lines.size(); i++) {
+      List<SetLine> stack = lines.subList(i, i + RIVER);
+      boolean together = stack.stream().skip(1).allMatch(line -> line.number() > 1);
+      if (together && isRiver(stack)) {
+        faults.accept(Kind.RIVER, stack.get(0));
+        i += RIVER - 1;
+      }
+    }
+  }
+
+  /** The windows that hold a space of the first line are tried from left to right. */
+  private static boolean isRiver(List<SetLine> stack) {
+    double space = stack.stream().mapToDouble(SetLine::space).average().orElse(0);
+    double width = (0.5 - space) * emOf(stack.get(0));
+    if (width <= 0) {
+      return false;
+    }
+    for (double first : stack.get(0).gaps()) {
+      if (!inAll(stack, first - width, first + width)) {
+        continue;
+      }
+      for (double left = first - width; left <= first; left += width / 8) {
+        if (inAll(stack, left, left + width)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Asked for each space of a book, hence without streams. */
+  private static boolean inAll(List<SetLine> stack, double from, double to) {
+    for (int i = stack.size() - 1; i >= 0; i--) {
+      if (!isIn(stack.get(i).gaps(), from, to)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isIn(double[] gaps, double from, double to) {
+    for (double gap : gaps) {
+      if (gap >= from && gap <= to) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Leading is six fifths of the type size, near enough. */
+  private static double emOf(SetLine line) {
+    return line.leading() / 1.3;
+  }
+}

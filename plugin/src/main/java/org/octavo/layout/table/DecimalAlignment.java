@@ -1,0 +1,74 @@
+package org.octavo.layout.table;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.octavo.layout.line.ContentResolver;
+import org.octavo.layout.line.Paragraph;
+import org.octavo.layout.line.ParagraphCollector;
+import org.octavo.style.Setting;
+import org.octavo.style.Styled;
+import org.octavo.tree.Element;
+
+/**
+ * Aligns the cells of a column at a character, such as the decimal point: what is shorter behind it
+ * than the longest gets that much more white on the right ({@code text-align: "."}, CSS Text 4
+ * §6.1).
+ */
+final class DecimalAlignment {
+
+  private final ContentWidths widths;
+  private final Map<Element, Double> white = new HashMap<>();
+
+  private DecimalAlignment(ContentWidths widths) {
+    this.widths = widths;
+  }
+
+  static DecimalAlignment of(ContentWidths widths, List<TableRow> rows) {
+    DecimalAlignment alignment = new DecimalAlignment(widths);
+    Map<Integer, Double> longest = new HashMap<>();
+    for (boolean measured : new boolean[] {false, true}) {
+      for (TableRow row : rows) {
+        for (TableRow.Cell place : row.cells()) {
+          Styled.Node cell = place.node();
+          int column = place.column();
+          if (!cell.style().setting().alignedAt().isEmpty() && isBody(cell)) {
+            double behind = alignment.behind(cell);
+            if (measured) {
+              alignment.white.put(cell.element(), longest.get(column) - behind);
+            } else {
+              longest.merge(column, behind, Math::max);
+            }
+          }
+        }
+      }
+    }
+    return alignment;
+  }
+
+  /** A heading is no number. */
+  private static boolean isBody(Styled.Node cell) {
+    return cell.element().is("td");
+  }
+
+  /** White to be added on the right of the cell, points. */
+  double white(Styled.Node cell) {
+    return white.getOrDefault(cell.element(), 0.0);
+  }
+
+  /** Width of the character and what follows it, points. */
+  private double behind(Styled.Node cell) {
+    Setting setting = cell.style().setting();
+    Paragraph paragraph =
+        new ParagraphCollector(ContentResolver.LITERALS_ONLY, widths.images(), 1e6)
+            .inline(cell.children(), cell)
+            .paragraph(cell.element());
+    int at = paragraph.text().indexOf(setting.alignedAt());
+    if (at < 0) {
+      return 0;
+    }
+    double all = widths.setter().widths(paragraph, setting.ofOneLine()).maximum();
+    double before = widths.setter().widths(paragraph.upTo(at), setting.ofOneLine()).maximum();
+    return all - before;
+  }
+}
