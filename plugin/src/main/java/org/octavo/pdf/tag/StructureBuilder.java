@@ -106,7 +106,7 @@ public final class StructureBuilder {
       case "dt", "dd" -> definition(element, inside);
       case "pre" -> plain(element, "P", inside, false);
       case "th", "td" ->
-          plain(element, Tags.of(element), inside, false)
+          plain(element, Tags.of(element, namespace), inside, false)
               .attributes(StructureAttributes.cell(element, inside.isIn("THead")));
       case "a" -> link(element, inside, inContents);
       case "figure", "img" -> figure(element, inside);
@@ -115,7 +115,7 @@ public final class StructureBuilder {
   }
 
   private void other(Element element, StructureElement inside, boolean inContents) {
-    String type = namespace.ownType(element.name()).orElseGet(() -> Tags.of(element));
+    String type = Tags.of(element, namespace);
     switch (type) {
       case Tags.ARTIFACT -> decoration(element);
       case Tags.NONE -> {

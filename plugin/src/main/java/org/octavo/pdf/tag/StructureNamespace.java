@@ -55,9 +55,8 @@ public final class StructureNamespace {
 
   private static final Map<String, String> RENAMED = Map.of("Note", "FENote");
 
-  /** In PDF 1.7 these have no type of their own. */
-  private static final Map<String, String> OF_ELEMENTS =
-      Map.of("em", "Em", "strong", "Strong", "aside", "Aside");
+  /** Types of text that PDF 1.7 does not have and needs no other type for. */
+  private static final Set<String> ONLY_IN_PDF_2 = Set.of("Em", "Strong");
 
   /** Types that PDF 1.7 does not have, and the one that stands for each there (14.8.4.1). */
   private static final Map<String, String> ROLES = Map.of("Aside", "Div");
@@ -78,11 +77,9 @@ public final class StructureNamespace {
     return new StructureNamespace(Optional.of(namespace));
   }
 
-  /** The type that an element of the book has here and nowhere else. */
-  Optional<String> ownType(String elementName) {
-    return namespace.isPresent()
-        ? Optional.ofNullable(OF_ELEMENTS.get(elementName))
-        : Optional.of(OF_ELEMENTS.getOrDefault(elementName, "")).filter(ROLES::containsKey);
+  /** The type, or {@code Span} if the file's version of PDF does not have it. */
+  String known(String type) {
+    return namespace.isEmpty() && ONLY_IN_PDF_2.contains(type) ? Tags.SPAN : type;
   }
 
   /** What PDF 1.7 has no word for: that a list tells what words mean. */

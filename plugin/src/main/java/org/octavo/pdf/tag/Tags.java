@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.octavo.tree.Element;
 import org.octavo.tree.Node;
+import org.octavo.tree.Vocabulary;
 
 /** Which standard structure type (ISO 32000-1 14.8.4) an element of the book has. */
 final class Tags {
@@ -16,45 +17,9 @@ final class Tags {
   /** Decoration: nothing in it is read out. */
   static final String ARTIFACT = "Artifact";
 
-  private static final Set<String> BLOCKS =
-      Set.of(
-          "address",
-          "article",
-          "aside",
-          "blockquote",
-          "caption",
-          "dd",
-          "details",
-          "div",
-          "dl",
-          "dt",
-          "figcaption",
-          "figure",
-          "footer",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "header",
-          "hr",
-          "li",
-          "main",
-          "nav",
-          "ol",
-          "p",
-          "pre",
-          "section",
-          "summary",
-          "table",
-          "tbody",
-          "td",
-          "tfoot",
-          "th",
-          "thead",
-          "tr",
-          "ul");
+  static final String SPAN = "Span";
+  private static final String DIV = "Div";
+  private static final String FIGURE = "Figure";
 
   private static final Set<String> CONTAINERS =
       Set.of(
@@ -80,35 +45,28 @@ final class Tags {
 
   private Tags() {}
 
-  /** The type of an element that stands for one structure element. */
-  static String of(Element element) {
-    return switch (element.name()) {
-      case "section", "article", "main" -> "Sect";
-      case "p", "address", "summary" -> "P";
-      case "blockquote" -> "BlockQuote";
-      case "dl" -> "L";
-      case "table" -> "Table";
-      case "caption", "figcaption" -> "Caption";
-      case "thead" -> "THead";
-      case "tbody" -> "TBody";
-      case "tfoot" -> "TFoot";
-      case "tr" -> "TR";
-      case "th" -> "TH";
-      case "td" -> "TD";
-      case "figure", "aside" -> "Div";
-      case "img", "hr" -> ARTIFACT;
-      case "code" -> "Code";
-      case "q" -> "Quote";
-      case "div", "nav", "header", "footer", "details" ->
-          holdsInline(element) ? "P" : element.attribute("lang").isPresent() ? "Div" : NONE;
-      default -> element.attribute("lang").isPresent() && !isBlock(element) ? "Span" : NONE;
+  /**
+   * The type of an element. {@code Span} and {@code Div} are used only for text in another
+   * language: they have no meaning of their own.
+   */
+  static String of(Element element, StructureNamespace namespace) {
+    String type =
+        namespace.known(Vocabulary.of(element.name()).map(Vocabulary::pdfType).orElse(SPAN));
+    boolean hasLanguage = element.attribute("lang").isPresent();
+    return switch (type) {
+      case FIGURE -> element.is("figure") ? DIV : ARTIFACT;
+      case DIV -> holdsInline(element) ? "P" : hasLanguage ? DIV : NONE;
+      case SPAN -> hasLanguage ? SPAN : NONE;
+      default -> type;
     };
   }
 
   /** Whether text or inline elements stand directly in the element, and not only blocks. */
   static boolean holdsInline(Element element) {
     for (Node child : element.children()) {
-      if (child instanceof Element inner ? !isBlock(inner) : !child.text().isBlank()) {
+      if (child instanceof Element inner
+          ? !Vocabulary.isBlock(inner.name())
+          : !child.text().isBlank()) {
         return true;
       }
     }
@@ -118,10 +76,6 @@ final class Tags {
   /** Whether content must not stand in such an element without a paragraph around it. */
   static boolean isContainer(String type) {
     return CONTAINERS.contains(type);
-  }
-
-  private static boolean isBlock(Element element) {
-    return BLOCKS.contains(element.name());
   }
 
   /**
@@ -143,7 +97,7 @@ final class Tags {
 
   /** A formula for an image whose author says that it is one (WAI-ARIA 1.2, role math). */
   static String ofPicture(Element image) {
-    return image.attribute("role").filter("math"::equals).isPresent() ? "Formula" : "Figure";
+    return image.attribute("role").filter("math"::equals).isPresent() ? "Formula" : FIGURE;
   }
 
   /** Declared so, or without a word for those who don't see it. */
