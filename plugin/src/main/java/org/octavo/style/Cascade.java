@@ -1,7 +1,5 @@
 package org.octavo.style;
 
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -25,15 +23,16 @@ final class Cascade {
     this.builder = builder;
   }
 
-  /** What stands above the root: initial values. */
+  /** The initial values, which the root inherits. */
   Computed initial(String language) {
     double size = ((Amount) Property.FONT_SIZE.initial()).points();
     double leading = Factor.NORMAL.value() * size;
+    Lengths lengths = new Lengths(size, leading, size, leading);
     Object[] values = new Object[PROPERTIES.length];
     for (Property property : PROPERTIES) {
-      values[property.ordinal()] = resolved(property.initial(), size, leading, size, leading);
+      values[property.ordinal()] = lengths.resolved(property.initial());
     }
-    return finished(values, values, size, leading, Optional.empty(), "", language);
+    return finished(new ComputedValues(values, values, leading), Optional.empty(), language);
   }
 
   /**
@@ -52,34 +51,35 @@ final class Cascade {
             lineHeight instanceof Factor factor
                 ? factor.value() * size
                 : ((Length) lineHeight).points());
-    double rootSize = root.map(Computed::size).orElse(size);
-    double rootLeading = root.map(Computed::leading).orElse(leading);
+    Lengths lengths =
+        new Lengths(
+            size,
+            leading,
+            root.map(Computed::size).orElse(size),
+            root.map(Computed::leading).orElse(leading));
     Object[] values = new Object[PROPERTIES.length];
     for (Property property : PROPERTIES) {
       Object specified = specified(property, cascaded);
       values[property.ordinal()] =
           specified == Declaration.Wide.INHERIT
               ? parent.get(property)
-              : resolved(specified, size, leading, rootSize, rootLeading);
+              : lengths.resolved(specified);
     }
     values[Property.FONT_SIZE.ordinal()] = Length.ofPoints(size);
     values[Property.LINE_HEIGHT.ordinal()] = lineHeight;
     values[Property.FONT_WEIGHT.ordinal()] = weight(cascaded, parent);
-    String page = (String) values[Property.PAGE.ordinal()];
-    return finished(
-        values,
-        press(values, blocks, parent),
-        size,
-        leading,
-        Optional.of(parent),
-        page.isEmpty() ? parent.page() : page,
-        language);
+    if (values[Property.PAGE.ordinal()].equals("")) {
+      // the used value of "auto" (CSS Paged Media 3 §8)
+      values[Property.PAGE.ordinal()] = parent.get(Property.PAGE);
+    }
+    Object[] press = press(values, blocks, parent);
+    return finished(new ComputedValues(values, press, leading), Optional.of(parent), language);
   }
 
-  /** The values in the printer's edition: the same array where nothing differs. */
+  /** The values in the press edition: the same array if nothing differs. */
   private static Object[] press(Object[] values, List<List<Declaration>> blocks, Computed parent) {
     boolean differs =
-        parent.press() != parent.values()
+        parent.values().editionsDiffer()
             || blocks.stream().flatMap(List::stream).anyMatch(Declaration::pressOnly);
     if (!differs) {
       return values;
@@ -87,29 +87,17 @@ final class Cascade {
     Map<Property, Object> cascaded = cascaded(blocks, true);
     Object[] press = values.clone();
     for (Property property : PressOnly.ALLOWED) {
-      // Lengths are not among them, so nothing is to be resolved.
+      // None of them is a length, so there is nothing to resolve.
       Object specified = specified(property, cascaded);
       press[property.ordinal()] =
-          specified == Declaration.Wide.INHERIT
-              ? parent.press().get(property.ordinal())
-              : specified;
+          specified == Declaration.Wide.INHERIT ? parent.values().inPress(property) : specified;
     }
     return press;
   }
 
-  private Computed finished(
-      Object[] values,
-      Object[] press,
-      double size,
-      double leading,
-      Optional<Computed> parent,
-      String page,
-      String language) {
-    List<Object> frozen = Collections.unmodifiableList(Arrays.asList(values));
-    List<Object> frozenPress =
-        press == values ? frozen : Collections.unmodifiableList(Arrays.asList(press));
-    Style style = builder.build(frozen, frozenPress, size, leading, parent, page, language);
-    return new Computed(frozen, frozenPress, size, leading, page, style);
+  private Computed finished(ComputedValues values, Optional<Computed> parent, String language) {
+    Optional<Type> parentType = parent.map(computed -> computed.style().type());
+    return new Computed(values, builder.build(values, parentType, language));
   }
 
   /**
@@ -140,15 +128,25 @@ final class Cascade {
     return value == Declaration.Wide.INITIAL ? property.initial() : value;
   }
 
-  private static Object resolved(
-      Object value, double size, double leading, double rootSize, double rootLeading) {
-    if (!(value instanceof Amount amount)) {
-      return value;
+  /**
+   * The lengths that relative units refer to, in points.
+   *
+   * @param size of the font, for {@code em}
+   * @param leading the line height, for {@code lh}
+   * @param rootSize for {@code rem}
+   * @param rootLeading for {@code rlh}
+   */
+  private record Lengths(double size, double leading, double rootSize, double rootLeading) {
+
+    Object resolved(Object value) {
+      if (!(value instanceof Amount amount)) {
+        return value;
+      }
+      double points = amount.inPoints(size, leading, rootSize, rootLeading);
+      return points == 0 && amount.percent() == 0
+          ? Length.ZERO
+          : new Length(points, amount.percent(), false);
     }
-    double points = amount.inPoints(size, leading, rootSize, rootLeading);
-    return points == 0 && amount.percent() == 0
-        ? Length.ZERO
-        : new Length(points, amount.percent(), false);
   }
 
   /** Relative units in {@code font-size} and {@code line-height} refer to the parent. */
@@ -167,7 +165,7 @@ final class Cascade {
     if (value == Declaration.Wide.INHERIT) {
       return parent.get(Property.LINE_HEIGHT);
     }
-    return resolved(value, size, parent.leading(), root.size(), root.leading());
+    return new Lengths(size, parent.leading(), root.size(), root.leading()).resolved(value);
   }
 
   private static int weight(Map<Property, Object> cascaded, Computed parent) {

@@ -83,10 +83,11 @@ final class PageCascade {
     return new PageStyle(
         width,
         height,
-        margin(page, Property.MARGIN_TOP, height),
-        margin(page, Property.MARGIN_RIGHT, width),
-        margin(page, Property.MARGIN_BOTTOM, height),
-        margin(page, Property.MARGIN_LEFT, width),
+        new PageStyle.Margins(
+            margin(page, Property.MARGIN_TOP, height),
+            margin(page, Property.MARGIN_RIGHT, width),
+            margin(page, Property.MARGIN_BOTTOM, height),
+            margin(page, Property.MARGIN_LEFT, width)),
         boxes(matching, page));
   }
 

@@ -4,20 +4,33 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The computed style of one page ({@code @page}); all values in points.
+ * The computed style of one page ({@code @page}); all lengths in points.
  *
  * @param width of the trimmed page
  * @param height of the trimmed page
- * @param boxes margin boxes that have content
+ * @param boxes the margin boxes that have content
  */
 public record PageStyle(
-    double width,
-    double height,
-    double top,
-    double right,
-    double bottom,
-    double left,
-    Map<MarginBox, Margin> boxes) {
+    double width, double height, Margins margins, Map<MarginBox, Margin> boxes) {
+
+  /** The white around the text block, in points. */
+  public record Margins(double top, double right, double bottom, double left) {}
+
+  public double top() {
+    return margins.top();
+  }
+
+  public double right() {
+    return margins.right();
+  }
+
+  public double bottom() {
+    return margins.bottom();
+  }
+
+  public double left() {
+    return margins.left();
+  }
 
   /** Content and style of a margin box. */
   public record Margin(Style style, List<Content> content, VerticalAlign align) {}
@@ -29,7 +42,7 @@ public record PageStyle(
     BOTTOM
   }
 
-  /** CSS Paged Media 3 §4.2. */
+  /** The boxes in the margins of a page (CSS Paged Media 3 §4.2), clockwise. */
   public enum MarginBox {
     TOP_LEFT_CORNER,
     TOP_LEFT,

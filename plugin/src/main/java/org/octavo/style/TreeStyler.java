@@ -63,13 +63,16 @@ final class TreeStyler {
     return new Styled.Node(
         scope.element(),
         own.style(),
-        part(Pseudo.BEFORE, matching, scope, own).filter(TreeStyler::hasContent),
-        part(Pseudo.AFTER, matching, scope, own).filter(TreeStyler::hasContent),
-        listItem
-            ? Optional.of(partOf(matching.getOrDefault(Pseudo.MARKER, List.of()), scope, own))
-            : part(Pseudo.MARKER, matching, scope, own),
-        part(Pseudo.FIRST_LETTER, matching, scope, own),
-        part(Pseudo.FIRST_LINE, matching, scope, own),
+        new Styled.Parts(
+                part(Pseudo.BEFORE, matching, scope, own).filter(TreeStyler::hasContent),
+                part(Pseudo.AFTER, matching, scope, own).filter(TreeStyler::hasContent),
+                listItem
+                    ? Optional.of(
+                        partOf(matching.getOrDefault(Pseudo.MARKER, List.of()), scope, own))
+                    : part(Pseudo.MARKER, matching, scope, own),
+                part(Pseudo.FIRST_LETTER, matching, scope, own),
+                part(Pseudo.FIRST_LINE, matching, scope, own))
+            .shared(),
         children(scope, own));
   }
 

@@ -9,8 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.octavo.book.Book;
@@ -252,19 +250,10 @@ public final class Sheets {
 
   private static Type type(double size, int color) {
     return new Type(
-        List.of("serif"),
-        size,
-        400,
-        false,
-        new TreeMap<>(),
-        true,
-        true,
-        0,
-        0,
-        Color.of(color),
-        Type.Transform.NONE,
-        Set.of(),
-        Set.of(),
+        new Type.Font(List.of("serif"), size, 400, false),
+        Type.Shaping.DEFAULT,
+        Type.Spacing.NONE,
+        Type.Appearance.of(Color.of(color)),
         0,
         "en-GB");
   }

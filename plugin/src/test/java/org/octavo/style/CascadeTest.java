@@ -287,7 +287,12 @@ class CascadeTest {
     assertThat(style("p { break-before: always; widows: 3 }", root).breaks())
         .isEqualTo(
             new Breaks(
-                Breaks.Break.PAGE, Breaks.Break.AUTO, false, 2, 3, PageColumns.ONE, false, ""));
+                Breaks.Break.PAGE,
+                Breaks.Break.AUTO,
+                false,
+                new Breaks.LineLimits(2, 3),
+                Breaks.Columns.NONE,
+                ""));
   }
 
   @Test

@@ -7,9 +7,14 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Styles as text: each element with what differs from its parent, or from a plain box. */
 final class StyleListing {
+
+  /** The classes whose nested records are groups of values. */
+  private static final Set<Class<?>> GROUPS =
+      Set.of(Type.class, Setting.class, Box.class, Breaks.class);
 
   private StyleListing() {}
 
@@ -66,7 +71,9 @@ final class StyleListing {
   private static void facts(Record part, Record plain, List<String> facts) {
     for (RecordComponent component : part.getClass().getRecordComponents()) {
       Object value = value(component, part);
-      if (plain == null || !value.equals(value(component, plain))) {
+      if (value instanceof Record group && GROUPS.contains(value.getClass().getNestHost())) {
+        facts(group, plain == null ? null : (Record) value(component, plain), facts);
+      } else if (plain == null || !value.equals(value(component, plain))) {
         facts.add(component.getName() + "=" + text(value));
       }
     }

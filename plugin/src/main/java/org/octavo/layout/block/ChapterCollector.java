@@ -131,13 +131,6 @@ public final class ChapterCollector {
     return from == 0 && to == root.children().size()
         ? root
         : new Styled.Node(
-            root.element(),
-            root.style(),
-            root.before(),
-            root.after(),
-            root.marker(),
-            root.firstLetter(),
-            root.firstLine(),
-            root.children().subList(from, to));
+            root.element(), root.style(), root.parts(), root.children().subList(from, to));
   }
 }

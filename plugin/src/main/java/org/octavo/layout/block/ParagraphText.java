@@ -50,11 +50,7 @@ record ParagraphText(Styled.Node node, List<Styled> run, boolean before, boolean
             style.box(),
             style.breaks(),
             style.generated()),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
+        Styled.Parts.NONE,
         List.of());
   }
 }

@@ -1,8 +1,6 @@
 package org.octavo.layout.line;
 
 import java.util.List;
-import java.util.Set;
-import java.util.TreeMap;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Position;
 import org.octavo.diagnostic.Stopwatch;
@@ -32,19 +30,10 @@ final class Setup {
 
   static Type roman() {
     return new Type(
-        List.of("Source Serif 4"),
-        10,
-        400,
-        false,
-        new TreeMap<>(),
-        true,
-        true,
-        0,
-        0,
-        Color.BLACK,
-        Type.Transform.NONE,
-        Set.of(),
-        Set.of(),
+        new Type.Font(List.of("Source Serif 4"), 10, 400, false),
+        Type.Shaping.DEFAULT,
+        Type.Spacing.NONE,
+        Type.Appearance.of(Color.BLACK),
         0,
         "en-GB");
   }
@@ -64,21 +53,13 @@ final class Setup {
 
   private static Setting setting(
       Setting.Align align, boolean hanging, boolean balanced, int looseness) {
+    Setting.Align last = align == Setting.Align.JUSTIFY ? Setting.Align.LEFT : align;
     return new Setting(
-        align,
-        align == Setting.Align.JUSTIFY ? Setting.Align.LEFT : align,
-        Length.ZERO,
+        new Setting.Alignment(align, last, Length.ZERO),
         14,
-        Setting.Hyphens.AUTO,
-        2,
-        3,
-        5,
-        Setting.Space.NORMAL,
-        8,
-        balanced,
-        hanging,
-        0,
-        looseness,
+        new Setting.Hyphenation(Setting.Hyphens.AUTO, 2, 3, 5),
+        new Setting.WhiteSpace(Setting.Space.NORMAL, 8),
+        new Setting.Lines(balanced, hanging, 0, looseness),
         "");
   }
 
