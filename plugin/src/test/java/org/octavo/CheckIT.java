@@ -251,7 +251,7 @@ class CheckIT {
         new CheckRequest(
             built.files(),
             Map.of(Format.PDF, "target/book.pdf", Format.EPUB, "target/book.epub"),
-            Map.of(Format.PDF, classPath, Format.EPUB, classPath),
+            part -> classPath,
             Origins.ofLines(built.origins().toLines()),
             Optional.empty(),
             options));

@@ -28,22 +28,22 @@ class FaultsTest {
   private static final Map<String, String> ELSEWHERE =
       Map.ofEntries(
           Map.entry("changed-file", "source/ResourcesTest"),
-          Map.entry("css-file", "MishapTest"),
-          Map.entry("file-too-large", "MishapTest"),
-          Map.entry("internal-error", "MishapTest"),
+          Map.entry("css-file", "engine/BuildFailuresTest"),
+          Map.entry("file-too-large", "engine/BuildFailuresTest"),
+          Map.entry("internal-error", "engine/BuildFailuresTest"),
           Map.entry("link-gone", "check/links/LinkCheckTest"),
           Map.entry("link-moved", "check/links/LinkCheckTest"),
           Map.entry("link-unchecked", "check/links/LinkCheckTest"),
           Map.entry("link-unreachable", "check/links/LinkCheckTest"),
-          Map.entry("out-of-memory", "MishapTest"),
-          Map.entry("time-limit", "MishapTest"),
+          Map.entry("out-of-memory", "engine/BuildFailuresTest"),
+          Map.entry("time-limit", "engine/BuildFailuresTest"),
           Map.entry("too-many-files", "source/ManuscriptReaderTest"),
           Map.entry("too-many-notes", "book/NotesTest"),
           Map.entry("typography-unknown", "CheckIT"),
           Map.entry("unknown-element", "epub/EpubWriterTest"),
-          Map.entry("unreadable-file", "MishapTest"),
-          Map.entry("unreadable-folder", "MishapTest"),
-          Map.entry("unwritable-output", "MishapTest"));
+          Map.entry("unreadable-file", "engine/BuildFailuresTest"),
+          Map.entry("unreadable-folder", "engine/BuildFailuresTest"),
+          Map.entry("unwritable-output", "engine/BuildFailuresTest"));
 
   @TempDir private Path target;
 

@@ -151,6 +151,7 @@ class HouseTest {
               "tree",
               "diagnostic",
               "book",
+              "optional",
               "source"),
           room(
               "run",
@@ -159,10 +160,15 @@ class HouseTest {
               "font",
               "text"),
           room(
+              "optional",
+              "a part is resolved, pinned and loaded without knowing its use",
+              "diagnostic"),
+          room(
               "api",
               "requests and results are values; how a book is built may change without them",
               "diagnostic",
               "layout",
+              "optional",
               "pdf",
               "press",
               "source"),
@@ -179,6 +185,7 @@ class HouseTest {
               "image",
               "layout",
               "markdown",
+              "optional",
               "pdf",
               "press",
               "run",
@@ -280,6 +287,7 @@ class HouseTest {
                         || room(c).equals("maven")
                         || room(c).equals("diagnostic")
                         || room(c).equals("api")
+                        || room(c).equals("optional")
                         || c.getSimpleName().equals("Reports")
                         || c.isEquivalentTo(Defaults.class)
                         || c.isEquivalentTo(PomElement.class)
@@ -332,10 +340,10 @@ class HouseTest {
   }
 
   @Test
-  void onlyMavenAndChecksNeedFilesOfTheDefaultFileSystem() {
+  void onlyMavenChecksAndOptionalPartsNeedFilesOfTheDefaultFileSystem() {
     noClasses()
         .that()
-        .resideOutsideOfPackages(inside("maven"), inside("check"))
+        .resideOutsideOfPackages(inside("maven"), inside("check"), inside("optional"))
         .should()
         .dependOnClassesThat()
         .areAssignableTo(File.class)
@@ -353,6 +361,7 @@ class HouseTest {
             inside("engine"),
             inside("api"),
             inside("diagnostic"),
+            inside("optional"),
             inside("source"),
             inside("pdf"),
             inside("epub"),

@@ -37,6 +37,7 @@ import org.octavo.api.Request;
 import org.octavo.api.Result;
 import org.octavo.diagnostic.Diagnostic;
 import org.octavo.diagnostic.Origins;
+import org.octavo.optional.OptionalParts;
 import org.octavo.press.Paper;
 import org.octavo.press.PressJob;
 import org.octavo.press.Printer;
@@ -213,7 +214,7 @@ class PressCheckTest {
         new CheckRequest(
             Map.of(Format.PRINT, pdf),
             Map.of(Format.PRINT, "book-print.pdf"),
-            Map.of(),
+            OptionalParts.NONE,
             new Origins(),
             Optional.empty(),
             CheckOptions.DEFAULT));

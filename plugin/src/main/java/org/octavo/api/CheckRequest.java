@@ -3,26 +3,26 @@ package org.octavo.api;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.octavo.diagnostic.Origins;
+import org.octavo.optional.OptionalParts;
 
 /**
- * Finished files to be judged.
+ * Finished files to check.
  *
- * @param files what was built
- * @param displays how findings name these files when they cannot name a line of the book
- * @param validators the class paths of EPUBCheck, for the EPUB, and of veraPDF, for the PDF
- * @param origins which line of the book each place of the files comes from
- * @param typography how well the PDF is set, if its build told
- * @param options what is asked of them
+ * @param files the files that the build has written
+ * @param displays the names of these files in findings that have no place in the book
+ * @param parts provides the validators
+ * @param origins maps places in the files to places in the author's files
+ * @param typography the typographic measurements, if the build kept them
+ * @param options what to check
  */
 public record CheckRequest(
     Map<Format, Path> files,
     Map<Format, String> displays,
-    Map<Format, List<Path>> validators,
+    OptionalParts parts,
     Origins origins,
     Optional<TypographyFigures> typography,
     CheckOptions options) {
@@ -30,7 +30,7 @@ public record CheckRequest(
   public CheckRequest {
     files = Collections.unmodifiableMap(new EnumMap<>(files));
     displays = Map.copyOf(displays);
-    validators = Map.copyOf(validators);
+    Objects.requireNonNull(parts);
     Objects.requireNonNull(options);
   }
 }

@@ -5,36 +5,45 @@ import java.nio.file.Path;
 import java.util.List;
 import org.octavo.diagnostic.Diagnostic;
 import org.octavo.diagnostic.Origins;
+import org.octavo.optional.IsolatedPart;
+import org.octavo.optional.OptionalPart;
+import org.octavo.optional.OptionalParts;
 
-/** Lets the validators judge finished files, and tells what they find where the author wrote it. */
+/** Runs the validators on finished files and maps their findings to the author's files. */
 public final class Checker {
+
+  private static final String ADAPTERS = Checker.class.getPackageName() + ".validator.";
 
   private Checker() {}
 
   /**
-   * What EPUBCheck says.
+   * Runs EPUBCheck.
    *
-   * @param classPath of EPUBCheck and what it needs
-   * @param display how a finding names the file when its place in the book is not known
-   * @param remarks whether what is allowed but unusual is told too
-   * @throws IOException if EPUBCheck breaks down
+   * @param display names the file in findings that have no place in the book
+   * @param remarks whether valid but unusual constructs are reported too
+   * @throws IOException if EPUBCheck is not available or fails
    */
   public static List<Diagnostic> epub(
-      List<Path> classPath, Path file, String display, Origins origins, boolean remarks)
+      OptionalParts parts, Path file, String display, Origins origins, boolean remarks)
       throws IOException {
-    EpubFindings findings = new EpubFindings(origins, display, remarks);
-    return findings.of(Validator.EPUBCHECK.run(classPath, file));
+    return new EpubFindings(origins, display, remarks)
+        .of(rows(OptionalPart.EPUBCHECK, "EpubCheckAdapter", parts, file));
   }
 
   /**
-   * What veraPDF says of each standard the file claims to follow.
+   * Runs veraPDF for each standard that the file claims.
    *
-   * @param classPath of veraPDF and what it needs
-   * @param display how a finding names the file when its place in the book is not known
-   * @throws IOException if veraPDF breaks down
+   * @param display names the file in findings that have no place in the book
+   * @throws IOException if veraPDF is not available or fails
    */
   public static List<Diagnostic> pdf(
-      List<Path> classPath, Path file, String display, Origins origins) throws IOException {
-    return new PdfFindings(origins, display).of(Validator.VERAPDF.run(classPath, file));
+      OptionalParts parts, Path file, String display, Origins origins) throws IOException {
+    return new PdfFindings(origins, display)
+        .of(rows(OptionalPart.VERAPDF, "VeraPdfAdapter", parts, file));
+  }
+
+  private static List<String[]> rows(
+      OptionalPart part, String adapter, OptionalParts parts, Path file) throws IOException {
+    return IsolatedPart.call(part, parts.jars(part), TurningLoader::new, ADAPTERS + adapter, file);
   }
 }

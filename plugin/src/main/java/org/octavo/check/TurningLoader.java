@@ -13,9 +13,10 @@ import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
+import org.octavo.optional.PartLoader;
 
 /** Loads a validator and turns some of its calls to methods of ours while it does. */
-final class TurningLoader extends ToolLoader {
+final class TurningLoader extends PartLoader {
 
   private final List<Turn> turns;
 

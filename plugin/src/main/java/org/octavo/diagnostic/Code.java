@@ -1039,6 +1039,16 @@ public enum Code {
       "a message of EPUBCheck with its name and severity there, such as `EPUB-RSC-005`",
       "{0}",
       "See {1} in the EPUB."),
+  MISSING_PART(
+      ERROR,
+      VALIDATORS,
+      "an optional part such as a validator that is not in the local repository",
+      "{0}, which {1}, {2}",
+      "Run \"mvn octavo:resolve\" once with a network connection."),
+  CHANGED_PART(
+      MISSING_PART,
+      "{0}, which {1}, is not used: {2} does not have the pinned SHA-256",
+      "Delete the file from the local repository and run \"mvn octavo:resolve\"."),
   VERAPDF(
       "PDF-*",
       ERROR,

@@ -18,6 +18,8 @@ import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Limit;
 import org.octavo.diagnostic.Position;
 import org.octavo.diagnostic.Severity;
+import org.octavo.optional.OptionalParts;
+import org.octavo.optional.UnavailablePartException;
 import org.octavo.run.Workers;
 
 /** Runs the validators in parallel. */
@@ -63,7 +65,7 @@ public final class CheckRun {
         .files()
         .forEach((format, file) -> started.add(workers.start(() -> local(format, file))));
     Diagnostics all = new Diagnostics();
-    // Here, because this thread has nothing to do meanwhile.
+    // On this thread, which would only wait.
     links().forEach(all::add);
     for (Future<List<Diagnostic>> one : started) {
       Workers.await(one).forEach(all::add);
@@ -78,24 +80,27 @@ public final class CheckRun {
   }
 
   private List<Diagnostic> of(Format format, Path file) throws IOException {
-    List<Path> validator = request.validators().get(format);
+    OptionalParts parts = request.parts();
     String display = request.displays().get(format);
-    return switch (format) {
-      case EPUB -> {
-        List<Diagnostic> findings =
-            new ArrayList<>(AccessibilityCheck.of(file, display, request.origins()));
-        findings.addAll(
-            Checker.epub(validator, file, display, request.origins(), request.options().remarks()));
-        yield findings;
+    List<Diagnostic> findings = new ArrayList<>();
+    try {
+      switch (format) {
+        case EPUB -> {
+          findings.addAll(AccessibilityCheck.of(file, display, request.origins()));
+          findings.addAll(
+              Checker.epub(parts, file, display, request.origins(), request.options().remarks()));
+        }
+        case PDF -> {
+          findings.addAll(typography(display));
+          findings.addAll(Checker.pdf(parts, file, display, request.origins()));
+        }
+        // veraPDF does not know PDF/X.
+        case PRINT -> findings.addAll(PressCheck.of(file, display));
       }
-      case PDF -> {
-        List<Diagnostic> findings = new ArrayList<>(typography(display));
-        findings.addAll(Checker.pdf(validator, file, display, request.origins()));
-        yield findings;
-      }
-      // No validator knows the standards of the press.
-      case PRINT -> PressCheck.of(file, display);
-    };
+    } catch (UnavailablePartException e) {
+      findings.add(e.at(Position.ofFile(display)));
+    }
+    return findings;
   }
 
   private List<Diagnostic> typography(String display) {

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.inject.Inject;
@@ -105,12 +104,10 @@ public class CheckMojo extends BookMojo {
               + finalName
               + ".pdf or .epub to check: the goal octavo:build makes them, in the phase package.");
     }
-    Map<Format, List<Path>> validators =
-        new ValidatorJars(resolver, session, repositories, getLog()).of(judged(files));
     WorkFolder work = workFolder();
     ProjectPaths paths = paths();
     List<Diagnostic> findings =
-        findings(request(files, validators, work, paths, options), work, paths, verdict);
+        findings(request(files, work, paths, options), work, paths, verdict);
     if (verdict.fails(findings)) {
       throw new MojoFailureException(
           "The book is not fit to be published: see " + paths.display(work.reportForPeople()));
@@ -140,17 +137,18 @@ public class CheckMojo extends BookMojo {
   }
 
   private CheckRequest request(
-      Map<Format, Path> files,
-      Map<Format, List<Path>> validators,
-      WorkFolder work,
-      ProjectPaths paths,
-      CheckOptions options)
+      Map<Format, Path> files, WorkFolder work, ProjectPaths paths, CheckOptions options)
       throws MojoExecutionException {
     Map<Format, String> displays = new EnumMap<>(Format.class);
     files.forEach((format, file) -> displays.put(format, paths.display(file)));
     try {
       return new CheckRequest(
-          files, displays, validators, work.readOrigins(), work.readTypography(), options);
+          files,
+          displays,
+          new MavenParts(resolver, session, repositories, getLog()),
+          work.readOrigins(),
+          work.readTypography(),
+          options);
     } catch (IOException e) {
       throw new MojoExecutionException("What the build remembered cannot be read: " + e, e);
     }
@@ -188,10 +186,6 @@ public class CheckMojo extends BookMojo {
       return List.of();
     }
     return checkLinksHosts;
-  }
-
-  private static Set<Format> judged(Map<Format, Path> files) {
-    return ValidatorJars.JUDGED.stream().filter(files::containsKey).collect(Collectors.toSet());
   }
 
   private Map<Format, Path> files() {

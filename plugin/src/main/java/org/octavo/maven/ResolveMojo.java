@@ -9,10 +9,13 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.eclipse.aether.RepositorySystem;
 import org.eclipse.aether.RepositorySystemSession;
 import org.eclipse.aether.repository.RemoteRepository;
+import org.octavo.optional.OptionalPart;
+import org.octavo.optional.OptionalParts;
+import org.octavo.optional.UnavailablePartException;
 
 /**
- * Fetches EPUBCheck and veraPDF into the local repository, so that {@code octavo:check} works
- * offline afterwards.
+ * Downloads all optional parts (EPUBCheck and veraPDF) into the local repository, so that {@code
+ * octavo:check} works offline afterwards.
  */
 @Mojo(name = "resolve", requiresProject = false, threadSafe = true)
 public class ResolveMojo extends AbstractMojo {
@@ -32,7 +35,14 @@ public class ResolveMojo extends AbstractMojo {
 
   @Override
   public void execute() throws MojoFailureException {
-    new ValidatorJars(resolver, session, repositories, getLog()).of(ValidatorJars.JUDGED);
-    getLog().info("EPUBCheck and veraPDF are in the local repository.");
+    OptionalParts parts = new MavenParts(resolver, session, repositories, getLog());
+    for (OptionalPart part : OptionalPart.values()) {
+      try {
+        parts.jars(part);
+      } catch (UnavailablePartException e) {
+        throw new MojoFailureException(e.getMessage(), e);
+      }
+      getLog().info(part.nameAndVersion() + " is in the local repository.");
+    }
   }
 }

@@ -1,5 +1,6 @@
 package org.octavo.maven;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.DefaultRepositorySystemSession;
@@ -23,7 +25,7 @@ class CheckMojoTest {
 
   @TempDir private Path folder;
   private final DefaultRepositorySystemSession session = new DefaultRepositorySystemSession();
-  private final CheckMojo mojo = new CheckMojo(new StubResolver(false).system());
+  private final CheckMojo mojo = new CheckMojo(new StubResolver(Optional.empty()).system());
 
   @BeforeEach
   void aProject() {
@@ -82,14 +84,13 @@ class CheckMojoTest {
   }
 
   @Test
-  void offlineWithoutValidatorsItSaysHowToGetThem() throws IOException {
+  void reportsHowToGetTheValidatorsWhenMavenIsOffline() throws IOException {
     Files.createDirectories(folder.resolve("target"));
-    Files.writeString(folder.resolve("target/book.epub"), "an EPUB");
+    Files.writeString(folder.resolve("target/book.pdf"), "a PDF");
     session.setOffline(true);
-    assertThatThrownBy(mojo::execute)
-        .isInstanceOf(MojoFailureException.class)
-        .hasNoCause()
-        .hasMessageContaining("is not in the local repository and Maven is offline");
+    assertThatThrownBy(mojo::execute).isInstanceOf(MojoFailureException.class).hasNoCause();
+    assertThat(Files.readString(folder.resolve("target/octavo/report.json")))
+        .contains("missing-part", "is not in the local repository and Maven is offline");
   }
 
   @Test

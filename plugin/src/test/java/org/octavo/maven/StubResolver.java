@@ -1,23 +1,23 @@
 package org.octavo.maven;
 
 import java.lang.reflect.Proxy;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.aether.RepositorySystem;
-import org.eclipse.aether.RepositorySystemSession;
-import org.eclipse.aether.resolution.DependencyRequest;
-import org.eclipse.aether.resolution.DependencyResolutionException;
-import org.eclipse.aether.resolution.DependencyResult;
+import org.eclipse.aether.resolution.ArtifactRequest;
+import org.eclipse.aether.resolution.ArtifactResolutionException;
+import org.eclipse.aether.resolution.ArtifactResult;
 
-/** A resolver that remembers what it was asked for, and finds nothing, or an empty class path. */
+/** A resolver that records the requests and finds nothing, or the same file for everything. */
 final class StubResolver {
 
-  final List<DependencyRequest> requests = new ArrayList<>();
-  final List<RepositorySystemSession> sessions = new ArrayList<>();
-  private final boolean finds;
+  final List<ArtifactRequest> requests = new ArrayList<>();
+  private final Optional<Path> file;
 
-  StubResolver(boolean finds) {
-    this.finds = finds;
+  StubResolver(Optional<Path> file) {
+    this.file = file;
   }
 
   RepositorySystem system() {
@@ -26,17 +26,25 @@ final class StubResolver {
             StubResolver.class.getClassLoader(),
             new Class<?>[] {RepositorySystem.class},
             (proxy, method, arguments) -> {
-              if (!method.getName().equals("resolveDependencies")) {
+              if (!method.getName().equals("resolveArtifacts")) {
                 throw new UnsupportedOperationException(method.getName());
               }
-              DependencyRequest request = (DependencyRequest) arguments[1];
-              sessions.add((RepositorySystemSession) arguments[0]);
-              requests.add(request);
-              DependencyResult result = new DependencyResult(request);
-              if (finds) {
-                return result.setArtifactResults(List.of());
-              }
-              throw new DependencyResolutionException(result, new Exception("nothing there"));
+              return results((List<?>) arguments[1]);
             });
+  }
+
+  private List<ArtifactResult> results(List<?> requested) throws ArtifactResolutionException {
+    List<ArtifactResult> results = new ArrayList<>();
+    for (Object one : requested) {
+      ArtifactRequest request = (ArtifactRequest) one;
+      requests.add(request);
+      ArtifactResult result = new ArtifactResult(request);
+      file.ifPresent(path -> result.setArtifact(request.getArtifact().setFile(path.toFile())));
+      results.add(result);
+    }
+    if (file.isEmpty()) {
+      throw new ArtifactResolutionException(results, "nothing there");
+    }
+    return results;
   }
 }

@@ -1,4 +1,4 @@
-package org.octavo.check;
+package org.octavo.optional;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -29,7 +29,7 @@ import java.util.zip.ZipFile;
  * resource from it, whoever else still reads there, such as the check of a second book beside this
  * one. So each loader opens its own.
  */
-class ToolLoader extends URLClassLoader {
+public class PartLoader extends URLClassLoader {
 
   private static final String JAR = "jar:file:";
 
@@ -72,7 +72,7 @@ class ToolLoader extends URLClassLoader {
     }
   }
 
-  ToolLoader(URL[] urls) {
+  public PartLoader(URL[] urls) {
     super(urls, ClassLoader.getPlatformClassLoader());
   }
 

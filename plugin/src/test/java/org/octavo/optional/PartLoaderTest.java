@@ -1,4 +1,4 @@
-package org.octavo.check;
+package org.octavo.optional;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Two books that are checked at once have the same validator, and one is ready first. */
-class ToolLoaderTest {
+class PartLoaderTest {
 
   private static final int SIZE = 1 << 20;
 
@@ -23,10 +23,10 @@ class ToolLoaderTest {
   @Test
   void whoIsReadyFirstTakesNothingFromTheOther() throws IOException {
     URL[] jar = {jar().toUri().toURL()};
-    try (ToolLoader slow = new ToolLoader(jar)) {
+    try (PartLoader slow = new PartLoader(jar)) {
       InputStream in = slow.getResourceAsStream("a dir/schema+1.bin");
       assertThat(in.read()).isNotNegative();
-      try (ToolLoader quick = new ToolLoader(jar);
+      try (PartLoader quick = new PartLoader(jar);
           InputStream same = quick.getResource("a dir/schema+1.bin").openStream()) {
         assertThat(same.readAllBytes()).hasSize(SIZE);
       }
@@ -36,7 +36,7 @@ class ToolLoaderTest {
 
   @Test
   void whatASchemaIncludesIsFoundBesideIt() throws IOException {
-    try (ToolLoader loader = new ToolLoader(new URL[] {jar().toUri().toURL()})) {
+    try (PartLoader loader = new PartLoader(new URL[] {jar().toUri().toURL()})) {
       URL schema = loader.findResources("a dir/schema+1.bin").nextElement();
       try (InputStream in = new URL(schema, "../beside").openStream()) {
         assertThat(in.readAllBytes()).containsExactly(7);
