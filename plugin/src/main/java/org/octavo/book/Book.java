@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.octavo.source.Metadata;
 import org.octavo.source.Role;
+import org.octavo.text.BookWords;
 
 /**
  * The whole book, resolved.
@@ -14,14 +15,16 @@ import org.octavo.source.Role;
  * @param chapters in reading order, generated pages included
  * @param chapterOfId the chapter's id for every id that stands in a tree or a note, so that links
  *     can find their file
- * @param words in the author's text, notes included
+ * @param wordCount of the author's text, notes included
+ * @param words that Octavo adds in the languages of the book
  */
 public record Book(
     Metadata metadata,
     List<Chapter> chapters,
     List<ContentsEntry> contents,
     Map<String, String> chapterOfId,
-    int words) {
+    int wordCount,
+    BookWords words) {
 
   public Book {
     chapters = List.copyOf(chapters);
@@ -41,11 +44,11 @@ public record Book(
               ? chapter.with(IndexLocators.paged(chapter.root(), pages), chapter.notes())
               : chapter);
     }
-    return new Book(metadata, paged, contents, chapterOfId, words);
+    return new Book(metadata, paged, contents, chapterOfId, wordCount, words);
   }
 
   /** This book with other things said of it. */
   public Book withMetadata(Metadata other) {
-    return new Book(other, chapters, contents, chapterOfId, words);
+    return new Book(other, chapters, contents, chapterOfId, wordCount, words);
   }
 }

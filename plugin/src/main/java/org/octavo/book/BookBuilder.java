@@ -17,6 +17,8 @@ import org.octavo.source.Metadata;
 import org.octavo.source.NotePlacement;
 import org.octavo.source.Role;
 import org.octavo.source.SourceFile;
+import org.octavo.text.BookWords;
+import org.octavo.text.Phrase;
 import org.octavo.tree.Element;
 
 /** Makes the book: the one place that knows the order of the passes over the chapters' trees. */
@@ -24,14 +26,17 @@ public final class BookBuilder {
 
   private final Manuscript manuscript;
   private final Map<SourceFile, Anchors> files;
-  private final Vocabulary vocabulary;
+  private final BookWords words;
   private final Diagnostics diagnostics;
 
   private BookBuilder(
-      Manuscript manuscript, Map<SourceFile, Element> trees, Diagnostics diagnostics) {
+      Manuscript manuscript,
+      Map<SourceFile, Element> trees,
+      BookWords words,
+      Diagnostics diagnostics) {
     this.manuscript = manuscript;
     this.diagnostics = diagnostics;
-    this.vocabulary = new Vocabulary(diagnostics);
+    this.words = words;
     this.files = new LinkedHashMap<>();
     for (SourceFile file : manuscript.files()) {
       Optional.ofNullable(trees.get(file))
@@ -46,37 +51,46 @@ public final class BookBuilder {
    * @param trees what {@code markdown} made of each file; a file without a tree is left out
    */
   public static Book build(
-      Manuscript manuscript, Map<SourceFile, Element> trees, Diagnostics diagnostics) {
-    return new BookBuilder(manuscript, trees, diagnostics).build();
+      Manuscript manuscript,
+      Map<SourceFile, Element> trees,
+      BookWords words,
+      Diagnostics diagnostics) {
+    return new BookBuilder(manuscript, trees, words, diagnostics).build();
   }
 
   private Book build() {
-    Structure.Outcome structure = Structure.of(manuscript, files, vocabulary, diagnostics);
+    Structure.Outcome structure = Structure.of(manuscript, files, words, diagnostics);
     Metadata metadata = Wording.set(titled(structure));
     Ids ids = Ids.of(structure.drafts(), files.values(), diagnostics);
-    Captions captions = new Captions(vocabulary);
+    Captions captions = new Captions(words);
     List<Draft> drafts =
         structure.drafts().stream().map(ids::renamed).map(captions::numbered).toList();
-    List<Numbering> numbers = Numbering.of(drafts, vocabulary);
+    List<Numbering> numbers = Numbering.of(drafts, words);
 
-    GeneratedPages pages = new GeneratedPages(metadata, vocabulary.of(metadata.language()), ids);
+    GeneratedPages pages = new GeneratedPages(metadata, words.in(metadata.language()), ids);
     List<Chapter> all = new ArrayList<>(pages.opening(rolesOf(drafts)));
     linkBookTitle(structure, all, ids);
     IndexMarks marks = new IndexMarks(ids, diagnostics);
     List<Chapter> chapters =
         chapters(drafts, numbers, ids, captions.labels()).stream().map(marks::collected).toList();
-    Map<String, String> shown = new HashMap<>();
+    Map<String, Phrase> shown = new HashMap<>();
     for (int i = 0; i < chapters.size(); i++) {
       shown.put(chapters.get(i).id(), numbers.get(i).shown());
     }
     NotePlacement placement = metadata.get(BookYaml.NOTES).orElse(NotePlacement.PAGE);
     if (placement == NotePlacement.BOOK) {
       String language = metadata.language();
-      chapters = Endnotes.inBook(chapters, vocabulary.of(language).name(Role.NOTES), language, ids);
+      chapters =
+          Endnotes.inBook(chapters, words.in(language).get(Role.NOTES.keyword()), language, ids);
     }
-    Terms terms = vocabulary.of(metadata.language());
     chapters =
-        IndexPage.placed(chapters, marks.tree(), terms, metadata.language(), ids, diagnostics);
+        IndexPage.placed(
+            chapters,
+            marks.tree(),
+            words.in(metadata.language()),
+            metadata.language(),
+            ids,
+            diagnostics);
     List<ContentsEntry> contents = Contents.of(chapters, shown);
     if (placement == NotePlacement.CHAPTER) {
       chapters = chapters.stream().map(this::withNotes).toList();
@@ -84,13 +98,13 @@ public final class BookBuilder {
     pages.contents(contents).ifPresent(all::add);
     all.addAll(chapters);
     List<Chapter> ordered = ReadingOrder.ofChapters(all);
-    int words = structure.drafts().stream().mapToInt(BookBuilder::words).sum();
+    int wordCount = structure.drafts().stream().mapToInt(BookBuilder::words).sum();
     UnmarkedLanguages.find(ordered, diagnostics);
-    return new Book(metadata, ordered, contents, chapterOfId(ordered), words);
+    return new Book(metadata, ordered, contents, chapterOfId(ordered), wordCount, words);
   }
 
   private Chapter withNotes(Chapter chapter) {
-    return Endnotes.inChapter(chapter, vocabulary.of(chapter.language()).name(Role.NOTES));
+    return Endnotes.inChapter(chapter, words.in(chapter.language()).get(Role.NOTES.keyword()));
   }
 
   private static Set<Role> rolesOf(List<Draft> drafts) {
@@ -133,8 +147,8 @@ public final class BookBuilder {
   }
 
   private List<Chapter> chapters(
-      List<Draft> drafts, List<Numbering> numbers, Ids ids, Map<String, String> labels) {
-    Map<String, String> references = new HashMap<>(labels);
+      List<Draft> drafts, List<Numbering> numbers, Ids ids, Map<String, Phrase> labels) {
+    Map<String, Phrase> references = new HashMap<>(labels);
     for (int i = 0; i < drafts.size(); i++) {
       refer(drafts.get(i), numbers.get(i), ids.chapters().get(i), references);
     }
@@ -154,11 +168,12 @@ public final class BookBuilder {
   }
 
   private static void refer(
-      Draft draft, Numbering number, String id, Map<String, String> references) {
+      Draft draft, Numbering number, String id, Map<String, Phrase> references) {
     boolean spoken = number.number().isPresent();
-    references.put(id, spoken || draft.title().isEmpty() ? number.label() : draft.title());
+    references.put(
+        id, spoken || draft.title().isEmpty() ? number.label() : Phrase.of(draft.title()));
     Headings.structural(draft.blocks())
-        .forEach(h -> h.id().ifPresent(i -> references.put(i, Headings.plainText(h))));
+        .forEach(h -> h.id().ifPresent(i -> references.put(i, Phrase.of(Headings.plainText(h)))));
   }
 
   private static Draft resolved(Draft draft, Links links, Images images) {

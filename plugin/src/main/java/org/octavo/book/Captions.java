@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.octavo.text.BookWords;
+import org.octavo.text.Phrase;
+import org.octavo.text.Words;
 import org.octavo.tree.Element;
 import org.octavo.tree.Node;
 
@@ -13,16 +16,16 @@ import org.octavo.tree.Node;
  */
 final class Captions {
 
-  private final Vocabulary vocabulary;
+  private final BookWords words;
   private final Map<String, Integer> counters = new HashMap<>();
-  private final Map<String, String> labels = new HashMap<>();
+  private final Map<String, Phrase> labels = new HashMap<>();
 
-  Captions(Vocabulary vocabulary) {
-    this.vocabulary = vocabulary;
+  Captions(BookWords words) {
+    this.words = words;
   }
 
   /** What is said of a numbered thing, by its id: {@code Figure 2}. */
-  Map<String, String> labels() {
+  Map<String, Phrase> labels() {
     return labels;
   }
 
@@ -31,28 +34,28 @@ final class Captions {
     if (!Titles.areNeededFor(draft.role())) {
       return draft;
     }
-    Terms terms = vocabulary.of(draft.language());
-    return draft.with(Rewrite.each(draft.blocks(), e -> captioned(e, terms)), draft.notes());
+    Words inLanguage = words.in(draft.language());
+    return draft.with(Rewrite.each(draft.blocks(), e -> captioned(e, inLanguage)), draft.notes());
   }
 
-  private Element captioned(Element element, Terms terms) {
+  private Element captioned(Element element, Words words) {
     if (element.hasClass("unnumbered")) {
       return element;
     }
     if (element.is("table")) {
-      return has(element, "caption") ? labelled(element, "table", "caption", terms) : element;
+      return has(element, "caption") ? labelled(element, "table", "caption", words) : element;
     }
     if (element.is("figure") && (has(element, "figcaption") || id(element).isPresent())) {
       String kind = kind(element);
       boolean tableHasNumber = kind.equals("table") && !has(element, "figcaption");
-      return tableHasNumber ? element : labelled(element, kind, "figcaption", terms);
+      return tableHasNumber ? element : labelled(element, kind, "figcaption", words);
     }
     return element;
   }
 
-  private Element labelled(Element element, String kind, String captionName, Terms terms) {
+  private Element labelled(Element element, String kind, String captionName, Words words) {
     int number = counters.merge(kind, 1, Integer::sum);
-    String label = terms.numbered(kind, String.valueOf(number));
+    Phrase label = words.numbered(kind, String.valueOf(number));
     id(element).ifPresent(id -> labels.put(id, label));
     List<Node> children = new ArrayList<>();
     boolean done = false;
@@ -67,10 +70,9 @@ final class Captions {
     return element.withChildren(children);
   }
 
-  private static Element withLabel(Element caption, String label) {
+  private static Element withLabel(Element caption, Phrase label) {
     List<Node> children = new ArrayList<>();
-    children.add(
-        Make.element("span", "label", caption.origin(), Make.text(label, caption.origin())));
+    children.add(Make.element("span", "label", caption.origin(), label));
     if (!caption.children().isEmpty()) {
       children.add(Make.text(" ", caption.origin()));
       children.addAll(caption.children());

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.octavo.diagnostic.Position;
 import org.octavo.source.Role;
 import org.octavo.source.SourceFile;
+import org.octavo.text.Phrase;
 import org.octavo.tree.Element;
 import org.octavo.tree.Node;
 
@@ -34,7 +35,7 @@ final class ChapterRoot {
         draft.role(),
         draft.matter(),
         number.number(),
-        number.label(),
+        number.label().text(),
         draft.title(),
         draft.language(),
         new Element("section", attributes, blocks, origin),
@@ -58,9 +59,10 @@ final class ChapterRoot {
   }
 
   /** The heading of such a page. */
-  static Element heading(String title) {
+  static Element heading(Phrase title) {
     Position at = Position.GENERATED;
-    return Make.element("h1", at, Make.element("span", "chapter-title", at, Make.text(title, at)));
+    Element words = Make.element("span", "chapter-title", at, Make.text(title.text(), at));
+    return Make.marked(Make.element("h1", at, words), title);
   }
 
   private static String classes(Draft draft) {
@@ -77,7 +79,7 @@ final class ChapterRoot {
     Position at = heading.origin();
     List<Node> children = new ArrayList<>();
     if (!number.shown().isEmpty()) {
-      children.add(Make.element("span", "chapter-number", at, Make.text(number.shown(), at)));
+      children.add(Make.element("span", "chapter-number", at, number.shown()));
       children.add(Make.text(" ", at));
     }
     children.add(Element.of("span", "chapter-title", at, heading.children()));

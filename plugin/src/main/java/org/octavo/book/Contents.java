@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.octavo.source.Matter;
 import org.octavo.source.Role;
+import org.octavo.text.Phrase;
 import org.octavo.tree.Element;
 
 /** The contents of the book: parts, chapters and the sections in them. */
@@ -18,7 +19,7 @@ final class Contents {
    * @param numbers as shown before the titles, by the id of the chapter; none for a chapter without
    *     one
    */
-  static List<ContentsEntry> of(List<Chapter> chapters, Map<String, String> numbers) {
+  static List<ContentsEntry> of(List<Chapter> chapters, Map<String, Phrase> numbers) {
     List<ContentsEntry> top = new ArrayList<>();
     List<ContentsEntry> inPart = new ArrayList<>();
     ContentsEntry part = null;
@@ -31,7 +32,7 @@ final class Contents {
       if (chapter.title().isEmpty()) {
         continue;
       }
-      ContentsEntry entry = entry(chapter, numbers.getOrDefault(chapter.id(), ""));
+      ContentsEntry entry = entry(chapter, Optional.ofNullable(numbers.get(chapter.id())));
       if (chapter.role() == Role.PART) {
         part = entry;
       } else if (part != null) {
@@ -52,18 +53,20 @@ final class Contents {
     return new ContentsEntry(part.target(), part.number(), part.title(), children);
   }
 
-  private static ContentsEntry entry(Chapter chapter, String number) {
+  private static ContentsEntry entry(Chapter chapter, Optional<Phrase> number) {
     List<ContentsEntry> sections = new ArrayList<>();
     for (Element heading : Headings.structural(chapter.root().children())) {
-      String title = Headings.plainText(heading);
+      Phrase title = new Phrase(Headings.plainText(heading), heading.attribute("lang"));
       if (heading.is("h2") && heading.id().isPresent() && !title.isEmpty()) {
         sections.add(new ContentsEntry(heading.id().get(), Optional.empty(), title, List.of()));
       }
     }
+    Optional<String> language =
+        Headings.title(chapter.root().children()).flatMap(heading -> heading.attribute("lang"));
     return new ContentsEntry(
         chapter.id(),
-        Optional.of(number).filter(text -> !text.isEmpty()),
-        chapter.title(),
+        number.filter(text -> !text.isEmpty()),
+        new Phrase(chapter.title(), language),
         sections);
   }
 }

@@ -2,18 +2,24 @@ package org.octavo.book;
 
 import java.util.List;
 import java.util.Optional;
+import org.octavo.text.Phrase;
 
 /**
  * A line of the contents: outline, nav and NCX are made from it.
  *
  * @param target id of the heading or chapter
  * @param number as printed before the title, if any
- * @param title plain text
+ * @param title plain text, with its language if that is not the chapter's
  */
 public record ContentsEntry(
-    String target, Optional<String> number, String title, List<ContentsEntry> children) {
+    String target, Optional<Phrase> number, Phrase title, List<ContentsEntry> children) {
 
   public ContentsEntry {
     children = List.copyOf(children);
+  }
+
+  /** Number and title as plain text. */
+  public String text() {
+    return number.map(n -> n.text() + " ").orElse("") + title.text();
   }
 }

@@ -37,10 +37,10 @@ final class ContentsPage {
         .number()
         .ifPresent(
             number -> {
-              words.add(Make.element("span", "contents-number", AT, Make.text(number, AT)));
+              words.add(Make.element("span", "contents-number", AT, number));
               words.add(Make.text(" ", AT));
             });
-    words.add(Make.element("span", "contents-title", AT, Make.text(entry.title(), AT)));
+    words.add(Make.element("span", "contents-title", AT, entry.title()));
     return new Element("a", Make.attributes("href", "#" + entry.target()), words, AT);
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.octavo.diagnostic.Position;
 import org.octavo.source.Role;
+import org.octavo.text.Phrase;
 import org.octavo.tree.Element;
 import org.octavo.tree.Node;
 
@@ -19,11 +20,11 @@ final class Endnotes {
   private Endnotes() {}
 
   /** The chapter with its notes as its last section. */
-  static Chapter inChapter(Chapter chapter, String heading) {
+  static Chapter inChapter(Chapter chapter, Phrase heading) {
     if (chapter.notes().isEmpty()) {
       return chapter;
     }
-    Element title = Make.element("h2", "endnotes-title", AT, Make.text(heading, AT));
+    Element title = Make.element("h2", "endnotes-title", AT, heading);
     List<Node> content = new ArrayList<>(chapter.root().children());
     content.add(
         section(
@@ -31,14 +32,14 @@ final class Endnotes {
                 "class", "endnotes",
                 "epub:type", "endnotes",
                 "role", "doc-endnotes",
-                "aria-label", heading),
+                "aria-label", heading.text()),
             title,
             chapter.notes()));
     return chapter.with(chapter.root().withChildren(content), List.of());
   }
 
   /** The chapters without their notes, and, where there are any, a chapter that has them all. */
-  static List<Chapter> inBook(List<Chapter> chapters, String title, String language, Ids ids) {
+  static List<Chapter> inBook(List<Chapter> chapters, Phrase title, String language, Ids ids) {
     List<Chapter> placed = new ArrayList<>();
     List<Node> sections = new ArrayList<>();
     sections.add(ChapterRoot.heading(title));
@@ -53,7 +54,8 @@ final class Endnotes {
     }
     if (sections.size() > 1) {
       String id = ids.unique(Role.NOTES.keyword());
-      placed.add(ChapterRoot.generated(Role.NOTES, id, title, title, language, sections));
+      placed.add(
+          ChapterRoot.generated(Role.NOTES, id, title.text(), title.text(), language, sections));
     }
     return placed;
   }

@@ -9,6 +9,8 @@ import org.octavo.source.BookYaml;
 import org.octavo.source.Contributor;
 import org.octavo.source.Metadata;
 import org.octavo.source.Role;
+import org.octavo.text.Phrase;
+import org.octavo.text.Words;
 import org.octavo.tree.Element;
 import org.octavo.tree.Node;
 
@@ -19,12 +21,12 @@ final class GeneratedPages {
   private static final String ISBN_URN = "urn:isbn:";
 
   private final Metadata metadata;
-  private final Terms terms;
+  private final Words words;
   private final Ids ids;
 
-  GeneratedPages(Metadata metadata, Terms terms, Ids ids) {
+  GeneratedPages(Metadata metadata, Words words, Ids ids) {
     this.metadata = metadata;
-    this.terms = terms;
+    this.words = words;
     this.ids = ids;
   }
 
@@ -54,15 +56,21 @@ final class GeneratedPages {
         .get(BookYaml.SUBTITLE)
         .ifPresent(subtitle -> lines.add(paragraph("subtitle", subtitle)));
     for (Contributor contributor : metadata.contributors()) {
-      boolean author = contributor.role().equals("aut");
-      lines.add(
-          paragraph(
-              author ? "author" : "contributor", terms.by(contributor.role(), contributor.name())));
+      lines.add(byline(contributor));
     }
     metadata
         .get(BookYaml.PUBLISHER)
         .ifPresent(publisher -> lines.add(paragraph("publisher", publisher)));
     return page(Role.TITLE_PAGE, "", lines);
+  }
+
+  private Element byline(Contributor contributor) {
+    String className = contributor.role().equals("aut") ? "author" : "contributor";
+    String name = contributor.name();
+    return words
+        .find("by." + contributor.role())
+        .map(by -> Element.of("p", className, AT, Make.line("", by, " " + name, AT)))
+        .orElseGet(() -> paragraph(className, name));
   }
 
   /** Who holds the rights, who published it, and its numbers; none when nothing is known. */
@@ -83,14 +91,15 @@ final class GeneratedPages {
     if (lines < 2) {
       return Optional.empty();
     }
-    String title = terms.name(Role.CONTENTS);
+    Phrase title = words.get(Role.CONTENTS.keyword());
     List<Node> content = List.of(ChapterRoot.heading(title), ContentsPage.nav(entries));
-    return Optional.of(page(Role.CONTENTS, title, content));
+    return Optional.of(page(Role.CONTENTS, title.text(), content));
   }
 
   private Chapter page(Role role, String title, List<Node> children) {
     String id = ids.unique(role.keyword());
-    return ChapterRoot.generated(role, id, terms.name(role), title, metadata.language(), children);
+    return ChapterRoot.generated(
+        role, id, words.get(role.keyword()).text(), title, metadata.language(), children);
   }
 
   /** Left out where the author's own words on rights say it. */
@@ -113,7 +122,8 @@ final class GeneratedPages {
     return urn.filter(id -> id.startsWith(ISBN_URN))
         .map(id -> id.substring(ISBN_URN.length()))
         .map(digits -> digits.substring(0, 3) + "-" + digits.substring(3))
-        .map(isbn -> paragraph("isbn", "ISBN " + isbn + " (" + terms.edition(edition) + ")"));
+        .map(isbn -> Make.line("ISBN " + isbn + " (", words.get("edition." + edition), ")", AT))
+        .map(line -> Element.of("p", "isbn", AT, line));
   }
 
   private static Element address(String url) {

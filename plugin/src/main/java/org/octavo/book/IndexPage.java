@@ -10,6 +10,8 @@ import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Nearest;
 import org.octavo.diagnostic.Position;
 import org.octavo.source.Role;
+import org.octavo.text.Phrase;
+import org.octavo.text.Words;
 import org.octavo.tree.Element;
 import org.octavo.tree.Node;
 
@@ -22,16 +24,16 @@ final class IndexPage {
   private static final Position AT = Position.GENERATED;
 
   private final IndexTree tree;
-  private final Terms terms;
+  private final Words words;
   private final Ids ids;
   private final Diagnostics diagnostics;
   private final Comparator<String> alphabet;
   private final Map<IndexTree.Entry, String> targets = new IdentityHashMap<>();
 
   private IndexPage(
-      IndexTree tree, Terms terms, String language, Ids ids, Diagnostics diagnostics) {
+      IndexTree tree, Words words, String language, Ids ids, Diagnostics diagnostics) {
     this.tree = tree;
-    this.terms = terms;
+    this.words = words;
     this.ids = ids;
     this.diagnostics = diagnostics;
     this.alphabet = IndexTree.alphabet(language);
@@ -44,14 +46,14 @@ final class IndexPage {
   static List<Chapter> placed(
       List<Chapter> chapters,
       IndexTree tree,
-      Terms terms,
+      Words words,
       String language,
       Ids ids,
       Diagnostics diagnostics) {
     if (tree.isEmpty()) {
       return chapters;
     }
-    IndexPage page = new IndexPage(tree, terms, language, ids, diagnostics);
+    IndexPage page = new IndexPage(tree, words, language, ids, diagnostics);
     List<Node> lists = page.lists(language);
     List<Chapter> placed = new ArrayList<>(chapters);
     for (int i = 0; i < placed.size(); i++) {
@@ -72,12 +74,12 @@ final class IndexPage {
   }
 
   private Chapter chapter(List<Node> lists, String language) {
-    String title = terms.name(Role.INDEX);
+    Phrase title = words.get(Role.INDEX.keyword());
     List<Node> content = new ArrayList<>();
     content.add(ChapterRoot.heading(title));
     content.addAll(lists);
     String id = ids.unique(Role.INDEX.keyword());
-    return ChapterRoot.generated(Role.INDEX, id, title, title, language, content);
+    return ChapterRoot.generated(Role.INDEX, id, title.text(), title.text(), language, content);
   }
 
   private List<Node> lists(String language) {
@@ -153,20 +155,21 @@ final class IndexPage {
   private void references(IndexTree.Entry entry, List<Node> item) {
     boolean also = !entry.places().isEmpty() || !entry.below(alphabet).isEmpty();
     String type = also ? "index-xref-related" : "index-xref-preferred";
-    String lead = also ? terms.seeAlso() : terms.see();
+    Phrase lead = words.get(also ? "see-also" : "see");
+    boolean first = true;
     for (IndexTree.Reference reference : entry.references()) {
       Optional<String> target = tree.find(reference.path()).map(targets::get);
       if (target.isPresent()) {
-        item.add(Make.text(lead.isEmpty() ? "; " : ", ", AT));
-        if (!lead.isEmpty()) {
-          item.add(Make.element("em", "index-see", AT, Make.text(lead, AT)));
+        item.add(Make.text(first ? ", " : "; ", AT));
+        if (first) {
+          item.add(Make.element("em", "index-see", AT, lead));
           item.add(Make.text(" ", AT));
         }
         String name = String.join(", ", reference.path());
         Map<String, String> attributes =
             Make.attributes("href", "#" + target.get(), "epub:type", type);
         item.add(new Element("a", attributes, List.of(Make.text(name, AT)), AT));
-        lead = "";
+        first = false;
       }
     }
   }

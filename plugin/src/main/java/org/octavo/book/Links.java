@@ -11,6 +11,7 @@ import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Nearest;
 import org.octavo.source.BookPath;
 import org.octavo.source.Resources;
+import org.octavo.text.Phrase;
 import org.octavo.tree.Element;
 
 /**
@@ -23,7 +24,7 @@ final class Links {
 
   private final Ids ids;
   private final Collection<String> files;
-  private final Map<String, String> labels;
+  private final Map<String, Phrase> labels;
   private final Resources resources;
   private final Diagnostics diagnostics;
 
@@ -34,7 +35,7 @@ final class Links {
   Links(
       Ids ids,
       Collection<String> files,
-      Map<String, String> labels,
+      Map<String, Phrase> labels,
       Resources resources,
       Diagnostics diagnostics) {
     this.ids = ids;
@@ -78,7 +79,7 @@ final class Links {
     if (hasContent(link)) {
       return internal;
     }
-    String label = labels.getOrDefault(id, "");
+    Phrase label = labels.getOrDefault(id, Phrase.of(""));
     if (label.isEmpty()) {
       diagnostics.error(
           "empty-link",
@@ -86,9 +87,11 @@ final class Links {
           "the link has no text, and what it leads to has neither number nor title",
           "Write the words to be shown between the brackets.");
     }
-    return internal
-        .withClass("cross-reference")
-        .withChildren(List.of(Make.text(label, link.origin())));
+    Element filled =
+        internal
+            .withClass("cross-reference")
+            .withChildren(List.of(Make.text(label.text(), link.origin())));
+    return Make.marked(filled, label);
   }
 
   private static boolean hasContent(Element link) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.octavo.source.Role;
+import org.octavo.text.BookWords;
+import org.octavo.text.Phrase;
 
 /**
  * The number of a chapter, an appendix or a part.
@@ -15,10 +17,12 @@ import org.octavo.source.Role;
  *     title has none or says it itself
  * @param label how the chapter is spoken of
  */
-record Numbering(Optional<Integer> number, String shown, String label) {
+record Numbering(Optional<Integer> number, Phrase shown, Phrase label) {
+
+  private static final Phrase NOTHING = Phrase.of("");
 
   /** One for each draft. What there is only one of has no number. */
-  static List<Numbering> of(List<Draft> drafts, Vocabulary vocabulary) {
+  static List<Numbering> of(List<Draft> drafts, BookWords words) {
     Map<Role, Integer> totals = new EnumMap<>(Role.class);
     drafts.stream().filter(Numbering::counts).forEach(d -> totals.merge(d.role(), 1, Integer::sum));
     Map<Role, Integer> soFar = new EnumMap<>(Role.class);
@@ -27,8 +31,8 @@ record Numbering(Optional<Integer> number, String shown, String label) {
       boolean numbered = counts(draft) && totals.get(draft.role()) > 1;
       all.add(
           numbered
-              ? numbered(draft, soFar.merge(draft.role(), 1, Integer::sum), vocabulary)
-              : plain(draft, vocabulary));
+              ? numbered(draft, soFar.merge(draft.role(), 1, Integer::sum), words)
+              : plain(draft, words));
     }
     return all;
   }
@@ -41,25 +45,26 @@ record Numbering(Optional<Integer> number, String shown, String label) {
         };
   }
 
-  private static Numbering plain(Draft draft, Vocabulary vocabulary) {
-    String label =
+  private static Numbering plain(Draft draft, BookWords words) {
+    Phrase label =
         draft.role() == Role.CHAPTER || draft.role() == Role.PART
-            ? draft.title()
-            : vocabulary.of(draft.language()).name(draft.role());
-    return new Numbering(Optional.empty(), "", label);
+            ? Phrase.of(draft.title())
+            : words.in(draft.language()).get(draft.role().keyword());
+    return new Numbering(Optional.empty(), NOTHING, label);
   }
 
-  private static Numbering numbered(Draft draft, int number, Vocabulary vocabulary) {
+  private static Numbering numbered(Draft draft, int number, BookWords words) {
     String written =
         switch (draft.role()) {
           case APPENDIX -> Numerals.letters(number);
           case PART -> Numerals.roman(number);
           default -> String.valueOf(number);
         };
-    String label = vocabulary.of(draft.language()).numbered(draft.role().keyword(), written);
+    Phrase label = words.in(draft.language()).numbered(draft.role().keyword(), written);
     String heading = draft.heading().map(Headings::plainText).orElse(draft.title());
-    boolean saysItself = begins(heading, label) || begins(heading, written);
-    String shown = saysItself ? "" : draft.role() == Role.CHAPTER ? written : label;
+    boolean saysItself = begins(heading, label.text()) || begins(heading, written);
+    Phrase plain = draft.role() == Role.CHAPTER ? Phrase.of(written) : label;
+    Phrase shown = saysItself ? NOTHING : plain;
     return new Numbering(Optional.of(number), shown, label);
   }
 

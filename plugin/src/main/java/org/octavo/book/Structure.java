@@ -14,6 +14,8 @@ import org.octavo.source.Manuscript;
 import org.octavo.source.Matter;
 import org.octavo.source.Role;
 import org.octavo.source.SourceFile;
+import org.octavo.text.BookWords;
+import org.octavo.text.Phrase;
 import org.octavo.tree.Element;
 import org.octavo.tree.Node;
 
@@ -27,7 +29,7 @@ final class Structure {
 
   private final Manuscript manuscript;
   private final Map<SourceFile, Anchors> files;
-  private final Vocabulary vocabulary;
+  private final BookWords words;
   private final Diagnostics diagnostics;
   private final List<Draft> drafts = new ArrayList<>();
   private Optional<Element> bookTitle = Optional.empty();
@@ -36,11 +38,11 @@ final class Structure {
   private Structure(
       Manuscript manuscript,
       Map<SourceFile, Anchors> files,
-      Vocabulary vocabulary,
+      BookWords words,
       Diagnostics diagnostics) {
     this.manuscript = manuscript;
     this.files = files;
-    this.vocabulary = vocabulary;
+    this.words = words;
     this.diagnostics = diagnostics;
   }
 
@@ -55,9 +57,9 @@ final class Structure {
   static Outcome of(
       Manuscript manuscript,
       Map<SourceFile, Anchors> files,
-      Vocabulary vocabulary,
+      BookWords words,
       Diagnostics diagnostics) {
-    Structure structure = new Structure(manuscript, files, vocabulary, diagnostics);
+    Structure structure = new Structure(manuscript, files, words, diagnostics);
     structure.read();
     return new Outcome(
         ReadingOrder.of(structure.drafts), structure.bookTitle, structure.bookTitleIsShown);
@@ -128,7 +130,8 @@ final class Structure {
     Piece piece = new Piece(blocks, onlyTitle(blocks), Role.PART, Matter.BODY);
     String title =
         part.title().isEmpty() ? writtenTitle(piece) : Wording.set(part.title(), language(file));
-    drafts.add(draft(file, piece, title, withHeading(levelled(piece), title, part.origin())));
+    drafts.add(
+        draft(file, piece, title, withHeading(levelled(piece), Phrase.of(title), part.origin())));
   }
 
   /**
@@ -137,21 +140,22 @@ final class Structure {
    */
   private void add(SourceFile file, Piece piece, Optional<String> givenTitle, boolean headed) {
     Role role = piece.role();
-    String title =
-        givenTitle
-            .map(given -> Wording.set(given, language(Optional.of(file))))
-            .orElseGet(() -> writtenTitle(piece));
+    Phrase title =
+        Phrase.of(
+            givenTitle
+                .map(given -> Wording.set(given, language(Optional.of(file))))
+                .orElseGet(() -> writtenTitle(piece)));
     if (title.isEmpty() && Titles.areNeededFor(role)) {
       title =
           role == Role.CHAPTER
-              ? titleOfFile(file)
-              : vocabulary.of(language(Optional.of(file))).name(role);
+              ? Phrase.of(titleOfFile(file))
+              : words.in(language(Optional.of(file))).get(role.keyword());
     }
     List<Node> blocks = levelled(piece);
     if (headed && Titles.areNeededFor(role)) {
       blocks = withHeading(blocks, title, Position.ofFile(file.display()));
     }
-    drafts.add(draft(Optional.of(file), piece, title, blocks));
+    drafts.add(draft(Optional.of(file), piece, title.text(), blocks));
   }
 
   private Draft draft(Optional<SourceFile> file, Piece piece, String title, List<Node> blocks) {
@@ -190,12 +194,12 @@ final class Structure {
     return title;
   }
 
-  private static List<Node> withHeading(List<Node> blocks, String title, Position origin) {
+  private static List<Node> withHeading(List<Node> blocks, Phrase title, Position origin) {
     if (Headings.title(blocks).isPresent()) {
       return blocks;
     }
     List<Node> headed = new ArrayList<>();
-    headed.add(Make.element("h1", origin, Make.text(title, origin)));
+    headed.add(Make.marked(Make.element("h1", origin, Make.text(title.text(), origin)), title));
     headed.addAll(blocks);
     return headed;
   }

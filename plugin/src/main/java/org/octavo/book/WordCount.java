@@ -1,7 +1,7 @@
 package org.octavo.book;
 
 import java.util.Collection;
-import org.octavo.text.Words;
+import org.octavo.text.WordCounter;
 import org.octavo.tree.Element;
 import org.octavo.tree.Node;
 import org.octavo.tree.Vocabulary;
@@ -14,7 +14,7 @@ final class WordCount {
   static int of(Collection<? extends Node> nodes) {
     StringBuilder text = new StringBuilder();
     nodes.forEach(node -> collect(node, text));
-    return Words.count(text.toString());
+    return WordCounter.count(text.toString());
   }
 
   private static void collect(Node node, StringBuilder text) {

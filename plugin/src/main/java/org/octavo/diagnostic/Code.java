@@ -357,11 +357,11 @@ public enum Code {
       "notes are nested more than {0} levels deep",
       "Move this note into the text."),
   NO_TERMS(
-      NOTE,
+      WARNING,
       TEXT,
-      "a language for which Octavo has no translations of words such as “Chapter”",
+      "a language for which Octavo does not have all words, such as “Chapter” and “Figure”",
       "no translations for \"{0}\"; words such as \"Chapter\" and \"Figure\" are English",
-      "Contribute a translation; CONTRIBUTING.md says how."),
+      "Set the words of the book's language under terms: in book.yaml, such as chapter: Kapitel."),
   NO_TITLE(
       WARNING,
       TEXT,

@@ -35,6 +35,7 @@ import org.octavo.source.Resource;
 import org.octavo.source.SourceFile;
 import org.octavo.style.Stylesheet;
 import org.octavo.style.read.StylesheetReader;
+import org.octavo.text.BookWords;
 import org.octavo.text.HyphenationLibrary;
 import org.octavo.tree.Element;
 
@@ -120,12 +121,14 @@ public final class Build {
     Manuscript manuscript = stopwatch.time("reading", this::manuscript);
     Future<Stylesheet> theme =
         workers.start(() -> stopwatch.time("theme", () -> stylesheet(manuscript)));
-    Map<SourceFile, Element> trees = stopwatch.time("markdown", () -> trees(manuscript));
-    Book book = stopwatch.time("book", () -> BookBuilder.build(manuscript, trees, diagnostics));
+    BookWords words = new BookWords(manuscript.metadata().language(), Map.of(), diagnostics);
+    Map<SourceFile, Element> trees = stopwatch.time("markdown", () -> trees(manuscript, words));
+    Book book =
+        stopwatch.time("book", () -> BookBuilder.build(manuscript, trees, words, diagnostics));
     Stylesheet stylesheet = Workers.await(theme);
     UnusedFiles.find(book, manuscript, stylesheet.fontFaces(), diagnostics);
     if (manuscript.entries().isEmpty()) {
-      return refused(book.words());
+      return refused(book.wordCount());
     }
     // A book with errors is still written, so the author sees all diagnostics of one build.
     Written written = write(book, manuscript, stylesheet);
@@ -137,7 +140,7 @@ public final class Build {
           "Let nothing change the book folder meanwhile, and build again.");
     }
     if (request.options().verdict().refuses(diagnostics.all())) {
-      return refused(book.words());
+      return refused(book.wordCount());
     }
     files.commit();
     return new Result(
@@ -145,7 +148,7 @@ public final class Build {
         written.typeset().map(set -> set.pages().size()).orElse(0),
         written.typeset().map(set -> TypographyReport.of(set.report())),
         written.log(),
-        book.words(),
+        book.wordCount(),
         diagnostics.all(),
         stages(),
         origins);
@@ -164,7 +167,8 @@ public final class Build {
         diagnostics);
   }
 
-  private Map<SourceFile, Element> trees(Manuscript manuscript) throws IOException {
+  private Map<SourceFile, Element> trees(Manuscript manuscript, BookWords words)
+      throws IOException {
     List<SourceFile> files = manuscript.files();
     String language = manuscript.metadata().language();
     List<Element> read =
@@ -174,7 +178,8 @@ public final class Build {
                 Breakdown.at(
                     Position.ofFile(file.display()),
                     () ->
-                        MarkdownReader.read(file, file.language().orElse(language), diagnostics)));
+                        MarkdownReader.read(
+                            file, file.language().orElse(language), words, diagnostics)));
     Map<SourceFile, Element> trees = new LinkedHashMap<>();
     for (int i = 0; i < files.size(); i++) {
       trees.put(files.get(i), read.get(i));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.octavo.book.Book;
 import org.octavo.cover.CoverDrawing;
 import org.octavo.layout.Page;
 import org.octavo.pdf.FrontCover;
@@ -22,14 +23,17 @@ final class Covers {
    *
    * @param page of the book, whose shape a drawn cover has
    */
-  static FrontCover front(Metadata metadata, Resources resources, Page page) throws IOException {
+  static FrontCover front(Book book, Resources resources, Page page) throws IOException {
+    Metadata metadata = book.metadata();
+    String label = book.words().in(metadata.language()).get("cover").text();
     Optional<Resource> image = metadata.get(BookYaml.COVER).flatMap(resources::find);
     return image.isPresent()
-        ? new FrontCover(image.get().display(), image.get().bytes(), names(metadata))
+        ? new FrontCover(image.get().display(), image.get().bytes(), names(metadata), label)
         : new FrontCover(
             "cover.jpg",
             CoverDrawing.jpeg(metadata, page.width() / page.height()),
-            names(metadata));
+            names(metadata),
+            label);
   }
 
   /** What stands on most covers, in the book's own language. */

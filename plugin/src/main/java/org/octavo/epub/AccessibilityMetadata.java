@@ -2,8 +2,11 @@ package org.octavo.epub;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.octavo.book.Book;
 import org.octavo.source.Role;
+import org.octavo.text.Phrase;
+import org.octavo.text.Words;
 
 /**
  * The discovery metadata of EPUB Accessibility 1.1 (section 2), each value true of this very book.
@@ -16,7 +19,7 @@ record AccessibilityMetadata(
     List<String> sufficientModes,
     List<String> features,
     List<String> hazards,
-    String summary) {
+    Phrase summary) {
 
   /**
    * @param contentFiles the files of the text
@@ -38,7 +41,7 @@ record AccessibilityMetadata(
         someMove
             ? List.of("unknownFlashingHazard", "noMotionSimulationHazard", "noSoundHazard")
             : List.of("none"),
-        summary(Phrases.in(book.metadata().language()), images, someMove));
+        summary(book.words().in(book.metadata().language()), images, someMove));
   }
 
   private static List<String> sufficient(boolean visual, boolean asText) {
@@ -92,19 +95,20 @@ record AccessibilityMetadata(
     return found[0];
   }
 
-  private static String summary(Phrases phrases, ImageCounts images, boolean someMove) {
-    List<String> sentences = new ArrayList<>();
+  private static Phrase summary(Words words, ImageCounts images, boolean someMove) {
+    List<Phrase> sentences = new ArrayList<>();
     if (images.undescribed() > 0) {
-      sentences.add(phrases.say("summary.undescribed", Integer.toString(images.undescribed())));
+      sentences.add(words.get("summary.undescribed", Integer.toString(images.undescribed())));
     } else {
-      sentences.add(phrases.say("summary.structure"));
+      sentences.add(words.get("summary.structure"));
       if (images.described() > 0) {
-        sentences.add(phrases.say("summary.described"));
+        sentences.add(words.get("summary.described"));
       }
     }
     if (someMove) {
-      sentences.add(phrases.say("summary.moving"));
+      sentences.add(words.get("summary.moving"));
     }
-    return String.join(" ", sentences);
+    String text = sentences.stream().map(Phrase::text).collect(Collectors.joining(" "));
+    return new Phrase(text, sentences.get(0).language());
   }
 }

@@ -11,6 +11,7 @@ import org.octavo.book.Note;
 import org.octavo.diagnostic.Code;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.source.Role;
+import org.octavo.text.Words;
 import org.octavo.tree.Element;
 import org.octavo.tree.Node;
 import org.octavo.tree.Text;
@@ -28,7 +29,7 @@ final class ChapterPage {
   private final ImageFiles images;
   private final ImageCounts tally;
   private final LineBreakHints lineEnds;
-  private final Phrases phrases;
+  private final Words words;
   private final Diagnostics diagnostics;
   private final GaplessHeadings levels = new GaplessHeadings();
 
@@ -37,6 +38,7 @@ final class ChapterPage {
    * @param file the chapter's href in the publication
    * @param tally counts the images this chapter shows
    * @param lineEnds is told of all running text
+   * @param words of the language of the chapter
    */
   ChapterPage(
       Chapter chapter,
@@ -46,6 +48,7 @@ final class ChapterPage {
       ImageFiles images,
       ImageCounts tally,
       LineBreakHints lineEnds,
+      Words words,
       Diagnostics diagnostics) {
     this.chapter = chapter;
     this.root = lineEnds.of(root, chapter.language());
@@ -54,7 +57,7 @@ final class ChapterPage {
     this.images = images;
     this.tally = tally;
     this.lineEnds = lineEnds;
-    this.phrases = Phrases.in(chapter.language());
+    this.words = words;
     this.diagnostics = diagnostics;
   }
 
@@ -116,7 +119,7 @@ final class ChapterPage {
 
   private Map<String, String> attributes(Element element) {
     Map<String, String> attributes = allowed(element);
-    Semantics.of(element, phrases).forEach(attributes::putIfAbsent);
+    Semantics.of(element, words).forEach(attributes::putIfAbsent);
     String href = attributes.get("href");
     if (href != null) {
       address(href, element)
@@ -199,7 +202,12 @@ final class ChapterPage {
     }
     Map<String, String> attributes =
         AttributeMap.of(
-            "class", "footnotes", "epub:type", "footnotes", "aria-label", phrases.say("notes"));
+            "class",
+            "footnotes",
+            "epub:type",
+            "footnotes",
+            "aria-label",
+            words.get("notes").text());
     return new Element("section", attributes, asides, root.origin());
   }
 
@@ -230,8 +238,8 @@ final class ChapterPage {
             "class", "note-number",
             "epub:type", "backlink",
             "href", "#" + Iri.encode(note.callId()),
-            "role", "doc-backlink",
-            "aria-label", phrases.say("backlink", number));
+            "role", "doc-backlink");
+    attributes.putAll(AttributeMap.label(words.get("backlink", number)));
     return new Element(
         "a", attributes, List.of(new Text(number, note.body().origin())), note.body().origin());
   }

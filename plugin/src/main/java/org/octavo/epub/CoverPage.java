@@ -2,6 +2,7 @@ package org.octavo.epub;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.octavo.cover.CoverDrawing;
 import org.octavo.cover.SvgCover;
@@ -19,6 +20,8 @@ import org.octavo.source.Resource;
 import org.octavo.source.Resources;
 import org.octavo.svg.SvgDrawing;
 import org.octavo.svg.SvgReader;
+import org.octavo.text.Phrase;
+import org.octavo.text.Words;
 import org.octavo.tree.Element;
 
 /**
@@ -45,13 +48,14 @@ final class CoverPage {
    * Adds the image and gives the page that shows it; empty, with an error told, where the author's
    * image is not to be had.
    */
-  Optional<XhtmlPage> page(Metadata metadata, List<String> stylesheets) throws IOException {
+  Optional<XhtmlPage> page(Metadata metadata, Words words, List<String> stylesheets)
+      throws IOException {
     Optional<String> image =
         metadata.get(BookYaml.COVER).isPresent()
             ? ofAuthor(metadata.get(BookYaml.COVER).get())
             : Optional.of(
                 images.addMade("cover", MediaType.JPEG, CoverDrawing.jpeg(metadata), PROPERTY));
-    return image.map(href -> page(metadata, href, stylesheets));
+    return image.map(href -> page(metadata, words, href, stylesheets));
   }
 
   private Optional<String> ofAuthor(String file) throws IOException {
@@ -89,31 +93,30 @@ final class CoverPage {
   }
 
   /** An {@code img} and no SVG wrapper, as Apple and Kobo ask for. */
-  private static XhtmlPage page(Metadata metadata, String image, List<String> stylesheets) {
-    Phrases phrases = Phrases.in(metadata.language());
-    Element shown =
-        new Element(
-            "img",
-            AttributeMap.of(
-                "src",
-                LinkTargets.relative(image, LinkTargets.COVER),
-                "alt",
-                phrases.say("cover.of", metadata.title()),
-                "role",
-                "doc-cover"),
-            List.of(),
-            Position.GENERATED);
+  private static XhtmlPage page(
+      Metadata metadata, Words words, String image, List<String> stylesheets) {
+    Phrase alternative = words.get("cover.of", metadata.title());
+    Map<String, String> attributes =
+        AttributeMap.of(
+            "src",
+            LinkTargets.relative(image, LinkTargets.COVER),
+            "alt",
+            alternative.text(),
+            "role",
+            "doc-cover");
+    attributes.putAll(AttributeMap.language(alternative));
+    Element shown = new Element("img", attributes, List.of(), Position.GENERATED);
     Element section =
         new Element(
             "section",
             AttributeMap.of(
-                "class", "cover", "epub:type", "cover", "aria-label", phrases.say("cover")),
+                "class", "cover", "epub:type", "cover", "aria-label", words.get("cover").text()),
             List.of(shown),
             Position.GENERATED);
     return new XhtmlPage(
         LinkTargets.COVER,
         metadata.language(),
-        phrases.say("cover"),
+        words.get("cover").text(),
         "cover",
         stylesheets,
         List.of(section));

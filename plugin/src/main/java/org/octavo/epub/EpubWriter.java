@@ -127,7 +127,7 @@ public final class EpubWriter {
     XhtmlPage nav = NavDocument.page(book, toc, landmarks, pages, stylesheets(LinkTargets.NAV));
     addChapters(nav);
     TocEntry.fill(publication, toc);
-    Ncx.addTo(publication, pages.targets(), Phrases.in(metadata.language()));
+    Ncx.addTo(publication, pages.targets(), book.words().in(metadata.language()).get("pages"));
     AccessibilityMetadata accessibility =
         AccessibilityMetadata.of(
             book, contentFiles, tally, images.someMove(), !pages.targets().isEmpty());
@@ -138,7 +138,12 @@ public final class EpubWriter {
   private boolean addCover() throws IOException {
     boolean authored = book.chapters().stream().anyMatch(c -> c.role() == Role.COVER);
     Optional<XhtmlPage> cover =
-        authored ? Optional.empty() : covers.page(book.metadata(), stylesheets(LinkTargets.COVER));
+        authored
+            ? Optional.empty()
+            : covers.page(
+                book.metadata(),
+                book.words().in(book.metadata().language()),
+                stylesheets(LinkTargets.COVER));
     cover.ifPresent(
         page -> publication.addToSpine(page.href(), XhtmlSerializer.write(page, origins)));
     return cover.isPresent();
@@ -185,6 +190,7 @@ public final class EpubWriter {
                 images,
                 tally,
                 lineEnds,
+                book.words().in(chapter.language()),
                 diagnostics)
             .section();
     XhtmlPage page =

@@ -9,13 +9,15 @@ import org.octavo.book.Book;
 import org.octavo.book.Chapter;
 import org.octavo.source.Matter;
 import org.octavo.source.Role;
+import org.octavo.text.Phrase;
+import org.octavo.text.Words;
 
 /**
  * A place that readers jump to by its kind.
  *
  * @param type a term of the EPUB Structural Semantics Vocabulary
  */
-record Landmark(String type, String href, String title) {
+record Landmark(String type, String href, Phrase title) {
 
   /** Parts whose kind a reader looks for by name, as EPUB Accessibility Techniques recommend. */
   private static final Set<Role> NAMED =
@@ -33,10 +35,10 @@ record Landmark(String type, String href, String title) {
 
   /** In reading order, no place named twice under one kind. */
   static List<Landmark> of(Book book, LinkTargets targets, boolean hasCover) {
-    Phrases phrases = Phrases.in(book.metadata().language());
+    Words words = book.words().in(book.metadata().language());
     List<Landmark> landmarks = new ArrayList<>();
     if (hasCover) {
-      landmarks.add(new Landmark("cover", LinkTargets.COVER, phrases.say("cover")));
+      landmarks.add(new Landmark("cover", LinkTargets.COVER, words.get("cover")));
     }
     boolean tocNamed = false;
     boolean bodyNamed = false;
@@ -46,20 +48,21 @@ record Landmark(String type, String href, String title) {
         continue;
       }
       if (chapter.role() == Role.CONTENTS) {
-        landmarks.add(new Landmark("toc", file.get(), phrases.say("contents")));
+        landmarks.add(new Landmark("toc", file.get(), words.get("contents")));
         tocNamed = true;
         continue;
       }
       if (!bodyNamed && chapter.matter() == Matter.BODY) {
-        landmarks.add(new Landmark("bodymatter", file.get(), phrases.say("text")));
+        landmarks.add(new Landmark("bodymatter", file.get(), words.get("text")));
         bodyNamed = true;
       }
       if (NAMED.contains(chapter.role())) {
-        landmarks.add(new Landmark(chapter.role().epubType(), file.get(), name(chapter)));
+        landmarks.add(
+            new Landmark(chapter.role().epubType(), file.get(), Phrase.of(name(chapter))));
       }
     }
     if (!tocNamed) {
-      landmarks.add(new Landmark("toc", LinkTargets.NAV, phrases.say("contents")));
+      landmarks.add(new Landmark("toc", LinkTargets.NAV, words.get("contents")));
     }
     return landmarks;
   }

@@ -8,6 +8,8 @@ import org.octavo.book.Book;
 import org.octavo.book.Chapter;
 import org.octavo.diagnostic.Position;
 import org.octavo.source.Role;
+import org.octavo.text.Phrase;
+import org.octavo.text.Words;
 import org.octavo.tree.Element;
 import org.octavo.tree.Node;
 import org.octavo.tree.Text;
@@ -25,30 +27,37 @@ final class NavDocument {
       List<Landmark> landmarks,
       PageMarkers pages,
       List<String> stylesheets) {
-    Phrases phrases = Phrases.in(book.metadata().language());
+    Words words = book.words().in(book.metadata().language());
     Optional<Chapter> contents =
         book.chapters().stream().filter(chapter -> chapter.role() == Role.CONTENTS).findFirst();
-    String heading =
-        contents.map(Chapter::title).filter(t -> !t.isBlank()).orElse(phrases.say("contents"));
+    Phrase name = words.get("contents");
+    Phrase heading =
+        contents
+            .map(Chapter::title)
+            .filter(title -> !title.isBlank() && !title.equals(name.text()))
+            .map(Phrase::of)
+            .orElse(name);
     String id = contents.map(Chapter::id).orElse(Role.CONTENTS.keyword());
     List<Element> content = new ArrayList<>();
     content.add(contents(id, heading, toc, pages.ofContents()));
-    content.add(landmarks(phrases.say("landmarks"), landmarks));
+    content.add(landmarks(words.get("landmarks").text(), landmarks));
     if (!pages.targets().isEmpty()) {
-      content.add(pageList(phrases.say("pages"), pages.targets()));
+      content.add(pageList(words.get("pages"), pages.targets()));
     }
     return new XhtmlPage(
-        LinkTargets.NAV, book.metadata().language(), heading, "frontmatter", stylesheets, content);
+        LinkTargets.NAV,
+        book.metadata().language(),
+        heading.text(),
+        "frontmatter",
+        stylesheets,
+        content);
   }
 
   /** With the names that the book room gives the printed contents, so that one theme fits both. */
   private static Element contents(
-      String id, String heading, List<TocEntry> toc, Optional<Element> pageMarker) {
+      String id, Phrase heading, List<TocEntry> toc, Optional<Element> pageMarker) {
     Element title =
-        element(
-            "h1",
-            AttributeMap.of("id", HEADING_ID),
-            element("span", AttributeMap.of("class", "chapter-title"), text(heading)));
+        element("h1", AttributeMap.of("id", HEADING_ID), span("chapter-title", heading));
     Map<String, String> navigates =
         AttributeMap.of(
             "epub:type", "toc",
@@ -84,10 +93,10 @@ final class NavDocument {
         .number()
         .ifPresent(
             number -> {
-              label.add(element("span", AttributeMap.of("class", "contents-number"), text(number)));
+              label.add(span("contents-number", number));
               label.add(text(" "));
             });
-    label.add(element("span", AttributeMap.of("class", "contents-title"), text(entry.title())));
+    label.add(span("contents-title", entry.title()));
     return new Element("a", AttributeMap.of("href", entry.href()), label, Position.GENERATED);
   }
 
@@ -95,34 +104,40 @@ final class NavDocument {
   private static Element landmarks(String heading, List<Landmark> landmarks) {
     List<Node> items = new ArrayList<>();
     for (Landmark landmark : landmarks) {
-      Element link =
-          element(
-              "a",
-              AttributeMap.of("epub:type", landmark.type(), "href", landmark.href()),
-              text(landmark.title()));
+      Map<String, String> attributes =
+          AttributeMap.of("epub:type", landmark.type(), "href", landmark.href());
+      attributes.putAll(AttributeMap.language(landmark.title()));
+      Element link = element("a", attributes, text(landmark.title().text()));
       items.add(element("li", Map.of(), link));
     }
-    return hidden("landmarks", "", heading, items);
+    return hidden("landmarks", "", AttributeMap.of("aria-label", heading), items);
   }
 
   /** Where the pages of the printed book begin. */
-  private static Element pageList(String heading, List<PageMarkers.Target> pages) {
+  private static Element pageList(Phrase heading, List<PageMarkers.Target> pages) {
     List<Node> items = new ArrayList<>();
     for (PageMarkers.Target page : pages) {
       Element link = element("a", AttributeMap.of("href", page.href()), text(page.folio()));
       items.add(element("li", Map.of(), link));
     }
-    return hidden("page-list", "doc-pagelist", heading, items);
+    return hidden("page-list", "doc-pagelist", AttributeMap.label(heading), items);
   }
 
-  private static Element hidden(String type, String role, String heading, List<Node> items) {
+  private static Element hidden(
+      String type, String role, Map<String, String> label, List<Node> items) {
     Map<String, String> attributes = AttributeMap.of("epub:type", type);
     if (!role.isEmpty()) {
       attributes.put("role", role);
     }
     attributes.put("hidden", "hidden");
-    attributes.put("aria-label", heading);
+    attributes.putAll(label);
     return element("nav", attributes, Element.of("ol", Position.GENERATED, items));
+  }
+
+  private static Element span(String className, Phrase phrase) {
+    Map<String, String> attributes = AttributeMap.of("class", className);
+    attributes.putAll(AttributeMap.language(phrase));
+    return element("span", attributes, text(phrase.text()));
   }
 
   private static Element element(String name, Map<String, String> attributes, Node... children) {

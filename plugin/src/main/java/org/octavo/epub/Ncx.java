@@ -5,6 +5,7 @@ import io.documentnode.epub4j.epub.NCXDocument;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.octavo.text.Phrase;
 
 /**
  * The NCX for older readers (OPF 2.0.1 section 2.4.1): epub4j's table of contents, and behind it
@@ -18,17 +19,17 @@ final class Ncx {
 
   private Ncx() {}
 
-  static void addTo(Publication publication, List<PageMarkers.Target> pages, Phrases phrases)
+  static void addTo(Publication publication, List<PageMarkers.Target> pages, Phrase title)
       throws IOException {
     Resource ncx = NCXDocument.createNCXResource(publication.model());
     if (!pages.isEmpty()) {
       String written = new String(ncx.getData(), StandardCharsets.UTF_8);
-      ncx.setData(withPages(written, pages, phrases).getBytes(StandardCharsets.UTF_8));
+      ncx.setData(withPages(written, pages, title).getBytes(StandardCharsets.UTF_8));
     }
     publication.addNcx(ncx);
   }
 
-  private static String withPages(String ncx, List<PageMarkers.Target> pages, Phrases phrases) {
+  private static String withPages(String ncx, List<PageMarkers.Target> pages, Phrase title) {
     long last =
         pages.stream()
             .filter(Ncx::isArabic)
@@ -37,12 +38,13 @@ final class Ncx {
             .orElse(0);
     return ncx.replace(PAGE_COUNT + "0", PAGE_COUNT + pages.size())
         .replace(LAST_PAGE + "0", LAST_PAGE + last)
-        .replace(END, list(pages, count(ncx, "playOrder="), phrases) + END);
+        .replace(END, list(pages, count(ncx, "playOrder="), title) + END);
   }
 
-  private static String list(List<PageMarkers.Target> pages, int before, Phrases phrases) {
-    StringBuilder out = new StringBuilder("  <pageList>\n    <navLabel><text>");
-    out.append(Markup.escape(phrases.say("pages"))).append("</text></navLabel>\n");
+  private static String list(List<PageMarkers.Target> pages, int before, Phrase title) {
+    StringBuilder out = new StringBuilder("  <pageList>\n    <navLabel");
+    title.language().ifPresent(tag -> out.append(" xml:lang=\"").append(tag).append('"'));
+    out.append("><text>").append(Markup.escape(title.text())).append("</text></navLabel>\n");
     int order = before;
     for (PageMarkers.Target page : pages) {
       order++;

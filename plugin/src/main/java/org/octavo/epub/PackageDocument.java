@@ -11,6 +11,7 @@ import org.octavo.source.BookYaml;
 import org.octavo.source.Contributor;
 import org.octavo.source.Metadata;
 import org.octavo.source.Series;
+import org.octavo.text.Phrase;
 
 /**
  * The package document (EPUB 3.3 section 5): metadata, manifest, spine, and a guide for readers of
@@ -143,12 +144,18 @@ final class PackageDocument {
         .forEach(modes -> property("schema:accessModeSufficient", modes));
     accessibility.features().forEach(feature -> property("schema:accessibilityFeature", feature));
     accessibility.hazards().forEach(hazard -> property("schema:accessibilityHazard", hazard));
-    property("schema:accessibilitySummary", accessibility.summary());
+    summary(accessibility.summary());
     if (accessibility.features().contains("pageNavigation")) {
       property("pageBreakSource", pageBreakSource());
     }
     metadata.accessibility().certification().ifPresent(this::certification);
     metadata.accessibility().exemption().ifPresent(this::exemption);
+  }
+
+  private void summary(Phrase summary) {
+    String language = summary.language().map(tag -> " xml:lang=\"" + tag + "\"").orElse("");
+    line(
+        "<meta property=\"schema:accessibilitySummary\"" + language + ">%s</meta>", summary.text());
   }
 
   /** EPUB Accessibility 1.1 section 3.3. */
@@ -236,7 +243,7 @@ final class PackageDocument {
   private void reference(String type, Landmark landmark) {
     line(
         "<reference type=\"%s\" title=\"%s\" href=\"%s\"/>",
-        type, landmark.title(), landmark.href());
+        type, landmark.title().text(), landmark.href());
   }
 
   private void element(String name, Optional<String> value) {

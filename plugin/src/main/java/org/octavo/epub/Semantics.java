@@ -1,6 +1,7 @@
 package org.octavo.epub;
 
 import java.util.Map;
+import org.octavo.text.Words;
 import org.octavo.tree.Element;
 
 /**
@@ -22,19 +23,22 @@ final class Semantics {
   private Semantics() {}
 
   /** Attributes that the element should have where its author has not set them. */
-  static Map<String, String> of(Element element, Phrases phrases) {
+  static Map<String, String> of(Element element, Words words) {
     if (element.is("aside") && element.hasClass("admonition")) {
       return element.hasClass("tip")
           ? AttributeMap.of("epub:type", "tip", "role", "doc-tip")
           : AttributeMap.of("role", "note");
     }
     if (element.attribute("role").filter("doc-backlink"::equals).isPresent()) {
-      return AttributeMap.of(
-          "epub:type", "backlink", "aria-label", phrases.say("backlink", element.text()));
+      Map<String, String> attributes = AttributeMap.of("epub:type", "backlink");
+      attributes.putAll(AttributeMap.label(words.get("backlink", element.text())));
+      return attributes;
     }
     if (element.is("span") && element.hasClass("checkbox")) {
       String state = element.text().contains("☐") ? "task.open" : "task.done";
-      return AttributeMap.of("aria-label", phrases.say(state), "role", "img");
+      Map<String, String> attributes = AttributeMap.label(words.get(state));
+      attributes.put("role", "img");
+      return attributes;
     }
     return element.is("span") || element.is("p") ? title(element) : Map.of();
   }

@@ -8,13 +8,14 @@ import org.octavo.book.Book;
 import org.octavo.book.Chapter;
 import org.octavo.book.ContentsEntry;
 import org.octavo.source.Role;
+import org.octavo.text.Phrase;
 
 /**
  * A line of the contents whose target has been found among the files.
  *
  * @param href below the package document's folder
  */
-record TocEntry(String href, Optional<String> number, String title, List<TocEntry> children) {
+record TocEntry(String href, Optional<Phrase> number, Phrase title, List<TocEntry> children) {
 
   /** Kindle shows two levels of an NCX, and older readers get confused by more. */
   private static final int NCX_LEVELS = 2;
@@ -38,7 +39,7 @@ record TocEntry(String href, Optional<String> number, String title, List<TocEntr
     for (ContentsEntry entry : contents) {
       List<TocEntry> children = of(entry.children(), targets);
       Optional<String> href = targets.hrefOf(entry.target());
-      if (href.isPresent() && !entry.title().isBlank()) {
+      if (href.isPresent() && !entry.title().text().isBlank()) {
         entries.add(new TocEntry(href.get(), entry.number(), entry.title(), children));
       } else {
         entries.addAll(children);
@@ -57,7 +58,10 @@ record TocEntry(String href, Optional<String> number, String title, List<TocEntr
                 file ->
                     entries.add(
                         new TocEntry(
-                            file, Optional.empty(), PageTitle.of(chapter, book), List.of())));
+                            file,
+                            Optional.empty(),
+                            Phrase.of(PageTitle.of(chapter, book)),
+                            List.of())));
       }
     }
     return entries;
@@ -73,7 +77,7 @@ record TocEntry(String href, Optional<String> number, String title, List<TocEntr
     int fragmentAt = href.indexOf('#');
     String file = fragmentAt < 0 ? href : href.substring(0, fragmentAt);
     String fragment = fragmentAt < 0 ? null : href.substring(fragmentAt + 1);
-    String label = number.map(n -> n + " " + title).orElse(title);
+    String label = number.map(n -> n.text() + " " + title.text()).orElse(title.text());
     TOCReference reference =
         new TOCReference(label, publication.model().getResources().getByHref(file), fragment);
     if (levels > 1) {

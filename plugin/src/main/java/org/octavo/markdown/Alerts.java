@@ -2,13 +2,13 @@ package org.octavo.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.octavo.diagnostic.Position;
+import org.octavo.text.Phrase;
 import org.octavo.tree.Element;
 import org.octavo.tree.Node;
 
@@ -17,6 +17,9 @@ import org.octavo.tree.Node;
  * have it.
  */
 final class Alerts {
+
+  private static final List<String> KINDS =
+      List.of("note", "tip", "important", "warning", "caution");
 
   private Alerts() {}
 
@@ -37,27 +40,29 @@ final class Alerts {
     return kind(marker.getLiteral().strip())
         .map(
             kind -> {
-              Element title = title(kind, chapter.origins().of(marker), chapter.language());
+              Element title =
+                  title(chapter.words().get("alert." + kind), chapter.origins().of(marker));
               remove(marker, paragraph);
               List<Node> children = new ArrayList<>(List.of(title));
               children.addAll(Blocks.of(quote, chapter, depth));
-              String classes = "admonition " + kind.name().toLowerCase(Locale.ROOT);
+              String classes = "admonition " + kind;
               return Element.of("aside", classes, chapter.origins().of(quote), children);
             });
   }
 
-  private static Optional<AlertKind> kind(String marker) {
-    for (AlertKind kind : AlertKind.values()) {
-      if (marker.equalsIgnoreCase("[!" + kind.name() + "]")) {
+  private static Optional<String> kind(String marker) {
+    for (String kind : KINDS) {
+      if (marker.equalsIgnoreCase("[!" + kind + "]")) {
         return Optional.of(kind);
       }
     }
     return Optional.empty();
   }
 
-  private static Element title(AlertKind kind, Position origin, String language) {
-    var text = new org.octavo.tree.Text(kind.title(language), origin);
-    return Element.of("p", "admonition-title", origin, List.of(text));
+  private static Element title(Phrase words, Position origin) {
+    var text = new org.octavo.tree.Text(words.text(), origin);
+    Element title = Element.of("p", "admonition-title", origin, List.of(text));
+    return words.language().map(language -> title.with("lang", language)).orElse(title);
   }
 
   private static void remove(Text marker, Paragraph paragraph) {

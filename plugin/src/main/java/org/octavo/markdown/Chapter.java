@@ -1,14 +1,15 @@
 package org.octavo.markdown;
 
 import org.octavo.diagnostic.Diagnostics;
+import org.octavo.text.Words;
 import org.octavo.tree.Text;
 
 /**
  * What the readers of one chapter's constructs share.
  *
- * @param language of the chapter, BCP 47
+ * @param words of the language of the chapter
  */
-record Chapter(Origins origins, Diagnostics findings, Notes notes, String language) {
+record Chapter(Origins origins, Diagnostics findings, Notes notes, Words words) {
 
   /** Text out of a node; character references may have made characters that XML cannot hold. */
   Text text(String literal, org.octavo.diagnostic.Position origin) {

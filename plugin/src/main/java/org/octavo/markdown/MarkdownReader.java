@@ -15,6 +15,7 @@ import org.commonmark.parser.Parser;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Limit;
 import org.octavo.source.SourceFile;
+import org.octavo.text.BookWords;
 import org.octavo.tree.Element;
 
 /** Reads Markdown. Has no state: one reader serves any number of threads. */
@@ -48,14 +49,16 @@ public final class MarkdownReader {
    * Reads one file.
    *
    * @param language of its text, BCP 47
+   * @param words for the titles of alerts
    * @return {@code section} without an id; its children are the blocks, then {@code note} elements
    *     for the notes that are called
    */
-  public static Element read(SourceFile file, String language, Diagnostics diagnostics) {
+  public static Element read(
+      SourceFile file, String language, BookWords words, Diagnostics diagnostics) {
     String text = XmlCharacters.check(file, diagnostics);
     Origins origins = new Origins(file, text);
     Node document = PARSER.parse(text);
-    Chapter chapter = new Chapter(origins, diagnostics, new Notes(diagnostics), language);
+    Chapter chapter = new Chapter(origins, diagnostics, new Notes(diagnostics), words.in(language));
 
     List<org.octavo.tree.Node> children = new ArrayList<>(Blocks.of(document, chapter, 1));
     children.addAll(chapter.notes().called());

@@ -33,22 +33,29 @@ public final class FrontCover {
 
   private final Resource image;
   private final byte[] bytes;
+  private final String label;
   private final Element shown;
 
   /**
    * @param name how a diagnostic calls the image
    * @param bytes of a file in one of the kinds that a book may use
    * @param alternative what is read out instead of it
+   * @param label the name of the page in viewers, such as {@code Cover}
    */
-  public FrontCover(String name, byte[] bytes, String alternative) {
+  public FrontCover(String name, byte[] bytes, String alternative, String label) {
     this.image = new Resource(name, name, Path.of(name));
     this.bytes = bytes.clone();
+    this.label = label;
     this.shown = new Element("img", Map.of("alt", alternative), List.of(), Position.ofFile(name));
   }
 
   /** The image as the structure tree names it. */
   Element element() {
     return shown;
+  }
+
+  String label() {
+    return label;
   }
 
   boolean isOf(Resource other) {

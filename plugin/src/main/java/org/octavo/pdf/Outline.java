@@ -37,7 +37,7 @@ final class Outline {
       StructureTree structure) {
     for (ContentsEntry entry : entries) {
       PDOutlineItem item = new PDOutlineItem();
-      item.setTitle(entry.number().map(number -> number + " ").orElse("") + entry.title());
+      item.setTitle(entry.text());
       destinations
           .jump(entry.target())
           .ifPresent(

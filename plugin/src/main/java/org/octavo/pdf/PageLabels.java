@@ -1,5 +1,6 @@
 package org.octavo.pdf;
 
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDPageLabelRange;
 import org.apache.pdfbox.pdmodel.common.PDPageLabels;
@@ -13,12 +14,12 @@ final class PageLabels {
 
   private PageLabels() {}
 
-  static void write(PDDocument document, Typeset typeset, boolean covered) {
+  static void write(PDDocument document, Typeset typeset, Optional<FrontCover> cover) {
     PDPageLabels labels = new PDPageLabels(document);
-    int first = covered ? FrontCover.PAGES : 0;
+    int first = cover.isPresent() ? FrontCover.PAGES : 0;
     int body = first + typeset.roman();
-    if (covered) {
-      labels.setLabelItem(0, named("Cover"));
+    if (cover.isPresent()) {
+      labels.setLabelItem(0, named(cover.get().label()));
       labels.setLabelItem(1, named(""));
     }
     if (typeset.roman() > 0) {

@@ -125,7 +125,7 @@ public final class PdfWriter {
     if (edition.standard().isPdf2()) {
       destinations.addStructureDestinations(structure);
     }
-    PageLabels.write(document, typeset, edition.cover().isPresent());
+    PageLabels.write(document, typeset, edition.cover());
     ScreenMetadata.write(document, book.metadata(), edition.standard());
     Attachments.write(document, edition.sources(), book.metadata());
     OutputIntent.write(document);

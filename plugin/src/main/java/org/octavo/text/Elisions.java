@@ -3,7 +3,7 @@ package org.octavo.text;
 import java.util.Locale;
 import java.util.Set;
 
-/** Words that begin with an apostrophe, which must not be taken for a quotation. */
+/** WordCounter that begin with an apostrophe, which must not be taken for a quotation. */
 final class Elisions {
 
   private static final Set<String> ENGLISH =

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Words whose hyphens are given whole: {@code as-so-ciate}; without a hyphen, a word that is never
- * broken.
+ * WordCounter whose hyphens are given whole: {@code as-so-ciate}; without a hyphen, a word that is
+ * never broken.
  */
 final class HyphenationExceptions {
 

@@ -1,8 +1,9 @@
 package org.octavo.text;
 
 import java.util.Locale;
+import java.util.Optional;
 
-/** What the tables of this room need of a BCP 47 tag. */
+/** Splits BCP 47 tags for look-ups in tables by language. */
 final class Language {
 
   private Language() {}
@@ -22,5 +23,18 @@ final class Language {
   static String primary(String normalTag) {
     int hyphen = normalTag.indexOf('-');
     return hyphen < 0 ? normalTag : normalTag.substring(0, hyphen);
+  }
+
+  /** The script subtag, such as {@code latn}; the two styles of Latin, Latf and Latg, are Latin. */
+  static Optional<String> script(String normalTag) {
+    for (int start = normalTag.indexOf('-') + 1; start > 0; ) {
+      int hyphen = normalTag.indexOf('-', start);
+      String part = normalTag.substring(start, hyphen < 0 ? normalTag.length() : hyphen);
+      if (part.length() == 4 && part.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
+        return Optional.of(part.equals("latf") || part.equals("latg") ? "latn" : part);
+      }
+      start = hyphen + 1;
+    }
+    return Optional.empty();
   }
 }

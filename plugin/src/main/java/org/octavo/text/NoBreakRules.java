@@ -19,7 +19,7 @@ final class NoBreakRules {
               + "billion trillion bn Mio Mrd Millionen Milliarden millions milliards млн млрд "
               + "тыс руб кг км м см мм г гг a.m p.m am pm AD BC CE BCE Uhr");
 
-  /** Words and abbreviations that a number belongs to. */
+  /** WordCounter and abbreviations that a number belongs to. */
   private static final Set<String> BEFORE_NUMBER =
       words(
           "p pp fig figs no nos nr n ch chap vol vols sec sect eq tab pt art c ca v vv l "

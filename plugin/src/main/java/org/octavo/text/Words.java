@@ -1,30 +1,74 @@
 package org.octavo.text;
 
-/** Counts words as an author or a publisher does. */
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * The words that Octavo prints in one language: Chapter, Figure, Contents, the titles of alerts,
+ * the labels for assistive technology. {@code words/en.properties} lists all keys. A word that the
+ * language does not have is the English one, and its {@link Phrase} says so. Immutable,
+ * thread-safe.
+ */
 public final class Words {
 
-  private Words() {}
+  /** A key with this ending is the pattern of a numbered thing, such as {@code {0}. fejezet}. */
+  static final String NUMBERED = ".numbered";
+
+  /** The things that have a number. */
+  static final Set<String> KINDS =
+      Set.of("chapter", "part", "appendix", "figure", "table", "listing");
+
+  private static final String ARGUMENT = "{0}";
+
+  private final Map<String, String> words;
+  private final Function<String, Optional<Phrase>> fallback;
 
   /**
-   * Stretches between spaces and dashes that have a letter or digit in them; each ideograph is a
-   * word.
+   * @param fallback gives the phrase for a key that {@code words} does not have
    */
-  public static int count(String text) {
-    int words = 0;
-    boolean inWord = false;
-    for (int i = 0; i < text.length(); ) {
-      int codePoint = text.codePointAt(i);
-      i += Character.charCount(codePoint);
-      if (codePoint >= 0x2E80 && Character.isIdeographic(codePoint)) {
-        words++;
-        inWord = false;
-      } else if (Characters.isSpace(codePoint) || Characters.isDash(codePoint)) {
-        inWord = false;
-      } else if (!inWord && Character.isLetterOrDigit(codePoint)) {
-        words++;
-        inWord = true;
-      }
+  Words(Map<String, String> words, Function<String, Optional<Phrase>> fallback) {
+    this.words = Map.copyOf(words);
+    this.fallback = fallback;
+  }
+
+  /**
+   * The word or sentence for a key.
+   *
+   * @throws IllegalArgumentException if there is no such key
+   */
+  public Phrase get(String key) {
+    return find(key).orElseThrow(() -> new IllegalArgumentException("no word for " + key));
+  }
+
+  /**
+   * The phrase for a key with {@code {0}} replaced.
+   *
+   * @throws IllegalArgumentException if there is no such key
+   */
+  public Phrase get(String key, String argument) {
+    Phrase pattern = get(key);
+    return pattern.with(pattern.text().replace(ARGUMENT, argument));
+  }
+
+  /** The word for a key that may be unknown. */
+  public Optional<Phrase> find(String key) {
+    String word = words.get(key);
+    return word == null ? fallback.apply(key) : Optional.of(Phrase.of(word));
+  }
+
+  /**
+   * A kind of thing and its number: {@code Chapter 3}, in Hungarian {@code 3. fejezet}.
+   *
+   * @param kind a key: chapter, part, appendix, figure, table or listing
+   */
+  public Phrase numbered(String kind, String number) {
+    String pattern = words.get(kind + NUMBERED);
+    if (pattern != null) {
+      return Phrase.of(pattern.replace(ARGUMENT, number));
     }
-    return words;
+    Phrase word = get(kind);
+    return word.with(word.text() + " " + number);
   }
 }

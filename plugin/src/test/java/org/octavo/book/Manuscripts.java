@@ -16,6 +16,7 @@ import org.octavo.source.Manuscript;
 import org.octavo.source.ManuscriptReader;
 import org.octavo.source.Projects;
 import org.octavo.source.SourceFile;
+import org.octavo.text.BookWords;
 import org.octavo.tree.Element;
 import org.octavo.tree.Node;
 
@@ -49,15 +50,16 @@ final class Manuscripts {
   Book build() {
     Defaults defaults = Projects.of(projectName, List.of(), "org.example:book");
     Manuscript manuscript = ManuscriptReader.read(folder, "book", defaults, diagnostics);
+    BookWords words = new BookWords(manuscript.metadata().language(), Map.of(), diagnostics);
     Map<SourceFile, Element> trees = new LinkedHashMap<>();
     for (Entry entry : manuscript.entries()) {
       Optional<SourceFile> file =
           entry instanceof Entry.File chapter
               ? Optional.of(chapter.file())
               : ((Entry.Part) entry).file();
-      file.ifPresent(f -> trees.put(f, MarkdownReader.read(f, "en", diagnostics)));
+      file.ifPresent(f -> trees.put(f, MarkdownReader.read(f, "en", words, diagnostics)));
     }
-    return BookBuilder.build(manuscript, trees, diagnostics);
+    return BookBuilder.build(manuscript, trees, words, diagnostics);
   }
 
   /** What the author is told, without the note that the language is not given. */

@@ -70,8 +70,8 @@ class NotesTest {
             .file("1.md", "# One[^a]\n\n## Sec^[S.] tion\n\n[^a]: A.\n")
             .file("2.md", "# Two")
             .build();
-    assertThat(book.contents().get(0).title()).isEqualTo("One");
-    assertThat(book.contents().get(0).children().get(0).title()).isEqualTo("Sec tion");
+    assertThat(book.contents().get(0).title().text()).isEqualTo("One");
+    assertThat(book.contents().get(0).children().get(0).title().text()).isEqualTo("Sec tion");
     assertThat(chapter(book, "one").notes()).hasSize(2);
   }
 

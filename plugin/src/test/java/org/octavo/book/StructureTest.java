@@ -101,7 +101,7 @@ class StructureTest {
             .file("4.md", "# End")
             .build();
     assertThat(book.contents())
-        .extracting(entry -> entry.number().orElse("-") + " " + entry.title())
+        .extracting(entry -> (entry.number().isEmpty() ? "- " : "") + entry.text())
         .containsExactly("- 1. Begin", "- Chapter 2: Go on", "- 30 Days", "3 End");
   }
 
@@ -157,7 +157,7 @@ class StructureTest {
     Book book = manuscript.projectName("Hello").file("hello.md", "Hello, world.\n").build();
     assertThat(outline(book)).containsExactly("chapter #hello [Hello] Hello");
     assertThat(blocks(book, "hello")).isEqualTo("<p>Hello, world.</p>\n");
-    assertThat(book.words()).isEqualTo(2);
+    assertThat(book.wordCount()).isEqualTo(2);
     assertThat(manuscript.findings()).isEmpty();
   }
 
@@ -221,8 +221,8 @@ class StructureTest {
             .file("2.md", "---\ntitle: Only Here\n---\nText\n")
             .build();
     assertThat(book.contents())
-        .extracting(ContentsEntry::title)
-        .containsExactly("Short", "Only Here");
+        .extracting(ContentsEntry::text)
+        .containsExactly("1 Short", "2 Only Here");
     assertThat(blocks(book, "a-very-long-title")).contains("A Very Long Title");
     assertThat(blocks(book, "only-here"))
         .contains("<span class=\"chapter-title\">Only Here</span>");

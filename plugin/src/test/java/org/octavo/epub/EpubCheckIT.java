@@ -33,6 +33,7 @@ import org.octavo.source.Resources;
 import org.octavo.source.SourceFile;
 import org.octavo.style.EpubCss;
 import org.octavo.style.read.StylesheetReader;
+import org.octavo.text.BookWords;
 import org.octavo.tree.Element;
 
 /** What EPUBCheck says of whole books: no fatal error, no error, no warning, no usage. */
@@ -132,11 +133,12 @@ class EpubCheckIT {
 
   private List<String> findings() throws IOException {
     Manuscript manuscript = ManuscriptReader.read(folder, "book", NOTHING_KNOWN, diagnostics);
+    BookWords words = new BookWords(manuscript.metadata().language(), Map.of(), diagnostics);
     Map<SourceFile, Element> trees = new LinkedHashMap<>();
     for (SourceFile file : manuscript.files()) {
-      trees.put(file, MarkdownReader.read(file, "en", diagnostics));
+      trees.put(file, MarkdownReader.read(file, "en", words, diagnostics));
     }
-    Book book = BookBuilder.build(manuscript, trees, diagnostics);
+    Book book = BookBuilder.build(manuscript, trees, words, diagnostics);
     return findings(book, List.of(), manuscript.resources(), theme(Optional.of(manuscript)));
   }
 

@@ -41,6 +41,7 @@ import org.octavo.source.Metadata;
 import org.octavo.source.Role;
 import org.octavo.style.EpubCss;
 import org.octavo.style.read.StylesheetReader;
+import org.octavo.text.BookWords;
 import org.octavo.tree.Element;
 
 class EpubWriterTest {
@@ -429,7 +430,13 @@ class EpubWriterTest {
             "en",
             e("section", "@id=hello", block),
             List.of());
-    return new Book(metadata, List.of(chapter), List.of(), Map.of("hello", "hello"), 1);
+    return new Book(
+        metadata,
+        List.of(chapter),
+        List.of(),
+        Map.of("hello", "hello"),
+        1,
+        new BookWords(metadata.language(), Map.of(), new Diagnostics()));
   }
 
   private static String chapterFile() {

@@ -17,6 +17,7 @@ import org.octavo.book.Chapter;
 import org.octavo.book.ContentsEntry;
 import org.octavo.book.Note;
 import org.octavo.book.PageStart;
+import org.octavo.diagnostic.Diagnostics;
 import org.octavo.source.AccessibilityStatement;
 import org.octavo.source.BookYaml;
 import org.octavo.source.Contributor;
@@ -26,6 +27,8 @@ import org.octavo.source.Metadata;
 import org.octavo.source.Resources;
 import org.octavo.source.Role;
 import org.octavo.source.Series;
+import org.octavo.text.BookWords;
+import org.octavo.text.Phrase;
 import org.octavo.tree.Element;
 
 /** A book that holds one of everything, with names and titles that are hard to write. */
@@ -169,7 +172,13 @@ final class TortureBook {
       chapter.notes().forEach(note -> note.body().walk(el -> note(chapterOfId, el, chapter)));
       chapter.notes().forEach(note -> chapterOfId.put(note.id(), chapter.id()));
     }
-    return new Book(METADATA, chapters, contents(), chapterOfId, 1000);
+    return new Book(
+        METADATA,
+        chapters,
+        contents(),
+        chapterOfId,
+        1000,
+        new BookWords("en-GB", Map.of(), new Diagnostics()));
   }
 
   private static void note(Map<String, String> chapterOfId, Element element, Chapter chapter) {
@@ -182,15 +191,19 @@ final class TortureBook {
         entry("preface", "Preface & more"),
         new ContentsEntry(
             "part-one",
-            Optional.of("I"),
-            "Part <One>",
+            Optional.of(Phrase.of("I")),
+            Phrase.of("Part <One>"),
             List.of(
                 new ContentsEntry(
                     "everything",
-                    Optional.of("1"),
-                    "Everything & “all”",
+                    Optional.of(Phrase.of("1")),
+                    Phrase.of("Everything & “all”"),
                     List.of(entry("q<u>\"ote", "Odd ids"), entry("2-deep", "Deep"))),
-                new ContentsEntry("глава-вторая", Optional.of("2"), "Глава вторая", List.of()))),
+                new ContentsEntry(
+                    "глава-вторая",
+                    Optional.of(Phrase.of("2")),
+                    Phrase.of("Глава вторая"),
+                    List.of()))),
         entry("chronology", "Chronology"),
         entry("glossary", "Glossary"),
         entry("bibliography", "Bibliography"),
@@ -199,7 +212,7 @@ final class TortureBook {
   }
 
   private static ContentsEntry entry(String target, String title) {
-    return new ContentsEntry(target, Optional.empty(), title, List.of());
+    return new ContentsEntry(target, Optional.empty(), Phrase.of(title), List.of());
   }
 
   private static Chapter page(String id, Role role, String title, Element... blocks) {

@@ -26,6 +26,7 @@ import org.octavo.source.SourceFile;
 import org.octavo.style.FontFace;
 import org.octavo.style.Stylesheet;
 import org.octavo.style.read.StylesheetReader;
+import org.octavo.text.BookWords;
 import org.octavo.text.HyphenationLibrary;
 import org.octavo.tree.Element;
 
@@ -69,12 +70,13 @@ public record TypesetBook(Book book, Typeset typeset, Diagnostics diagnostics) {
   public static TypesetBook of(Path folder) {
     Diagnostics diagnostics = new Diagnostics();
     Manuscript manuscript = ManuscriptReader.read(folder, "book", DEFAULTS, diagnostics);
+    BookWords words = new BookWords(manuscript.metadata().language(), Map.of(), diagnostics);
     Map<SourceFile, Element> trees = new LinkedHashMap<>();
     for (SourceFile file : manuscript.files()) {
       String language = file.language().orElse(manuscript.metadata().language());
-      trees.put(file, MarkdownReader.read(file, language, diagnostics));
+      trees.put(file, MarkdownReader.read(file, language, words, diagnostics));
     }
-    Book book = BookBuilder.build(manuscript, trees, diagnostics);
+    Book book = BookBuilder.build(manuscript, trees, words, diagnostics);
     Stylesheet stylesheet =
         StylesheetReader.read(
             manuscript.theme(),

@@ -1,9 +1,11 @@
 package org.octavo.markdown;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.source.SourceFile;
+import org.octavo.text.BookWords;
 import org.octavo.tree.Element;
 import org.octavo.tree.TreeText;
 
@@ -17,7 +19,8 @@ record Reading(Element root, Diagnostics diagnostics) {
   static Reading of(String markdown, String language) {
     SourceFile file = new SourceFile("a.md", "a.md", markdown, Optional.empty(), Optional.empty());
     Diagnostics diagnostics = new Diagnostics();
-    return new Reading(MarkdownReader.read(file, language, diagnostics), diagnostics);
+    BookWords words = new BookWords(language, Map.of(), diagnostics);
+    return new Reading(MarkdownReader.read(file, language, words, diagnostics), diagnostics);
   }
 
   /** The tree of a text that nothing is wrong with. */

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.octavo.book.ContentsEntry;
 import org.octavo.cover.CoverDrawing;
 import org.octavo.layout.ink.Owner;
+import org.octavo.text.Phrase;
 import org.octavo.tree.Element;
 
 class PdfWriterTest {
@@ -93,7 +94,7 @@ class PdfWriterTest {
   void theCoverComesFirstAndLeavesRectosOnTheRight() throws IOException {
     Sheets sheets = new Sheets().cover(CoverDrawing.jpeg(Sheets.METADATA));
     sheets.turn().destination("b", 120).turn().turn().roman(1);
-    sheets.contents(new ContentsEntry("b", Optional.empty(), "Leverage", List.of()));
+    sheets.contents(new ContentsEntry("b", Optional.empty(), Phrase.of("Leverage"), List.of()));
 
     try (PDDocument pdf = sheets.read()) {
       assertThat(pdf.getDocumentCatalog().getPageLabels().getLabelsByPageIndices())
@@ -124,9 +125,9 @@ class PdfWriterTest {
     sheets.contents(
         new ContentsEntry(
             "a",
-            Optional.of("1"),
-            "Energy",
-            List.of(new ContentsEntry("b", Optional.empty(), "Leverage", List.of()))));
+            Optional.of(Phrase.of("1")),
+            Phrase.of("Energy"),
+            List.of(new ContentsEntry("b", Optional.empty(), Phrase.of("Leverage"), List.of()))));
 
     try (PDDocument pdf = sheets.read()) {
       assertThat(lines(pdf, pdf.getDocumentCatalog().getDocumentOutline(), ""))
@@ -139,7 +140,7 @@ class PdfWriterTest {
     Element heading = Sheets.element("h1").with("id", "b").with("lang", "fi");
     Sheets sheets = new Sheets().chapter(heading).destination("b", 120);
     sheets.letters(Sheets.of(heading), 20, 40, Sheets.run("Vipuvarsi")).turn();
-    sheets.contents(new ContentsEntry("b", Optional.empty(), "Vipuvarsi", List.of()));
+    sheets.contents(new ContentsEntry("b", Optional.empty(), Phrase.of("Vipuvarsi"), List.of()));
 
     try (PDDocument pdf = sheets.read()) {
       PDOutlineItem item = pdf.getDocumentCatalog().getDocumentOutline().getFirstChild();
@@ -155,7 +156,7 @@ class PdfWriterTest {
     sheets.letters(Sheets.of(heading), 20, 40, Sheets.run("There"));
     sheets.letters(OWNER, 20, 60, Sheets.run("see there")).destination("b", 30);
     sheets.link(OWNER, 20, 50, 60, 12, "#b").turn();
-    sheets.contents(new ContentsEntry("b", Optional.empty(), "There", List.of()));
+    sheets.contents(new ContentsEntry("b", Optional.empty(), Phrase.of("There"), List.of()));
 
     try (PDDocument pdf = sheets.read()) {
       assertThat(pdf.getVersion()).isEqualTo(2.0f);

@@ -43,6 +43,7 @@ import org.octavo.source.Resource;
 import org.octavo.source.Role;
 import org.octavo.style.Color;
 import org.octavo.style.Type;
+import org.octavo.text.BookWords;
 import org.octavo.text.HyphenationLibrary;
 import org.octavo.tree.Element;
 
@@ -110,7 +111,7 @@ public final class Sheets {
   }
 
   public Sheets cover(byte[] image) {
-    FrontCover cover = new FrontCover("cover.jpg", image, "The Work of the Reader");
+    FrontCover cover = new FrontCover("cover.jpg", image, "The Work of the Reader", "Cover");
     edition = new ScreenEdition(edition.standard(), Optional.of(cover), edition.sources());
     return this;
   }
@@ -191,7 +192,8 @@ public final class Sheets {
   }
 
   private Book book() {
-    return new Book(METADATA, chapters, contents, Map.of(), 0);
+    return new Book(
+        METADATA, chapters, contents, Map.of(), 0, new BookWords("en", Map.of(), diagnostics));
   }
 
   public PDDocument read() throws IOException {

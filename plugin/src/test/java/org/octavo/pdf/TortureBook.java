@@ -14,6 +14,7 @@ import org.octavo.diagnostic.Position;
 import org.octavo.source.Matter;
 import org.octavo.source.Resource;
 import org.octavo.source.Role;
+import org.octavo.text.Phrase;
 import org.octavo.tree.Element;
 import org.octavo.tree.Node;
 import org.octavo.tree.Text;
@@ -42,9 +43,11 @@ public final class TortureBook {
     return sheets.contents(
         new ContentsEntry(
             "part",
-            Optional.of("I"),
-            "First Part",
-            List.of(new ContentsEntry("energy", Optional.of("1"), "Energy", List.of()))));
+            Optional.of(Phrase.of("I")),
+            Phrase.of("First Part"),
+            List.of(
+                new ContentsEntry(
+                    "energy", Optional.of(Phrase.of("1")), Phrase.of("Energy"), List.of()))));
   }
 
   private static Chapter contents() {
