@@ -51,9 +51,7 @@ record ScreenPdfOutput(Request request) implements Output {
     PdfStandard standard = request.options().pdfStandard();
     return new ScreenEdition(
         standard,
-        Optional.of(
-            Covers.front(
-                typeset.book().metadata(), manuscript.resources(), typeset.pages().get(0))),
+        Optional.of(Covers.front(typeset.book(), manuscript.resources(), typeset.pages().get(0))),
         standard.carriesSources() ? AttachedSources.of(manuscript) : List.of());
   }
 }

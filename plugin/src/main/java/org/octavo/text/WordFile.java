@@ -35,7 +35,7 @@ final class WordFile {
     return switch (tag) {
       case "no" -> "nb";
       case "mo" -> "ro";
-      case "bs-cyrl" -> "sr";
+      case "bs-cyrl", "sh-cyrl" -> "sr";
       case "sh", "cnr", "sr-me" -> "sr-latn";
       default -> tag;
     };

@@ -33,7 +33,12 @@ class BookWordsTest {
     "de-Latf, Kapitel",
     "pt-BR, Capítulo",
     "no, Kapittel",
-    "nn-NO, Kapittel",
+    "sr-Cyrl-RS, Поглавље",
+    "sr-Latn-RS, Poglavlje",
+    "sr-ME, Poglavlje",
+    "bs-Cyrl, Поглавље",
+    "sh, Poglavlje",
+    "sh-Cyrl, Поглавље",
     "en_US, Chapter"
   })
   void findsTheWordsOfTheNearestRelative(String language, String chapter) {
