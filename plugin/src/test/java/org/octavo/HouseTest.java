@@ -167,7 +167,6 @@ class HouseTest {
               "api",
               "requests and results are values; how a book is built may change without them",
               "diagnostic",
-              "layout",
               "optional",
               "pdf",
               "press",

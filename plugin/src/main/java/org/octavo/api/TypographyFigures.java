@@ -10,9 +10,9 @@ import org.octavo.diagnostic.Position;
  *
  * @param wordSpace that one justified line in a hundred exceeds, em
  * @param hyphensPercent of the lines end in a hyphen
- * @param faults in the order of pages
+ * @param defects in the order of pages
  */
-public record TypographyFigures(double wordSpace, double hyphensPercent, List<Fault> faults) {
+public record TypographyFigures(double wordSpace, double hyphensPercent, List<Defect> defects) {
 
   private static final int FIELDS = 6;
 
@@ -24,26 +24,26 @@ public record TypographyFigures(double wordSpace, double hyphensPercent, List<Fa
    * @param folio of its page
    * @param position of the paragraph
    */
-  public record Fault(String kind, String words, String folio, Position position) {}
+  public record Defect(String kind, String words, String folio, Position position) {}
 
   public TypographyFigures {
-    faults = List.copyOf(faults);
+    defects = List.copyOf(defects);
   }
 
   /** The whole as lines of a text file. */
   public List<String> toLines() {
     List<String> lines = new ArrayList<>();
     lines.add(wordSpace + "\t" + hyphensPercent);
-    for (Fault fault : faults) {
+    for (Defect defect : defects) {
       lines.add(
           String.join(
               "\t",
-              fault.kind,
-              fault.words,
-              fault.folio,
-              Integer.toString(fault.position.line()),
-              Integer.toString(fault.position.column()),
-              fault.position.file()));
+              defect.kind,
+              defect.words,
+              defect.folio,
+              Integer.toString(defect.position.line()),
+              Integer.toString(defect.position.column()),
+              defect.position.file()));
     }
     return lines;
   }
@@ -52,16 +52,16 @@ public record TypographyFigures(double wordSpace, double hyphensPercent, List<Fa
   public static Optional<TypographyFigures> ofLines(List<String> lines) {
     try {
       String[] figures = lines.get(0).split("\t", 2);
-      List<Fault> faults = new ArrayList<>();
+      List<Defect> defects = new ArrayList<>();
       for (String line : lines.subList(1, lines.size())) {
         String[] fields = line.split("\t", FIELDS);
         Position position =
             new Position(fields[5], Integer.parseInt(fields[3]), Integer.parseInt(fields[4]));
-        faults.add(new Fault(fields[0], fields[1], fields[2], position));
+        defects.add(new Defect(fields[0], fields[1], fields[2], position));
       }
       return Optional.of(
           new TypographyFigures(
-              Double.parseDouble(figures[0]), Double.parseDouble(figures[1]), faults));
+              Double.parseDouble(figures[0]), Double.parseDouble(figures[1]), defects));
     } catch (NumberFormatException | IndexOutOfBoundsException e) {
       return Optional.empty();
     }

@@ -11,13 +11,13 @@ import org.octavo.diagnostic.Diagnostic;
 import org.octavo.diagnostic.Nearest;
 import org.octavo.diagnostic.Position;
 import org.octavo.diagnostic.Severity;
-import org.octavo.layout.report.LayoutReport;
+import org.octavo.diagnostic.TypographicDefect;
 
 /**
  * How well a book has to be set to be published.
  *
  * @param values the limits by their names: {@code maxWordSpace}, {@code maxHyphensPercent}, and for
- *     each kind of fault how often it may be in the book
+ *     each kind of defect how often it may be in the book
  */
 public record TypographyLimits(Map<String, Double> values) {
 
@@ -68,39 +68,12 @@ public record TypographyLimits(Map<String, Double> values) {
   public static List<String> names() {
     return Stream.concat(
             Stream.of(WORD_SPACE, HYPHENS),
-            Arrays.stream(LayoutReport.Kind.values()).map(TypographyLimits::limit))
+            Arrays.stream(TypographicDefect.values()).map(TypographicDefect::limit))
         .toList();
   }
 
-  /** A kind of fault in codes: {@code hyphen-on-recto}. */
-  public static String name(LayoutReport.Kind kind) {
-    return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  private static String limit(LayoutReport.Kind kind) {
-    return switch (kind) {
-      case WIDOW -> "maxWidows";
-      case ORPHAN -> "maxOrphans";
-      case STRANDED_HEADING -> "maxStrandedHeadings";
-      case HYPHEN_ON_RECTO -> "maxHyphensOnRecto";
-      case HYPHEN_ON_VERSO -> "maxHyphensOnVerso";
-      case UNEQUAL_SPREAD -> "maxUnequalSpreads";
-      case SHORT_PAGE -> "maxShortPages";
-      case SHORT_LAST_PAGE -> "maxShortLastPages";
-      case OFF_GRID -> "maxPagesOffGrid";
-      case NOTE_STUB -> "maxNoteStubs";
-      case LADDER -> "maxLadders";
-      case HYPHEN_BEFORE_LAST -> "maxHyphensBeforeLast";
-      case LOOSE_LINE -> "maxLooseLines";
-      case OVERFULL_LINE -> "maxOverfullLines";
-      case RUNT -> "maxRunts";
-      case SAME_WORD -> "maxSameWords";
-      case RIVER -> "maxRivers";
-    };
-  }
-
   /**
-   * What exceeds its limit: faults each at the author's line, shares at the file.
+   * What exceeds its limit: defects each at the author's line, shares at the file.
    *
    * @param display how findings name the PDF
    */
@@ -116,9 +89,9 @@ public record TypographyLimits(Map<String, Double> values) {
         figures.hyphensPercent(),
         display,
         findings);
-    for (LayoutReport.Kind kind : LayoutReport.Kind.values()) {
-      if (values.containsKey(limit(kind))) {
-        faults(kind, figures, findings);
+    for (TypographicDefect kind : TypographicDefect.values()) {
+      if (values.containsKey(kind.limit())) {
+        defects(kind, figures, findings);
       }
     }
     return findings;
@@ -145,25 +118,25 @@ public record TypographyLimits(Map<String, Double> values) {
     }
   }
 
-  private void faults(
-      LayoutReport.Kind kind, TypographyFigures figures, List<Diagnostic> findings) {
-    List<TypographyFigures.Fault> found =
-        figures.faults().stream().filter(fault -> fault.kind().equals(name(kind))).toList();
-    double most = values.get(limit(kind));
+  private void defects(
+      TypographicDefect kind, TypographyFigures figures, List<Diagnostic> findings) {
+    List<TypographyFigures.Defect> found =
+        figures.defects().stream().filter(defect -> defect.kind().equals(kind.id())).toList();
+    double most = values.get(kind.limit());
     if (found.size() > most) {
-      for (TypographyFigures.Fault fault : found) {
+      for (TypographyFigures.Defect defect : found) {
         findings.add(
             new Diagnostic(
-                "typography-" + fault.kind(),
+                "typography-" + defect.kind(),
                 Severity.ERROR,
-                fault.position(),
+                defect.position(),
                 String.format(
                     Locale.ROOT,
                     "page %s: %s; the book has %d, and %s allows %.0f",
-                    fault.folio(),
-                    fault.words(),
+                    defect.folio(),
+                    defect.words(),
                     found.size(),
-                    limit(kind),
+                    kind.limit(),
                     most),
                 "A word more or less in the paragraph often helps."));
       }

@@ -6,13 +6,12 @@ import java.util.Locale;
 import java.util.Map;
 import org.octavo.api.Typography;
 import org.octavo.api.TypographyFigures;
-import org.octavo.api.TypographyLimits;
 import org.octavo.check.report.HtmlPage;
 import org.octavo.check.report.JsonWriter;
+import org.octavo.diagnostic.TypographicDefect;
 import org.octavo.layout.report.LayoutReport;
-import org.octavo.layout.report.LayoutReport.Fault;
+import org.octavo.layout.report.LayoutReport.Defect;
 import org.octavo.layout.report.LayoutReport.Figures;
-import org.octavo.layout.report.LayoutReport.Kind;
 
 /** How well a book is set, as files: one for programs, one for people. */
 final class TypographyReport {
@@ -55,14 +54,14 @@ final class TypographyReport {
         new TypographyFigures(
             report.book().space99(),
             100 * report.book().hyphenated(),
-            report.faults().stream()
+            report.defects().stream()
                 .map(
-                    fault ->
-                        new TypographyFigures.Fault(
-                            TypographyLimits.name(fault.kind()),
-                            fault.kind().words(),
-                            fault.folio(),
-                            fault.position()))
+                    defect ->
+                        new TypographyFigures.Defect(
+                            defect.kind().id(),
+                            defect.kind().description(),
+                            defect.folio(),
+                            defect.position()))
                 .toList()));
   }
 
@@ -81,11 +80,11 @@ final class TypographyReport {
                 })
             .toList());
     Map<String, Object> counts = new LinkedHashMap<>();
-    for (Kind kind : Kind.values()) {
-      counts.put(TypographyLimits.name(kind), report.count(kind));
+    for (TypographicDefect kind : TypographicDefect.values()) {
+      counts.put(kind.id(), report.count(kind));
     }
     json.put("counts", counts);
-    json.put("places", report.faults().stream().map(TypographyReport::place).toList());
+    json.put("places", report.defects().stream().map(TypographyReport::place).toList());
     return JsonWriter.write(json);
   }
 
@@ -110,13 +109,13 @@ final class TypographyReport {
     return Math.round(value * 1e5) / 1e5;
   }
 
-  private static Map<String, Object> place(Fault fault) {
+  private static Map<String, Object> place(Defect defect) {
     Map<String, Object> json = new LinkedHashMap<>();
-    json.put("kind", TypographyLimits.name(fault.kind()));
-    json.put("page", fault.folio());
-    json.put("file", fault.position().file());
-    json.put("line", fault.position().line());
-    json.put("column", fault.position().column());
+    json.put("kind", defect.kind().id());
+    json.put("page", defect.folio());
+    json.put("file", defect.position().file());
+    json.put("line", defect.position().line());
+    json.put("column", defect.position().column());
     return json;
   }
 
@@ -130,10 +129,10 @@ final class TypographyReport {
     row("The book", report.book(), html);
     report.chapters().forEach(chapter -> row(name(chapter), chapter.figures(), html));
     html.append("</tbody>\n</table>\n</div>\n<h2>Exceptions</h2>\n");
-    if (report.faults().isEmpty()) {
+    if (report.defects().isEmpty()) {
       html.append("<p>None.</p>\n");
     }
-    for (Kind kind : Kind.values()) {
+    for (TypographicDefect kind : TypographicDefect.values()) {
       places(kind, html);
     }
     return html.toString();
@@ -164,17 +163,17 @@ final class TypographyReport {
     html.append("<td>").append(String.format(Locale.ROOT, format, value)).append("</td>");
   }
 
-  private void places(Kind kind, StringBuilder html) {
-    List<Fault> found = report.faults().stream().filter(f -> f.kind() == kind).toList();
+  private void places(TypographicDefect kind, StringBuilder html) {
+    List<Defect> found = report.defects().stream().filter(f -> f.kind() == kind).toList();
     if (found.isEmpty()) {
       return;
     }
-    html.append("<h3>").append(kind.words()).append(": ").append(found.size());
+    html.append("<h3>").append(kind.description()).append(": ").append(found.size());
     html.append("</h3>\n<ul>\n");
-    for (Fault fault : found) {
-      html.append("<li>page ").append(HtmlPage.escape(fault.folio()));
+    for (Defect defect : found) {
+      html.append("<li>page ").append(HtmlPage.escape(defect.folio()));
       html.append(", <span class=\"place\">");
-      html.append(HtmlPage.escape(fault.position().toString())).append("</span></li>\n");
+      html.append(HtmlPage.escape(defect.position().toString())).append("</span></li>\n");
     }
     html.append("</ul>\n");
   }

@@ -10,10 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.octavo.api.TypographyFigures.Fault;
+import org.octavo.api.TypographyFigures.Defect;
 import org.octavo.diagnostic.Diagnostic;
 import org.octavo.diagnostic.Position;
-import org.octavo.layout.report.LayoutReport;
+import org.octavo.diagnostic.TypographicDefect;
 
 class TypographyLimitsTest {
 
@@ -22,9 +22,9 @@ class TypographyLimitsTest {
           0.41,
           3.2,
           List.of(
-              new Fault("widow", "widow", "xii", new Position("book/one.md", 12, 1)),
-              new Fault("runt", "last line shorter", "14", new Position("book/one.md", 40, 1)),
-              new Fault("widow", "widow", "20", new Position("book/my\ttwo.md", 3, 5))));
+              new Defect("widow", "widow", "xii", new Position("book/one.md", 12, 1)),
+              new Defect("runt", "last line shorter", "14", new Position("book/one.md", 40, 1)),
+              new Defect("widow", "widow", "20", new Position("book/my\ttwo.md", 3, 5))));
 
   @Test
   void whatExceedsItsLimitIsToldAtTheAuthorsLine() {
@@ -56,18 +56,18 @@ class TypographyLimitsTest {
   void everyKindOfFaultHasALimit() {
     assertThat(TypographyLimits.names())
         .doesNotHaveDuplicates()
-        .hasSize(LayoutReport.Kind.values().length + 2);
+        .hasSize(TypographicDefect.values().length + 2);
   }
 
   @ParameterizedTest
-  @EnumSource(LayoutReport.Kind.class)
-  void everyKindOfFaultIsToldByItsName(LayoutReport.Kind kind) {
-    String name = TypographyLimits.name(kind);
+  @EnumSource(TypographicDefect.class)
+  void everyKindOfFaultIsToldByItsName(TypographicDefect kind) {
+    String name = kind.id();
     String limit =
-        TypographyLimits.names().get(2 + List.of(LayoutReport.Kind.values()).indexOf(kind));
+        TypographyLimits.names().get(2 + List.of(TypographicDefect.values()).indexOf(kind));
     TypographyFigures figures =
         new TypographyFigures(
-            0.3, 1, List.of(new Fault(name, "so", "1", new Position("book/one.md", 7, 1))));
+            0.3, 1, List.of(new Defect(name, "so", "1", new Position("book/one.md", 7, 1))));
     assertThat(TypographyLimits.of(Map.of(limit, "0")).findings(figures, "book.pdf"))
         .singleElement()
         .asString()

@@ -5,11 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.octavo.diagnostic.Position;
+import org.octavo.diagnostic.TypographicDefect;
 import org.octavo.layout.galley.PageCosts;
 import org.octavo.layout.galley.SetLine;
 import org.octavo.layout.page.PageGeometry;
-import org.octavo.layout.report.LayoutReport.Fault;
-import org.octavo.layout.report.LayoutReport.Kind;
+import org.octavo.layout.report.LayoutReport.Defect;
 
 /** Looks through finished pages as a proof-reader would. */
 public final class Inspection {
@@ -21,7 +21,7 @@ public final class Inspection {
   private static final double OFF_GRID = 0.1;
 
   private final PageGeometry geometry;
-  private final List<Fault> faults = new ArrayList<>();
+  private final List<Defect> defects = new ArrayList<>();
 
   private Inspection(double grid) {
     this.geometry = new PageGeometry(0, grid, 0);
@@ -44,7 +44,7 @@ public final class Inspection {
     List<LayoutReport.Chapter> each = new ArrayList<>();
     chapters.forEach(
         (title, own) -> each.add(new LayoutReport.Chapter(title, TypeFigures.of(own))));
-    return new LayoutReport(TypeFigures.of(pages), each, inspection.faults);
+    return new LayoutReport(TypeFigures.of(pages), each, inspection.defects);
   }
 
   private void page(PageLines page) {
@@ -53,17 +53,19 @@ public final class Inspection {
     }
     SetLine first = page.lines().get(0);
     if (first.last() && first.number() > 1) {
-      fault(Kind.WIDOW, page, first);
+      defect(TypographicDefect.WIDOW, page, first);
     }
-    new LineInspection(geometry.grid(), (kind, line) -> fault(kind, page, line))
+    new LineInspection(geometry.grid(), (kind, line) -> defect(kind, page, line))
         .inspect(page.lines());
     page.lines().stream()
         .filter(this::isOffGrid)
         .findFirst()
-        .ifPresent(line -> fault(Kind.OFF_GRID, page, line));
+        .ifPresent(line -> defect(TypographicDefect.OFF_GRID, page, line));
     page.brokenNotes().stream()
         .filter(note -> note.lines() < 2)
-        .forEach(note -> faults.add(new Fault(Kind.NOTE_STUB, page.folio(), note.origin())));
+        .forEach(
+            note ->
+                defects.add(new Defect(TypographicDefect.NOTE_STUB, page.folio(), note.origin())));
     end(page);
   }
 
@@ -78,24 +80,27 @@ public final class Inspection {
     if (page.lastOfChapter()) {
       int lines = (int) Math.round(page.depth() / geometry.grid());
       if (!page.firstOfChapter() && lines < PageCosts.LAST_PAGE_LINES) {
-        fault(Kind.SHORT_LAST_PAGE, page, last);
+        defect(TypographicDefect.SHORT_LAST_PAGE, page, last);
       }
       return;
     }
     if (last.number() == 1 && !last.last()) {
-      fault(Kind.ORPHAN, page, last);
+      defect(TypographicDefect.ORPHAN, page, last);
     }
     if (last.endsInHyphen()) {
-      fault(page.verso() ? Kind.HYPHEN_ON_VERSO : Kind.HYPHEN_ON_RECTO, page, last);
+      defect(
+          page.verso() ? TypographicDefect.HYPHEN_ON_VERSO : TypographicDefect.HYPHEN_ON_RECTO,
+          page,
+          last);
     }
     int linesShort = new PageGeometry(page.capacity(), geometry.grid(), 0).linesShort(page.depth());
     if (linesShort > 1) {
-      fault(Kind.SHORT_PAGE, page, last);
+      defect(TypographicDefect.SHORT_PAGE, page, last);
     }
     int end = page.lines().size();
     for (SetLine line : page.lines().subList(Math.max(0, end - BELOW_HEADING), end)) {
       if (line.heading() && line.last()) {
-        fault(Kind.STRANDED_HEADING, page, line);
+        defect(TypographicDefect.STRANDED_HEADING, page, line);
       }
     }
   }
@@ -107,12 +112,12 @@ public final class Inspection {
         && !right.lastOfChapter()
         && !right.lines().isEmpty()
         && Math.abs(left.depth() - right.depth()) > geometry.grid() / 2) {
-      fault(Kind.UNEQUAL_SPREAD, right, right.lines().get(right.lines().size() - 1));
+      defect(TypographicDefect.UNEQUAL_SPREAD, right, right.lines().get(right.lines().size() - 1));
     }
   }
 
-  private void fault(Kind kind, PageLines page, SetLine line) {
+  private void defect(TypographicDefect kind, PageLines page, SetLine line) {
     Position position = line.origin();
-    faults.add(new Fault(kind, page.folio(), position));
+    defects.add(new Defect(kind, page.folio(), position));
   }
 }

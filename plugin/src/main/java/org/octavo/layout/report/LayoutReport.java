@@ -4,15 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.octavo.diagnostic.Position;
+import org.octavo.diagnostic.TypographicDefect;
 
 /**
  * How well a book is set, by the measures of book makers: word spaces, glyph scaling, hyphens, ends
  * of pages (typography items 3, 5, 7–12, 25–31, 38, 44).
  *
  * @param chapters the same figures for each
- * @param faults each place where something had to be given up, in the order of pages
+ * @param defects each place where something had to be given up, in the order of pages
  */
-public record LayoutReport(Figures book, List<Chapter> chapters, List<Fault> faults) {
+public record LayoutReport(Figures book, List<Chapter> chapters, List<Defect> defects) {
 
   /** Of no pages. */
   public static final LayoutReport NONE =
@@ -20,51 +21,19 @@ public record LayoutReport(Figures book, List<Chapter> chapters, List<Fault> fau
 
   public LayoutReport {
     chapters = List.copyOf(chapters);
-    faults = List.copyOf(faults);
+    defects = List.copyOf(defects);
   }
 
   /** A chapter's figures. */
   public record Chapter(String title, Figures figures) {}
 
-  /** What had to be given up. */
-  public enum Kind {
-    WIDOW("widow"),
-    ORPHAN("orphan"),
-    STRANDED_HEADING("heading with fewer than two lines below it"),
-    HYPHEN_ON_RECTO("hyphen at the foot of a recto"),
-    HYPHEN_ON_VERSO("hyphen at the foot of a verso"),
-    UNEQUAL_SPREAD("facing pages end on different lines"),
-    SHORT_PAGE("page more than a line short"),
-    SHORT_LAST_PAGE("last page of fewer than five lines"),
-    OFF_GRID("line off the baseline grid"),
-    NOTE_STUB("one line of a note alone on a page"),
-    LADDER("three or more hyphens below each other"),
-    HYPHEN_BEFORE_LAST("hyphen before a paragraph's last line"),
-    LOOSE_LINE("word space over half an em"),
-    OVERFULL_LINE("line wider than the measure"),
-    RUNT("last line shorter than an indent, or of three letters"),
-    SAME_WORD("three lines that begin with the same word"),
-    RIVER("four word spaces below each other");
-
-    private final String words;
-
-    Kind(String words) {
-      this.words = words;
-    }
-
-    /** As the report names it. */
-    public String words() {
-      return words;
-    }
-  }
-
   /**
-   * One of them.
+   * A defect at a place.
    *
    * @param folio of its page
    * @param position of the paragraph
    */
-  public record Fault(Kind kind, String folio, Position position) {}
+  public record Defect(TypographicDefect kind, String folio, Position position) {}
 
   /**
    * Figures of some pages.
@@ -98,8 +67,8 @@ public record LayoutReport(Figures book, List<Chapter> chapters, List<Fault> fau
       int brokenNotes) {}
 
   /** How often it happened. */
-  public long count(Kind kind) {
-    return faults.stream().filter(fault -> fault.kind() == kind).count();
+  public long count(TypographicDefect kind) {
+    return defects.stream().filter(defect -> defect.kind() == kind).count();
   }
 
   /** One line for the log. */
@@ -111,16 +80,16 @@ public record LayoutReport(Figures book, List<Chapter> chapters, List<Fault> fau
         book.deviation(),
         book.space99(),
         100 * book.hyphenated(),
-        faultsInWords());
+        defectsInWords());
   }
 
-  private String faultsInWords() {
+  private String defectsInWords() {
     List<String> counts = new ArrayList<>();
-    for (Kind kind : Kind.values()) {
+    for (TypographicDefect kind : TypographicDefect.values()) {
       if (count(kind) > 0) {
-        counts.add(kind.words() + ": " + count(kind));
+        counts.add(kind.description() + ": " + count(kind));
       }
     }
-    return counts.isEmpty() ? "no faults" : String.join(", ", counts);
+    return counts.isEmpty() ? "no defects" : String.join(", ", counts);
   }
 }

@@ -2,8 +2,8 @@ package org.octavo.layout.report;
 
 import java.util.List;
 import java.util.function.BiConsumer;
+import org.octavo.diagnostic.TypographicDefect;
 import org.octavo.layout.galley.SetLine;
-import org.octavo.layout.report.LayoutReport.Kind;
 
 /** Looks at the lines of one page, each beside those above it. */
 final class LineInspection {
@@ -25,14 +25,14 @@ final class LineInspection {
   private static final int STUB = 3;
 
   private final double grid;
-  private final BiConsumer<Kind, SetLine> faults;
+  private final BiConsumer<TypographicDefect, SetLine> defects;
 
   /**
    * @param grid leading of the running text, points
    */
-  LineInspection(double grid, BiConsumer<Kind, SetLine> faults) {
+  LineInspection(double grid, BiConsumer<TypographicDefect, SetLine> defects) {
     this.grid = grid;
-    this.faults = faults;
+    this.defects = defects;
   }
 
   void inspect(List<SetLine> lines) {
@@ -43,11 +43,11 @@ final class LineInspection {
       boolean goesOn = i > 0 && line.number() > 1;
       hyphens = line.endsInHyphen() ? (goesOn ? hyphens + 1 : 1) : 0;
       if (hyphens == LADDER) {
-        faults.accept(Kind.LADDER, line);
+        defects.accept(TypographicDefect.LADDER, line);
       }
       same = goesOn && beginAlike(lines.get(i - 1), line) ? same + 1 : 1;
       if (same == SAME_WORD) {
-        faults.accept(Kind.SAME_WORD, line);
+        defects.accept(TypographicDefect.SAME_WORD, line);
       }
       alone(line);
       if (goesOn && line.last()) {
@@ -59,19 +59,19 @@ final class LineInspection {
 
   private void alone(SetLine line) {
     if (line.space() > LOOSE) {
-      faults.accept(Kind.LOOSE_LINE, line);
+      defects.accept(TypographicDefect.LOOSE_LINE, line);
     }
     if (line.overfull()) {
-      faults.accept(Kind.OVERFULL_LINE, line);
+      defects.accept(TypographicDefect.OVERFULL_LINE, line);
     }
   }
 
   private void ending(SetLine above, SetLine line) {
     boolean restOfWord = above.endsInHyphen() && line.text().strip().indexOf(' ') < 0;
     if (line.natural() < grid || Fragments.letters(line.text()) <= STUB || restOfWord) {
-      faults.accept(Kind.RUNT, line);
+      defects.accept(TypographicDefect.RUNT, line);
     } else if (above.endsInHyphen()) {
-      faults.accept(Kind.HYPHEN_BEFORE_LAST, line);
+      defects.accept(TypographicDefect.HYPHEN_BEFORE_LAST, line);
     }
   }
 
@@ -88,7 +88,7 @@ final class LineInspection {
       List<SetLine> stack = lines.subList(i, i + RIVER);
       boolean together = stack.stream().skip(1).allMatch(line -> line.number() > 1);
       if (together && isRiver(stack)) {
-        faults.accept(Kind.RIVER, stack.get(0));
+        defects.accept(TypographicDefect.RIVER, stack.get(0));
         i += RIVER - 1;
       }
     }

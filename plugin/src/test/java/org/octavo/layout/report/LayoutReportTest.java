@@ -10,13 +10,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.octavo.diagnostic.Position;
+import org.octavo.diagnostic.TypographicDefect;
 import org.octavo.layout.TypesetBook;
 import org.octavo.layout.galley.SetLine;
 import org.octavo.layout.page.BrokenNote;
-import org.octavo.layout.report.LayoutReport.Fault;
-import org.octavo.layout.report.LayoutReport.Kind;
+import org.octavo.layout.report.LayoutReport.Defect;
 
-/** The report finds the faults of pages made to have them, and where they come from. */
+/** The report finds the defects of pages made to have them, and where they come from. */
 class LayoutReportTest {
 
   private static final double GRID = 10;
@@ -30,7 +30,7 @@ class LayoutReportTest {
   void widowsAndOrphans() {
     page(true, false, 10, paragraph(1, 9, 9), paragraph(2, 1, 3).subList(0, 1));
     page(false, true, 10, paragraph(2, 3, 3).subList(2, 3), paragraph(3, 1, 8));
-    assertThat(faults()).containsExactly("ORPHAN 1 a.md:2:1", "WIDOW 2 a.md:2:1");
+    assertThat(defects()).containsExactly("ORPHAN 1 a.md:2:1", "WIDOW 2 a.md:2:1");
   }
 
   @Test
@@ -39,7 +39,7 @@ class LayoutReportTest {
     page(true, false, 10, List.of(hyphen));
     page(false, false, 10, List.of(hyphen));
     page(true, true, 10, List.of(hyphen));
-    assertThat(faults())
+    assertThat(defects())
         .containsExactly("HYPHEN_ON_VERSO 1 a.md:1:1", "HYPHEN_ON_RECTO 2 a.md:1:1");
   }
 
@@ -50,14 +50,14 @@ class LayoutReportTest {
     page(true, false, 9, paragraph(3, 4, 9));
     page(false, false, 9, paragraph(4, 4, 9));
     page(true, true, 8, paragraph(4, 4, 9));
-    assertThat(faults()).containsExactly("UNEQUAL_SPREAD 2 a.md:2:1");
+    assertThat(defects()).containsExactly("UNEQUAL_SPREAD 2 a.md:2:1");
   }
 
   @Test
   void shortPages() {
     page(true, false, 7, paragraph(1, 4, 9));
     page(false, true, 3, paragraph(2, 3, 3));
-    assertThat(faults()).containsExactly("SHORT_PAGE 1 a.md:1:1", "SHORT_LAST_PAGE 2 a.md:2:1");
+    assertThat(defects()).containsExactly("SHORT_PAGE 1 a.md:1:1", "SHORT_LAST_PAGE 2 a.md:2:1");
   }
 
   @Test
@@ -69,7 +69,7 @@ class LayoutReportTest {
     lines.add(new Made(1, 5, 6).space(0).natural(300).overfull().line());
     lines.add(new Made(1, 6, 6).space(0).natural(8).line());
     page(true, true, 10, lines);
-    assertThat(faults())
+    assertThat(defects())
         .containsExactly(
             "LOOSE_LINE 1 a.md:1:1",
             "LADDER 1 a.md:1:1",
@@ -92,7 +92,7 @@ class LayoutReportTest {
             new Made(3, 2, 2).text("ation.").natural(30).line(),
             new Made(4, 1, 2).text("in his consider").hyphen().line(),
             new Made(4, 2, 2).text("ation of it.").natural(60).line()));
-    assertThat(faults())
+    assertThat(defects())
         .containsExactly("RUNT 1 a.md:1:1", "RUNT 1 a.md:3:1", "HYPHEN_BEFORE_LAST 1 a.md:4:1");
   }
 
@@ -107,7 +107,7 @@ class LayoutReportTest {
             new Made(1, 2, 4).text("“Of the two").line(),
             new Made(1, 3, 4).text("of the three").line(),
             new Made(1, 4, 4).text("often").natural(60).line()));
-    assertThat(faults()).containsExactly("SAME_WORD 1 a.md:1:1");
+    assertThat(defects()).containsExactly("SAME_WORD 1 a.md:1:1");
   }
 
   @Test
@@ -122,7 +122,7 @@ class LayoutReportTest {
             new Made(1, 3, 9).gaps(35, 60, 101).line(),
             new Made(1, 4, 9).gaps(22, 61, 99.9).line(),
             new Made(1, 5, 9).gaps(23, 62, 140).line()));
-    assertThat(faults()).containsExactly("RIVER 1 a.md:1:1");
+    assertThat(defects()).containsExactly("RIVER 1 a.md:1:1");
   }
 
   @Test
@@ -131,14 +131,14 @@ class LayoutReportTest {
     page(true, false, 10, paragraph(3, 5, 5), List.of(heading), paragraph(2, 1, 1));
     page(false, false, 10, paragraph(3, 5, 5), List.of(heading), paragraph(2, 2, 4));
     page(true, true, 10, paragraph(3, 5, 5));
-    assertThat(faults()).containsExactly("STRANDED_HEADING 1 a.md:1:1");
+    assertThat(defects()).containsExactly("STRANDED_HEADING 1 a.md:1:1");
   }
 
   @Test
   void linesOffTheGrid() {
     SetLine first = new Made(1, 1, 3).line();
     page(true, true, 10, List.of(first.at(0), new Made(1, 2, 3).line().at(10.5)));
-    assertThat(faults()).containsExactly("OFF_GRID 1 a.md:1:1");
+    assertThat(defects()).containsExactly("OFF_GRID 1 a.md:1:1");
   }
 
   @Test
@@ -148,7 +148,8 @@ class LayoutReportTest {
     PageLines continued = pageWith(new BrokenNote(note, 1, false));
     LayoutReport report = Inspection.of(List.of(begun, continued), GRID);
     assertThat(report.book().brokenNotes()).isEqualTo(1);
-    assertThat(report.faults()).containsExactly(new Fault(Kind.NOTE_STUB, "1", note));
+    assertThat(report.defects())
+        .containsExactly(new Defect(TypographicDefect.NOTE_STUB, "1", note));
   }
 
   @Test
@@ -199,7 +200,7 @@ class LayoutReportTest {
     assertThat(report.book().meanSpace()).isCloseTo(0.25, within(1e-9));
     assertThat(report.book().deviation()).isCloseTo(Math.sqrt(0.005 / 3), within(1e-9));
     assertThat(report.book().hyphenated()).isEqualTo(0.25);
-    assertThat(report.summary()).startsWith("word space 0.250 em ± 0.041").endsWith("no faults");
+    assertThat(report.summary()).startsWith("word space 0.250 em ± 0.041").endsWith("no defects");
   }
 
   @Test
@@ -208,24 +209,27 @@ class LayoutReportTest {
     String words = "internationalisation unquestionably extraordinarily well ".repeat(8);
     TypesetBook book = TypesetBook.of(folder, narrow, "# A\n\nShort.\n\n" + words);
     LayoutReport report = book.typeset().report();
-    assertThat(report.count(Kind.LOOSE_LINE) + report.count(Kind.OVERFULL_LINE)).isPositive();
-    assertThat(report.faults())
-        .extracting(Fault::position)
+    assertThat(
+            report.count(TypographicDefect.LOOSE_LINE)
+                + report.count(TypographicDefect.OVERFULL_LINE))
+        .isPositive();
+    assertThat(report.defects())
+        .extracting(Defect::position)
         .contains(new Position("book/01.md", 5, 1));
   }
 
   @Test
   void theEssayHasNoLineThatIsTooWideAndNoWidow() {
     LayoutReport report = TypesetBook.of(TypesetBook.ESSAY).typeset().report();
-    assertThat(report.count(Kind.OVERFULL_LINE)).isZero();
-    assertThat(report.count(Kind.WIDOW)).isZero();
-    assertThat(report.count(Kind.ORPHAN)).isZero();
+    assertThat(report.count(TypographicDefect.OVERFULL_LINE)).isZero();
+    assertThat(report.count(TypographicDefect.WIDOW)).isZero();
+    assertThat(report.count(TypographicDefect.ORPHAN)).isZero();
     assertThat(report.book().justified()).isGreaterThan(100);
   }
 
-  private List<String> faults() {
-    return Inspection.of(pages, GRID).faults().stream()
-        .map(fault -> fault.kind() + " " + fault.folio() + " " + fault.position())
+  private List<String> defects() {
+    return Inspection.of(pages, GRID).defects().stream()
+        .map(defect -> defect.kind() + " " + defect.folio() + " " + defect.position())
         .toList();
   }
 

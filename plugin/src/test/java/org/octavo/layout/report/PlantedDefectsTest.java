@@ -10,15 +10,15 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.octavo.diagnostic.TypographicDefect;
 import org.octavo.layout.TypesetBook;
-import org.octavo.layout.report.LayoutReport.Fault;
-import org.octavo.layout.report.LayoutReport.Kind;
+import org.octavo.layout.report.LayoutReport.Defect;
 
 /**
  * The report of a book whose Markdown and theme leave the typesetter no other way: pages of ten
  * lines, of which a chapter's title takes one.
  */
-class PlantedFaultsTest {
+class PlantedDefectsTest {
 
   private static final String THEME =
       """
@@ -38,32 +38,32 @@ class PlantedFaultsTest {
 
   @TempDir private Path folder;
 
-  private final Map<String, Kind> planted = new TreeMap<>();
+  private final Map<String, TypographicDefect> planted = new TreeMap<>();
   private final List<String> chapters = new ArrayList<>();
 
   @Test
   void eachIsFoundAtItsLine() throws IOException {
-    plant(Kind.WIDOW, lines(5), lines(5, "single"), lines(6));
-    plant(Kind.ORPHAN, lines(8), lines(5, "single"), lines(5));
-    plant(Kind.STRANDED_HEADING, lines(6), "## Below\n", lines(7));
-    plant(Kind.HYPHEN_ON_RECTO, endsInHyphen(9), lines(6));
-    plant(Kind.HYPHEN_ON_VERSO, lines(9, "kept"), endsInHyphen(10), lines(6));
+    plant(TypographicDefect.WIDOW, lines(5), lines(5, "single"), lines(6));
+    plant(TypographicDefect.ORPHAN, lines(8), lines(5, "single"), lines(5));
+    plant(TypographicDefect.STRANDED_HEADING, lines(6), "## Below\n", lines(7));
+    plant(TypographicDefect.HYPHEN_ON_RECTO, endsInHyphen(9), lines(6));
+    plant(TypographicDefect.HYPHEN_ON_VERSO, lines(9, "kept"), endsInHyphen(10), lines(6));
     plant(
-        Kind.UNEQUAL_SPREAD,
+        TypographicDefect.UNEQUAL_SPREAD,
         lines(9, "kept"),
         lines(10, "kept"),
         lines(6, "kept"),
         lines(8, "kept"));
-    plant(Kind.SHORT_PAGE, lines(6, "kept"), lines(8, "kept"));
-    plant(Kind.SHORT_LAST_PAGE, lines(9, "kept"), lines(2));
-    plant(Kind.OFF_GRID, "Items with white between them.\n", "- one\n\n- two\n");
-    plant(Kind.LADDER, "", "internationalisation ".repeat(6) + "\n{.narrow}\n");
-    plant(Kind.HYPHEN_BEFORE_LAST, "", "internationalisation it\n{.word}\n");
-    plant(Kind.LOOSE_LINE, "", "unquestionably so extraordinarily so\n{.undivided}\n");
-    plant(Kind.OVERFULL_LINE, "", "word ".repeat(60) + "\n{.unbroken}\n");
-    plant(Kind.RUNT, "", "A line of some length above\\\nit.\n");
-    plant(Kind.SAME_WORD, "", "under one\\\nunder two\\\nunder three\\\nand out\n");
-    plant(Kind.RIVER, "", "abc def gh\\\nbca efd hg\\\ncab fde gh\\\nacb edf hg\n");
+    plant(TypographicDefect.SHORT_PAGE, lines(6, "kept"), lines(8, "kept"));
+    plant(TypographicDefect.SHORT_LAST_PAGE, lines(9, "kept"), lines(2));
+    plant(TypographicDefect.OFF_GRID, "Items with white between them.\n", "- one\n\n- two\n");
+    plant(TypographicDefect.LADDER, "", "internationalisation ".repeat(6) + "\n{.narrow}\n");
+    plant(TypographicDefect.HYPHEN_BEFORE_LAST, "", "internationalisation it\n{.word}\n");
+    plant(TypographicDefect.LOOSE_LINE, "", "unquestionably so extraordinarily so\n{.undivided}\n");
+    plant(TypographicDefect.OVERFULL_LINE, "", "word ".repeat(60) + "\n{.unbroken}\n");
+    plant(TypographicDefect.RUNT, "", "A line of some length above\\\nit.\n");
+    plant(TypographicDefect.SAME_WORD, "", "under one\\\nunder two\\\nunder three\\\nand out\n");
+    plant(TypographicDefect.RIVER, "", "abc def gh\\\nbca efd hg\\\ncab fde gh\\\nacb edf hg\n");
 
     LayoutReport report =
         TypesetBook.of(folder, THEME, chapters.toArray(String[]::new)).typeset().report();
@@ -71,14 +71,14 @@ class PlantedFaultsTest {
     assertThat(planted)
         .allSatisfy(
             (file, kind) ->
-                assertThat(report.faults())
+                assertThat(report.defects())
                     .filteredOn(found -> found.position().file().equals(file))
                     .as("%s in %s", kind, file)
-                    .extracting(Fault::kind)
+                    .extracting(Defect::kind)
                     .contains(kind));
   }
 
-  private void plant(Kind kind, String... blocks) {
+  private void plant(TypographicDefect kind, String... blocks) {
     StringBuilder chapter = new StringBuilder("# Chapter\n");
     for (String block : blocks) {
       chapter.append('\n').append(block);
