@@ -21,8 +21,8 @@ record Address(String scheme, String path, String fragment) {
     int query = before.indexOf('?');
     return new Address(
         "",
-        Percent.decode(query < 0 ? before : before.substring(0, query)),
-        hash < 0 ? "" : Percent.decode(written.substring(hash + 1)));
+        PercentEncoding.decode(query < 0 ? before : before.substring(0, query)),
+        hash < 0 ? "" : PercentEncoding.decode(written.substring(hash + 1)));
   }
 
   boolean isExternal() {

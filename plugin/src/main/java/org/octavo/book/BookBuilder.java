@@ -25,7 +25,7 @@ import org.octavo.tree.Element;
 public final class BookBuilder {
 
   private final Manuscript manuscript;
-  private final Map<SourceFile, Anchors> files;
+  private final Map<SourceFile, AnchoredFile> files;
   private final BookWords words;
   private final Diagnostics diagnostics;
 
@@ -40,7 +40,7 @@ public final class BookBuilder {
     this.files = new LinkedHashMap<>();
     for (SourceFile file : manuscript.files()) {
       Optional.ofNullable(trees.get(file))
-          .ifPresent(tree -> files.put(file, Anchors.of(file, tree, diagnostics)));
+          .ifPresent(tree -> files.put(file, AnchoredFile.of(file, tree, diagnostics)));
     }
   }
 
@@ -60,12 +60,12 @@ public final class BookBuilder {
 
   private Book build() {
     Structure.Outcome structure = Structure.of(manuscript, files, words, diagnostics);
-    Metadata metadata = Wording.set(titled(structure));
+    Metadata metadata = TypographicPunctuation.set(titled(structure));
     Ids ids = Ids.of(structure.drafts(), files.values(), diagnostics);
-    Captions captions = new Captions(words);
-    List<Draft> drafts =
+    CaptionNumbering captions = new CaptionNumbering(words);
+    List<DraftChapter> drafts =
         structure.drafts().stream().map(ids::renamed).map(captions::numbered).toList();
-    List<Numbering> numbers = Numbering.of(drafts, words);
+    List<ChapterNumber> numbers = ChapterNumber.of(drafts, words);
 
     GeneratedPages pages = new GeneratedPages(metadata, words.in(metadata.language()), ids);
     List<Chapter> all = new ArrayList<>(pages.opening(rolesOf(drafts)));
@@ -107,7 +107,7 @@ public final class BookBuilder {
     return Endnotes.inChapter(chapter, words.in(chapter.language()).get(Role.NOTES.keyword()));
   }
 
-  private static Set<Role> rolesOf(List<Draft> drafts) {
+  private static Set<Role> rolesOf(List<DraftChapter> drafts) {
     Set<Role> roles = EnumSet.noneOf(Role.class);
     drafts.forEach(draft -> roles.add(draft.role()));
     return roles;
@@ -133,7 +133,7 @@ public final class BookBuilder {
     }
     if (metadata.title().isEmpty()) {
       return structure.drafts().stream()
-          .map(Draft::title)
+          .map(DraftChapter::title)
           .filter(title -> !title.isEmpty())
           .findFirst()
           .map(title -> metadata.with(BookYaml.TITLE, title))
@@ -142,25 +142,26 @@ public final class BookBuilder {
     return metadata;
   }
 
-  private static int words(Draft draft) {
+  private static int words(DraftChapter draft) {
     return WordCount.of(draft.blocks()) + WordCount.of(draft.notes().values());
   }
 
   private List<Chapter> chapters(
-      List<Draft> drafts, List<Numbering> numbers, Ids ids, Map<String, Phrase> labels) {
+      List<DraftChapter> drafts, List<ChapterNumber> numbers, Ids ids, Map<String, Phrase> labels) {
     Map<String, Phrase> references = new HashMap<>(labels);
     for (int i = 0; i < drafts.size(); i++) {
       refer(drafts.get(i), numbers.get(i), ids.chapters().get(i), references);
     }
     List<String> names = files.keySet().stream().map(SourceFile::name).toList();
-    Links links = new Links(ids, names, references, manuscript.resources(), diagnostics);
-    Images images = new Images(manuscript.resources(), diagnostics);
+    LinkResolver links =
+        new LinkResolver(ids, names, references, manuscript.resources(), diagnostics);
+    ImageResolver images = new ImageResolver(manuscript.resources(), diagnostics);
     Set<Position> placed = new HashSet<>();
     List<Chapter> chapters = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
-      Draft draft = resolved(drafts.get(i), links, images);
+      DraftChapter draft = resolved(drafts.get(i), links, images);
       String id = ids.chapters().get(i);
-      Notes notes = new Notes(draft.notes(), placed, id, ids, diagnostics);
+      NoteNumbering notes = new NoteNumbering(draft.notes(), placed, id, ids, diagnostics);
       chapters.add(
           ChapterRoot.chapter(draft, numbers.get(i), id, manuscript.metadata().language(), notes));
     }
@@ -168,7 +169,7 @@ public final class BookBuilder {
   }
 
   private static void refer(
-      Draft draft, Numbering number, String id, Map<String, Phrase> references) {
+      DraftChapter draft, ChapterNumber number, String id, Map<String, Phrase> references) {
     boolean spoken = number.number().isPresent();
     references.put(
         id, spoken || draft.title().isEmpty() ? number.label() : Phrase.of(draft.title()));
@@ -176,7 +177,8 @@ public final class BookBuilder {
         .forEach(h -> h.id().ifPresent(i -> references.put(i, Phrase.of(Headings.plainText(h)))));
   }
 
-  private static Draft resolved(Draft draft, Links links, Images images) {
+  private static DraftChapter resolved(
+      DraftChapter draft, LinkResolver links, ImageResolver images) {
     String file = draft.fileName();
     Map<String, Element> notes = new LinkedHashMap<>();
     draft
@@ -187,7 +189,8 @@ public final class BookBuilder {
     return draft.with(Rewrite.each(draft.blocks(), e -> resolved(e, file, links, images)), notes);
   }
 
-  private static Element resolved(Element element, String file, Links links, Images images) {
+  private static Element resolved(
+      Element element, String file, LinkResolver links, ImageResolver images) {
     return RegularTables.regular(images.resolved(links.resolved(element, file), file));
   }
 

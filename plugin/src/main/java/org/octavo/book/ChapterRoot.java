@@ -17,7 +17,11 @@ final class ChapterRoot {
   private ChapterRoot() {}
 
   static Chapter chapter(
-      Draft draft, Numbering number, String id, String bookLanguage, Notes notes) {
+      DraftChapter draft,
+      ChapterNumber number,
+      String id,
+      String bookLanguage,
+      NoteNumbering notes) {
     List<Node> blocks =
         Rewrite.each(
             draft.blocks(),
@@ -26,7 +30,7 @@ final class ChapterRoot {
                     ? notes.called(numbered(element, number))
                     : notes.called(element));
     Position origin = draft.file().map(file -> file.position(1, 1)).orElse(Position.GENERATED);
-    Map<String, String> attributes = Make.attributes("id", id, "class", classes(draft));
+    Map<String, String> attributes = Elements.attributes("id", id, "class", classes(draft));
     if (!draft.language().equals(bookLanguage)) {
       attributes.put("lang", draft.language());
     }
@@ -45,7 +49,7 @@ final class ChapterRoot {
   /** A page that no author writes, called as its language calls it. */
   static Chapter generated(
       Role role, String id, String name, String title, String language, List<Node> content) {
-    Map<String, String> attributes = Make.attributes("id", id, "class", role.keyword());
+    Map<String, String> attributes = Elements.attributes("id", id, "class", role.keyword());
     return new Chapter(
         id,
         role,
@@ -61,11 +65,11 @@ final class ChapterRoot {
   /** The heading of such a page. */
   static Element heading(Phrase title) {
     Position at = Position.GENERATED;
-    Element words = Make.element("span", "chapter-title", at, Make.text(title.text(), at));
-    return Make.marked(Make.element("h1", at, words), title);
+    Element words = Elements.element("span", "chapter-title", at, Elements.text(title.text(), at));
+    return Elements.marked(Elements.element("h1", at, words), title);
   }
 
-  private static String classes(Draft draft) {
+  private static String classes(DraftChapter draft) {
     List<String> classes = new ArrayList<>();
     classes.add(draft.role().keyword());
     draft.file().map(SourceFile::classes).ifPresent(classes::addAll);
@@ -75,12 +79,12 @@ final class ChapterRoot {
   /**
    * {@code <h1><span class="chapter-number">3</span> <span class="chapter-title">…</span></h1>}.
    */
-  private static Element numbered(Element heading, Numbering number) {
+  private static Element numbered(Element heading, ChapterNumber number) {
     Position at = heading.origin();
     List<Node> children = new ArrayList<>();
     if (!number.shown().isEmpty()) {
-      children.add(Make.element("span", "chapter-number", at, number.shown()));
-      children.add(Make.text(" ", at));
+      children.add(Elements.element("span", "chapter-number", at, number.shown()));
+      children.add(Elements.text(" ", at));
     }
     children.add(Element.of("span", "chapter-title", at, heading.children()));
     return heading.withChildren(children);

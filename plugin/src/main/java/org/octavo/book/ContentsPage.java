@@ -15,7 +15,10 @@ final class ContentsPage {
 
   static Element nav(List<ContentsEntry> entries) {
     return new Element(
-        "nav", Make.attributes("role", "doc-toc", "epub:type", "toc"), List.of(list(entries)), AT);
+        "nav",
+        Elements.attributes("role", "doc-toc", "epub:type", "toc"),
+        List.of(list(entries)),
+        AT);
   }
 
   private static Element list(List<ContentsEntry> entries) {
@@ -37,10 +40,10 @@ final class ContentsPage {
         .number()
         .ifPresent(
             number -> {
-              words.add(Make.element("span", "contents-number", AT, number));
-              words.add(Make.text(" ", AT));
+              words.add(Elements.element("span", "contents-number", AT, number));
+              words.add(Elements.text(" ", AT));
             });
-    words.add(Make.element("span", "contents-title", AT, entry.title()));
-    return new Element("a", Make.attributes("href", "#" + entry.target()), words, AT);
+    words.add(Elements.element("span", "contents-title", AT, entry.title()));
+    return new Element("a", Elements.attributes("href", "#" + entry.target()), words, AT);
   }
 }

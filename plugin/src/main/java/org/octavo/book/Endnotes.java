@@ -24,11 +24,11 @@ final class Endnotes {
     if (chapter.notes().isEmpty()) {
       return chapter;
     }
-    Element title = Make.element("h2", "endnotes-title", AT, heading);
+    Element title = Elements.element("h2", "endnotes-title", AT, heading);
     List<Node> content = new ArrayList<>(chapter.root().children());
     content.add(
         section(
-            Make.attributes(
+            Elements.attributes(
                 "class", "endnotes",
                 "epub:type", "endnotes",
                 "role", "doc-endnotes",
@@ -47,8 +47,8 @@ final class Endnotes {
       placed.add(chapter.with(chapter.root(), List.of()));
       if (!chapter.notes().isEmpty()) {
         String name = chapter.title().isEmpty() ? chapter.label() : chapter.title();
-        Element heading = Make.element("h2", "endnotes-title", AT, Make.text(name, AT));
-        Map<String, String> part = Make.attributes("class", "endnotes", "aria-label", name);
+        Element heading = Elements.element("h2", "endnotes-title", AT, Elements.text(name, AT));
+        Map<String, String> part = Elements.attributes("class", "endnotes", "aria-label", name);
         sections.add(section(part, heading, chapter.notes()));
       }
     }
@@ -73,11 +73,11 @@ final class Endnotes {
     Element number =
         new Element(
             "a",
-            Make.attributes(
+            Elements.attributes(
                 "class", "note-number", "href", "#" + note.callId(), "role", "doc-backlink"),
-            List.of(Make.text(Integer.toString(note.number()), origin)),
+            List.of(Elements.text(Integer.toString(note.number()), origin)),
             origin);
-    List<Node> lead = List.of(number, Make.text(" ", origin));
+    List<Node> lead = List.of(number, Elements.text(" ", origin));
     List<Node> blocks = new ArrayList<>(note.body().children());
     if (!blocks.isEmpty() && blocks.get(0) instanceof Element first && first.is("p")) {
       List<Node> line = new ArrayList<>(lead);
@@ -86,7 +86,7 @@ final class Endnotes {
     } else {
       blocks.add(0, Element.of("p", origin, lead));
     }
-    Map<String, String> attributes = Make.attributes("class", "endnote", "id", note.id());
+    Map<String, String> attributes = Elements.attributes("class", "endnote", "id", note.id());
     return new Element("div", attributes, blocks, origin);
   }
 }

@@ -69,7 +69,7 @@ final class GeneratedPages {
     String name = contributor.name();
     return words
         .find("by." + contributor.role())
-        .map(by -> Element.of("p", className, AT, Make.line("", by, " " + name, AT)))
+        .map(by -> Element.of("p", className, AT, Elements.line("", by, " " + name, AT)))
         .orElseGet(() -> paragraph(className, name));
   }
 
@@ -122,7 +122,7 @@ final class GeneratedPages {
     return urn.filter(id -> id.startsWith(ISBN_URN))
         .map(id -> id.substring(ISBN_URN.length()))
         .map(digits -> digits.substring(0, 3) + "-" + digits.substring(3))
-        .map(isbn -> Make.line("ISBN " + isbn + " (", words.get("edition." + edition), ")", AT))
+        .map(isbn -> Elements.line("ISBN " + isbn + " (", words.get("edition." + edition), ")", AT))
         .map(line -> Element.of("p", "isbn", AT, line));
   }
 
@@ -130,13 +130,13 @@ final class GeneratedPages {
     Element link =
         new Element(
             "a",
-            Make.attributes("href", url, "class", "external"),
-            List.of(Make.text(url, AT)),
+            Elements.attributes("href", url, "class", "external"),
+            List.of(Elements.text(url, AT)),
             AT);
-    return Make.element("p", "url", AT, link);
+    return Elements.element("p", "url", AT, link);
   }
 
   private static Element paragraph(String className, String text) {
-    return Make.element("p", className, AT, Make.text(text, AT));
+    return Elements.element("p", className, AT, Elements.text(text, AT));
   }
 }

@@ -27,7 +27,8 @@ final class Ids {
   private final Map<String, String> chapterOfFile = new HashMap<>();
   private final List<String> chapters = new ArrayList<>();
 
-  static Ids of(List<Draft> drafts, Collection<Anchors> files, Diagnostics diagnostics) {
+  static Ids of(
+      List<DraftChapter> drafts, Collection<AnchoredFile> files, Diagnostics diagnostics) {
     Ids ids = new Ids();
     ids.keepExplicit(files, diagnostics);
     drafts.forEach(draft -> ids.chapters.add(ids.chapter(draft, files)));
@@ -89,7 +90,7 @@ final class Ids {
   }
 
   /** The draft with the ids of the book; its title's id is the chapter's own. */
-  Draft renamed(Draft draft) {
+  DraftChapter renamed(DraftChapter draft) {
     Map<String, String> names = inFile.getOrDefault(draft.fileName(), Map.of());
     Map<String, Element> notes = new LinkedHashMap<>();
     draft.notes().forEach((label, n) -> notes.put(label, Rewrite.each(n, e -> rename(e, names))));
@@ -105,16 +106,16 @@ final class Ids {
     return element.id().map(id -> element.with("id", names.getOrDefault(id, id))).orElse(element);
   }
 
-  private void keepExplicit(Collection<Anchors> files, Diagnostics diagnostics) {
+  private void keepExplicit(Collection<AnchoredFile> files, Diagnostics diagnostics) {
     Map<String, Position> first = new HashMap<>();
-    for (Anchors file : files) {
+    for (AnchoredFile file : files) {
       file.explicit()
           .forEach(
               (id, at) -> {
-                String name = Names.xml(id);
+                String name = IdSyntax.xml(id);
                 Position before = first.putIfAbsent(name, at);
                 if (before != null) {
-                  Anchors.duplicate(id, at, before, diagnostics);
+                  AnchoredFile.duplicate(id, at, before, diagnostics);
                 }
                 taken.add(name);
                 alias(file.file().name(), id, name);
@@ -122,7 +123,7 @@ final class Ids {
     }
   }
 
-  private String chapter(Draft draft, Collection<Anchors> files) {
+  private String chapter(DraftChapter draft, Collection<AnchoredFile> files) {
     Optional<String> ofHeading = draft.heading().flatMap(Element::id);
     String id = ofHeading.filter(i -> isExplicit(i, draft, files)).orElseGet(() -> chosen(draft));
     ofHeading.ifPresent(local -> alias(draft.fileName(), local, id));
@@ -130,29 +131,29 @@ final class Ids {
     return id;
   }
 
-  private static boolean isExplicit(String id, Draft draft, Collection<Anchors> files) {
-    return Names.stem(id).equals(id)
-        && Names.xml(id).equals(id)
+  private static boolean isExplicit(String id, DraftChapter draft, Collection<AnchoredFile> files) {
+    return IdSyntax.stem(id).equals(id)
+        && IdSyntax.xml(id).equals(id)
         && files.stream()
             .anyMatch(
                 f -> Optional.of(f.file()).equals(draft.file()) && f.explicit().containsKey(id));
   }
 
   /** Of the title's words; where they are no plain letters, of the role and the file's name. */
-  private String chosen(Draft draft) {
+  private String chosen(DraftChapter draft) {
     String title = draft.heading().map(Headings::plainText).orElse(draft.title());
-    String ofTitle = Names.stem(Slugs.slug(title));
+    String ofTitle = IdSyntax.stem(Slugs.slug(title));
     if (!ofTitle.isEmpty()) {
-      return unique(Names.xml(ofTitle));
+      return unique(IdSyntax.xml(ofTitle));
     }
     String ofFile =
-        draft.file().map(file -> Names.stem(Slugs.slug(FileTitle.of(file.name())))).orElse("");
+        draft.file().map(file -> IdSyntax.stem(Slugs.slug(FileTitle.of(file.name())))).orElse("");
     String role = draft.role().keyword();
     boolean speaks = !ofFile.isEmpty() && Character.isLetter(ofFile.charAt(0));
     return unique(speaks ? ofFile : ofFile.isEmpty() ? role : role + "-" + ofFile);
   }
 
-  private void keepOthers(Draft draft, String chapter) {
+  private void keepOthers(DraftChapter draft, String chapter) {
     draft.blocks().stream()
         .filter(Element.class::isInstance)
         .forEach(block -> ((Element) block).walk(e -> keep(e, draft.fileName(), chapter)));
@@ -161,7 +162,7 @@ final class Ids {
 
   private void keep(Element element, String file, String chapter) {
     Optional<String> local = element.id().filter(id -> !known(file).contains(id));
-    local.ifPresent(id -> alias(file, id, free(Names.xml(id), chapter)));
+    local.ifPresent(id -> alias(file, id, free(IdSyntax.xml(id), chapter)));
   }
 
   private String free(String wanted, String chapter) {

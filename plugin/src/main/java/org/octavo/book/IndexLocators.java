@@ -27,20 +27,20 @@ final class IndexLocators {
     }
     return new Element(
         "span",
-        Make.attributes("class", NAME, "epub:type", "index-locator-list"),
+        Elements.attributes("class", NAME, "epub:type", "index-locator-list"),
         links,
         Position.GENERATED);
   }
 
   private static void add(List<Node> links, String href, String text, Position origin) {
     if (!links.isEmpty()) {
-      links.add(Make.text(", ", origin));
+      links.add(Elements.text(", ", origin));
     }
     links.add(
         new Element(
             "a",
-            Make.attributes("href", href, "epub:type", "index-locator"),
-            List.of(Make.text(text, origin)),
+            Elements.attributes("href", href, "epub:type", "index-locator"),
+            List.of(Elements.text(text, origin)),
             origin));
   }
 

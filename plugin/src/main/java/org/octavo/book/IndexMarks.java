@@ -78,7 +78,7 @@ final class IndexMarks {
       }
       if (id.isEmpty()) {
         String term = entry.path().get(entry.path().size() - 1);
-        id = ids.unique(Names.xml(NAME + "-" + Slugs.slug(term)));
+        id = ids.unique(IdSyntax.xml(NAME + "-" + Slugs.slug(term)));
       }
       tree.add(entry.path(), id, element.origin());
     }

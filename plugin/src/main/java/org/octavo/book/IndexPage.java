@@ -102,7 +102,7 @@ final class IndexPage {
   }
 
   private static String entryId(IndexTree.Entry entry) {
-    return Names.xml("index-entry-" + Slugs.slug(entry.term()));
+    return IdSyntax.xml("index-entry-" + Slugs.slug(entry.term()));
   }
 
   private void unknown(IndexTree.Entry entry, IndexTree.Reference reference) {
@@ -123,7 +123,7 @@ final class IndexPage {
     entries.forEach(entry -> items.add(item(entry)));
     return new Element(
         "ul",
-        Make.attributes("class", "index-entries", "epub:type", "index-entry-list"),
+        Elements.attributes("class", "index-entries", "epub:type", "index-entry-list"),
         items,
         AT);
   }
@@ -133,12 +133,12 @@ final class IndexPage {
     item.add(
         new Element(
             "span",
-            Make.attributes("class", "index-term", "epub:type", "index-term"),
-            List.of(Make.text(entry.term(), AT)),
+            Elements.attributes("class", "index-term", "epub:type", "index-term"),
+            List.of(Elements.text(entry.term(), AT)),
             AT));
     if (!entry.places().isEmpty()) {
       // No number stands alone on a line.
-      item.add(Make.text(",\u00A0", AT));
+      item.add(Elements.text(",\u00A0", AT));
       item.add(IndexLocators.numbered(entry.places()));
     }
     references(entry, item);
@@ -147,7 +147,7 @@ final class IndexPage {
       item.add(list(below));
     }
     Map<String, String> attributes =
-        Make.attributes("class", "index-entry", "epub:type", "index-entry");
+        Elements.attributes("class", "index-entry", "epub:type", "index-entry");
     Optional.ofNullable(targets.get(entry)).ifPresent(id -> attributes.put("id", id));
     return new Element("li", attributes, item, AT);
   }
@@ -160,15 +160,15 @@ final class IndexPage {
     for (IndexTree.Reference reference : entry.references()) {
       Optional<String> target = tree.find(reference.path()).map(targets::get);
       if (target.isPresent()) {
-        item.add(Make.text(first ? ", " : "; ", AT));
+        item.add(Elements.text(first ? ", " : "; ", AT));
         if (first) {
-          item.add(Make.element("em", "index-see", AT, lead));
-          item.add(Make.text(" ", AT));
+          item.add(Elements.element("em", "index-see", AT, lead));
+          item.add(Elements.text(" ", AT));
         }
         String name = String.join(", ", reference.path());
         Map<String, String> attributes =
-            Make.attributes("href", "#" + target.get(), "epub:type", type);
-        item.add(new Element("a", attributes, List.of(Make.text(name, AT)), AT));
+            Elements.attributes("href", "#" + target.get(), "epub:type", type);
+        item.add(new Element("a", attributes, List.of(Elements.text(name, AT)), AT));
         first = false;
       }
     }

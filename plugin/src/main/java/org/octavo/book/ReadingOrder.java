@@ -14,8 +14,8 @@ final class ReadingOrder {
 
   private ReadingOrder() {}
 
-  static List<Draft> of(List<Draft> drafts) {
-    return drafts.stream().sorted(by(Draft::matter, Draft::role)).toList();
+  static List<DraftChapter> of(List<DraftChapter> drafts) {
+    return drafts.stream().sorted(by(DraftChapter::matter, DraftChapter::role)).toList();
   }
 
   static List<Chapter> ofChapters(List<Chapter> chapters) {

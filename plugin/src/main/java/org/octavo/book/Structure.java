@@ -28,16 +28,16 @@ final class Structure {
   private static final String UNNUMBERED = "unnumbered";
 
   private final Manuscript manuscript;
-  private final Map<SourceFile, Anchors> files;
+  private final Map<SourceFile, AnchoredFile> files;
   private final BookWords words;
   private final Diagnostics diagnostics;
-  private final List<Draft> drafts = new ArrayList<>();
+  private final List<DraftChapter> drafts = new ArrayList<>();
   private Optional<Element> bookTitle = Optional.empty();
   private boolean bookTitleIsShown;
 
   private Structure(
       Manuscript manuscript,
-      Map<SourceFile, Anchors> files,
+      Map<SourceFile, AnchoredFile> files,
       BookWords words,
       Diagnostics diagnostics) {
     this.manuscript = manuscript;
@@ -52,11 +52,12 @@ final class Structure {
    * @param bookTitle the heading that names the book, where a single file has one
    * @param bookTitleIsShown whether that heading also stands over a chapter
    */
-  record Outcome(List<Draft> drafts, Optional<Element> bookTitle, boolean bookTitleIsShown) {}
+  record Outcome(
+      List<DraftChapter> drafts, Optional<Element> bookTitle, boolean bookTitleIsShown) {}
 
   static Outcome of(
       Manuscript manuscript,
-      Map<SourceFile, Anchors> files,
+      Map<SourceFile, AnchoredFile> files,
       BookWords words,
       Diagnostics diagnostics) {
     Structure structure = new Structure(manuscript, files, words, diagnostics);
@@ -81,10 +82,10 @@ final class Structure {
   }
 
   private void wholeBook(Entry.File entry) {
-    SingleFile book = SingleFile.of(entry, files.get(entry.file()).blocks(), manuscript);
+    SingleFileBook book = SingleFileBook.of(entry, files.get(entry.file()).blocks(), manuscript);
     bookTitle = book.bookTitle();
     bookTitleIsShown = book.isShown();
-    for (Piece piece : book.pieces()) {
+    for (ChapterBlocks piece : book.pieces()) {
       Optional<String> title =
           piece.title().isPresent() || manuscript.metadata().title().isEmpty()
               ? Optional.empty()
@@ -100,10 +101,10 @@ final class Structure {
             .filter(block -> Headings.level(block) == 1)
             .map(Element.class::cast)
             .toList();
-    List<Piece> pieces =
+    List<ChapterBlocks> pieces =
         titles.size() > 1
-            ? Piece.splitAt(titles, blocks, entry)
-            : List.of(Piece.of(blocks, onlyTitle(blocks), entry));
+            ? ChapterBlocks.splitAt(titles, blocks, entry)
+            : List.of(ChapterBlocks.of(blocks, onlyTitle(blocks), entry));
     for (int i = 0; i < pieces.size(); i++) {
       if (i > 0) {
         diagnostics.warning(
@@ -127,9 +128,11 @@ final class Structure {
   private void part(Entry.Part part) {
     Optional<SourceFile> file = part.file().filter(files::containsKey);
     List<Node> blocks = file.map(f -> files.get(f).blocks()).orElse(List.of());
-    Piece piece = new Piece(blocks, onlyTitle(blocks), Role.PART, Matter.BODY);
+    ChapterBlocks piece = new ChapterBlocks(blocks, onlyTitle(blocks), Role.PART, Matter.BODY);
     String title =
-        part.title().isEmpty() ? writtenTitle(piece) : Wording.set(part.title(), language(file));
+        part.title().isEmpty()
+            ? writtenTitle(piece)
+            : TypographicPunctuation.set(part.title(), language(file));
     drafts.add(
         draft(file, piece, title, withHeading(levelled(piece), Phrase.of(title), part.origin())));
   }
@@ -138,29 +141,31 @@ final class Structure {
    * @param givenTitle from the contents or the front matter
    * @param headed whether a chapter without a heading in its text gets one
    */
-  private void add(SourceFile file, Piece piece, Optional<String> givenTitle, boolean headed) {
+  private void add(
+      SourceFile file, ChapterBlocks piece, Optional<String> givenTitle, boolean headed) {
     Role role = piece.role();
     Phrase title =
         Phrase.of(
             givenTitle
-                .map(given -> Wording.set(given, language(Optional.of(file))))
+                .map(given -> TypographicPunctuation.set(given, language(Optional.of(file))))
                 .orElseGet(() -> writtenTitle(piece)));
-    if (title.isEmpty() && Titles.areNeededFor(role)) {
+    if (title.isEmpty() && TitledRoles.contains(role)) {
       title =
           role == Role.CHAPTER
               ? Phrase.of(titleOfFile(file))
               : words.in(language(Optional.of(file))).get(role.keyword());
     }
     List<Node> blocks = levelled(piece);
-    if (headed && Titles.areNeededFor(role)) {
+    if (headed && TitledRoles.contains(role)) {
       blocks = withHeading(blocks, title, Position.ofFile(file.display()));
     }
     drafts.add(draft(Optional.of(file), piece, title.text(), blocks));
   }
 
-  private Draft draft(Optional<SourceFile> file, Piece piece, String title, List<Node> blocks) {
+  private DraftChapter draft(
+      Optional<SourceFile> file, ChapterBlocks piece, String title, List<Node> blocks) {
     boolean numbered = piece.title().stream().noneMatch(h -> h.hasClass(UNNUMBERED));
-    return new Draft(
+    return new DraftChapter(
         file,
         piece.role(),
         piece.matter(),
@@ -175,12 +180,12 @@ final class Structure {
     return file.flatMap(SourceFile::language).orElse(manuscript.metadata().language());
   }
 
-  private List<Node> levelled(Piece piece) {
+  private List<Node> levelled(ChapterBlocks piece) {
     return HeadingLevels.normalise(
         piece.blocks(), piece.title().orElse(null), piece.topLevel(), diagnostics);
   }
 
-  private static String writtenTitle(Piece piece) {
+  private static String writtenTitle(ChapterBlocks piece) {
     return piece.title().map(Headings::plainText).orElse("");
   }
 
@@ -199,7 +204,9 @@ final class Structure {
       return blocks;
     }
     List<Node> headed = new ArrayList<>();
-    headed.add(Make.marked(Make.element("h1", origin, Make.text(title.text(), origin)), title));
+    headed.add(
+        Elements.marked(
+            Elements.element("h1", origin, Elements.text(title.text(), origin)), title));
     headed.addAll(blocks);
     return headed;
   }

@@ -182,8 +182,8 @@ public final class BookYaml {
                   + "  report: https://example.org/report")
           .readBy(AccessibilityReader::read);
 
-  static final Key<List<Planned>> CONTENTS =
-      Key.<List<Planned>>named("contents", BOOK_YAML)
+  static final Key<List<PlannedEntry>> CONTENTS =
+      Key.<List<PlannedEntry>>named("contents", BOOK_YAML)
           .explanation("Which files make the book, in which order, and with which roles.")
           .values(ContentsReader.VALUES)
           .example(

@@ -19,18 +19,18 @@ final class ContentsReader {
           + " `file`, `role` and `title`; a part is a group of `title` or `file`, and `chapters`";
 
   private final Fields book;
-  private final List<Planned> plan = new ArrayList<>();
+  private final List<PlannedEntry> plan = new ArrayList<>();
 
   private ContentsReader(Fields book) {
     this.book = book;
   }
 
   /** The planned entries; empty when {@code book.yaml} leaves the order to the file names. */
-  static Optional<List<Planned>> read(Fields book, String key) {
+  static Optional<List<PlannedEntry>> read(Fields book, String key) {
     return book.value(key).map(value -> new ContentsReader(book).read(value));
   }
 
-  private List<Planned> read(Yaml contents) {
+  private List<PlannedEntry> read(Yaml contents) {
     if (contents instanceof Yaml.Sequence chapters) {
       body(chapters.items());
     } else if (contents instanceof Yaml.Mapping mapping) {
@@ -69,7 +69,7 @@ final class ContentsReader {
       book.diagnostics()
           .error("missing-key", entry.at(), "a part needs a title or a file", "Add title: …");
     }
-    plan.add(new Planned.Part(title, file, entry.at()));
+    plan.add(new PlannedEntry.Part(title, file, entry.at()));
     for (Yaml chapter : fields.list("chapters")) {
       if (chapter instanceof Yaml.Mapping inner && inner.keys().containsKey("chapters")) {
         book.diagnostics()
@@ -107,7 +107,7 @@ final class ContentsReader {
 
   private void plan(
       String path, Optional<Role> role, Optional<String> title, Matter matter, Yaml entry) {
-    plan.add(new Planned.File(path, role, title, Optional.of(matter), entry.at()));
+    plan.add(new PlannedEntry.File(path, role, title, Optional.of(matter), entry.at()));
   }
 
   private Optional<String> path(Yaml.Scalar name) {

@@ -67,11 +67,11 @@ public final class ManuscriptReader {
     Optional<Fields> book = bookYaml();
     Metadata ofBook =
         book.map(fields -> Metadata.read(fields, BookYaml.OF_BOOK)).orElse(Metadata.EMPTY);
-    Optional<List<Planned>> contents = ofBook.get(BookYaml.CONTENTS);
-    List<Planned> plan =
+    Optional<List<PlannedEntry>> contents = ofBook.get(BookYaml.CONTENTS);
+    List<PlannedEntry> plan =
         contents
-            .map(listed -> Plan.byContents(listed, folder, present, diagnostics))
-            .orElseGet(() -> Plan.byFileName(folder, present));
+            .map(listed -> FileSelection.byContents(listed, folder, present, diagnostics))
+            .orElseGet(() -> FileSelection.byFileName(folder, present));
     if (plan.isEmpty()) {
       diagnostics.error(
           "no-markdown",
@@ -80,8 +80,8 @@ public final class ManuscriptReader {
           "Put your text there, for example as 01-beginning.md.");
     }
     Map<String, FrontMatter> texts = texts(plan);
-    List<Entry> inPlan = Entries.of(plan, texts, folder);
-    List<Entry> entries = contents.isPresent() ? inPlan : Entries.inBookOrder(inPlan);
+    List<Entry> inPlan = EntryBuilder.of(plan, texts, folder);
+    List<Entry> entries = contents.isPresent() ? inPlan : EntryBuilder.inBookOrder(inPlan);
 
     Metadata ofFile = ofFirstFile(entries, texts);
     Metadata all = ofBook.or(Metadata.of(defaults)).or(ofFile).or(coverByName());
@@ -124,9 +124,9 @@ public final class ManuscriptReader {
     return fields;
   }
 
-  private Map<String, FrontMatter> texts(List<Planned> plan) {
+  private Map<String, FrontMatter> texts(List<PlannedEntry> plan) {
     Map<String, FrontMatter> texts = new LinkedHashMap<>();
-    for (Planned planned : plan) {
+    for (PlannedEntry planned : plan) {
       planned.fileName().ifPresent(name -> text(name).ifPresent(text -> texts.put(name, text)));
     }
     texts.values().forEach(FrontMatter::warnOfUnknownKeys);
@@ -189,7 +189,7 @@ public final class ManuscriptReader {
   private static Metadata completed(Metadata given, Defaults defaults) {
     String name = defaults.coordinates() + "\n" + given.title();
     Identifiers derived =
-        new Identifiers(Optional.of("urn:uuid:" + NameUuid.of(name)), Optional.empty());
+        new Identifiers(Optional.of("urn:uuid:" + NameBasedUuid.of(name)), Optional.empty());
     return given
         .or(Metadata.EMPTY.with(BookYaml.IDENTIFIER, derived))
         .withModified(IsoDate.modified(defaults.timestamp(), given.get(BookYaml.DATE)));

@@ -19,7 +19,7 @@ import org.octavo.tree.Node;
  * @param notes what the file's notes say, by label
  * @param numbered whether the author lets it have a number
  */
-record Draft(
+record DraftChapter(
     Optional<SourceFile> file,
     Role role,
     Matter matter,
@@ -37,7 +37,7 @@ record Draft(
     return file.map(SourceFile::name).orElse("");
   }
 
-  Draft with(List<Node> newBlocks, Map<String, Element> newNotes) {
-    return new Draft(file, role, matter, title, language, newBlocks, newNotes, numbered);
+  DraftChapter with(List<Node> newBlocks, Map<String, Element> newNotes) {
+    return new DraftChapter(file, role, matter, title, language, newBlocks, newNotes, numbered);
   }
 }

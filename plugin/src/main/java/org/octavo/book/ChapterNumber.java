@@ -17,17 +17,19 @@ import org.octavo.text.Phrase;
  *     title has none or says it itself
  * @param label how the chapter is spoken of
  */
-record Numbering(Optional<Integer> number, Phrase shown, Phrase label) {
+record ChapterNumber(Optional<Integer> number, Phrase shown, Phrase label) {
 
   private static final Phrase NOTHING = Phrase.of("");
 
   /** One for each draft. What there is only one of has no number. */
-  static List<Numbering> of(List<Draft> drafts, BookWords words) {
+  static List<ChapterNumber> of(List<DraftChapter> drafts, BookWords words) {
     Map<Role, Integer> totals = new EnumMap<>(Role.class);
-    drafts.stream().filter(Numbering::counts).forEach(d -> totals.merge(d.role(), 1, Integer::sum));
+    drafts.stream()
+        .filter(ChapterNumber::counts)
+        .forEach(d -> totals.merge(d.role(), 1, Integer::sum));
     Map<Role, Integer> soFar = new EnumMap<>(Role.class);
-    List<Numbering> all = new ArrayList<>();
-    for (Draft draft : drafts) {
+    List<ChapterNumber> all = new ArrayList<>();
+    for (DraftChapter draft : drafts) {
       boolean numbered = counts(draft) && totals.get(draft.role()) > 1;
       all.add(
           numbered
@@ -37,7 +39,7 @@ record Numbering(Optional<Integer> number, Phrase shown, Phrase label) {
     return all;
   }
 
-  private static boolean counts(Draft draft) {
+  private static boolean counts(DraftChapter draft) {
     return draft.numbered()
         && switch (draft.role()) {
           case CHAPTER, APPENDIX, PART -> true;
@@ -45,15 +47,15 @@ record Numbering(Optional<Integer> number, Phrase shown, Phrase label) {
         };
   }
 
-  private static Numbering plain(Draft draft, BookWords words) {
+  private static ChapterNumber plain(DraftChapter draft, BookWords words) {
     Phrase label =
         draft.role() == Role.CHAPTER || draft.role() == Role.PART
             ? Phrase.of(draft.title())
             : words.in(draft.language()).get(draft.role().keyword());
-    return new Numbering(Optional.empty(), NOTHING, label);
+    return new ChapterNumber(Optional.empty(), NOTHING, label);
   }
 
-  private static Numbering numbered(Draft draft, int number, BookWords words) {
+  private static ChapterNumber numbered(DraftChapter draft, int number, BookWords words) {
     String written =
         switch (draft.role()) {
           case APPENDIX -> Numerals.letters(number);
@@ -65,7 +67,7 @@ record Numbering(Optional<Integer> number, Phrase shown, Phrase label) {
     boolean saysItself = begins(heading, label.text()) || begins(heading, written);
     Phrase plain = draft.role() == Role.CHAPTER ? Phrase.of(written) : label;
     Phrase shown = saysItself ? NOTHING : plain;
-    return new Numbering(Optional.of(number), shown, label);
+    return new ChapterNumber(Optional.of(number), shown, label);
   }
 
   /**

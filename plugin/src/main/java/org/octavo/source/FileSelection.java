@@ -10,24 +10,27 @@ import org.octavo.diagnostic.Nearest;
 import org.octavo.diagnostic.Position;
 
 /** Which files make the book: those that the contents name, else all that are there. */
-final class Plan {
+final class FileSelection {
 
   private final BookFolder folder;
   private final List<String> present;
   private final Diagnostics diagnostics;
   private final Set<String> named = new HashSet<>();
 
-  private Plan(BookFolder folder, List<String> present, Diagnostics diagnostics) {
+  private FileSelection(BookFolder folder, List<String> present, Diagnostics diagnostics) {
     this.folder = folder;
     this.present = present;
     this.diagnostics = diagnostics;
   }
 
   /** All files that are chapters by their names, in natural order. */
-  static List<Planned> byFileName(BookFolder folder, List<String> present) {
+  static List<PlannedEntry> byFileName(BookFolder folder, List<String> present) {
     return present.stream()
         .filter(BookFolder::isChapterByDefault)
-        .map(name -> (Planned) Planned.File.unlisted(name, Position.ofFile(folder.display(name))))
+        .map(
+            name ->
+                (PlannedEntry)
+                    PlannedEntry.File.unlisted(name, Position.ofFile(folder.display(name))))
         .toList();
   }
 
@@ -35,20 +38,23 @@ final class Plan {
    * The contents without files that are not there or were named before, each with a diagnostic; and
    * a warning for each file that they leave out.
    */
-  static List<Planned> byContents(
-      List<Planned> contents, BookFolder folder, List<String> present, Diagnostics diagnostics) {
-    Plan plan = new Plan(folder, present, diagnostics);
-    List<Planned> kept = plan.existing(contents);
+  static List<PlannedEntry> byContents(
+      List<PlannedEntry> contents,
+      BookFolder folder,
+      List<String> present,
+      Diagnostics diagnostics) {
+    FileSelection plan = new FileSelection(folder, present, diagnostics);
+    List<PlannedEntry> kept = plan.existing(contents);
     plan.warnOfUnlisted();
     return kept;
   }
 
-  private List<Planned> existing(List<Planned> contents) {
-    List<Planned> kept = new ArrayList<>();
-    for (Planned planned : contents) {
+  private List<PlannedEntry> existing(List<PlannedEntry> contents) {
+    List<PlannedEntry> kept = new ArrayList<>();
+    for (PlannedEntry planned : contents) {
       Optional<String> file = planned.fileName().filter(name -> isThere(name, planned.at()));
-      if (planned instanceof Planned.Part part) {
-        kept.add(new Planned.Part(part.title(), file, part.at()));
+      if (planned instanceof PlannedEntry.Part part) {
+        kept.add(new PlannedEntry.Part(part.title(), file, part.at()));
       } else if (file.isPresent()) {
         kept.add(planned);
       }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.octavo.diagnostic.Limit;
 
-class NotesTest {
+class NoteNumberingTest {
 
   @TempDir Path folder;
   private Manuscripts manuscript;

@@ -15,7 +15,7 @@ import org.octavo.tree.Element;
  * Numbers the notes of one chapter in the order of their calls. A note that is called again keeps
  * its number; a note called inside a note is numbered after it, as one reads them.
  */
-final class Notes {
+final class NoteNumbering {
 
   /** A note may be called in a note, and another there; nobody follows further. */
   private final Map<String, Element> bodies;
@@ -36,7 +36,7 @@ final class Notes {
    * @param placed where those notes were written that stand in a chapter already
    * @param chapter the id of the chapter
    */
-  Notes(
+  NoteNumbering(
       Map<String, Element> bodies,
       Set<Position> placed,
       String chapter,
@@ -61,7 +61,7 @@ final class Notes {
           element.origin(),
           "there is no note \"" + label + "\" in this file",
           Nearest.hint(label, bodies.keySet(), "Write its text below: [^" + label + "]: …"));
-      return Make.element("span", element.origin());
+      return Elements.element("span", element.origin());
     }
     Integer before = numbers.get(label);
     if (depth == Limit.NOTE_NESTING.most()) {
@@ -70,11 +70,11 @@ final class Notes {
           element.origin(),
           "this note stands in a note of a note of a note",
           "Put what it says into the text.");
-      return Make.element("span", element.origin());
+      return Elements.element("span", element.origin());
     }
     if (before == null && numbers.size() == Limit.NOTES.count()) {
       tellSurplus(element);
-      return Make.element("span", element.origin());
+      return Elements.element("span", element.origin());
     }
     int number = before == null ? numbers.size() + 1 : before;
     String callId = ids.unique(chapter + "-call-" + number);
@@ -84,7 +84,7 @@ final class Notes {
     Element link =
         new Element(
             "a",
-            Make.attributes(
+            Elements.attributes(
                 "id",
                 callId,
                 "href",
@@ -93,9 +93,9 @@ final class Notes {
                 "doc-noteref",
                 "epub:type",
                 "noteref"),
-            List.of(Make.text(String.valueOf(number), element.origin())),
+            List.of(Elements.text(String.valueOf(number), element.origin())),
             element.origin());
-    return Make.element("sup", "note-call", element.origin(), link);
+    return Elements.element("sup", "note-call", element.origin(), link);
   }
 
   private void tellSurplus(Element call) {
@@ -127,7 +127,7 @@ final class Notes {
     for (int i = 0; i < called.size(); i++) {
       Element body = called.get(i);
       Map<String, String> attributes =
-          Make.attributes(
+          Elements.attributes(
               "class", "note",
               "id", noteIds.get(i),
               "role", "doc-footnote",

@@ -9,9 +9,9 @@ import org.octavo.text.SmartPunctuation.Segment;
  * Sets words that come from {@code book.yaml} or a POM as the text is set: they stand on the title
  * page and over every page.
  */
-final class Wording {
+final class TypographicPunctuation {
 
-  private Wording() {}
+  private TypographicPunctuation() {}
 
   static Metadata set(Metadata metadata) {
     SmartPunctuation punctuation = SmartPunctuation.forLanguage(metadata.language());

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Makes entries of the planned files once their texts are known. */
-final class Entries {
+final class EntryBuilder {
 
   private final BookFolder folder;
   private final Map<String, FrontMatter> texts;
 
-  private Entries(BookFolder folder, Map<String, FrontMatter> texts) {
+  private EntryBuilder(BookFolder folder, Map<String, FrontMatter> texts) {
     this.folder = folder;
     this.texts = texts;
   }
@@ -20,20 +20,21 @@ final class Entries {
   /**
    * @param texts of the files that could be read, by name
    */
-  static List<Entry> of(List<Planned> plan, Map<String, FrontMatter> texts, BookFolder folder) {
-    Entries entries = new Entries(folder, texts);
+  static List<Entry> of(
+      List<PlannedEntry> plan, Map<String, FrontMatter> texts, BookFolder folder) {
+    EntryBuilder entries = new EntryBuilder(folder, texts);
     List<Entry> read = new ArrayList<>();
-    for (Planned planned : plan) {
-      if (planned instanceof Planned.Part part) {
+    for (PlannedEntry planned : plan) {
+      if (planned instanceof PlannedEntry.Part part) {
         read.add(entries.part(part));
-      } else if (planned instanceof Planned.File file && texts.containsKey(file.name())) {
+      } else if (planned instanceof PlannedEntry.File file && texts.containsKey(file.name())) {
         read.add(entries.file(file));
       }
     }
     return read;
   }
 
-  private Entry part(Planned.Part part) {
+  private Entry part(PlannedEntry.Part part) {
     Optional<SourceFile> file =
         part.fileName()
             .filter(texts::containsKey)
@@ -42,7 +43,7 @@ final class Entries {
     return new Entry.Part(title, file, part.at());
   }
 
-  private Entry file(Planned.File file) {
+  private Entry file(PlannedEntry.File file) {
     FrontMatter text = texts.get(file.name());
     Role role = role(file, text);
     SourceFile source = sourceFile(file.name(), file.title(), text);
@@ -59,7 +60,7 @@ final class Entries {
         text.get(BookYaml.CLASS).orElse(List.of()));
   }
 
-  private static Role role(Planned.File file, FrontMatter text) {
+  private static Role role(PlannedEntry.File file, FrontMatter text) {
     return file.role()
         .or(() -> text.get(BookYaml.ROLE))
         .or(() -> RoleNames.ofFileName(file.name()))
@@ -77,7 +78,8 @@ final class Entries {
    */
   static List<Entry> inBookOrder(List<Entry> entries) {
     List<Entry.File> files = entries.stream().map(Entry.File.class::cast).toList();
-    boolean numbered = files.stream().map(file -> file.file().name()).allMatch(Entries::isNumbered);
+    boolean numbered =
+        files.stream().map(file -> file.file().name()).allMatch(EntryBuilder::isNumbered);
     Comparator<Entry.File> byMatter = Comparator.comparing(Entry.File::matter);
     Comparator<Entry.File> byRole = Comparator.comparing(Entry.File::role);
     return List.copyOf(files.stream().sorted(numbered ? byMatter : byRole).toList());

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.octavo.source.Role;
 
 /** Which pages of a book have a title. */
-final class Titles {
+final class TitledRoles {
 
   /** Pages that say what they are by how they look. */
   private static final Set<Role> NONE =
@@ -18,9 +18,9 @@ final class Titles {
           Role.DEDICATION,
           Role.EPIGRAPH);
 
-  private Titles() {}
+  private TitledRoles() {}
 
-  static boolean areNeededFor(Role role) {
+  static boolean contains(Role role) {
     return !NONE.contains(role);
   }
 }

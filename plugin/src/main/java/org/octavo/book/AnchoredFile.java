@@ -17,13 +17,13 @@ import org.octavo.tree.Node;
  * @param notes what they say, by label
  * @param explicit the ids that the author wrote, and where
  */
-record Anchors(
+record AnchoredFile(
     SourceFile file,
     List<Node> blocks,
     Map<String, Element> notes,
     Map<String, Position> explicit) {
 
-  static Anchors of(SourceFile file, Element tree, Diagnostics diagnostics) {
+  static AnchoredFile of(SourceFile file, Element tree, Diagnostics diagnostics) {
     Map<String, Position> explicit = new LinkedHashMap<>();
     tree.walk(element -> element.id().ifPresent(id -> note(id, element, explicit, diagnostics)));
     Slugs slugs = new Slugs();
@@ -44,7 +44,7 @@ record Anchors(
         blocks.add(node);
       }
     }
-    return new Anchors(file, blocks, notes, explicit);
+    return new AnchoredFile(file, blocks, notes, explicit);
   }
 
   /** A heading without words leads nowhere in any contents, and says nothing on the page. */

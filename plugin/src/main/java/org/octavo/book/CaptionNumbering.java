@@ -14,13 +14,13 @@ import org.octavo.tree.Node;
 /**
  * Numbers figures, tables and listings over the whole book and puts the number before the caption.
  */
-final class Captions {
+final class CaptionNumbering {
 
   private final BookWords words;
   private final Map<String, Integer> counters = new HashMap<>();
   private final Map<String, Phrase> labels = new HashMap<>();
 
-  Captions(BookWords words) {
+  CaptionNumbering(BookWords words) {
     this.words = words;
   }
 
@@ -30,8 +30,8 @@ final class Captions {
   }
 
   /** The draft with numbered captions; drafts must come in reading order. */
-  Draft numbered(Draft draft) {
-    if (!Titles.areNeededFor(draft.role())) {
+  DraftChapter numbered(DraftChapter draft) {
+    if (!TitledRoles.contains(draft.role())) {
       return draft;
     }
     Words inLanguage = words.in(draft.language());
@@ -65,16 +65,16 @@ final class Captions {
       done |= caption;
     }
     if (!done) {
-      children.add(withLabel(Make.element(captionName, element.origin()), label));
+      children.add(withLabel(Elements.element(captionName, element.origin()), label));
     }
     return element.withChildren(children);
   }
 
   private static Element withLabel(Element caption, Phrase label) {
     List<Node> children = new ArrayList<>();
-    children.add(Make.element("span", "label", caption.origin(), label));
+    children.add(Elements.element("span", "label", caption.origin(), label));
     if (!caption.children().isEmpty()) {
-      children.add(Make.text(" ", caption.origin()));
+      children.add(Elements.text(" ", caption.origin()));
       children.addAll(caption.children());
     }
     return caption.withChildren(children);

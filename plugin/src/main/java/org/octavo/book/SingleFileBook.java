@@ -17,9 +17,9 @@ import org.octavo.tree.Node;
  * @param bookTitle the heading that names the book
  * @param isShown whether that heading also stands over a piece
  */
-record SingleFile(List<Piece> pieces, Optional<Element> bookTitle, boolean isShown) {
+record SingleFileBook(List<ChapterBlocks> pieces, Optional<Element> bookTitle, boolean isShown) {
 
-  static SingleFile of(Entry.File entry, List<Node> blocks, Manuscript manuscript) {
+  static SingleFileBook of(Entry.File entry, List<Node> blocks, Manuscript manuscript) {
     List<Element> headings =
         blocks.stream()
             .filter(block -> Headings.level(block) > 0)
@@ -27,39 +27,40 @@ record SingleFile(List<Piece> pieces, Optional<Element> bookTitle, boolean isSho
             .toList();
     List<Element> highest = highest(headings);
     if (highest.isEmpty()) {
-      return asItStands(Piece.of(blocks, Optional.empty(), entry));
+      return asItStands(ChapterBlocks.of(blocks, Optional.empty(), entry));
     }
     Element first = highest.get(0);
     if (highest.size() > 1 || headings.get(0) != first) {
-      return new SingleFile(Piece.splitAt(highest, blocks, entry), Optional.empty(), false);
+      return new SingleFileBook(
+          ChapterBlocks.splitAt(highest, blocks, entry), Optional.empty(), false);
     }
     if (!namesTheBook(first, manuscript)) {
-      return asItStands(Piece.of(blocks, Optional.of(first), entry));
+      return asItStands(ChapterBlocks.of(blocks, Optional.of(first), entry));
     }
     List<Element> chapters = highest(headings.subList(1, headings.size()));
     if (chapters.isEmpty()) {
-      Piece whole = Piece.of(blocks, Optional.of(first), entry);
-      return new SingleFile(List.of(whole), Optional.of(first), true);
+      ChapterBlocks whole = ChapterBlocks.of(blocks, Optional.of(first), entry);
+      return new SingleFileBook(List.of(whole), Optional.of(first), true);
     }
     return titled(first, chapters, blocks, entry);
   }
 
   /** What stands between the title and the first chapter opens the book under the title. */
-  private static SingleFile titled(
+  private static SingleFileBook titled(
       Element title, List<Element> chapters, List<Node> blocks, Entry.File entry) {
-    int body = Piece.indexOf(chapters.get(0), blocks);
+    int body = ChapterBlocks.indexOf(chapters.get(0), blocks);
     List<Node> opening = blocks.subList(0, body);
     boolean opens = opening.size() > 1;
-    List<Piece> pieces = new ArrayList<>();
+    List<ChapterBlocks> pieces = new ArrayList<>();
     if (opens) {
-      pieces.add(new Piece(opening, Optional.of(title), Role.INTRODUCTION, Matter.BODY));
+      pieces.add(new ChapterBlocks(opening, Optional.of(title), Role.INTRODUCTION, Matter.BODY));
     }
-    pieces.addAll(Piece.splitAt(chapters, blocks.subList(body, blocks.size()), entry));
-    return new SingleFile(pieces, Optional.of(title), opens);
+    pieces.addAll(ChapterBlocks.splitAt(chapters, blocks.subList(body, blocks.size()), entry));
+    return new SingleFileBook(pieces, Optional.of(title), opens);
   }
 
-  private static SingleFile asItStands(Piece piece) {
-    return new SingleFile(List.of(piece), Optional.empty(), false);
+  private static SingleFileBook asItStands(ChapterBlocks piece) {
+    return new SingleFileBook(List.of(piece), Optional.empty(), false);
   }
 
   private static List<Element> highest(List<Element> headings) {

@@ -10,9 +10,9 @@ import org.octavo.tree.Node;
 import org.octavo.tree.Text;
 
 /** Short ways to make elements. */
-final class Make {
+final class Elements {
 
-  private Make() {}
+  private Elements() {}
 
   static Element element(String name, Position origin, Node... children) {
     return new Element(name, Map.of(), List.of(children), origin);

@@ -14,10 +14,10 @@ import org.octavo.tree.Node;
  *
  * @param title the heading among the blocks that is the chapter's title
  */
-record Piece(List<Node> blocks, Optional<Element> title, Role role, Matter matter) {
+record ChapterBlocks(List<Node> blocks, Optional<Element> title, Role role, Matter matter) {
 
   /** A piece whose title may say in a class what it is: {@code ## Thanks {.acknowledgements}}. */
-  static Piece of(List<Node> blocks, Optional<Element> title, Entry.File entry) {
+  static ChapterBlocks of(List<Node> blocks, Optional<Element> title, Entry.File entry) {
     Optional<Role> role =
         title.flatMap(
             heading ->
@@ -25,7 +25,7 @@ record Piece(List<Node> blocks, Optional<Element> title, Role role, Matter matte
                     .map(Role::ofKeyword)
                     .flatMap(Optional::stream)
                     .findFirst());
-    return new Piece(
+    return new ChapterBlocks(
         blocks, title, role.orElse(entry.role()), role.map(Role::matter).orElse(entry.matter()));
   }
 
@@ -35,12 +35,12 @@ record Piece(List<Node> blocks, Optional<Element> title, Role role, Matter matte
   }
 
   /** Cuts before each of the headings; what goes before the first stays with it. */
-  static List<Piece> splitAt(List<Element> titles, List<Node> blocks, Entry.File entry) {
-    List<Piece> pieces = new ArrayList<>();
+  static List<ChapterBlocks> splitAt(List<Element> titles, List<Node> blocks, Entry.File entry) {
+    List<ChapterBlocks> pieces = new ArrayList<>();
     int start = 0;
     for (int i = 0; i < titles.size(); i++) {
       int end = i + 1 < titles.size() ? indexOf(titles.get(i + 1), blocks) : blocks.size();
-      pieces.add(Piece.of(blocks.subList(start, end), Optional.of(titles.get(i)), entry));
+      pieces.add(ChapterBlocks.of(blocks.subList(start, end), Optional.of(titles.get(i)), entry));
       start = end;
     }
     return pieces;

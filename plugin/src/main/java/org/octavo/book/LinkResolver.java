@@ -18,7 +18,7 @@ import org.octavo.tree.Element;
  * Turns links as authors write them ({@code 03-energy.md#leverage}) into {@code #id}, and says what
  * stands at the other end where the author left the words out.
  */
-final class Links {
+final class LinkResolver {
 
   private static final Set<String> WEB = Set.of("http", "https", "mailto", "tel", "doi", "ftp");
 
@@ -32,7 +32,7 @@ final class Links {
    * @param files of the book, by their paths below its folder
    * @param labels what is said of a target, by its id
    */
-  Links(
+  LinkResolver(
       Ids ids,
       Collection<String> files,
       Map<String, Phrase> labels,
@@ -90,8 +90,8 @@ final class Links {
     Element filled =
         internal
             .withClass("cross-reference")
-            .withChildren(List.of(Make.text(label.text(), link.origin())));
-    return Make.marked(filled, label);
+            .withChildren(List.of(Elements.text(label.text(), link.origin())));
+    return Elements.marked(filled, label);
   }
 
   private static boolean hasContent(Element link) {

@@ -3,12 +3,12 @@ package org.octavo.book;
 import java.text.Normalizer;
 
 /** Ids as both outputs can carry them. */
-final class Names {
+final class IdSyntax {
 
   /** Ids of chapters become file names, which some tools cut short. */
   private static final int MAX_STEM = 60;
 
-  private Names() {}
+  private IdSyntax() {}
 
   /**
    * An id that XML takes: EPUB wants names without colons that begin with a letter or {@code _}.

@@ -4,9 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
 /** Percent-encoding of web addresses (RFC 3986 §2.1). */
-final class Percent {
+final class PercentEncoding {
 
-  private Percent() {}
+  private PercentEncoding() {}
 
   /** The characters meant; a lone {@code %} stays. */
   static String decode(String encoded) {

@@ -7,12 +7,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
 
 /** UUIDs made from names, so that a book without an ISBN keeps one identifier for ever. */
-final class NameUuid {
+final class NameBasedUuid {
 
   /** The URL namespace of RFC 9562, appendix A. */
   private static final UUID NAMESPACE = UUID.fromString("6ba7b811-9dad-11d1-80b4-00c04fd430c8");
 
-  private NameUuid() {}
+  private NameBasedUuid() {}
 
   /** Version 5 of RFC 9562 §5.5. */
   static UUID of(String name) {

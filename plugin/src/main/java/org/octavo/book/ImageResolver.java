@@ -11,7 +11,7 @@ import org.octavo.tree.Element;
 import org.octavo.tree.Text;
 
 /** Finds the files of images; afterwards {@code src} is a path below the book folder. */
-final class Images {
+final class ImageResolver {
 
   private final Resources resources;
   private final Diagnostics diagnostics;
@@ -19,7 +19,7 @@ final class Images {
   /** Only read when an image is missing. */
   private List<String> names;
 
-  Images(Resources resources, Diagnostics diagnostics) {
+  ImageResolver(Resources resources, Diagnostics diagnostics) {
     this.resources = resources;
     this.diagnostics = diagnostics;
   }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class LinksTest {
+class LinkResolverTest {
 
   @TempDir Path folder;
   private Manuscripts manuscript;

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.octavo.diagnostic.Position;
 
 /** An entry of the reading order before its file has been read. */
-sealed interface Planned {
+sealed interface PlannedEntry {
 
   Position at();
 
@@ -23,7 +23,7 @@ sealed interface Planned {
       Optional<String> title,
       Optional<Matter> matter,
       Position at)
-      implements Planned {
+      implements PlannedEntry {
 
     @Override
     public Optional<String> fileName() {
@@ -36,5 +36,6 @@ sealed interface Planned {
     }
   }
 
-  record Part(Optional<String> title, Optional<String> fileName, Position at) implements Planned {}
+  record Part(Optional<String> title, Optional<String> fileName, Position at)
+      implements PlannedEntry {}
 }
