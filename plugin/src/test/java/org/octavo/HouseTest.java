@@ -86,6 +86,7 @@ class HouseTest {
           room(
               "svg",
               "a drawing is read once and painted by whoever has a page or a picture for it",
+              "tree",
               "diagnostic",
               "font",
               "image"),

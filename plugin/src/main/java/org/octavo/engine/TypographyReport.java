@@ -12,6 +12,7 @@ import org.octavo.diagnostic.TypographicDefect;
 import org.octavo.layout.report.LayoutReport;
 import org.octavo.layout.report.LayoutReport.Defect;
 import org.octavo.layout.report.LayoutReport.Figures;
+import org.octavo.tree.Xml;
 
 /** How well a book is set, as files: one for programs, one for people. */
 final class TypographyReport {
@@ -121,7 +122,9 @@ final class TypographyReport {
 
   private String body() {
     StringBuilder html = new StringBuilder();
-    html.append("<p>").append(HtmlPage.escape(report.summary())).append("</p>\n<h2>Figures</h2>\n");
+    html.append("<p>")
+        .append(Xml.escape(Xml.Place.HTML, report.summary()))
+        .append("</p>\n<h2>Figures</h2>\n");
     html.append("<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"Figures\">\n");
     html.append("<table>\n<thead>\n<tr><th scope=\"col\">Chapter</th>");
     HEADS.forEach(head -> html.append("<th scope=\"col\">").append(head).append("</th>"));
@@ -143,7 +146,7 @@ final class TypographyReport {
   }
 
   private static void row(String title, Figures f, StringBuilder html) {
-    html.append("<tr><th scope=\"row\">").append(HtmlPage.escape(title)).append("</th>");
+    html.append("<tr><th scope=\"row\">").append(Xml.escape(Xml.Place.HTML, title)).append("</th>");
     cell("%.0f", f.pages(), html);
     cell("%.0f", f.lines(), html);
     cell("%.0f", f.justified(), html);
@@ -171,9 +174,10 @@ final class TypographyReport {
     html.append("<h3>").append(kind.description()).append(": ").append(found.size());
     html.append("</h3>\n<ul>\n");
     for (Defect defect : found) {
-      html.append("<li>page ").append(HtmlPage.escape(defect.folio()));
+      html.append("<li>page ").append(Xml.escape(Xml.Place.HTML, defect.folio()));
       html.append(", <span class=\"place\">");
-      html.append(HtmlPage.escape(defect.position().toString())).append("</span></li>\n");
+      html.append(Xml.escape(Xml.Place.HTML, defect.position().toString()))
+          .append("</span></li>\n");
     }
     html.append("</ul>\n");
   }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.octavo.text.Phrase;
+import org.octavo.tree.Xml;
 
 /**
  * The NCX for older readers (OPF 2.0.1 section 2.4.1): epub4j's table of contents, and behind it
@@ -44,15 +45,18 @@ final class Ncx {
   private static String list(List<PageMarkers.Target> pages, int before, Phrase title) {
     StringBuilder out = new StringBuilder("  <pageList>\n    <navLabel");
     title.language().ifPresent(tag -> out.append(" xml:lang=\"").append(tag).append('"'));
-    out.append("><text>").append(Markup.escape(title.text())).append("</text></navLabel>\n");
+    out.append("><text>")
+        .append(Xml.escape(Xml.Place.TEXT, title.text()))
+        .append("</text></navLabel>\n");
     int order = before;
     for (PageMarkers.Target page : pages) {
       order++;
       out.append("    <pageTarget id=\"pageTarget-").append(order - before);
       out.append("\" playOrder=\"").append(order);
       out.append(isArabic(page) ? "\" type=\"normal\" value=\"" + page.folio() : "\" type=\"front");
-      out.append("\">\n      <navLabel><text>").append(Markup.escape(page.folio()));
-      out.append("</text></navLabel>\n      <content src=\"").append(Markup.escape(page.href()));
+      out.append("\">\n      <navLabel><text>").append(Xml.escape(Xml.Place.TEXT, page.folio()));
+      out.append("</text></navLabel>\n      <content src=\"")
+          .append(Xml.escape(Xml.Place.ATTRIBUTE, page.href()));
       out.append("\"/>\n    </pageTarget>\n");
     }
     return out.append("  </pageList>\n").toString();

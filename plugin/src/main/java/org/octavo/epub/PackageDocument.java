@@ -12,6 +12,7 @@ import org.octavo.source.Contributor;
 import org.octavo.source.Metadata;
 import org.octavo.source.Series;
 import org.octavo.text.Phrase;
+import org.octavo.tree.Xml;
 
 /**
  * The package document (EPUB 3.3 section 5): metadata, manifest, spine, and a guide for readers of
@@ -270,7 +271,7 @@ final class PackageDocument {
     Object[] escaped = new Object[values.length];
     for (int i = 0; i < values.length; i++) {
       StringBuilder value = new StringBuilder();
-      Markup.escape(values[i].toString(), true, value);
+      Xml.escape(Xml.Place.ATTRIBUTE, values[i].toString(), value);
       escaped[i] = value;
     }
     out.append(String.format(Locale.ROOT, format, escaped)).append('\n');

@@ -14,6 +14,7 @@ import org.octavo.diagnostic.Code;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Limit;
 import org.octavo.diagnostic.Position;
+import org.octavo.tree.Xml;
 
 /**
  * Copies an SVG file without what a book must not carry: scripts, event handlers, foreign content,
@@ -110,7 +111,7 @@ final class SvgSanitizer {
         }
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
           String text = in.getText();
-          Markup.escape(style ? withoutOutside(text, in) : text, false, out);
+          Xml.escape(Xml.Place.TEXT, style ? withoutOutside(text, in) : text, out);
         }
         default -> {
           // comments, processing instructions and the document type are no part of the drawing
@@ -238,7 +239,7 @@ final class SvgSanitizer {
 
   private void attribute(String name, String value) {
     out.append(' ').append(name).append("=\"");
-    Markup.escape(value, true, out);
+    Xml.escape(Xml.Place.ATTRIBUTE, value, out);
     out.append('"');
   }
 

@@ -14,6 +14,7 @@ import org.octavo.diagnostic.Position;
 import org.octavo.tree.Element;
 import org.octavo.tree.Node;
 import org.octavo.tree.Vocabulary;
+import org.octavo.tree.Xml;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -94,7 +95,7 @@ final class XhtmlSerializer {
     attribute("lang", page.language());
     attribute("xml:lang", page.language());
     out.append(">\n<head>\n<meta charset=\"utf-8\"/>\n<title>");
-    out.append(Markup.escape(page.title())).append("</title>\n");
+    out.append(Xml.escape(Xml.Place.TEXT, page.title())).append("</title>\n");
     for (String stylesheet : page.stylesheets()) {
       out.append("<link rel=\"stylesheet\" type=\"text/css\"");
       attribute("href", stylesheet);
@@ -146,7 +147,7 @@ final class XhtmlSerializer {
         element(inner);
         marks.add(new Mark(out.length(), element.origin()));
       } else {
-        Markup.escape(child.text(), false, out);
+        Xml.escape(Xml.Place.TEXT, child.text(), out);
       }
     }
     if (apart && !children.isEmpty()) {
@@ -161,7 +162,7 @@ final class XhtmlSerializer {
 
   private void attribute(String name, String value) {
     out.append(' ').append(name).append("=\"");
-    Markup.escape(value, true, out);
+    Xml.escape(Xml.Place.ATTRIBUTE, value, out);
     out.append('"');
   }
 

@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Position;
 import org.octavo.source.SourceFile;
+import org.octavo.tree.Xml;
 
 /**
  * Characters that no XML document can hold (XML 1.0 §2.2) become U+FFFD, and the author is told.
@@ -15,7 +16,7 @@ final class XmlCharacters {
   /** The file's text, of the same length. */
   static String check(SourceFile file, Diagnostics findings) {
     String text = file.text();
-    int bad = firstForbidden(text, 0);
+    int bad = Xml.firstForbidden(text, 0);
     if (bad < 0) {
       return text;
     }
@@ -32,14 +33,14 @@ final class XmlCharacters {
       }
       report(text.charAt(bad), file.position(line, bad - lineStart + 1), findings);
       cleaned.setCharAt(bad, '\uFFFD');
-      bad = firstForbidden(text, bad + 1);
+      bad = Xml.firstForbidden(text, bad + 1);
     }
     return cleaned.toString();
   }
 
   /** A text that character references may have brought a forbidden character into. */
   static String clean(String text, Position position, Diagnostics findings) {
-    int bad = firstForbidden(text, 0);
+    int bad = Xml.firstForbidden(text, 0);
     if (bad < 0) {
       return text;
     }
@@ -47,7 +48,7 @@ final class XmlCharacters {
     while (bad >= 0) {
       report(text.charAt(bad), position, findings);
       cleaned.setCharAt(bad, '\uFFFD');
-      bad = firstForbidden(text, bad + 1);
+      bad = Xml.firstForbidden(text, bad + 1);
     }
     return cleaned.toString();
   }
@@ -68,25 +69,5 @@ final class XmlCharacters {
   private static boolean isLineEnd(String text, int at) {
     char c = text.charAt(at);
     return c == '\n' || (c == '\r' && !(at + 1 < text.length() && text.charAt(at + 1) == '\n'));
-  }
-
-  private static int firstForbidden(String text, int from) {
-    for (int i = from; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < ' ') {
-        if (c != '\t' && c != '\n' && c != '\r') {
-          return i;
-        }
-      } else if (c >= '\uD800') {
-        if (Character.isHighSurrogate(c)
-            && i + 1 < text.length()
-            && Character.isLowSurrogate(text.charAt(i + 1))) {
-          i++;
-        } else if (Character.isSurrogate(c) || c >= '\uFFFE') {
-          return i;
-        }
-      }
-    }
-    return -1;
   }
 }

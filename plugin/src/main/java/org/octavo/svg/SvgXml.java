@@ -10,6 +10,7 @@ import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.octavo.diagnostic.Limit;
+import org.octavo.tree.Xml;
 import org.w3c.dom.Attr;
 import org.w3c.dom.CharacterData;
 import org.w3c.dom.Document;
@@ -93,7 +94,7 @@ final class SvgXml {
       for (int i = 0; i < attributes.getLength(); i++) {
         Attr attribute = (Attr) attributes.item(i);
         out.append(' ').append(attribute.getName()).append("=\"");
-        escape(attribute.getValue(), out);
+        Xml.escape(Xml.Place.ATTRIBUTE, attribute.getValue(), out);
         out.append('"');
       }
       out.append('>');
@@ -102,21 +103,7 @@ final class SvgXml {
       }
       out.append("</").append(element.getTagName()).append('>');
     } else if (node.getNodeType() != Node.COMMENT_NODE && node instanceof CharacterData data) {
-      escape(data.getData(), out);
-    }
-  }
-
-  private static void escape(String text, StringBuilder out) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '&' -> out.append("&amp;");
-        case '<' -> out.append("&lt;");
-        case '>' -> out.append("&gt;");
-        case '"' -> out.append("&quot;");
-        case '\n', '\r', '\t' -> out.append("&#").append((int) c).append(';');
-        default -> out.append(c);
-      }
+      Xml.escape(Xml.Place.TEXT, data.getData(), out);
     }
   }
 

@@ -1,5 +1,7 @@
 package org.octavo.check.report;
 
+import org.octavo.tree.Xml;
+
 /**
  * The frame and the dress of a report for people: one file with nothing to load and nothing to run.
  */
@@ -41,7 +43,7 @@ public final class HtmlPage {
    * @param body what stands below the title, as HTML
    */
   public static String of(String title, String body) {
-    String heading = escape(title);
+    String heading = Xml.escape(Xml.Place.HTML, title);
     return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
         + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"
         + heading
@@ -52,28 +54,5 @@ public final class HtmlPage {
         + "</h1>\n"
         + body
         + "</main>\n</body>\n</html>\n";
-  }
-
-  /** Plain text as it stands in HTML; what HTML forbids becomes U+FFFD. */
-  public static String escape(String text) {
-    StringBuilder escaped = new StringBuilder(text.length() + 16);
-    text.codePoints()
-        .forEach(
-            c -> {
-              switch (c) {
-                case '&' -> escaped.append("&amp;");
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '"' -> escaped.append("&quot;");
-                default -> escaped.appendCodePoint(allowed(c) ? c : 0xFFFD);
-              }
-            });
-    return escaped.toString();
-  }
-
-  private static boolean allowed(int c) {
-    return c == '\n'
-        || c == '\t'
-        || !Character.isISOControl(c) && Character.getType(c) != Character.SURROGATE;
   }
 }

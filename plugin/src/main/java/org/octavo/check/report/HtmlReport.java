@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.octavo.diagnostic.Diagnostic;
 import org.octavo.diagnostic.Severity;
+import org.octavo.tree.Xml;
 
 /** {@code report.html}: one file for people, with nothing to load and nothing to run. */
 public final class HtmlReport {
@@ -22,11 +23,11 @@ public final class HtmlReport {
   }
 
   private String page() {
-    out.append("<p>").append(HtmlPage.escape(summary())).append("</p>\n");
+    out.append("<p>").append(Xml.escape(Xml.Place.HTML, summary())).append("</p>\n");
     byFile()
         .forEach(
             (file, section) -> {
-              out.append("<h2>").append(HtmlPage.escape(file)).append("</h2>\n<ol>\n");
+              out.append("<h2>").append(Xml.escape(Xml.Place.HTML, file)).append("</h2>\n<ol>\n");
               out.append(section).append("</ol>\n");
             });
     return HtmlPage.of("Findings: " + findings.name(), out.toString());
@@ -68,15 +69,16 @@ public final class HtmlReport {
         .append("\">")
         .append(severity)
         .append("</span> <code>")
-        .append(HtmlPage.escape(finding.code()))
+        .append(Xml.escape(Xml.Place.HTML, finding.code()))
         .append("</code> <span class=\"place\">")
-        .append(HtmlPage.escape(finding.position().toString()))
+        .append(Xml.escape(Xml.Place.HTML, finding.position().toString()))
         .append("</span></p>\n<p>")
-        .append(HtmlPage.escape(finding.message()))
+        .append(Xml.escape(Xml.Place.HTML, finding.message()))
         .append("</p>\n");
     Optional<String> source = findings.sources().apply(finding.position());
     source.ifPresent(
-        line -> section.append("<pre>").append(HtmlPage.escape(line)).append("</pre>\n"));
+        line ->
+            section.append("<pre>").append(Xml.escape(Xml.Place.HTML, line)).append("</pre>\n"));
     Picture picture = findings.pictures().get(finding);
     if (picture != null) {
       section
@@ -93,7 +95,10 @@ public final class HtmlReport {
           .append(" of the PDF</figcaption></figure>\n");
     }
     if (!finding.hint().isEmpty()) {
-      section.append("<p class=\"hint\">").append(HtmlPage.escape(finding.hint())).append("</p>\n");
+      section
+          .append("<p class=\"hint\">")
+          .append(Xml.escape(Xml.Place.HTML, finding.hint()))
+          .append("</p>\n");
     }
     findings
         .reason(finding)
@@ -101,7 +106,7 @@ public final class HtmlReport {
             reason ->
                 section
                     .append("<p class=\"reason\">Suppressed: ")
-                    .append(HtmlPage.escape(reason))
+                    .append(Xml.escape(Xml.Place.HTML, reason))
                     .append("</p>\n"));
     section.append("</li>\n");
   }

@@ -9,6 +9,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.octavo.pdf.object.Streams;
 import org.octavo.source.BookYaml;
 import org.octavo.source.Metadata;
+import org.octavo.tree.Xml;
 
 /**
  * An XMP packet (ISO 16684-1): the same metadata as {@link DocumentInformation}, then the
@@ -103,13 +104,13 @@ public final class Xmp {
 
   private void element(String name, String value) {
     out.append('<').append(name).append('>');
-    escape(value);
+    Xml.escape(Xml.Place.TEXT, value, out);
     out.append("</").append(name).append(">\n");
   }
 
   private void localized(String name, String value) {
     out.append('<').append(name).append("><rdf:Alt><rdf:li xml:lang=\"x-default\">");
-    escape(value);
+    Xml.escape(Xml.Place.TEXT, value, out);
     out.append("</rdf:li></rdf:Alt></").append(name).append(">\n");
   }
 
@@ -120,21 +121,9 @@ public final class Xmp {
     out.append('<').append(name).append("><rdf:").append(kind).append('>');
     for (String value : values) {
       out.append("<rdf:li>");
-      escape(value);
+      Xml.escape(Xml.Place.TEXT, value, out);
       out.append("</rdf:li>");
     }
     out.append("</rdf:").append(kind).append("></").append(name).append(">\n");
-  }
-
-  private void escape(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '&' -> out.append("&amp;");
-        case '<' -> out.append("&lt;");
-        case '>' -> out.append("&gt;");
-        default -> out.append(c);
-      }
-    }
   }
 }
