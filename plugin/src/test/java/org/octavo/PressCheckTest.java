@@ -44,15 +44,15 @@ import org.octavo.press.Printer;
 import org.octavo.source.Defaults;
 import org.octavo.source.Projects;
 
-/** The printer's PDF is read back: sound as it was made, and told where somebody spoilt it. */
+/** The printer's PDF is read back: sound as it was made, and told where somebody defectt it. */
 class PressCheckTest {
 
   @TempDir private Path folder;
   private Path book;
   private Path pdf;
 
-  /** What spoils a file. */
-  private interface Spoil {
+  /** Breaks a rule in a finished file. */
+  private interface Defect {
     void in(PDDocument document, PDPage first) throws IOException;
   }
 
@@ -72,20 +72,20 @@ class PressCheckTest {
 
   @ParameterizedTest
   @EnumSource(Printer.class)
-  void asItWasMadeItIsSound(Printer printer) throws IOException {
+  void acceptsFilesOfOctavo(Printer printer) throws IOException {
     build(printer);
     assertThat(check()).isEmpty();
   }
 
   @Test
-  void aLinkIsTold() throws IOException {
-    spoilt((document, first) -> first.getAnnotations().add(new PDAnnotationLink()));
+  void reportsAnnotations() throws IOException {
+    breakIn((document, first) -> first.getAnnotations().add(new PDAnnotationLink()));
     assertThat(check()).singleElement().asString().contains("-annotation]: page 1 has annotations");
   }
 
   @Test
-  void aColourThatIsNoInkIsTold() throws IOException {
-    spoilt(
+  void reportsColoursThatAreNotInks() throws IOException {
+    breakIn(
         (document, first) -> {
           try (PDPageContentStream content =
               new PDPageContentStream(document, first, AppendMode.APPEND, true)) {
@@ -97,12 +97,12 @@ class PressCheckTest {
     assertThat(check())
         .singleElement()
         .asString()
-        .contains("-colour]: page 1 has colours that are no inks: DeviceRGB");
+        .contains("-colour]: page 1 has colours that are not inks of the press: DeviceRGB");
   }
 
   @Test
-  void aTypefaceThatIsNotEmbeddedIsTold() throws IOException {
-    spoilt(
+  void reportsFontsThatAreNotEmbedded() throws IOException {
+    breakIn(
         (document, first) ->
             first.getResources().add(new PDType1Font(Standard14Fonts.FontName.HELVETICA)));
     assertThat(check())
@@ -113,20 +113,23 @@ class PressCheckTest {
   }
 
   @Test
-  void aPageThatIsNotTrimmedIsTold() throws IOException {
-    spoilt((document, first) -> first.getCOSObject().removeItem(COSName.TRIM_BOX));
-    assertThat(check()).singleElement().asString().contains("-box]: page 1 does not say where");
+  void reportsMissingTrimBox() throws IOException {
+    breakIn((document, first) -> first.getCOSObject().removeItem(COSName.TRIM_BOX));
+    assertThat(check()).singleElement().asString().contains("-box]: page 1 has no trim box");
   }
 
   @Test
-  void boxesThatAreNotInsideEachOtherAreTold() throws IOException {
-    spoilt((document, first) -> first.setBleedBox(new PDRectangle(50, 50, 20, 20)));
-    assertThat(check()).singleElement().asString().contains("-box]: on page 1 trim, bleed and");
+  void reportsBoxesThatAreNotNested() throws IOException {
+    breakIn((document, first) -> first.setBleedBox(new PDRectangle(50, 50, 20, 20)));
+    assertThat(check())
+        .singleElement()
+        .asString()
+        .contains("-box]: page 1 has a trim, bleed and media box");
   }
 
   @Test
-  void aFileWithoutIntentOrClaimIsTold() throws IOException {
-    spoilt(
+  void reportsMissingIntentAndClaim() throws IOException {
+    breakIn(
         (document, first) -> {
           document.getDocumentCatalog().getCOSObject().removeItem(COSName.OUTPUT_INTENTS);
           document.getDocumentInformation().setCustomMetadataValue("GTS_PDFXVersion", null);
@@ -137,35 +140,35 @@ class PressCheckTest {
   }
 
   @Test
-  void aFileThatDoesNotSayWhetherItIsTrappedIsTold() throws IOException {
-    spoilt(
+  void reportsMissingTrapped() throws IOException {
+    breakIn(
         (document, first) ->
             document.getDocumentInformation().getCOSObject().removeItem(COSName.TRAPPED));
     assertThat(check()).singleElement().asString().contains("-trapped]: the file does not say");
   }
 
   @Test
-  void aFileThatDoesSomethingByItselfIsTold() throws IOException {
-    spoilt(
+  void reportsActionOnOpening() throws IOException {
+    breakIn(
         (document, first) -> {
           PDActionURI action = new PDActionURI();
           action.setURI("https://example.org/");
           document.getDocumentCatalog().setOpenAction(action);
         });
-    assertThat(check()).singleElement().asString().contains("-action]: the file does something");
+    assertThat(check()).singleElement().asString().contains("-action]: the file runs an action");
   }
 
   @Test
-  void anEncryptedFileIsTold() throws IOException {
-    spoilt(
+  void reportsEncryption() throws IOException {
+    breakIn(
         (document, first) ->
             document.protect(new StandardProtectionPolicy("owner", "", new AccessPermission())));
     assertThat(check()).singleElement().asString().contains("-encryption]: the file is encrypted");
   }
 
   @Test
-  void whatIsTransparentWhereNothingMayBeIsTold() throws IOException {
-    Spoil halfGrey =
+  void reportsTransparencyInPdfX1aOnly() throws IOException {
+    Defect halfGrey =
         (document, first) -> {
           try (PDPageContentStream content =
               new PDPageContentStream(document, first, AppendMode.APPEND, true)) {
@@ -177,24 +180,24 @@ class PressCheckTest {
             content.fill();
           }
         };
-    spoilt(Printer.GENERIC, halfGrey);
+    breakIn(Printer.GENERIC, halfGrey);
     assertThat(check()).as("PDF/X-4 allows it").isEmpty();
-    spoilt(Printer.INGRAMSPARK, halfGrey);
+    breakIn(Printer.INGRAMSPARK, halfGrey);
     assertThat(check())
         .singleElement()
         .asString()
-        .contains("[PDF-X1A-transparency]: page 1 has something transparent");
+        .contains("[PDF-X1A-transparency]: page 1 has transparency");
   }
 
-  private void spoilt(Spoil spoil) throws IOException {
-    spoilt(Printer.GENERIC, spoil);
+  private void breakIn(Defect defect) throws IOException {
+    breakIn(Printer.GENERIC, defect);
   }
 
-  private void spoilt(Printer printer, Spoil spoil) throws IOException {
+  private void breakIn(Printer printer, Defect defect) throws IOException {
     build(printer);
     try (PDDocument document = Loader.loadPDF(Files.readAllBytes(pdf))) {
       PDPage first = document.getPage(0);
-      spoil.in(document, first);
+      defect.in(document, first);
       document.save(pdf.toFile());
     }
   }

@@ -3,6 +3,7 @@ package org.octavo.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.octavo.diagnostic.Code;
 import org.octavo.diagnostic.Diagnostic;
 import org.octavo.diagnostic.Origins;
 import org.octavo.diagnostic.Position;
@@ -45,8 +46,7 @@ final class EpubFindings {
     Position origin =
         origins.nearest(path, Math.max(line, 1), Math.max(column - 1, 0)).orElse(file);
     String place = line > 0 ? path + ", line " + line : path;
-    return new Diagnostic(
-        "EPUB-" + id, severity, origin, Messages.shortened(message), "In the EPUB: " + place + ".");
+    return Code.EPUBCHECK.named(id, origin, Messages.shortened(message), place).as(severity);
   }
 
   private Optional<Severity> severity(String name) {

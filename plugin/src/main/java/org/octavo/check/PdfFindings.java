@@ -5,10 +5,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.octavo.diagnostic.Code;
 import org.octavo.diagnostic.Diagnostic;
 import org.octavo.diagnostic.Origins;
 import org.octavo.diagnostic.Position;
-import org.octavo.diagnostic.Severity;
 
 /**
  * What veraPDF finds in a file, told at the line of the book that the structure element or the page
@@ -42,12 +42,8 @@ final class PdfFindings {
         ofElement(context)
             .or(() -> ofPage(context))
             .orElse(new Place(file, "the document as a whole"));
-    return new Diagnostic(
-        "PDF-" + name(standard) + "-" + rule,
-        Severity.ERROR,
-        place.origin,
-        Messages.shortened(message),
-        "In the PDF: " + place.inFile + ".");
+    return Code.VERAPDF.named(
+        name(standard) + "-" + rule, place.origin, Messages.shortened(message), place.inFile);
   }
 
   /** {@code 2a} is a level of PDF/A; {@code ua1} says what it is. */

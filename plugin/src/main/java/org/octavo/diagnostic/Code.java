@@ -532,7 +532,7 @@ public enum Code {
       "Check the file and its permissions."),
   THEME_TOO_LARGE(
       CSS_FILE,
-      "the theme has more than {0} characters",
+      "the theme has {0} bytes; the limit is {1}",
       "Remove the rules that the book does not use."),
   CSS_FONT(
       WARNING,
@@ -717,8 +717,8 @@ public enum Code {
   LINK_GONE(
       ERROR,
       LINKS,
-      "a web page that no longer exists",
-      "{0} no longer exists (HTTP {1})",
+      "a web page that does not exist",
+      "{0} does not exist (HTTP {1})",
       "Link to an archived copy, or remove the link."),
   LINK_MOVED(
       NOTE,

@@ -63,7 +63,7 @@ public final class Diagnostics {
     TreeSet<Diagnostic> alike =
         findings.computeIfAbsent(Kind.of(finding), kind -> new TreeSet<>(BY_PLACE));
     alike.add(finding);
-    if (alike.size() > Limit.FINDINGS.count() + 1) {
+    if (alike.size() > Limit.DIAGNOSTICS.count() + 1) {
       alike.pollLast();
     }
   }
@@ -91,8 +91,8 @@ public final class Diagnostics {
 
   private static List<Diagnostic> bounded(TreeSet<Diagnostic> alike) {
     List<Diagnostic> bounded = new ArrayList<>(alike);
-    if (bounded.size() > Limit.FINDINGS.count()) {
-      Diagnostic more = bounded.remove(Limit.FINDINGS.count());
+    if (bounded.size() > Limit.DIAGNOSTICS.count()) {
+      Diagnostic more = bounded.remove(Limit.DIAGNOSTICS.count());
       bounded.add(
           new Diagnostic(
               more.code(),

@@ -17,7 +17,7 @@ final class Urls {
   }
 
   private static boolean isTooLong(String url) {
-    return url.length() > Limit.ADDRESS_LETTERS.most();
+    return url.length() > Limit.ADDRESS_CHARACTERS.most();
   }
 
   static void report(String url, Position origin, Diagnostics findings) {
@@ -27,7 +27,7 @@ final class Urls {
           "dangerous-url",
           origin,
           "an address of " + url.length() + " characters is left out",
-          "no browser is sure to open more than " + Limit.ADDRESS_LETTERS.most());
+          "no browser is sure to open more than " + Limit.ADDRESS_CHARACTERS.most());
       return;
     }
     findings.warning(

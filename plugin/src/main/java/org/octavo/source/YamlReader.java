@@ -31,7 +31,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 final class YamlReader {
 
   private static final LoadSettings SETTINGS =
-      LoadSettings.builder().setCodePointLimit(Limit.YAML_LETTERS.count()).build();
+      LoadSettings.builder().setCodePointLimit(Limit.YAML_CHARACTERS.count()).build();
 
   private final String display;
   private final int lineOffset;

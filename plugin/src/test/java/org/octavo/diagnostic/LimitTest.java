@@ -23,7 +23,7 @@ class LimitTest {
                     String.format(
                         Locale.ROOT,
                         "| %s | %,d | %s |",
-                        limit.what(),
+                        limit.unit(),
                         limit.most(),
                         limit.code().isEmpty() ? "a note" : "`" + limit.code() + "`"))
             .toList();
@@ -38,8 +38,8 @@ class LimitTest {
       diagnostics.warning("b", new Position("two.md", line % 3 + 1, 1), "odd", "");
     }
     List<Diagnostic> all = diagnostics.all();
-    assertThat(all).hasSize(Limit.FINDINGS.count() + 1 + 3);
-    assertThat(all.get(Limit.FINDINGS.count()))
+    assertThat(all).hasSize(Limit.DIAGNOSTICS.count() + 1 + 3);
+    assertThat(all.get(Limit.DIAGNOSTICS.count()))
         .hasToString(
             "one.md:51:1: note[a]: there are more of these from here on; they are not listed");
   }

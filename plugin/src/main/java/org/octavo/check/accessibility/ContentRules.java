@@ -1,17 +1,12 @@
 package org.octavo.check.accessibility;
 
-import static org.octavo.check.accessibility.Findings.Impact.CRITICAL;
-import static org.octavo.check.accessibility.Findings.Impact.MINOR;
-import static org.octavo.check.accessibility.Findings.Impact.MODERATE;
-import static org.octavo.check.accessibility.Findings.Impact.SERIOUS;
-
 import java.util.HashSet;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.octavo.check.accessibility.Findings.Impact;
+import org.octavo.diagnostic.Code;
 
 /** The rules for one content document. */
 final class ContentRules {
@@ -52,12 +47,12 @@ final class ContentRules {
 
   private void document() {
     if (root.value("lang").isBlank()) {
-      add("html-has-lang", SERIOUS, root, "the file names no language", "");
+      report(Code.A11Y_HTML_HAS_LANG, root);
     }
     if (root.all("head").stream()
         .flatMap(head -> head.all("title").stream())
         .allMatch(title -> title.text().isBlank())) {
-      add("document-title", SERIOUS, root, "the file has no title", "Begin it with a heading.");
+      report(Code.A11Y_DOCUMENT_TITLE, root);
     }
   }
 
@@ -66,11 +61,10 @@ final class ContentRules {
     for (Tag heading : root.all(HEADINGS)) {
       int level = heading.name().charAt(1) - '0';
       if (level > before + 1 && before > 0) {
-        String message = "a heading of level " + level + " stands below one of level " + before;
-        add("heading-order", MODERATE, heading, message, "Leave no level out.");
+        report(Code.A11Y_HEADING_ORDER, heading, level, before);
       }
       if (name(heading).isEmpty()) {
-        add("empty-heading", MINOR, heading, "a heading without words", "Give it some, or none.");
+        report(Code.A11Y_EMPTY_HEADING, heading);
       }
       before = level;
     }
@@ -82,14 +76,7 @@ final class ContentRules {
         tag ->
             tag.attribute("id")
                 .filter(id -> !seen.add(id))
-                .ifPresent(
-                    id ->
-                        add(
-                            "duplicate-id-aria",
-                            CRITICAL,
-                            tag,
-                            "the id \"" + id + "\" is there twice",
-                            "Give one of them another.")));
+                .ifPresent(id -> report(Code.A11Y_DUPLICATE_ID_ARIA, tag, id)));
   }
 
   /** Two regions of one kind must be told apart by their names. */
@@ -99,8 +86,7 @@ final class ContentRules {
       String name = name(region.value("aria-labelledby"), region.value("aria-label"));
       Optional<String> kind = landmark(region, name);
       if (kind.isPresent() && !seen.add(kind.get() + "\n" + name)) {
-        String message = "two regions of the kind " + kind.get() + " with the same name";
-        add("landmark-unique", MODERATE, region, message, "Give one of them a heading of its own.");
+        report(Code.A11Y_LANDMARK_UNIQUE, region, kind.get());
       }
     }
   }
@@ -136,14 +122,7 @@ final class ContentRules {
   private void languages(Tag tag) {
     tag.attribute("lang")
         .filter(language -> !language.isBlank() && !isLanguage(language))
-        .ifPresent(
-            language ->
-                add(
-                    "valid-lang",
-                    SERIOUS,
-                    tag,
-                    "\"" + language + "\" is no language",
-                    "Write it as in lang=en-GB."));
+        .ifPresent(language -> report(Code.A11Y_VALID_LANG, tag, language));
   }
 
   private static boolean isLanguage(String tag) {
@@ -157,13 +136,8 @@ final class ContentRules {
   private void image(Tag image) {
     boolean decorative = image.hasRole("presentation", "none");
     if (!decorative && image.value("alt").isBlank() && image.value("aria-label").isBlank()) {
-      add(
-          "image-alt",
-          image.attribute("alt").isEmpty() ? CRITICAL : MODERATE,
-          image,
-          "the image " + image.value("src") + " says nothing to those who cannot see it",
-          "Describe it in the brackets: ![A map of the harbour](map.png); or write"
-              + " {role=presentation} behind it if it only decorates.");
+      Code code = image.attribute("alt").isEmpty() ? Code.A11Y_IMAGE_ALT : Code.MISSING_ALT;
+      report(code, image, image.value("src"));
     }
   }
 
@@ -173,18 +147,13 @@ final class ContentRules {
         !drawing.value("aria-label").isBlank()
             || drawing.children().stream().anyMatch(c -> c.is("title") && !c.text().isBlank());
     if (spoken && !named) {
-      add("svg-img-alt", SERIOUS, drawing, "a drawing without a name", "Give it a <title>.");
+      report(Code.A11Y_SVG_IMG_ALT, drawing);
     }
   }
 
   private void link(Tag link) {
     if (link.attribute("href").isPresent() && name(link).isEmpty()) {
-      add(
-          "link-name",
-          SERIOUS,
-          link,
-          "the link to " + link.value("href") + " has no words",
-          "Write some between its brackets.");
+      report(Code.A11Y_LINK_NAME, link, link.value("href"));
     }
   }
 
@@ -210,14 +179,14 @@ final class ContentRules {
             && list.children().stream()
                 .allMatch(child -> child.is("li") || SUPPORTING.contains(child.name()));
     if (!pure && list.value("role").isEmpty()) {
-      add("list", SERIOUS, list, "a list with something in it that is no item", "");
+      report(Code.A11Y_LIST, list);
     }
   }
 
   private void item(Tag item) {
     boolean inList = item.parent().filter(parent -> parent.is("ul", "ol", "menu")).isPresent();
     if (!inList) {
-      add("listitem", SERIOUS, item, "an item outside of any list", "");
+      report(Code.A11Y_LISTITEM, item);
     }
   }
 
@@ -232,26 +201,16 @@ final class ContentRules {
             || children.get(0).is("div")
             || children.get(0).is("dt") && children.get(children.size() - 1).is("dd");
     if (!pure || !paired) {
-      add(
-          "definition-list",
-          SERIOUS,
-          list,
-          "a list of definitions that is not made of terms and what they mean",
-          "Begin with a term, and give each a definition.");
+      report(Code.A11Y_DEFINITION_LIST, list);
     }
   }
 
   private void headerCell(Tag cell) {
     if (name(cell).isEmpty()) {
-      add(
-          "empty-table-header",
-          MINOR,
-          cell,
-          "a head cell without words",
-          "Name its column, or leave it an ordinary cell.");
+      report(Code.A11Y_EMPTY_TABLE_HEADER, cell);
     }
     if (tableOf(cell).filter(t -> t.all("td").isEmpty()).isPresent()) {
-      add("th-has-data-cells", SERIOUS, cell, "a head cell in a table without data", "");
+      report(Code.A11Y_TH_HAS_DATA_CELLS, cell);
     }
   }
 
@@ -263,12 +222,7 @@ final class ContentRules {
               .flatMap(table -> table.all("th").stream())
               .anyMatch(head -> head != cell && head.value("id").equals(id));
       if (!id.isEmpty() && !heads) {
-        add(
-            "td-headers-attr",
-            SERIOUS,
-            cell,
-            "the cell says it is headed by \"" + id + "\", which is no other head of its table",
-            "");
+        report(Code.A11Y_TD_HEADERS_ATTR, cell, id);
       }
     }
   }
@@ -281,7 +235,7 @@ final class ContentRules {
     return table;
   }
 
-  private void add(String rule, Impact impact, Tag tag, String message, String hint) {
-    findings.add(rule, impact, file, tag, message, hint);
+  private void report(Code rule, Tag tag, Object... arguments) {
+    findings.report(rule, file, tag, arguments);
   }
 }

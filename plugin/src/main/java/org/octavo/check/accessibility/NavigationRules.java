@@ -1,8 +1,5 @@
 package org.octavo.check.accessibility;
 
-import static org.octavo.check.accessibility.Findings.Impact.MINOR;
-import static org.octavo.check.accessibility.Findings.Impact.SERIOUS;
-
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -11,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.octavo.diagnostic.Code;
 
 /** Whether contents and list of pages lead where they say, in the order in which one reads. */
 final class NavigationRules {
@@ -63,31 +61,16 @@ final class NavigationRules {
     for (Tag link : nav.all("a")) {
       String target = target(file, link);
       if (!places.containsKey(target)) {
-        dangling("epub-toc-order", file, link);
+        findings.report(
+            Code.A11Y_EPUB_TOC_TARGET, file, link, link.text().strip(), link.value("href"));
         continue;
       }
       int place = places.get(target);
       if (place < last) {
-        findings.add(
-            "epub-toc-order",
-            SERIOUS,
-            file,
-            targets.get(target),
-            "the contents name \"" + link.text().strip() + "\" after what comes later in the book",
-            "Contents follow the order of the text.");
+        findings.report(Code.A11Y_EPUB_TOC_ORDER, file, targets.get(target), link.text().strip());
       }
       last = Math.max(last, place);
     }
-  }
-
-  private void dangling(String rule, String file, Tag link) {
-    findings.add(
-        rule,
-        SERIOUS,
-        file,
-        link,
-        "\"" + link.text().strip() + "\" leads to " + link.value("href") + ", which is nowhere",
-        "");
   }
 
   private void pages(String file, Tag nav) {
@@ -96,15 +79,15 @@ final class NavigationRules {
       String target = target(file, link);
       listed.add(target);
       if (!targets.containsKey(target)) {
-        dangling("epub-pagelist-broken", file, link);
+        findings.report(
+            Code.A11Y_EPUB_PAGELIST_BROKEN, file, link, link.text().strip(), link.value("href"));
       } else if (!isPageBreak(targets.get(target))) {
-        findings.add(
-            "epub-pagelist-broken",
-            SERIOUS,
+        findings.report(
+            Code.A11Y_EPUB_PAGELIST_BROKEN,
             target.substring(0, target.indexOf('#') < 0 ? target.length() : target.indexOf('#')),
             targets.get(target),
-            "page " + link.text().strip() + " leads to what is no page break",
-            "");
+            link.text().strip(),
+            link.value("href"));
       }
     }
     List<String> missing = new ArrayList<>();
@@ -118,13 +101,11 @@ final class NavigationRules {
         .sorted()
         .forEach(
             target ->
-                findings.add(
-                    "epub-pagelist-missing-pagebreak",
-                    MINOR,
+                findings.report(
+                    Code.A11Y_EPUB_PAGELIST_MISSING_PAGEBREAK,
                     target.substring(0, target.indexOf('#')),
                     targets.get(target),
-                    "the page break \"" + targets.get(target).value("id") + "\" is not in the list",
-                    ""));
+                    targets.get(target).value("id")));
   }
 
   private static boolean isPageBreak(Tag tag) {

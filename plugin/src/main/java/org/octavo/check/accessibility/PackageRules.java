@@ -1,22 +1,17 @@
 package org.octavo.check.accessibility;
 
-import static org.octavo.check.accessibility.Findings.Impact.MODERATE;
-import static org.octavo.check.accessibility.Findings.Impact.SERIOUS;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.octavo.check.accessibility.Findings.Impact;
+import org.octavo.diagnostic.Code;
 
 /** What the package document has to say (EPUB Accessibility 1.1 sections 2 and 3). */
 final class PackageRules {
 
   private static final String CONFORMANCE =
       "EPUB Accessibility 1\\.1 - WCAG 2\\.[012] Level A{1,3}";
-  private static final String HINT =
-      "It is made from what the book contains: this is a fault of Octavo's.";
 
   private final Container container;
   private final Findings findings;
@@ -27,11 +22,11 @@ final class PackageRules {
   }
 
   void apply() {
-    required("metadata-accessmode", "schema:accessMode", SERIOUS);
-    required("metadata-accessibilityfeature", "schema:accessibilityFeature", SERIOUS);
-    required("metadata-accessibilityhazard", "schema:accessibilityHazard", SERIOUS);
-    required("metadata-accessmodesufficient", "schema:accessModeSufficient", MODERATE);
-    required("metadata-accessibilitysummary", "schema:accessibilitySummary", MODERATE);
+    required(Code.A11Y_METADATA_ACCESSMODE, "schema:accessMode");
+    required(Code.A11Y_METADATA_ACCESSIBILITYFEATURE, "schema:accessibilityFeature");
+    required(Code.A11Y_METADATA_ACCESSIBILITYHAZARD, "schema:accessibilityHazard");
+    required(Code.A11Y_METADATA_ACCESSMODESUFFICIENT, "schema:accessModeSufficient");
+    required(Code.A11Y_METADATA_ACCESSIBILITYSUMMARY, "schema:accessibilitySummary");
     language();
     title();
     features();
@@ -46,46 +41,38 @@ final class PackageRules {
         .toList();
   }
 
-  private void required(String rule, String property, Impact impact) {
+  private void required(Code rule, String property) {
     if (values(property).stream().allMatch(String::isEmpty)) {
-      add(rule, impact, "the EPUB does not say " + property, HINT);
+      report(rule);
     }
   }
 
   private void language() {
     if (container.packageDocument().value("xml:lang").isBlank()) {
-      add("epub-lang", SERIOUS, "the package names no language", "Write language: into book.yaml.");
+      report(Code.A11Y_EPUB_LANG);
     }
   }
 
   private void title() {
     if (container.packageDocument().all("dc:title").stream().allMatch(t -> t.text().isBlank())) {
-      add("epub-title", SERIOUS, "the book has no title", "Write title: into book.yaml.");
+      report(Code.A11Y_EPUB_TITLE);
     }
   }
 
   private void features() {
     Set<String> features = new TreeSet<>(values("schema:accessibilityFeature"));
     if (features.size() > 1 && (features.contains("none") || features.contains("unknown"))) {
-      add(
-          "metadata-accessibilityfeature-invalid",
-          MODERATE,
-          "accessibility features and none of them at once: " + String.join(", ", features),
-          HINT);
+      report(Code.A11Y_METADATA_ACCESSIBILITYFEATURE_INVALID, String.join(", ", features));
     }
     boolean pages = features.contains("pageNavigation") || features.contains("printPageNumbers");
     if (pages && pageList().isEmpty()) {
-      add(
-          "metadata-accessibilityFeature-printPageNumbers-nopagelist",
-          MODERATE,
-          "the EPUB promises page navigation and has no list of pages",
-          HINT);
+      report(Code.A11Y_PAGE_NUMBERS_NO_PAGE_LIST);
     }
     boolean source =
         !values("pageBreakSource").isEmpty()
             || !container.packageDocument().all("dc:source").isEmpty();
     if (pageList().isPresent() && !source) {
-      add("epub-pagesource", SERIOUS, "the list of pages does not say whose pages they are", HINT);
+      report(Code.A11Y_EPUB_PAGESOURCE);
     }
   }
 
@@ -108,11 +95,7 @@ final class PackageRules {
         said.add("none");
       }
       if (said.size() > 1) {
-        add(
-            "metadata-accessibilityhazard-invalid",
-            MODERATE,
-            "hazards that contradict each other: " + String.join(", ", said),
-            HINT);
+        report(Code.A11Y_METADATA_ACCESSIBILITYHAZARD_INVALID, String.join(", ", said));
       }
     }
   }
@@ -125,22 +108,14 @@ final class PackageRules {
   private void conformance() {
     for (String claim : values("dcterms:conformsTo")) {
       if (!claim.equals("none") && !claim.matches(CONFORMANCE)) {
-        add(
-            "metadata-conformsto-invalid",
-            SERIOUS,
-            "\"" + claim + "\" is not a conformance that EPUB Accessibility knows",
-            "Write it exactly: EPUB Accessibility 1.1 - WCAG 2.2 Level AA");
+        report(Code.A11Y_METADATA_CONFORMSTO_INVALID, claim);
       } else if (!claim.equals("none") && values("a11y:certifiedBy").isEmpty()) {
-        add(
-            "metadata-certifiedby-missing",
-            SERIOUS,
-            "the EPUB claims conformance and nobody certifies it",
-            "Name the certifier in book.yaml.");
+        report(Code.A11Y_METADATA_CERTIFIEDBY_MISSING);
       }
     }
   }
 
-  private void add(String rule, Impact impact, String message, String hint) {
-    findings.add(rule, impact, container.packagePath(), container.packageDocument(), message, hint);
+  private void report(Code rule, Object... arguments) {
+    findings.report(rule, container.packagePath(), container.packageDocument(), arguments);
   }
 }

@@ -1,7 +1,5 @@
 package org.octavo.check.accessibility;
 
-import static org.octavo.check.accessibility.Findings.Impact.SERIOUS;
-
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.octavo.diagnostic.Code;
 
 /**
  * What a stylesheet does to reading: text that fades into its ground, and boxes that scroll where
@@ -118,25 +117,17 @@ final class StyleRules {
     }
     double contrast = ink.isPresent() ? contrast(ink.getAsInt(), ground) : ENOUGH;
     if (contrast < ENOUGH) {
-      findings.add(
-          "color-contrast",
-          SERIOUS,
+      findings.report(
+          Code.A11Y_COLOR_CONTRAST,
           file,
           line(inkAt),
-          String.format(Locale.ROOT, "text with a contrast of %.1f:1", contrast),
-          "4.5:1 is needed to read it; leave colours of text to the reader.");
+          String.format(Locale.ROOT, "%.1f", contrast));
     }
   }
 
   private void overflow(String value, int line) {
     if (value.contains("auto") || value.contains("scroll")) {
-      findings.add(
-          "scrollable-region-focusable",
-          SERIOUS,
-          file,
-          line,
-          "a box that scrolls cannot be reached by keys",
-          "Let its text wrap: white-space: pre-wrap.");
+      findings.report(Code.A11Y_SCROLLABLE_REGION_FOCUSABLE, file, line);
     }
   }
 
@@ -151,13 +142,7 @@ final class StyleRules {
     boolean plain = bare.find();
     boolean told = TOLD.matcher(declarations).find() || SAME.matcher(declarations).find();
     if (ofLinks && plain && !told) {
-      findings.add(
-          "link-in-text-block",
-          SERIOUS,
-          file,
-          line(from + bare.end()),
-          "links that only their colour tells from the text",
-          "Leave them their underline, or give them a border.");
+      findings.report(Code.A11Y_LINK_IN_TEXT_BLOCK, file, line(from + bare.end()));
     }
   }
 

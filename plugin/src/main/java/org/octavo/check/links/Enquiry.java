@@ -52,12 +52,12 @@ final class Enquiry {
           return new Answer.LeadsAway(at);
         }
       }
-      return new Answer.NoWord("it redirects without an end");
+      return new Answer.NoWord("too many redirects");
     } catch (HttpTimeoutException e) {
-      return new Answer.NoWord("it does not answer in " + patience.toSeconds() + " seconds");
+      return new Answer.NoWord("no answer within " + patience.toSeconds() + " seconds");
     } catch (IOException | IllegalArgumentException e) {
       String message = e.getMessage() == null ? "" : ": " + e.getMessage();
-      return new Answer.NoWord("it cannot be reached" + message);
+      return new Answer.NoWord("the host cannot be reached" + message);
     }
   }
 
@@ -66,7 +66,7 @@ final class Enquiry {
       return new Answer.Gone(status);
     }
     if (status >= 300) {
-      return new Answer.NoWord("its server says " + status);
+      return new Answer.NoWord("the server answered with status " + status);
     }
     return found.equals(asked) || !forGood ? new Answer.There() : new Answer.Moved(found);
   }

@@ -18,10 +18,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.octavo.diagnostic.Code;
 import org.octavo.diagnostic.Diagnostic;
+import org.octavo.diagnostic.Limit;
 import org.octavo.diagnostic.Origins;
 import org.octavo.diagnostic.Position;
-import org.octavo.diagnostic.Severity;
 
 /** Finds links out of the book that lead nowhere. */
 public final class LinkCheck {
@@ -29,8 +30,8 @@ public final class LinkCheck {
   /** Enquiries that run beside each other: enough to wait little, too few to be a burden. */
   private static final int AT_ONCE = 8;
 
-  /** Of a book with more, the rest is not asked for; a long bibliography has some hundreds. */
-  static final int MOST_LINKS = 2_000;
+  /** The most hosts that one diagnostic names. */
+  private static final int MOST_HOSTS = 20;
 
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -68,19 +69,14 @@ public final class LinkCheck {
         (address, position) -> {
           if (!hosts.contains(address)) {
             passedOver.add(AllowedHosts.nameOf(address));
-          } else if (asked.size() < MOST_LINKS) {
+          } else if (asked.size() < Limit.LINKS.count()) {
             asked.put(address, position);
           }
         });
     tellOfHosts(passedOver);
     int rest = (int) links.keySet().stream().filter(hosts::contains).count() - asked.size();
     if (rest > 0) {
-      add(
-          "link-unchecked",
-          Severity.WARNING,
-          whole,
-          rest + " links were not checked: there are more than " + MOST_LINKS,
-          "");
+      findings.add(Code.TOO_MANY_LINKS.at(whole, rest, Limit.LINKS.count()));
     }
     ask(asked);
     return List.copyOf(findings);
@@ -88,18 +84,9 @@ public final class LinkCheck {
 
   private void tellOfHosts(TreeSet<String> passedOver) {
     if (!passedOver.isEmpty()) {
-      List<String> named = passedOver.stream().limit(20).toList();
-      add(
-          "link-unchecked",
-          Severity.NOTE,
-          whole,
-          "links to "
-              + passedOver.size()
-              + (passedOver.size() == 1 ? " host" : " hosts")
-              + " were not checked: "
-              + String.join(", ", named)
-              + (named.size() < passedOver.size() ? " …" : ""),
-          "Hosts that may be asked stand in <checkLinksHosts>.");
+      List<String> named = passedOver.stream().limit(MOST_HOSTS).toList();
+      String more = named.size() < passedOver.size() ? ", …" : "";
+      findings.add(Code.LINK_UNCHECKED.at(whole, String.join(", ", named) + more));
     }
   }
 
@@ -125,7 +112,7 @@ public final class LinkCheck {
           threads.invokeAll(enquiries, WHOLE_PATIENCE.toSeconds(), TimeUnit.SECONDS);
       int i = 0;
       for (Map.Entry<URI, Position> link : links.entrySet()) {
-        tell(link.getKey(), link.getValue(), answer(answers.get(i++)));
+        report(link.getKey(), link.getValue(), answer(answers.get(i++)));
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -140,45 +127,21 @@ public final class LinkCheck {
       return future.get();
     } catch (CancellationException e) {
       return new Answer.NoWord(
-          "there was no time left after " + WHOLE_PATIENCE.toMinutes() + " minutes");
+          "the check of all links takes longer than " + WHOLE_PATIENCE.toMinutes() + " minutes");
     } catch (ExecutionException e) {
-      return new Answer.NoWord("it cannot be asked for: " + e.getCause().getMessage());
+      return new Answer.NoWord("the request failed: " + e.getCause().getMessage());
     }
   }
 
-  private void tell(URI address, Position position, Answer answer) {
+  private void report(URI address, Position position, Answer answer) {
     if (answer instanceof Answer.Gone gone) {
-      add(
-          "link-gone",
-          Severity.ERROR,
-          position,
-          "there is nothing at " + address + " (HTTP " + gone.status() + ")",
-          "Link to an archived copy, or leave the link out.");
+      findings.add(Code.LINK_GONE.at(position, address, gone.status()));
     } else if (answer instanceof Answer.NoWord noWord) {
-      add(
-          "link-unreachable",
-          Severity.WARNING,
-          position,
-          address + " could not be checked: " + noWord.why(),
-          "Look at it in a browser.");
+      findings.add(Code.LINK_UNREACHABLE.at(position, address, noWord.why()));
     } else if (answer instanceof Answer.Moved moved) {
-      add(
-          "link-moved",
-          Severity.NOTE,
-          position,
-          address + " has moved for good",
-          "It is now " + moved.to() + ".");
+      findings.add(Code.LINK_MOVED.at(position, address, moved.to()));
     } else if (answer instanceof Answer.LeadsAway away) {
-      add(
-          "link-unchecked",
-          Severity.NOTE,
-          position,
-          address + " leads to a host that may not be asked",
-          "It redirects to " + away.to() + "; hosts that may be asked stand in <checkLinksHosts>.");
+      findings.add(Code.LINK_UNCHECKED.at(position, address + ", which redirects to " + away.to()));
     }
-  }
-
-  private void add(String code, Severity severity, Position position, String message, String hint) {
-    findings.add(new Diagnostic(code, severity, position, message, hint));
   }
 }

@@ -14,9 +14,9 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.octavo.diagnostic.Code;
 import org.octavo.diagnostic.Diagnostic;
 import org.octavo.diagnostic.Position;
-import org.octavo.diagnostic.Severity;
 
 /** Judges a printer's PDF by what PDF/X-1a (ISO 15930-1) and PDF/X-4 (ISO 15930-7) ask for. */
 public final class PressCheck {
@@ -28,7 +28,7 @@ public final class PressCheck {
 
   private final Position file;
   private final Set<Diagnostic> findings = new LinkedHashSet<>();
-  private String standard = "X";
+  private String standard = "";
   private boolean colourPress;
 
   private PressCheck(String display) {
@@ -53,26 +53,26 @@ public final class PressCheck {
   private void document(PDDocument document) {
     COSDictionary information = document.getDocumentInformation().getCOSObject();
     Optional<String> claim = claim(information);
-    standard = claim.orElse("X");
+    standard = claim.orElse("");
     if (claim.isEmpty()) {
-      add("claim", "the file does not say which PDF/X it follows");
+      report(Code.PDF_X_CLAIM);
     }
     String trapped = information.getNameAsString(TRAPPED);
     if (!"True".equals(trapped) && !"False".equals(trapped)) {
-      add("trapped", "the file does not say whether it is trapped");
+      report(Code.PDF_X_TRAPPED);
     }
     if (document.isEncrypted()) {
-      add("encryption", "the file is encrypted");
+      report(Code.PDF_X_ENCRYPTION);
     }
     COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
     if (catalog.containsKey(COSName.OPEN_ACTION) || catalog.containsKey(COSName.AA)) {
-      add("action", "the file does something by itself when it is opened");
+      report(Code.PDF_X_ACTION);
     }
     Optional<COSDictionary> intent = pressIntent(catalog.getCOSArray(COSName.OUTPUT_INTENTS));
     if (intent.isEmpty()) {
-      add("intent", "the file does not say for which press it is");
+      report(Code.PDF_X_INTENT);
     }
-    colourPress = standard.equals("X4") && intent.map(PressCheck::inks).orElse(0) == 4;
+    colourPress = standard.equals("4") && intent.map(PressCheck::inks).orElse(0) == 4;
   }
 
   private static Optional<String> claim(COSDictionary information) {
@@ -80,9 +80,9 @@ public final class PressCheck {
         Optional.ofNullable(information.getString("GTS_PDFXVersion")).orElse("")
             + Optional.ofNullable(information.getString("GTS_PDFXConformance")).orElse("");
     if (version.contains("PDF/X-1a")) {
-      return Optional.of("X1A");
+      return Optional.of("1A");
     }
-    return version.startsWith("PDF/X-4") ? Optional.of("X4") : Optional.empty();
+    return version.startsWith("PDF/X-4") ? Optional.of("4") : Optional.empty();
   }
 
   private static Optional<COSDictionary> pressIntent(COSArray intents) {
@@ -104,35 +104,28 @@ public final class PressCheck {
   private void page(PDPage page, int number) throws IOException {
     boxes(page, number);
     if (!page.getAnnotations().isEmpty()) {
-      add("annotation", "page " + number + " has annotations, such as links");
+      report(Code.PDF_X_ANNOTATION, number);
     }
     Ink ink = new Ink(colourPress);
     ink.page(page);
     if (!ink.colours().isEmpty()) {
-      add(
-          "colour",
-          "page " + number + " has colours that are no inks: " + String.join(", ", ink.colours()));
+      report(Code.PDF_X_COLOUR, number, String.join(", ", ink.colours()));
     }
-    if (standard.equals("X1A") && ink.isTransparent()) {
-      add("transparency", "page " + number + " has something transparent");
+    if (standard.equals("1A") && ink.isTransparent()) {
+      report(Code.PDF_X_TRANSPARENCY, number);
     }
     if (!ink.strangeFonts().isEmpty()) {
-      add(
-          "font",
-          "page "
-              + number
-              + " has typefaces that are not embedded: "
-              + String.join(", ", ink.strangeFonts()));
+      report(Code.PDF_X_FONT, number, String.join(", ", ink.strangeFonts()));
     }
   }
 
   private void boxes(PDPage page, int number) {
     COSDictionary dictionary = page.getCOSObject();
     if (!dictionary.containsKey(COSName.TRIM_BOX)) {
-      add("box", "page " + number + " does not say where it is trimmed");
+      report(Code.PDF_X_BOX, number, "has no trim box");
     } else if (!contains(page.getBleedBox(), page.getTrimBox())
         || !contains(page.getMediaBox(), page.getBleedBox())) {
-      add("box", "on page " + number + " trim, bleed and sheet are not inside each other");
+      report(Code.PDF_X_BOX, number, "has a trim, bleed and media box that are not nested");
     }
   }
 
@@ -143,13 +136,7 @@ public final class PressCheck {
         && outer.getUpperRightY() >= inner.getUpperRightY() - ROUNDING;
   }
 
-  private void add(String rule, String message) {
-    findings.add(
-        new Diagnostic(
-            "PDF-" + standard + "-" + rule,
-            Severity.ERROR,
-            file,
-            message,
-            "The goal octavo:build does not write such a file; was it changed afterwards?"));
+  private void report(Code code, Object... arguments) {
+    findings.add(code.named(standard, file, arguments));
   }
 }

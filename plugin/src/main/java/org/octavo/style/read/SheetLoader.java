@@ -93,7 +93,7 @@ final class SheetLoader {
 
   private Optional<String> text(Resource theme) {
     try {
-      if (theme.size() > Limit.THEME_LETTERS.most()) {
+      if (theme.size() > Limit.THEME_BYTES.most()) {
         unreadable(theme, "the stylesheet is longer than a million characters");
         return Optional.empty();
       }

@@ -28,10 +28,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.octavo.diagnostic.Diagnostic;
+import org.octavo.diagnostic.Limit;
 import org.octavo.diagnostic.Origins;
 import org.octavo.diagnostic.Position;
 
-/** Links are asked for on a server of this machine; what else a book links to is left alone. */
+/** Checks links on a local server; no test contacts another host. */
 class LinkCheckTest {
 
   private static final Duration PATIENCE = Duration.ofMillis(600);
@@ -81,7 +82,7 @@ class LinkCheckTest {
             case "/slow" -> late();
             default -> path.startsWith("/many") ? aMoment() : 200;
           };
-      // Whoever has the answer may ask the next before this thread goes on.
+      // Before the response, because the client may send its next request as soon as it has it.
       atOnce.decrementAndGet();
       exchange.sendResponseHeaders(status, -1);
     } finally {
@@ -116,16 +117,16 @@ class LinkCheckTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "/nothing    | error[link-gone]: there is nothing at http://HOST/nothing (HTTP 404)",
-        "/gone#part  | error[link-gone]: there is nothing at http://HOST/gone (HTTP 410)",
-        "/to-nothing | error[link-gone]: there is nothing at http://HOST/to-nothing (HTTP 404)",
-        "/broken     | warning[link-unreachable]: http://HOST/broken could not be checked: its server says 500",
-        "/round      | warning[link-unreachable]: http://HOST/round could not be checked: it redirects without an end",
-        "/slow       | warning[link-unreachable]: http://HOST/slow could not be checked: it does not answer in 0 seconds",
-        "/moved      | note[link-moved]: http://HOST/moved has moved for good",
-        "/away       | note[link-unchecked]: http://HOST/away leads to a host that may not be asked",
+        "/nothing    | error[link-gone]: http://HOST/nothing does not exist (HTTP 404)",
+        "/gone#part  | error[link-gone]: http://HOST/gone does not exist (HTTP 410)",
+        "/to-nothing | error[link-gone]: http://HOST/to-nothing does not exist (HTTP 404)",
+        "/broken     | warning[link-unreachable]: http://HOST/broken could not be checked: the server answered with status 500",
+        "/round      | warning[link-unreachable]: http://HOST/round could not be checked: too many redirects",
+        "/slow       | warning[link-unreachable]: http://HOST/slow could not be checked: no answer within 0 seconds",
+        "/moved      | note[link-moved]: http://HOST/moved has moved permanently to http://HOST/there",
+        "/away       | note[link-unchecked]: not checked, because <checkLinksHosts> does not allow it: http://HOST/away, which redirects to http://127.0.0.1:1/",
       })
-  void whatIsNotThereIsToldAtTheAuthorsLine(String path, String finding) throws IOException {
+  void reportsBrokenLinksAtTheAuthorsLine(String path, String finding) throws IOException {
     assertThat(check("http://" + host + path))
         .extracting(Diagnostic::toString)
         .containsExactly("book/one.md:7:3: " + finding.replace("HOST", host));
@@ -133,13 +134,13 @@ class LinkCheckTest {
 
   @ParameterizedTest
   @CsvSource({"/there", "/there#part", "/get-only", "/elsewhere-today"})
-  void whatIsThereIsNotTold(String path) throws IOException {
+  void acceptsLinksThatWork(String path) throws IOException {
     assertThat(check("http://" + host + path)).isEmpty();
     assertThat(asked).isNotEmpty();
   }
 
   @Test
-  void aHostThatDoesNotExistIsNoReasonToBreakDown() throws IOException {
+  void reportsUnreachableHost() throws IOException {
     server.stop(0);
     assertThat(check("http://" + host + "/there"))
         .extracting(Diagnostic::code)
@@ -147,25 +148,27 @@ class LinkCheckTest {
   }
 
   @Test
-  void onlyHostsOfTheListAreAsked() throws IOException {
+  void contactsOnlyAllowedHosts() throws IOException {
     String other = "http://127.0.0.1:" + server.getAddress().getPort() + "/nothing";
     List<Diagnostic> findings = check(other, "mailto:ada@example.org", "two.xhtml#a", "http://[");
     assertThat(asked).isEmpty();
     assertThat(findings)
         .singleElement()
         .asString()
-        .startsWith("book.epub: note[link-unchecked]: links to 1 host were not checked: 127.0.0.1");
+        .startsWith(
+            "book.epub: note[link-unchecked]: not checked, because <checkLinksHosts> does not"
+                + " allow it: 127.0.0.1");
   }
 
   @Test
-  void anAddressIsAskedForOnceAndByHead() throws IOException {
+  void requestsEachAddressOnceWithHead() throws IOException {
     String there = "http://" + host + "/there";
     check(there, there + "#a", there + "#b");
     assertThat(asked).containsExactly("HEAD /there");
   }
 
   @Test
-  void fewAreAskedForAtOnce() throws IOException {
+  void sendsAtMostEightRequestsAtTheSameTime() throws IOException {
     String[] many = new String[60];
     for (int i = 0; i < many.length; i++) {
       many[i] = "http://" + host + "/many/" + i;
@@ -176,14 +179,15 @@ class LinkCheckTest {
   }
 
   @Test
-  void ofTooManyLinksTheRestIsTold() throws IOException {
-    String[] many = new String[LinkCheck.MOST_LINKS + 3];
+  void reportsTooManyLinks() throws IOException {
+    String[] many = new String[Limit.LINKS.count() + 3];
     for (int i = 0; i < many.length; i++) {
       many[i] = "http://" + host + "/there/" + i;
     }
     assertThat(check(many))
-        .extracting(Diagnostic::message)
-        .containsExactly("3 links were not checked: there are more than 2000");
+        .extracting(Diagnostic::toString)
+        .containsExactly(
+            "book.epub: warning[too-many-links]: 3 links were not checked; the limit is 2000");
   }
 
   @ParameterizedTest
@@ -198,7 +202,7 @@ class LinkCheckTest {
     "http://localhost:8080/,     true",
     "http://localhost/,          false",
   })
-  void aHostIsInTheListByItsWholeName(URI address, boolean allowed) {
+  void matchesHostsByTheirFullName(URI address, boolean allowed) {
     AllowedHosts hosts =
         new AllowedHosts(List.of("example.org", " *.wikipedia.org ", "localhost:8080"));
     assertThat(hosts.contains(address)).isEqualTo(allowed);
