@@ -19,7 +19,8 @@ final class ContentGrammar {
   /** {@code content}: a list of pieces; empty for {@code normal} and {@code none}. */
   static Grammar content() {
     Grammar pieces = values -> pieces(values).map(Object.class::cast);
-    return Grammar.oneOf("normal", List.of(), "none", List.of()).or(pieces);
+    return Grammar.oneOf("normal", List.of(), "none", List.of())
+        .or(Grammar.of("<content-list>", pieces));
   }
 
   private static Optional<List<Content>> pieces(List<Value> values) {
@@ -122,44 +123,47 @@ final class ContentGrammar {
   /** {@code string-set}: names with their contents, in order. */
   static Grammar namedStrings() {
     Grammar none = Grammar.oneOf("none", Map.of());
-    return none.or(
-        values -> {
-          Map<String, List<Content>> strings = new LinkedHashMap<>();
-          for (List<Value> item : split(values)) {
-            if (item.size() < 2 || !(item.get(0) instanceof Value.Word name)) {
-              return Optional.empty();
-            }
-            Optional<List<Content>> pieces = pieces(item.subList(1, item.size()));
-            if (pieces.isEmpty()) {
-              return Optional.empty();
-            }
-            strings.put(name.name(), pieces.get());
-          }
-          return Optional.of(Collections.unmodifiableMap(strings));
-        });
+    return none.or(Grammar.of("[ <custom-ident> <content-list> ]#", ContentGrammar::strings));
+  }
+
+  private static Optional<Object> strings(List<Value> values) {
+    Map<String, List<Content>> strings = new LinkedHashMap<>();
+    for (List<Value> item : split(values)) {
+      if (item.size() < 2 || !(item.get(0) instanceof Value.Word name)) {
+        return Optional.empty();
+      }
+      Optional<List<Content>> pieces = pieces(item.subList(1, item.size()));
+      if (pieces.isEmpty()) {
+        return Optional.empty();
+      }
+      strings.put(name.name(), pieces.get());
+    }
+    return Optional.of(Collections.unmodifiableMap(strings));
   }
 
   /** {@code counter-reset} and {@code counter-increment}: names, each perhaps with a number. */
   static Grammar counters(int otherwise) {
     Grammar none = Grammar.oneOf("none", Map.of());
     return none.or(
-        values -> {
-          Map<String, Integer> counters = new LinkedHashMap<>();
-          String last = "";
-          for (Value value : values) {
-            Optional<Integer> number = Grammar.integer(value, -Grammar.MAX_INTEGER);
-            if (value instanceof Value.Word name) {
-              last = name.name();
-              counters.put(last, otherwise);
-            } else if (number.isPresent() && !last.isEmpty()) {
-              counters.put(last, number.get());
-              last = "";
-            } else {
-              return Optional.empty();
-            }
-          }
-          return Optional.of(Collections.unmodifiableMap(counters));
-        });
+        Grammar.of("[ <custom-ident> <integer>? ]+", values -> counters(values, otherwise)));
+  }
+
+  private static Optional<Object> counters(List<Value> values, int otherwise) {
+    Map<String, Integer> counters = new LinkedHashMap<>();
+    String last = "";
+    for (Value value : values) {
+      Optional<Integer> number = Grammar.integer(value, -Grammar.MAX_INTEGER);
+      if (value instanceof Value.Word name) {
+        last = name.name();
+        counters.put(last, otherwise);
+      } else if (number.isPresent() && !last.isEmpty()) {
+        counters.put(last, number.get());
+        last = "";
+      } else {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(Collections.unmodifiableMap(counters));
   }
 
   static List<List<Value>> split(List<Value> values) {

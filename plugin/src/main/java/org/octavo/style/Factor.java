@@ -14,7 +14,11 @@ record Factor(double value) {
   /** CSS 2.2 §10.8.1 wants something between 1.0 and 1.2. */
   static final Factor NORMAL = new Factor(1.2);
 
-  static Optional<Object> read(List<Value> values) {
+  static Grammar grammar() {
+    return Grammar.of("<number>", Factor::read);
+  }
+
+  private static Optional<Object> read(List<Value> values) {
     return Grammar.single(values)
         .flatMap(Grammar::number)
         .filter(number -> number > 0)

@@ -1,35 +1,16 @@
 package org.octavo.style;
 
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import org.octavo.style.grammar.Escapes;
 
 /**
- * {@code chapter:first} and its like.
+ * The selector of an {@code @page} rule, such as {@code chapter:first} (CSS Paged Media 3 §4).
  *
  * @param name of the page; empty for any
  * @param pseudos among {@code first, blank, left, right}
  */
 public record PageSelector(String name, Set<String> pseudos) {
 
-  private static final Set<String> KNOWN = Set.of("first", "blank", "left", "right");
-
   public static final PageSelector ANY = new PageSelector("", Set.of());
-
-  public static Optional<PageSelector> of(String written) {
-    String[] parts = written.strip().split(":", -1);
-    Set<String> pseudos = new TreeSet<>();
-    for (int i = 1; i < parts.length; i++) {
-      String pseudo = parts[i].strip().toLowerCase(Locale.ROOT);
-      if (!KNOWN.contains(pseudo)) {
-        return Optional.empty();
-      }
-      pseudos.add(pseudo);
-    }
-    return Optional.of(new PageSelector(Escapes.resolve(parts[0].strip()), pseudos));
-  }
 
   boolean matches(PageContext page) {
     return (name.isEmpty() || name.equals(page.name()))
@@ -39,7 +20,7 @@ public record PageSelector(String name, Set<String> pseudos) {
         && (!pseudos.contains("right") || !page.verso());
   }
 
-  /** Name, then {@code :first} and {@code :blank}, then the sides. */
+  /** A name outweighs {@code :first} and {@code :blank}, which outweigh the sides. */
   public int specificity() {
     int special =
         (int) pseudos.stream().filter(p -> p.equals("first") || p.equals("blank")).count();

@@ -42,7 +42,12 @@ record PageSize(Amount width, Amount height) {
     return new PageSize(Amount.ofPoints(width), Amount.ofPoints(height));
   }
 
-  static Optional<Object> read(List<Value> values) {
+  static Grammar grammar() {
+    return Grammar.of(
+        "<length>{1,2} | auto | [ <page-size> || [ portrait | landscape ] ]", PageSize::read);
+  }
+
+  private static Optional<Object> read(List<Value> values) {
     Optional<Amount> first = values.isEmpty() ? Optional.empty() : side(values.get(0));
     if (first.isPresent()) {
       Optional<Amount> second = values.size() == 2 ? side(values.get(1)) : first;

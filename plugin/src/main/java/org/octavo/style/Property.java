@@ -1,14 +1,18 @@
 package org.octavo.style;
 
+import static org.octavo.style.Inherited.NO;
+import static org.octavo.style.Inherited.YES;
+import static org.octavo.style.grammar.Grammar.integer;
+import static org.octavo.style.grammar.Grammar.keywords;
+import static org.octavo.style.grammar.Grammar.length;
+import static org.octavo.style.grammar.Grammar.oneOf;
+import static org.octavo.style.grammar.Grammar.positiveLength;
+import static org.octavo.style.grammar.Grammar.wordsOf;
+
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.octavo.style.Setting.Space;
-import org.octavo.style.Style.Display;
 import org.octavo.style.grammar.Amount;
 import org.octavo.style.grammar.FontGrammar;
 import org.octavo.style.grammar.Grammar;
@@ -16,332 +20,248 @@ import org.octavo.style.grammar.Terms;
 import org.octavo.style.grammar.Value;
 
 /**
- * Every property the engine knows, with its initial value as CSS writes it: the list the manual's
- * table is made from. Shorthands are in {@link Shorthand}.
+ * The table of CSS properties: initial value as CSS writes it, whether it is inherited, grammar,
+ * and a line for the manual's reference. The values of a property are read from {@link
+ * ComputedValues} by the record that keeps them.
+ *
+ * <p>Shorthands are in {@code style.read.Shorthand}; properties that only e-readers know are in
+ * {@code style.read.EpubProperty}.
  */
 public enum Property {
   DISPLAY(
       "inline",
-      Inheritance.NO,
-      Use.BOTH,
-      Grammar.oneOf(
-          "none", Display.NONE,
-          "inline", Display.INLINE,
-          "block", Display.BLOCK,
-          "run-in", Display.RUN_IN,
-          "flow-root", Display.BLOCK,
-          "list-item", Display.LIST_ITEM,
-          "table", Display.TABLE,
-          "table-caption", Display.TABLE_CAPTION,
-          "table-header-group", Display.TABLE_HEADER_GROUP,
-          "table-row-group", Display.TABLE_ROW_GROUP,
-          "table-footer-group", Display.TABLE_FOOTER_GROUP,
-          "table-row", Display.TABLE_ROW,
-          "table-cell", Display.TABLE_CELL)),
+      NO,
+      keywords(Style.Display.class, "flow-root", Style.Display.BLOCK),
+      "How the element takes part in layout."),
 
-  FONT_FAMILY("serif", Inheritance.YES, Use.BOTH, FontGrammar.families()),
-  FONT_SIZE("medium", Inheritance.YES, Use.BOTH, FontGrammar.size()),
-  FONT_WEIGHT("normal", Inheritance.YES, Use.BOTH, FontGrammar.weight()),
+  FONT_FAMILY("serif", YES, FontGrammar.families(), "Font families in order of preference."),
+  FONT_SIZE(
+      "medium", YES, FontGrammar.size(), "Size of the font; percentages refer to the parent."),
+  FONT_WEIGHT("normal", YES, FontGrammar.weight(), "Weight of the font."),
   FONT_STYLE(
       "normal",
-      Inheritance.YES,
-      Use.BOTH,
-      Grammar.oneOf("normal", false, "italic", true, "oblique", true)),
-  FONT_VARIANT_CAPS("normal", Inheritance.YES, Use.BOTH, FontGrammar.caps()),
-  FONT_VARIANT_NUMERIC("normal", Inheritance.YES, Use.BOTH, FontGrammar.numeric()),
-  FONT_VARIANT_POSITION("normal", Inheritance.YES, Use.BOTH, FontGrammar.position()),
-  FONT_VARIANT_LIGATURES("normal", Inheritance.YES, Use.BOTH, FontGrammar.ligatures()),
-  FONT_FEATURE_SETTINGS("normal", Inheritance.YES, Use.BOTH, FontGrammar.featureSettings()),
+      YES,
+      oneOf("normal", false, "italic", true, "oblique", true),
+      "Upright or italic face."),
+  FONT_VARIANT_CAPS("normal", YES, FontGrammar.caps(), "Small capitals and their variants."),
+  FONT_VARIANT_NUMERIC("normal", YES, FontGrammar.numeric(), "Forms of digits and fractions."),
+  FONT_VARIANT_POSITION(
+      "normal", YES, FontGrammar.position(), "Glyphs designed as superscripts or subscripts."),
+  FONT_VARIANT_LIGATURES("normal", YES, FontGrammar.ligatures(), "Ligatures that are formed."),
+  FONT_FEATURE_SETTINGS(
+      "normal", YES, FontGrammar.featureSettings(), "OpenType features by their tags."),
   FONT_KERNING(
-      "auto",
-      Inheritance.YES,
-      Use.BOTH,
-      Grammar.oneOf("auto", true, "normal", true, "none", false)),
-  COLOR(
-      "black",
-      Inheritance.YES,
-      Use.BOTH,
-      Grammar.oneOf("currentcolor", Declaration.Wide.INHERIT).or(Grammar.color())),
+      "auto", YES, oneOf("auto", true, "normal", true, "none", false), "Whether pairs are kerned."),
+  COLOR("black", YES, SharedGrammars.color(), "Colour of the text."),
   LETTER_SPACING(
       "normal",
-      Inheritance.YES,
-      Use.BOTH,
-      Grammar.oneOf("normal", Amount.ZERO).or(Grammar.length(Amount::percentOfSize))),
+      YES,
+      oneOf("normal", Amount.ZERO).or(length(Amount::percentOfSize)),
+      "Space added after each character; percentages refer to the font size."),
   WORD_SPACING(
       "normal",
-      Inheritance.YES,
-      Use.BOTH,
-      Grammar.oneOf("normal", Amount.ZERO).or(Grammar.length(Amount::percentOfSize))),
-  TEXT_TRANSFORM(
-      "none",
-      Inheritance.YES,
-      Use.BOTH,
-      Grammar.oneOf(
-          "none", Type.Transform.NONE,
-          "uppercase", Type.Transform.UPPERCASE,
-          "lowercase", Type.Transform.LOWERCASE,
-          "capitalize", Type.Transform.CAPITALIZE)),
+      YES,
+      oneOf("normal", Amount.ZERO).or(length(Amount::percentOfSize)),
+      "Space added to each word space; percentages refer to the font size."),
+  TEXT_TRANSFORM("none", YES, keywords(Type.Transform.class), "Change of case."),
   TEXT_DECORATION_LINE(
-      "none", Inheritance.NO, Use.BOTH, Grammar.wordsOf("none", "underline", "line-through")),
+      "none", NO, wordsOf("none", "underline", "line-through"), "Lines under or through the text."),
   VERTICAL_ALIGN(
       "baseline",
-      Inheritance.NO,
-      Use.BOTH,
-      Grammar.oneOf(
-              "baseline", Amount.ZERO,
-              "super", Placement.SUPER,
-              "sub", Placement.SUB,
-              "top", Placement.TOP,
-              "middle", Placement.MIDDLE,
-              "bottom", Placement.BOTTOM)
-          .or(Grammar.length(Amount::percentOfLeading))),
+      NO,
+      oneOf("baseline", Amount.ZERO)
+          .or(keywords(Placement.class))
+          .or(length(Amount::percentOfLeading)),
+      "Rise of inline text above the baseline; position of the content of a cell or margin box."),
 
-  TEXT_ALIGN(
-      "start", Inheritance.YES, Use.BOTH, SharedGrammars.alignment().or(SharedGrammars::alignedAt)),
-  TEXT_ALIGN_LAST(
-      "auto",
-      Inheritance.YES,
-      Use.BOTH,
-      Grammar.oneOf("auto", Optional.empty())
-          .or(values -> SharedGrammars.alignment().read(values).map(Optional::of))),
-  TEXT_INDENT("0", Inheritance.YES, Use.BOTH, Grammar.length()),
+  TEXT_ALIGN("start", YES, SharedGrammars.alignmentOrCharacter(), "Alignment of lines."),
+  TEXT_ALIGN_LAST("auto", YES, SharedGrammars.lastAlignment(), "Alignment of the last line."),
+  TEXT_INDENT("0", YES, length(), "Indent of the first line; negative for a hanging indent."),
   LINE_HEIGHT(
       "normal",
-      Inheritance.YES,
-      Use.BOTH,
-      Grammar.oneOf("normal", Factor.NORMAL)
-          .or(Factor::read)
-          .or(Grammar.length(Amount::percentOfSize))),
-  HYPHENS(
-      "manual",
-      Inheritance.YES,
-      Use.BOTH,
-      Grammar.oneOf(
-          "none", Setting.Hyphens.NONE,
-          "manual", Setting.Hyphens.MANUAL,
-          "auto", Setting.Hyphens.AUTO)),
-  HYPHENATE_LIMIT_CHARS("auto", Inheritance.YES, Use.BOTH, WordLimits::read),
+      YES,
+      oneOf("normal", Factor.NORMAL).or(Factor.grammar()).or(length(Amount::percentOfSize)),
+      "Distance between baselines; numbers and percentages refer to the font size."),
+  HYPHENS("manual", YES, keywords(Setting.Hyphens.class), "Where words may be divided."),
+  HYPHENATE_LIMIT_CHARS(
+      "auto",
+      YES,
+      WordLimits.grammar(),
+      "Minimum number of characters in a divided word, before the hyphen, and after it."),
   WHITE_SPACE(
       "normal",
-      Inheritance.YES,
-      Use.BOTH,
-      Grammar.oneOf(
-          "normal", Space.NORMAL,
-          "nowrap", Space.NOWRAP,
-          "pre", Space.PRE,
-          "pre-wrap", Space.PRE_WRAP,
-          "break-spaces", Space.PRE_WRAP,
-          "pre-line", Space.PRE_LINE)),
-  TAB_SIZE("8", Inheritance.YES, Use.BOTH, Grammar.integer(0)),
+      YES,
+      keywords(Setting.Space.class, "break-spaces", Setting.Space.PRE_WRAP),
+      "Whether spaces collapse and lines wrap."),
+  TAB_SIZE("8", YES, integer(0), "Width of a tab in spaces."),
   TEXT_WRAP(
       "wrap",
-      Inheritance.YES,
-      Use.BOTH,
-      Grammar.oneOf(
-          "wrap", false, "auto", false, "pretty", false, "stable", false, "balance", true)),
+      YES,
+      oneOf("wrap", false, "auto", false, "pretty", false, "stable", false, "balance", true),
+      "Whether the lines are made about equally long."),
   HANGING_PUNCTUATION(
       "none",
-      Inheritance.YES,
-      Use.BOTH,
-      Grammar.wordsOf("none", "first", "last", "allow-end", "force-end")),
-  /** TeX's {@code \looseness}, for which CSS has no name. */
-  OCTAVO_LOOSENESS("0", Inheritance.NO, Use.PRINT, Grammar.integer(-Grammar.MAX_INTEGER)),
+      YES,
+      wordsOf("none", "first", "last", "allow-end", "force-end"),
+      "Whether punctuation and hyphens hang into the margins; every word switches on both sides."),
+  OCTAVO_LOOSENESS(
+      "0",
+      NO,
+      integer(-Grammar.MAX_INTEGER),
+      "How many lines longer than the optimum the paragraph is set (TeX's `\\looseness`).",
+      PropertyUse.PDF),
   INITIAL_LETTER(
-      "normal", Inheritance.NO, Use.BOTH, Grammar.oneOf("normal", 0).or(Grammar.integer(1))),
+      "normal",
+      NO,
+      oneOf("normal", 0).or(integer(1)),
+      "Height of the first letter in lines, on `::first-letter`."),
 
-  MARGIN_TOP("0", Inheritance.NO, Use.BOTH, SharedGrammars.lengthOr("auto")),
-  MARGIN_RIGHT("0", Inheritance.NO, Use.BOTH, SharedGrammars.lengthOr("auto")),
-  MARGIN_BOTTOM("0", Inheritance.NO, Use.BOTH, SharedGrammars.lengthOr("auto")),
-  MARGIN_LEFT("0", Inheritance.NO, Use.BOTH, SharedGrammars.lengthOr("auto")),
-  PADDING_TOP("0", Inheritance.NO, Use.BOTH, Grammar.positiveLength()),
-  PADDING_RIGHT("0", Inheritance.NO, Use.BOTH, Grammar.positiveLength()),
-  PADDING_BOTTOM("0", Inheritance.NO, Use.BOTH, Grammar.positiveLength()),
-  PADDING_LEFT("0", Inheritance.NO, Use.BOTH, Grammar.positiveLength()),
-  BORDER_TOP_WIDTH("medium", Inheritance.NO, Use.BOTH, SharedGrammars.borderWidth()),
-  BORDER_RIGHT_WIDTH("medium", Inheritance.NO, Use.BOTH, SharedGrammars.borderWidth()),
-  BORDER_BOTTOM_WIDTH("medium", Inheritance.NO, Use.BOTH, SharedGrammars.borderWidth()),
-  BORDER_LEFT_WIDTH("medium", Inheritance.NO, Use.BOTH, SharedGrammars.borderWidth()),
-  BORDER_TOP_STYLE("none", Inheritance.NO, Use.BOTH, SharedGrammars.borderStyle()),
-  BORDER_RIGHT_STYLE("none", Inheritance.NO, Use.BOTH, SharedGrammars.borderStyle()),
-  BORDER_BOTTOM_STYLE("none", Inheritance.NO, Use.BOTH, SharedGrammars.borderStyle()),
-  BORDER_LEFT_STYLE("none", Inheritance.NO, Use.BOTH, SharedGrammars.borderStyle()),
-  BORDER_TOP_COLOR("currentcolor", Inheritance.NO, Use.BOTH, SharedGrammars.borderColor()),
-  BORDER_RIGHT_COLOR("currentcolor", Inheritance.NO, Use.BOTH, SharedGrammars.borderColor()),
-  BORDER_BOTTOM_COLOR("currentcolor", Inheritance.NO, Use.BOTH, SharedGrammars.borderColor()),
-  BORDER_LEFT_COLOR("currentcolor", Inheritance.NO, Use.BOTH, SharedGrammars.borderColor()),
-  WIDTH("auto", Inheritance.NO, Use.BOTH, SharedGrammars.positiveLengthOr("auto")),
-  MAX_WIDTH("none", Inheritance.NO, Use.BOTH, SharedGrammars.positiveLengthOr("none")),
-  HEIGHT("auto", Inheritance.NO, Use.BOTH, SharedGrammars.positiveLengthOr("auto")),
-  BACKGROUND_COLOR("transparent", Inheritance.NO, Use.BOTH, Grammar.color()),
+  MARGIN_TOP("0", NO, SharedGrammars.lengthOr("auto"), "Space above the box."),
+  MARGIN_RIGHT("0", NO, SharedGrammars.lengthOr("auto"), "Space right of the box."),
+  MARGIN_BOTTOM("0", NO, SharedGrammars.lengthOr("auto"), "Space below the box."),
+  MARGIN_LEFT("0", NO, SharedGrammars.lengthOr("auto"), "Space left of the box."),
+  PADDING_TOP("0", NO, positiveLength(), "Space between the top border and the content."),
+  PADDING_RIGHT("0", NO, positiveLength(), "Space between the right border and the content."),
+  PADDING_BOTTOM("0", NO, positiveLength(), "Space between the bottom border and the content."),
+  PADDING_LEFT("0", NO, positiveLength(), "Space between the left border and the content."),
+  BORDER_TOP_WIDTH("medium", NO, SharedGrammars.borderWidth(), "Width of the top border."),
+  BORDER_RIGHT_WIDTH("medium", NO, SharedGrammars.borderWidth(), "Width of the right border."),
+  BORDER_BOTTOM_WIDTH("medium", NO, SharedGrammars.borderWidth(), "Width of the bottom border."),
+  BORDER_LEFT_WIDTH("medium", NO, SharedGrammars.borderWidth(), "Width of the left border."),
+  BORDER_TOP_STYLE("none", NO, SharedGrammars.borderStyle(), "Style of the top border."),
+  BORDER_RIGHT_STYLE("none", NO, SharedGrammars.borderStyle(), "Style of the right border."),
+  BORDER_BOTTOM_STYLE("none", NO, SharedGrammars.borderStyle(), "Style of the bottom border."),
+  BORDER_LEFT_STYLE("none", NO, SharedGrammars.borderStyle(), "Style of the left border."),
+  BORDER_TOP_COLOR("currentcolor", NO, SharedGrammars.borderColor(), "Colour of the top border."),
+  BORDER_RIGHT_COLOR(
+      "currentcolor", NO, SharedGrammars.borderColor(), "Colour of the right border."),
+  BORDER_BOTTOM_COLOR(
+      "currentcolor", NO, SharedGrammars.borderColor(), "Colour of the bottom border."),
+  BORDER_LEFT_COLOR("currentcolor", NO, SharedGrammars.borderColor(), "Colour of the left border."),
+  WIDTH("auto", NO, SharedGrammars.positiveLengthOr("auto"), "Width of the content."),
+  MAX_WIDTH("none", NO, SharedGrammars.positiveLengthOr("none"), "Maximum width of the content."),
+  HEIGHT("auto", NO, SharedGrammars.positiveLengthOr("auto"), "Height of the content."),
+  BACKGROUND_COLOR("transparent", NO, Grammar.color(), "Colour of the area inside the border."),
   ALIGN_CONTENT(
       "normal",
-      Inheritance.NO,
-      Use.BOTH,
-      Grammar.oneOf(
-          "normal", Box.Alignment.START,
-          "start", Box.Alignment.START,
-          "center", Box.Alignment.CENTER,
-          "end", Box.Alignment.END)),
+      NO,
+      keywords(Box.Alignment.class, "normal", Box.Alignment.START),
+      "Vertical position of the content on a page of its own."),
   FLOAT(
       "none",
-      Inheritance.NO,
-      Use.BOTH,
-      Grammar.oneOf(
-          "none", Box.Floating.NONE,
-          "top", Box.Floating.TOP,
-          "block-start", Box.Floating.TOP,
-          "bottom", Box.Floating.BOTTOM,
-          "block-end", Box.Floating.BOTTOM,
-          "snap-block", Box.Floating.TOP_OR_BOTTOM,
-          "footnote", Box.Floating.FOOTNOTE)),
+      NO,
+      SharedGrammars.floating(),
+      "Moves the element to the top or bottom of a page, or makes it a footnote; PDF only."),
 
-  BREAK_BEFORE("auto", Inheritance.NO, Use.BOTH, SharedGrammars.pageBreak()),
-  BREAK_AFTER("auto", Inheritance.NO, Use.BOTH, SharedGrammars.pageBreak()),
+  BREAK_BEFORE("auto", NO, SharedGrammars.pageBreak(), "Page break before the element."),
+  BREAK_AFTER("auto", NO, SharedGrammars.pageBreak(), "Page break after the element."),
   BREAK_INSIDE(
       "auto",
-      Inheritance.NO,
-      Use.BOTH,
-      Grammar.oneOf("auto", false, "avoid", true, "avoid-page", true)),
-  ORPHANS("2", Inheritance.YES, Use.BOTH, Grammar.integer(1)),
-  WIDOWS("2", Inheritance.YES, Use.BOTH, Grammar.integer(1)),
-  COLUMN_COUNT("1", Inheritance.NO, Use.PRINT, Grammar.integer(1)),
-  COLUMN_GAP("1em", Inheritance.NO, Use.PRINT, Grammar.positiveLength()),
-  COLUMN_SPAN("none", Inheritance.NO, Use.PRINT, Grammar.oneOf("none", false, "all", true)),
-  PAGE("auto", Inheritance.NO, Use.PRINT, SharedGrammars::pageName),
+      NO,
+      oneOf("auto", false, "avoid", true, "avoid-page", true),
+      "Whether the element is kept on one page if possible."),
+  ORPHANS("2", YES, integer(1), "Minimum number of lines of a paragraph before a page break."),
+  WIDOWS("2", YES, integer(1), "Minimum number of lines of a paragraph after a page break."),
+  COLUMN_COUNT("1", NO, integer(1), "Number of columns of a chapter.", PropertyUse.PDF),
+  COLUMN_GAP("1em", NO, positiveLength(), "Space between columns.", PropertyUse.PDF),
+  COLUMN_SPAN(
+      "none",
+      NO,
+      oneOf("none", false, "all", true),
+      "Whether an element at the start of a chapter extends across all columns.",
+      PropertyUse.PDF),
+  PAGE("auto", NO, SharedGrammars.pageName(), "Name of the `@page` rule.", PropertyUse.PDF),
 
-  CONTENT("normal", Inheritance.NO, Use.BOTH, ContentGrammar.content()),
-  STRING_SET("none", Inheritance.NO, Use.PRINT, ContentGrammar.namedStrings()),
-  COUNTER_RESET("none", Inheritance.NO, Use.BOTH, ContentGrammar.counters(0)),
-  COUNTER_INCREMENT("none", Inheritance.NO, Use.BOTH, ContentGrammar.counters(1)),
-  LIST_STYLE_TYPE("disc", Inheritance.YES, Use.BOTH, SharedGrammars::listStyle),
+  CONTENT("normal", NO, ContentGrammar.content(), "Text of a pseudo-element or margin box."),
+  STRING_SET(
+      "none",
+      NO,
+      ContentGrammar.namedStrings(),
+      "Named strings for margin boxes, such as running heads.",
+      PropertyUse.PDF),
+  COUNTER_RESET("none", NO, ContentGrammar.counters(0), "Counters that are set, by default to 0."),
+  COUNTER_INCREMENT(
+      "none", NO, ContentGrammar.counters(1), "Counters that are increased, by default by 1."),
+  LIST_STYLE_TYPE("disc", YES, SharedGrammars.listStyle(), "Marker of list items."),
   LIST_STYLE_POSITION(
-      "outside", Inheritance.YES, Use.BOTH, Grammar.oneOf("outside", false, "inside", true)),
+      "outside",
+      YES,
+      oneOf("outside", false, "inside", true),
+      "Position of the marker; in the PDF it always hangs outside the text."),
   BOOKMARK_LEVEL(
-      "none", Inheritance.NO, Use.PRINT, Grammar.oneOf("none", 0).or(Grammar.integer(1))),
+      "none",
+      NO,
+      oneOf("none", 0).or(integer(1)),
+      "Level of the element in the PDF's outline.",
+      PropertyUse.PDF),
 
-  SIZE("auto", Inheritance.NO, Use.PAGE, PageSize::read),
-
-  BORDER_COLLAPSE("separate", Inheritance.YES, Use.SCREEN, Grammar.anything()),
-  BORDER_SPACING("0", Inheritance.YES, Use.SCREEN, Grammar.anything()),
-  BORDER_RADIUS("0", Inheritance.NO, Use.SCREEN, Grammar.anything()),
-  BOX_SIZING("content-box", Inheritance.NO, Use.SCREEN, Grammar.anything()),
-  CAPTION_SIDE("top", Inheritance.YES, Use.SCREEN, Grammar.anything()),
-  CLEAR("none", Inheritance.NO, Use.SCREEN, Grammar.anything()),
-  FONT_OPTICAL_SIZING("auto", Inheritance.YES, Use.SCREEN, Grammar.anything()),
-  FONT_STRETCH("normal", Inheritance.YES, Use.SCREEN, Grammar.anything()),
-  FONT_SYNTHESIS("auto", Inheritance.YES, Use.SCREEN, Grammar.anything()),
-  LINE_BREAK("auto", Inheritance.YES, Use.SCREEN, Grammar.anything()),
-  LIST_STYLE_IMAGE("none", Inheritance.YES, Use.SCREEN, Grammar.anything()),
-  MAX_HEIGHT("none", Inheritance.NO, Use.SCREEN, Grammar.anything()),
-  MIN_HEIGHT("0", Inheritance.NO, Use.SCREEN, Grammar.anything()),
-  MIN_WIDTH("0", Inheritance.NO, Use.SCREEN, Grammar.anything()),
-  OBJECT_FIT("fill", Inheritance.NO, Use.SCREEN, Grammar.anything()),
-  OVERFLOW("visible", Inheritance.NO, Use.SCREEN, Grammar.anything()),
-  OVERFLOW_WRAP("normal", Inheritance.YES, Use.SCREEN, Grammar.anything()),
-  QUOTES("auto", Inheritance.YES, Use.SCREEN, Grammar.anything()),
-  TEXT_DECORATION_COLOR("auto", Inheritance.NO, Use.SCREEN, Grammar.anything()),
-  TEXT_DECORATION_STYLE("solid", Inheritance.NO, Use.SCREEN, Grammar.anything()),
-  TEXT_DECORATION_THICKNESS("auto", Inheritance.NO, Use.SCREEN, Grammar.anything()),
-  TEXT_JUSTIFY("auto", Inheritance.YES, Use.SCREEN, Grammar.anything()),
-  TEXT_RENDERING("auto", Inheritance.YES, Use.SCREEN, Grammar.anything()),
-  TEXT_UNDERLINE_OFFSET("auto", Inheritance.YES, Use.SCREEN, Grammar.anything()),
-  WORD_BREAK("normal", Inheritance.YES, Use.SCREEN, Grammar.anything());
-
-  /** What the engine's own properties begin with. */
-  public static final String OWN = "-octavo-";
-
-  private static final Map<String, Property> BY_NAME = byName();
+  SIZE("auto", NO, PageSize.grammar(), "Size of the trimmed page.", PropertyUse.PAGE);
 
   private final String initialText;
   private final boolean inherited;
-  private final Use use;
   private final Grammar grammar;
   private final Object initial;
+  private final String explanation;
+  private final PropertyUse use;
 
-  Property(String initialText, Inheritance inheritance, Use use, Grammar grammar) {
+  Property(String initialText, Inherited inherited, Grammar grammar, String explanation) {
+    this(initialText, inherited, grammar, explanation, PropertyUse.BOTH);
+  }
+
+  Property(
+      String initialText,
+      Inherited inherited,
+      Grammar grammar,
+      String explanation,
+      PropertyUse use) {
     this.initialText = initialText;
-    this.inherited = inheritance == Inheritance.YES;
-    this.use = use;
+    this.inherited = inherited == YES;
     this.grammar = grammar;
     this.initial = grammar.read(Terms.list(initialText)).orElseThrow();
+    this.explanation = explanation;
+    this.use = use;
   }
 
-  private static Map<String, Property> byName() {
-    Map<String, Property> byName = new LinkedHashMap<>();
-    for (Property property : values()) {
-      byName.put(property.cssName(), property);
-    }
-    byName.put("word-wrap", OVERFLOW_WRAP);
-    byName.put("text-wrap-style", TEXT_WRAP);
-    byName.put("page-break-before", BREAK_BEFORE);
-    byName.put("page-break-after", BREAK_AFTER);
-    byName.put("page-break-inside", BREAK_INSIDE);
-    byName.put("margin-block-start", MARGIN_TOP);
-    byName.put("margin-block-end", MARGIN_BOTTOM);
-    byName.put("margin-inline-start", MARGIN_LEFT);
-    byName.put("margin-inline-end", MARGIN_RIGHT);
-    byName.put("padding-block-start", PADDING_TOP);
-    byName.put("padding-block-end", PADDING_BOTTOM);
-    byName.put("padding-inline-start", PADDING_LEFT);
-    byName.put("padding-inline-end", PADDING_RIGHT);
-    return byName;
-  }
-
-  public static Optional<Property> of(String cssName) {
-    return Optional.ofNullable(BY_NAME.get(cssName));
-  }
-
-  public static Set<String> names() {
-    return BY_NAME.keySet();
-  }
-
-  /** What CSS does not know has the engine's name before it (CSS 2.2 §4.1.2.1). */
+  /** The name in CSS; a property that CSS does not define has the prefix {@code -octavo-}. */
   public String cssName() {
     String name = name().toLowerCase(Locale.ROOT).replace('_', '-');
-    return name.startsWith(OWN.substring(1)) ? "-" + name : name;
+    return name.startsWith(PropertyNames.OWN_PREFIX.substring(1)) ? "-" + name : name;
   }
 
+  /** The initial value as CSS writes it. */
   public String initialText() {
     return initialText;
-  }
-
-  public boolean inherited() {
-    return inherited;
-  }
-
-  public Use use() {
-    return use;
   }
 
   public Object initial() {
     return initial;
   }
 
-  /** The words it takes, beside lengths and the like. */
+  public boolean inherited() {
+    return inherited;
+  }
+
+  public PropertyUse use() {
+    return use;
+  }
+
+  /** A sentence for the manual. */
+  public String explanation() {
+    return explanation;
+  }
+
+  /** The values it accepts, in the value definition syntax of CSS Values 4 §2. */
+  public String syntax() {
+    return grammar.syntax();
+  }
+
+  /** The keywords it accepts, for hints. */
   public Collection<String> words() {
     return grammar.words();
   }
 
+  /** The value as the grammar keeps it; empty if the property does not accept it. */
   public Optional<Object> read(List<Value> values) {
     return grammar.read(values);
-  }
-
-  // Last, because QDox, with which Maven documents the plugin, loses its way after an enum within
-  // an enum.
-
-  private enum Inheritance {
-    YES,
-    NO
-  }
-
-  /** Where a property has an effect. */
-  public enum Use {
-    BOTH,
-    /** Left out of the EPUB, whose readers do not know it. */
-    PRINT,
-    /** Passes into the EPUB and does nothing in the PDF. */
-    SCREEN,
-    /** Stands in {@code @page} only. */
-    PAGE
   }
 }

@@ -1,15 +1,17 @@
 package org.octavo.style;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.octavo.style.Box.Floating;
 import org.octavo.style.Breaks.Break;
 import org.octavo.style.Setting.Align;
 import org.octavo.style.grammar.Amount;
 import org.octavo.style.grammar.Grammar;
 import org.octavo.style.grammar.Value;
 
-/** Grammars that several properties share, and small ones of their own. */
+/**
+ * Grammars that several properties share, and grammars of single properties that are too long for a
+ * row.
+ */
 final class SharedGrammars {
 
   /** CSS Backgrounds and Borders 3 §3.3 gives 1, 3 and 5 px as examples. */
@@ -19,21 +21,14 @@ final class SharedGrammars {
           "medium", Amount.ofPoints(2.25),
           "thick", Amount.ofPoints(3.75));
 
-  private static final Set<String> LIST_STYLES =
-      Set.of(
-          "disc",
-          "circle",
-          "square",
-          "decimal",
-          "lower-alpha",
-          "upper-alpha",
-          "lower-roman",
-          "upper-roman",
-          "none");
-
   private SharedGrammars() {}
 
-  static Grammar alignment() {
+  /** {@code currentcolor} as the colour of text is that of the parent (CSS Color 4 §9). */
+  static Grammar color() {
+    return Grammar.oneOf("currentcolor", Declaration.Wide.INHERIT).or(Grammar.color());
+  }
+
+  private static Grammar alignment() {
     return Grammar.oneOf(
         "start", Align.LEFT,
         "left", Align.LEFT,
@@ -43,11 +38,36 @@ final class SharedGrammars {
         "justify", Align.JUSTIFY);
   }
 
-  /** The character at which the cells of a column are aligned (CSS Text 4 §6.1). */
-  static Optional<Object> alignedAt(List<Value> values) {
-    return Grammar.single(values)
-        .filter(value -> value instanceof Value.Quoted quoted && quoted.text().length() == 1)
-        .map(value -> ((Value.Quoted) value).text());
+  /**
+   * {@code text-align}: an alignment, or the character at which the cells of a column are aligned
+   * (CSS Text 4 §6.1).
+   */
+  static Grammar alignmentOrCharacter() {
+    Grammar character =
+        values ->
+            Grammar.single(values)
+                .filter(
+                    value -> value instanceof Value.Quoted quoted && quoted.text().length() == 1)
+                .map(value -> ((Value.Quoted) value).text());
+    return alignment().or(Grammar.of("<string>", character));
+  }
+
+  /** {@code text-align-last}: kept as an {@code Optional}, which is empty for {@code auto}. */
+  static Grammar lastAlignment() {
+    Grammar alignment = alignment();
+    Grammar written = values -> alignment.read(values).map(Optional::of);
+    return Grammar.oneOf("auto", Optional.empty()).or(Grammar.of(alignment.syntax(), written));
+  }
+
+  static Grammar floating() {
+    return Grammar.oneOf(
+        "none", Floating.NONE,
+        "top", Floating.TOP,
+        "block-start", Floating.TOP,
+        "bottom", Floating.BOTTOM,
+        "block-end", Floating.BOTTOM,
+        "snap-block", Floating.TOP_OR_BOTTOM,
+        "footnote", Floating.FOOTNOTE);
   }
 
   /** A length, or that word kept as {@link Length#AUTO}. */
@@ -78,7 +98,7 @@ final class SharedGrammars {
   static Grammar borderColor() {
     Grammar color = Grammar.color();
     return Grammar.oneOf("currentcolor", Optional.empty())
-        .or(values -> color.read(values).map(Optional::of));
+        .or(Grammar.of(color.syntax(), values -> color.read(values).map(Optional::of)));
   }
 
   static Grammar pageBreak() {
@@ -95,29 +115,38 @@ final class SharedGrammars {
         "right", Break.RIGHT);
   }
 
-  /** A page's name; empty for {@code auto}. */
-  static Optional<Object> pageName(List<Value> values) {
-    return Grammar.single(values)
-        .flatMap(v -> v instanceof Value.Word word ? Optional.of(word) : Optional.empty())
-        .map(word -> word.keyword().equals("auto") ? "" : word.name());
+  /** {@code page}: the name; empty for {@code auto}. */
+  static Grammar pageName() {
+    return Grammar.of(
+        "auto | <custom-ident>",
+        values ->
+            Grammar.single(values)
+                .flatMap(v -> v instanceof Value.Word word ? Optional.of(word) : Optional.empty())
+                .map(word -> word.keyword().equals("auto") ? "" : word.name()));
   }
 
-  /** As {@link Generated#listStyle()} has it. */
-  static Optional<Object> listStyle(List<Value> values) {
-    Optional<Value> single = Grammar.single(values);
-    if (single.isPresent() && single.get() instanceof Value.Quoted quoted) {
-      return Optional.of('"' + quoted.text());
-    }
-    return single
-        .flatMap(Grammar::keyword)
-        .map(
-            word ->
-                switch (word) {
-                  case "lower-latin" -> "lower-alpha";
-                  case "upper-latin" -> "upper-alpha";
-                  default -> word;
-                })
-        .filter(LIST_STYLES::contains)
-        .map(Object.class::cast);
+  /** {@code list-style-type}; see {@link Generated#listStyle()}. */
+  static Grammar listStyle() {
+    Grammar quoted =
+        values ->
+            Grammar.single(values)
+                .flatMap(
+                    v ->
+                        v instanceof Value.Quoted q
+                            ? Optional.of('"' + q.text())
+                            : Optional.empty());
+    return Grammar.oneOf(
+            "disc", "disc",
+            "circle", "circle",
+            "square", "square",
+            "decimal", "decimal",
+            "lower-alpha", "lower-alpha",
+            "lower-latin", "lower-alpha",
+            "upper-alpha", "upper-alpha",
+            "upper-latin", "upper-alpha",
+            "lower-roman", "lower-roman",
+            "upper-roman", "upper-roman",
+            "none", "none")
+        .or(Grammar.of("<string>", quoted));
   }
 }

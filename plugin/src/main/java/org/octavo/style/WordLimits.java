@@ -14,7 +14,11 @@ record WordLimits(int word, int before, int after) {
   /** What the specification suggests for {@code auto}. */
   private static final WordLimits AUTO = new WordLimits(5, 2, 2);
 
-  static Optional<Object> read(List<Value> values) {
+  static Grammar grammar() {
+    return Grammar.of("[ auto | <integer [1,∞]> ]{1,3}", WordLimits::read);
+  }
+
+  private static Optional<Object> read(List<Value> values) {
     if (values.isEmpty() || values.size() > 3) {
       return Optional.empty();
     }

@@ -63,6 +63,16 @@ public final class FontGrammar {
   private static final Map<String, Integer> NO_LIGATURES =
       Map.of("liga", 0, "clig", 0, "dlig", 0, "hlig", 0, "calt", 0);
 
+  private static final String NUMERIC_SYNTAX =
+      "[ [ lining-nums | oldstyle-nums ] || [ proportional-nums | tabular-nums ]"
+          + " || [ diagonal-fractions | stacked-fractions ] || ordinal || slashed-zero ]";
+
+  private static final String LIGATURES_SYNTAX =
+      "[ [ common-ligatures | no-common-ligatures ]"
+          + " || [ discretionary-ligatures | no-discretionary-ligatures ]"
+          + " || [ historical-ligatures | no-historical-ligatures ]"
+          + " || [ contextual | no-contextual ] ]";
+
   private FontGrammar() {}
 
   /** A change of weight against the parent's. */
@@ -80,36 +90,40 @@ public final class FontGrammar {
   }
 
   public static Grammar families() {
-    return values -> {
-      List<String> families = new ArrayList<>();
-      StringBuilder words = new StringBuilder();
-      for (Value value : values) {
-        if (value instanceof Value.Word word) {
-          words.append(words.isEmpty() ? "" : " ").append(word.name());
-        } else if (value instanceof Value.Quoted quoted && words.isEmpty()) {
-          words.append(quoted.text());
-        } else if (value.equals(new Value.Mark(',')) && !words.isEmpty()) {
-          families.add(words.toString());
-          words.setLength(0);
-        } else {
-          return Optional.empty();
-        }
+    return Grammar.of("[ <family-name> | <generic-family> ]#", FontGrammar::families);
+  }
+
+  private static Optional<Object> families(List<Value> values) {
+    List<String> families = new ArrayList<>();
+    StringBuilder words = new StringBuilder();
+    for (Value value : values) {
+      if (value instanceof Value.Word word) {
+        words.append(words.isEmpty() ? "" : " ").append(word.name());
+      } else if (value instanceof Value.Quoted quoted && words.isEmpty()) {
+        words.append(quoted.text());
+      } else if (value.equals(new Value.Mark(',')) && !words.isEmpty()) {
+        families.add(words.toString());
+        words.setLength(0);
+      } else {
+        return Optional.empty();
       }
-      families.add(words.toString());
-      return words.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(families));
-    };
+    }
+    families.add(words.toString());
+    return words.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(families));
   }
 
   public static Grammar size() {
     Grammar words = values -> Grammar.single(values).flatMap(Grammar::keyword).map(SIZES::get);
     Grammar lengths = Grammar.positiveLength();
-    return words.or(
+    Grammar sizes =
         values ->
             lengths
                 .read(values)
                 .map(Amount.class::cast)
                 .filter(amount -> !amount.isZero())
-                .map(Amount::percentOfSize));
+                .map(Amount::percentOfSize);
+    return Grammar.of("<absolute-size> | <relative-size>", words)
+        .or(Grammar.of(lengths.syntax(), sizes));
   }
 
   public static Grammar weight() {
@@ -117,41 +131,50 @@ public final class FontGrammar {
         Grammar.oneOf(
             "normal", 400, "bold", 700, "bolder", Relative.BOLDER, "lighter", Relative.LIGHTER);
     Grammar numbers = Grammar.integer(1);
-    return words.or(values -> numbers.read(values).filter(weight -> (Integer) weight <= 1000));
+    return words.or(
+        Grammar.of(
+            "<number [1,1000]>",
+            values -> numbers.read(values).filter(weight -> (Integer) weight <= 1000)));
   }
 
   public static Grammar caps() {
-    return features(CAPS);
+    return features(
+        "normal | small-caps | all-small-caps | petite-caps | all-petite-caps | unicase | titling-caps",
+        CAPS);
   }
 
   public static Grammar position() {
-    return features(POSITION);
+    return features("normal | super | sub", POSITION);
   }
 
   public static Grammar numeric() {
-    return features(NUMERIC).or(Grammar.oneOf("normal", new TreeMap<String, Integer>()));
+    return features(NUMERIC_SYNTAX, NUMERIC)
+        .or(Grammar.oneOf("normal", new TreeMap<String, Integer>()));
   }
 
   public static Grammar ligatures() {
-    return features(LIGATURES)
+    return features(LIGATURES_SYNTAX, LIGATURES)
         .or(
             Grammar.oneOf(
                 "normal", new TreeMap<String, Integer>(), "none", new TreeMap<>(NO_LIGATURES)));
   }
 
   /** Any of the words, their features joined. */
-  private static Grammar features(Map<String, Map<String, Integer>> byWord) {
-    return values -> {
-      SortedMap<String, Integer> features = new TreeMap<>();
-      for (Value value : values) {
-        Optional<Map<String, Integer>> found = Grammar.keyword(value).map(byWord::get);
-        if (found.isEmpty()) {
-          return Optional.empty();
-        }
-        features.putAll(found.get());
+  private static Grammar features(String syntax, Map<String, Map<String, Integer>> byWord) {
+    return Grammar.of(syntax, values -> features(values, byWord));
+  }
+
+  private static Optional<Object> features(
+      List<Value> values, Map<String, Map<String, Integer>> byWord) {
+    SortedMap<String, Integer> features = new TreeMap<>();
+    for (Value value : values) {
+      Optional<Map<String, Integer>> found = Grammar.keyword(value).map(byWord::get);
+      if (found.isEmpty()) {
+        return Optional.empty();
       }
-      return Optional.of(features);
-    };
+      features.putAll(found.get());
+    }
+    return Optional.of(features);
   }
 
   /** CSS Fonts 4 §6.12: {@code "onum" 1, "liga" off}. */
@@ -174,7 +197,8 @@ public final class FontGrammar {
           }
           return Optional.of(features);
         };
-    return Grammar.oneOf("normal", new TreeMap<String, Integer>()).or(settings);
+    return Grammar.oneOf("normal", new TreeMap<String, Integer>())
+        .or(Grammar.of("[ <opentype-tag> [ <integer [0,∞]> | on | off ]? ]#", settings));
   }
 
   private static boolean isTag(String tag) {

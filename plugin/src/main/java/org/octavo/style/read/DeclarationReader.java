@@ -14,6 +14,7 @@ import org.octavo.diagnostic.Nearest;
 import org.octavo.diagnostic.Position;
 import org.octavo.style.Declaration;
 import org.octavo.style.Property;
+import org.octavo.style.PropertyNames;
 import org.octavo.style.grammar.Grammar;
 import org.octavo.style.grammar.Value;
 
@@ -50,7 +51,7 @@ final class DeclarationReader {
     List<Declaration> declarations = new ArrayList<>();
     for (CSSDeclaration declaration : written) {
       String name = declaration.getProperty().toLowerCase(Locale.ROOT);
-      if (!name.startsWith("-") || name.startsWith(Property.OWN)) {
+      if (!name.startsWith("-") || name.startsWith(PropertyNames.OWN_PREFIX)) {
         read(name, declaration, declarations);
       }
     }
@@ -59,9 +60,12 @@ final class DeclarationReader {
 
   private void read(String name, CSSDeclaration written, List<Declaration> declarations) {
     Position position = source.at(written);
-    Optional<Property> property = Property.of(name);
+    Optional<Property> property = PropertyNames.find(name);
     Optional<Shorthand> shorthand = Shorthand.of(name);
     if (property.isEmpty() && shorthand.isEmpty()) {
+      if (EpubProperty.named(name).isPresent()) {
+        return;
+      }
       reportUnknownProperty(written.getProperty(), position);
       return;
     }
@@ -98,7 +102,8 @@ final class DeclarationReader {
   }
 
   private void reportUnknownProperty(String name, Position position) {
-    Set<String> known = new LinkedHashSet<>(Property.names());
+    Set<String> known = new LinkedHashSet<>(PropertyNames.all());
+    known.addAll(EpubProperty.names());
     known.addAll(Shorthand.names());
     diagnostics.warning(
         "css-property",

@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 import org.octavo.diagnostic.Position;
 import org.octavo.style.EpubCss;
 import org.octavo.style.Property;
+import org.octavo.style.PropertyNames;
+import org.octavo.style.PropertyUse;
 import org.octavo.style.grammar.Value;
 
 /** What of the themes goes into the EPUB: no pages, nothing for print alone, no comments. */
@@ -157,11 +159,9 @@ final class EpubSheet {
   }
 
   private static boolean isForReaders(CSSDeclaration declaration) {
-    Optional<Property> property = Property.of(declaration.getProperty().toLowerCase(Locale.ROOT));
-    boolean printOnly =
-        property
-            .map(p -> p.use() == Property.Use.PRINT || p.use() == Property.Use.PAGE)
-            .orElse(false);
+    Optional<Property> property =
+        PropertyNames.find(declaration.getProperty().toLowerCase(Locale.ROOT));
+    boolean printOnly = property.map(p -> p.use() != PropertyUse.BOTH).orElse(false);
     List<Value> values = ValueReader.read(declaration.getExpression());
     boolean pagedFloat =
         property.equals(Optional.of(Property.FLOAT)) && Property.FLOAT.read(values).isPresent();

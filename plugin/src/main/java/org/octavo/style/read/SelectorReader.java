@@ -43,7 +43,7 @@ final class SelectorReader {
           "first-line", Pseudo.FIRST_LINE);
 
   /** What happens on screens only: legal, and never true on paper. */
-  private static final Set<String> NEVER =
+  static final Set<String> NEVER =
       Set.of(
           "hover",
           "active",

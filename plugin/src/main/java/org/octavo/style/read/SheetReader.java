@@ -36,7 +36,7 @@ import org.octavo.style.select.Selector;
 /** From one parsed stylesheet to its rules. What is not for paper is neither read nor judged. */
 final class SheetReader {
 
-  private static final Map<String, MarginBox> MARGIN_BOXES = marginBoxes();
+  static final Map<String, MarginBox> MARGIN_BOXES = marginBoxes();
 
   private static final String PRESS_HINT =
       "In @media (-octavo-edition: press) only colours and text-decoration may be set.";
@@ -106,7 +106,7 @@ final class SheetReader {
       style(style, media);
     } else if (rule instanceof CSSPageRule page) {
       if (media.pressOnly()) {
-        reportPressPage(page);
+        reportPress("@page", source.at(page));
       } else {
         page(page);
       }
@@ -138,6 +138,9 @@ final class SheetReader {
     List<Declaration> block = declarations.read(written.getAllDeclarations());
     if (media.pressOnly()) {
       block = onlyPressProperties(block);
+      written.getAllDeclarations().stream()
+          .filter(d -> EpubProperty.named(d.getProperty().toLowerCase(Locale.ROOT)).isPresent())
+          .forEach(d -> reportPress(d.getProperty(), source.at(d)));
     }
     for (CSSSelector one : written.getAllSelectors()) {
       Optional<Selector> selector = selector(one);
@@ -170,11 +173,7 @@ final class SheetReader {
   private List<Declaration> onlyPressProperties(List<Declaration> block) {
     for (Declaration declaration : block) {
       if (!PressOnly.ALLOWED.contains(declaration.property())) {
-        diagnostics.error(
-            "css-press",
-            declaration.position(),
-            "\"" + declaration.property().cssName() + "\" may not differ between the editions",
-            PRESS_HINT);
+        reportPress(declaration.property().cssName(), declaration.position());
       }
     }
     return block.stream()
@@ -183,10 +182,9 @@ final class SheetReader {
         .toList();
   }
 
-  /** Both editions have the same pages. */
-  private void reportPressPage(CSSPageRule page) {
+  private void reportPress(String name, Position position) {
     diagnostics.error(
-        "css-press", source.at(page), "\"@page\" may not differ between the editions", PRESS_HINT);
+        "css-press", position, "\"" + name + "\" may not differ between the editions", PRESS_HINT);
   }
 
   private void page(CSSPageRule written) {
@@ -237,7 +235,7 @@ final class SheetReader {
     }
     List<PageSelector> selectors = new ArrayList<>();
     for (String one : written.getAllSelectors()) {
-      Optional<PageSelector> selector = PageSelector.of(one);
+      Optional<PageSelector> selector = PageSelectorReader.read(one);
       if (selector.isEmpty()) {
         diagnostics.warning(
             "css-selector",

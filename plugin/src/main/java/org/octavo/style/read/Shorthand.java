@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.octavo.style.Property;
+import org.octavo.style.PropertyNames;
 import org.octavo.style.grammar.Grammar;
 import org.octavo.style.grammar.Value;
 
@@ -103,7 +104,7 @@ final class Shorthand {
   }
 
   private static Property longhand(String name) {
-    return Property.of(name).orElseThrow();
+    return PropertyNames.find(name).orElseThrow();
   }
 
   private static List<Property> sides(String before, String after) {
