@@ -79,17 +79,12 @@ public final class CoverDrawing {
     this.seed = hash.getValue();
   }
 
-  /** 1600 × 2560 pixels as a JPEG, as stores want it. */
-  public static byte[] jpeg(Metadata metadata) {
-    return new CoverDrawing(metadata, STORE_WIDTH).draw();
-  }
-
   /**
-   * The same in the shape of the book's pages.
+   * Draws a cover as a JPEG, 2560 pixels high.
    *
-   * @param ratio of their width to their height
+   * @param ratio of its width to its height; a width outside 1000 to 5120 pixels is adjusted
    */
-  public static byte[] jpeg(Metadata metadata, double ratio) {
+  static byte[] jpeg(Metadata metadata, double ratio) {
     long width = Math.round(HEIGHT * ratio);
     return new CoverDrawing(metadata, (int) Math.max(LEAST_WIDTH, Math.min(width, MOST_WIDTH)))
         .draw();

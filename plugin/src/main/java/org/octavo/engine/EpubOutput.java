@@ -7,16 +7,18 @@ import org.octavo.api.Format;
 import org.octavo.api.Options;
 import org.octavo.api.Request;
 import org.octavo.book.Book;
-import org.octavo.book.PageStart;
 import org.octavo.check.accessibility.AccessibilityCheck;
 import org.octavo.diagnostic.Diagnostic;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Position;
+import org.octavo.epub.EmbeddedFonts;
+import org.octavo.epub.Epub;
+import org.octavo.epub.EpubContent;
 import org.octavo.epub.EpubWriter;
-import org.octavo.epub.Typefaces;
 import org.octavo.layout.PageStarts;
 import org.octavo.run.Run;
 import org.octavo.source.Resources;
+import org.octavo.style.Stylesheet;
 
 /** The EPUB, with the page numbers of the PDF if the request asks for both. */
 record EpubOutput(Request request) implements Output {
@@ -39,55 +41,44 @@ record EpubOutput(Request request) implements Output {
   @Override
   public List<String> write(Composition composition, Run run, OutputFiles files)
       throws IOException {
-    Book book = composition.book();
-    List<PageStart> pageStarts = composition.typeset().map(PageStarts::of).orElse(List.of());
     run.stopwatch()
         .run(
             "epub",
             () -> {
-              write(book, pageStarts, composition, run, files);
-              if (!deservesCertification(book, run, files)) {
-                Book uncertified = book.withMetadata(book.metadata().withoutCertification());
-                Run silent = run.withDiagnostics(new Diagnostics());
-                write(uncertified, pageStarts, composition, silent, files);
+              Epub composed = EpubWriter.compose(content(composition), run);
+              Epub epub =
+                  mayClaimConformance(composition.book(), composed, run)
+                      ? composed
+                      : composed.withoutCertification();
+              try (OutputStream out = files.open(Format.EPUB)) {
+                run.stopwatch().run("epub/packing", () -> epub.pack(out));
               }
             });
     return List.of();
   }
 
-  private void write(
-      Book book, List<PageStart> pageStarts, Composition composition, Run run, OutputFiles files)
-      throws IOException {
+  private EpubContent content(Composition composition) throws IOException {
+    Book book = composition.book();
     Resources resources = composition.manuscript().resources();
-    Typefaces typefaces =
+    Stylesheet stylesheet = composition.stylesheet();
+    return new EpubContent(
+        book,
+        composition.typeset().map(PageStarts::of).orElse(List.of()),
+        resources,
+        stylesheet.epubCss(),
         request.options().embedFonts()
-            ? EpubFonts.of(composition.stylesheet(), resources, book)
-            : Typefaces.NONE;
-    try (OutputStream out = files.open(Format.EPUB)) {
-      EpubWriter.write(
-          book,
-          pageStarts,
-          resources,
-          composition.stylesheet().epubCss(),
-          typefaces,
-          run.fonts(),
-          out,
-          run.diagnostics(),
-          run.origins(),
-          run.stopwatch());
-    }
+            ? EmbeddedFonts.of(stylesheet, resources, book)
+            : EmbeddedFonts.NONE);
   }
 
   /** A claim of conformance is not published in an EPUB in which a check finds a violation. */
-  private boolean deservesCertification(Book book, Run run, OutputFiles files) throws IOException {
+  private boolean mayClaimConformance(Book book, Epub epub, Run run) throws IOException {
     Diagnostics diagnostics = run.diagnostics();
     if (book.metadata().accessibility().certification().isEmpty() || diagnostics.hasErrors()) {
       return true;
     }
-    List<Diagnostic> findings;
-    try (LocalFile epub = LocalFile.of(files.unfinished(Format.EPUB))) {
-      findings = AccessibilityCheck.of(epub.path(), request.display(), run.origins());
-    }
+    List<Diagnostic> findings =
+        AccessibilityCheck.of(epub.files(), request.display(), run.origins());
     findings.forEach(f -> diagnostics.warning(f.code(), f.position(), f.message(), f.hint()));
     if (!findings.isEmpty()) {
       diagnostics.warning(

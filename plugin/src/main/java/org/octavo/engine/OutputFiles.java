@@ -59,11 +59,6 @@ final class OutputFiles implements AutoCloseable {
     }
   }
 
-  /** Where a file is until it takes its place. */
-  Path unfinished(Format format) {
-    return beside(places.get(format));
-  }
-
   /**
    * Puts all files into their places, or none.
    *

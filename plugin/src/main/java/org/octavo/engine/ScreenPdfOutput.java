@@ -7,12 +7,16 @@ import java.util.Optional;
 import org.octavo.api.Format;
 import org.octavo.api.Options;
 import org.octavo.api.Request;
+import org.octavo.cover.Cover;
+import org.octavo.layout.Page;
 import org.octavo.layout.Typeset;
+import org.octavo.pdf.FrontCover;
 import org.octavo.pdf.PdfStandard;
 import org.octavo.pdf.PdfWriter;
 import org.octavo.pdf.ScreenEdition;
 import org.octavo.run.Run;
 import org.octavo.source.Manuscript;
+import org.octavo.source.Metadata;
 
 /** The tagged PDF with links and bookmarks, for screens and archives. */
 record ScreenPdfOutput(Request request) implements Output {
@@ -49,9 +53,14 @@ record ScreenPdfOutput(Request request) implements Output {
 
   private ScreenEdition edition(Typeset typeset, Manuscript manuscript) throws IOException {
     PdfStandard standard = request.options().pdfStandard();
+    Page first = typeset.pages().get(0);
+    Metadata metadata = typeset.book().metadata();
+    Cover cover = Cover.of(metadata, manuscript.resources());
+    String label = typeset.book().words().in(metadata.language()).get("cover").text();
+    byte[] image = cover.bytes(first.width() / first.height());
     return new ScreenEdition(
         standard,
-        Optional.of(Covers.front(typeset.book(), manuscript.resources(), typeset.pages().get(0))),
+        Optional.of(new FrontCover(cover.name(), image, cover.text(), label)),
         standard.carriesSources() ? AttachedSources.of(manuscript) : List.of());
   }
 }

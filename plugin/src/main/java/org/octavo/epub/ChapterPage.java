@@ -10,6 +10,8 @@ import org.octavo.book.Chapter;
 import org.octavo.book.Note;
 import org.octavo.diagnostic.Code;
 import org.octavo.diagnostic.Diagnostics;
+import org.octavo.source.Resource;
+import org.octavo.source.Resources;
 import org.octavo.source.Role;
 import org.octavo.text.Words;
 import org.octavo.tree.Element;
@@ -17,48 +19,46 @@ import org.octavo.tree.Node;
 import org.octavo.tree.Text;
 
 /**
- * One chapter's tree turned into what its file holds: links that find their files, images from the
- * package, roles for assistive technology, headings without gaps, and the notes at the end.
+ * Turns the tree of one chapter into the content of its XHTML file: resolves links and images, adds
+ * roles for assistive technology, closes gaps between heading levels, and appends the notes.
  */
 final class ChapterPage {
+
+  /**
+   * What the chapters of an EPUB share.
+   *
+   * @param resources the files that image elements refer to
+   * @param targets of links within the book
+   * @param images receives the images that the chapters show
+   * @param imageCounts counts the images by their alternative text
+   * @param hints adds line break opportunities to the text
+   */
+  record Context(
+      Resources resources,
+      LinkTargets targets,
+      ImageFiles images,
+      ImageCounts imageCounts,
+      LineBreakHints hints,
+      Diagnostics diagnostics) {}
 
   private final Chapter chapter;
   private final Element root;
   private final String file;
-  private final LinkTargets targets;
-  private final ImageFiles images;
-  private final ImageCounts tally;
-  private final LineBreakHints lineEnds;
+  private final Context context;
   private final Words words;
-  private final Diagnostics diagnostics;
   private final GaplessHeadings levels = new GaplessHeadings();
 
   /**
-   * @param root the chapter's, with markers where printed pages begin
+   * @param root of the chapter, with page markers
    * @param file the chapter's href in the publication
-   * @param tally counts the images this chapter shows
-   * @param lineEnds is told of all running text
    * @param words of the language of the chapter
    */
-  ChapterPage(
-      Chapter chapter,
-      Element root,
-      String file,
-      LinkTargets targets,
-      ImageFiles images,
-      ImageCounts tally,
-      LineBreakHints lineEnds,
-      Words words,
-      Diagnostics diagnostics) {
+  ChapterPage(Chapter chapter, Element root, String file, Words words, Context context) {
     this.chapter = chapter;
-    this.root = lineEnds.of(root, chapter.language());
+    this.root = context.hints().addTo(root, chapter.language());
     this.file = file;
-    this.targets = targets;
-    this.images = images;
-    this.tally = tally;
-    this.lineEnds = lineEnds;
     this.words = words;
-    this.diagnostics = diagnostics;
+    this.context = context;
   }
 
   /** The chapter's section, with the notes as its last child. */
@@ -106,7 +106,7 @@ final class ChapterPage {
       return List.of(image(element));
     }
     if (!XhtmlRules.knows(element)) {
-      diagnostics.report(Code.UNKNOWN_ELEMENT, element.origin(), element.name());
+      context.diagnostics().report(Code.UNKNOWN_ELEMENT, element.origin(), element.name());
       return rewritten(element.children());
     }
     int level = element.headingLevel();
@@ -130,8 +130,8 @@ final class ChapterPage {
   }
 
   /**
-   * What XHTML knows of the element's attributes, with the language said in both ways that readers
-   * look for.
+   * The attributes that XHTML allows on the element. The language is written as {@code lang} and as
+   * {@code xml:lang}, because some e-readers read only one of them.
    */
   private Map<String, String> allowed(Element element) {
     Map<String, String> allowed = new LinkedHashMap<>();
@@ -143,8 +143,9 @@ final class ChapterPage {
                 return;
               }
               if (!AttributeValues.allow(name, value)) {
-                diagnostics.report(
-                    Code.BAD_ATTRIBUTE, element.origin(), name, value, element.name());
+                context
+                    .diagnostics()
+                    .report(Code.BAD_ATTRIBUTE, element.origin(), name, value, element.name());
               } else if (name.equals("class")) {
                 allowed.put(name, String.join(" ", element.classes()));
               } else {
@@ -160,16 +161,16 @@ final class ChapterPage {
   private Optional<String> address(String href, Element link) {
     boolean inside = href.startsWith("#");
     Optional<String> address =
-        inside ? targets.hrefOf(href.substring(1), file) : Iri.external(href);
+        inside ? context.targets().hrefOf(href.substring(1), file) : Iri.external(href);
     if (address.isEmpty()) {
       Code code = inside ? Code.LOST_LINK : Code.LOST_LINK_ADDRESS;
-      diagnostics.report(code, link.origin(), href, "EPUB");
+      context.diagnostics().report(code, link.origin(), href, "EPUB");
     }
     return address;
   }
 
   private Element image(Element image) throws IOException {
-    Optional<String> href = images.add(image.attribute("src").orElse(""), image.origin());
+    Optional<String> href = imageHref(image);
     String alternative = image.attribute("alt").orElse("").strip();
     count(image, alternative);
     if (href.isEmpty()) {
@@ -186,12 +187,23 @@ final class ChapterPage {
     return new Element("img", attributes, List.of(), image.origin());
   }
 
+  /** The image's href in the publication; empty, with an error reported, if it cannot be shown. */
+  private Optional<String> imageHref(Element image) throws IOException {
+    String source = image.attribute("src").orElse("");
+    Optional<Resource> resource = context.resources().find(source);
+    if (resource.isEmpty()) {
+      context.diagnostics().report(Code.MISSING_IMAGE, image.origin(), source);
+      return Optional.empty();
+    }
+    return context.images().add(resource.get(), image.origin());
+  }
+
   private void count(Element image, String alternative) {
     String role = image.attribute("role").orElse("");
     if (!alternative.isEmpty()) {
-      tally.countDescribed();
+      context.imageCounts().countDescribed();
     } else if (!role.equals("presentation") && !role.equals("none")) {
-      tally.countUndescribed();
+      context.imageCounts().countUndescribed();
     }
   }
 
@@ -211,14 +223,14 @@ final class ChapterPage {
     return new Element("section", attributes, asides, root.origin());
   }
 
-  /** The link back stands first, or Kindle runs the notes together. */
+  /** A note, which begins with the link back; otherwise Kindle merges it with the next note. */
   private Element aside(Note note) throws IOException {
     Map<String, String> attributes = allowed(note.body());
     attributes.put("class", "note");
     attributes.put("id", note.id());
     attributes.put("epub:type", "footnote");
     attributes.put("role", "doc-footnote");
-    Element body = lineEnds.of(note.body(), chapter.language());
+    Element body = context.hints().addTo(note.body(), chapter.language());
     List<Node> blocks = new ArrayList<>(rewritten(body.children()));
     List<Node> number = List.of(backLink(note), new Text(" ", note.body().origin()));
     if (!blocks.isEmpty() && blocks.get(0) instanceof Element first && first.is("p")) {

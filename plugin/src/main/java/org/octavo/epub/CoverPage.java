@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.octavo.cover.CoverDrawing;
+import org.octavo.book.Book;
+import org.octavo.cover.Cover;
 import org.octavo.cover.SvgCover;
 import org.octavo.diagnostic.Breakdown;
 import org.octavo.diagnostic.Code;
@@ -14,10 +15,8 @@ import org.octavo.font.FontLibrary;
 import org.octavo.font.Shaper;
 import org.octavo.image.ImageException;
 import org.octavo.image.ImageInfo;
-import org.octavo.source.BookYaml;
 import org.octavo.source.Metadata;
 import org.octavo.source.Resource;
-import org.octavo.source.Resources;
 import org.octavo.svg.SvgDrawing;
 import org.octavo.svg.SvgReader;
 import org.octavo.text.Phrase;
@@ -25,56 +24,56 @@ import org.octavo.text.Words;
 import org.octavo.tree.Element;
 
 /**
- * The cover: the author's image, or one drawn from the metadata, and a file of its own that shows
- * it. An author's SVG is turned into the JPEG that stores and old readers want.
+ * The cover image and the page that shows it. An author's SVG is converted to the JPEG that stores
+ * and old e-readers need.
  */
 final class CoverPage {
 
   private static final String PROPERTY = "cover-image";
 
-  private final Resources resources;
   private final ImageFiles images;
   private final FontLibrary fonts;
   private final Diagnostics diagnostics;
 
-  CoverPage(Resources resources, ImageFiles images, FontLibrary fonts, Diagnostics diagnostics) {
-    this.resources = resources;
+  CoverPage(ImageFiles images, FontLibrary fonts, Diagnostics diagnostics) {
     this.images = images;
     this.fonts = fonts;
     this.diagnostics = diagnostics;
   }
 
   /**
-   * Adds the image and gives the page that shows it; empty, with an error told, where the author's
-   * image is not to be had.
+   * Adds the cover image to the publication.
+   *
+   * @return the page that shows it; empty, with an error reported, if the author's image cannot be
+   *     used
+   * @throws IOException if the author's image cannot be read
    */
-  Optional<XhtmlPage> page(Metadata metadata, Words words, List<String> stylesheets)
-      throws IOException {
+  Optional<XhtmlPage> page(Cover cover, Book book, List<String> stylesheets) throws IOException {
     Optional<String> image =
-        metadata.get(BookYaml.COVER).isPresent()
-            ? ofAuthor(metadata.get(BookYaml.COVER).get())
-            : Optional.of(
-                images.addMade("cover", MediaType.JPEG, CoverDrawing.jpeg(metadata), PROPERTY));
-    return image.map(href -> page(metadata, words, href, stylesheets));
+        cover.image().isPresent() ? addImage(cover.image().get()) : addDrawnCover(cover);
+    Words words = book.words().in(book.metadata().language());
+    return image.map(href -> page(book.metadata(), words, href, stylesheets));
   }
 
-  private Optional<String> ofAuthor(String file) throws IOException {
-    Position origin = Position.ofFile(resources.display(file));
-    Optional<Resource> resource = resources.find(file);
-    if (resource.isPresent()) {
-      try {
-        ImageInfo info = ImageInfo.read(resource.get());
-        if (info.kind() == ImageInfo.Kind.SVG) {
-          return Breakdown.at(origin, () -> ofDrawing(resource.get(), info));
-        }
-      } catch (ImageException e) {
-        // told below, where a bitmap would be told of too
+  private Optional<String> addDrawnCover(Cover cover) throws IOException {
+    byte[] jpeg = cover.bytes(Cover.STORE_RATIO);
+    return Optional.of(images.addGenerated("cover", MediaType.JPEG, jpeg, PROPERTY));
+  }
+
+  private Optional<String> addImage(Resource image) throws IOException {
+    Position origin = Position.ofFile(image.display());
+    try {
+      ImageInfo info = ImageInfo.read(image);
+      if (info.kind() == ImageInfo.Kind.SVG) {
+        return Breakdown.at(origin, () -> addSvg(image, info));
       }
+    } catch (ImageException e) {
+      // ImageFiles reports it, as it does for every other image
     }
-    return images.add(file, origin, PROPERTY);
+    return images.add(image, origin, PROPERTY);
   }
 
-  private Optional<String> ofDrawing(Resource resource, ImageInfo info) throws IOException {
+  private Optional<String> addSvg(Resource resource, ImageInfo info) throws IOException {
     String file = resource.display();
     Optional<byte[]> clean = SvgSanitizer.clean(resource.bytes(), file, diagnostics);
     if (clean.isEmpty()) {
@@ -85,14 +84,15 @@ final class CoverPage {
           new SvgReader(fonts, new Shaper(), diagnostics)
               .read(clean.get(), info, file, Position.ofFile(file));
       byte[] jpeg = SvgCover.jpeg(drawing);
-      return Optional.of(images.addMade(ImageFiles.stem(resource), MediaType.JPEG, jpeg, PROPERTY));
+      return Optional.of(
+          images.addGenerated(ImageFiles.stem(resource), MediaType.JPEG, jpeg, PROPERTY));
     } catch (IOException | ImageException e) {
       diagnostics.report(Code.BAD_IMAGE, Position.ofFile(file), e.getMessage());
       return Optional.empty();
     }
   }
 
-  /** An {@code img} and no SVG wrapper, as Apple and Kobo ask for. */
+  /** Shows the image in an {@code img} without an SVG wrapper, as Apple and Kobo require. */
   private static XhtmlPage page(
       Metadata metadata, Words words, String image, List<String> stylesheets) {
     Phrase alternative = words.get("cover.of", metadata.title());

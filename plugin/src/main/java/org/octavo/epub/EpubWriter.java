@@ -1,7 +1,6 @@
 package org.octavo.epub;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -11,28 +10,26 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.octavo.book.Book;
 import org.octavo.book.Chapter;
-import org.octavo.book.PageStart;
+import org.octavo.cover.Cover;
 import org.octavo.diagnostic.Breakdown;
-import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Origins;
 import org.octavo.diagnostic.Position;
-import org.octavo.diagnostic.Stopwatch;
-import org.octavo.font.FontLibrary;
+import org.octavo.run.Run;
 import org.octavo.source.Matter;
 import org.octavo.source.Metadata;
-import org.octavo.source.Resources;
 import org.octavo.source.Role;
 import org.octavo.style.EpubCss;
+import org.octavo.text.Words;
 import org.octavo.tree.Element;
 
-/** Writes a book as an EPUB 3.3 file. */
+/** Makes the files of an EPUB 3.3 publication from a book. */
 public final class EpubWriter {
 
   private static final String BASE_CSS = "css/base.css";
   private static final String THEME = "theme.css";
   private static final String THEME_CSS = "css/theme.css";
 
-  /** Pages that a book without a contents page of its own shows before the contents. */
+  /** The pages before the contents in a book that has no contents page of its own. */
   private static final Set<Role> BEFORE_CONTENTS =
       EnumSet.of(
           Role.COVER,
@@ -44,112 +41,93 @@ public final class EpubWriter {
           Role.EPIGRAPH);
 
   private final Book book;
-  private final Diagnostics diagnostics;
+  private final EpubContent content;
   private final Origins origins;
   private final Publication publication;
-  private final Typefaces typefaces;
   private final LinkTargets targets;
   private final PageMarkers pages;
   private final ImageFiles images;
-  private final CoverPage covers;
-  private final ImageCounts tally = new ImageCounts();
-  private final LineBreakHints lineEnds = new LineBreakHints();
+  private final ImageCounts imageCounts = new ImageCounts();
+  private final CoverPage cover;
+  private final ChapterPage.Context chapterContext;
   private final List<XhtmlPage> contentFiles = new ArrayList<>();
 
-  private EpubWriter(
-      Book book,
-      List<PageStart> pageStarts,
-      Resources resources,
-      Typefaces typefaces,
-      FontLibrary fonts,
-      Diagnostics diagnostics,
-      Origins origins) {
-    this.book = book;
-    this.diagnostics = diagnostics;
-    this.origins = origins;
-    this.typefaces = typefaces;
-    this.publication = new Publication(book.metadata());
-    this.targets = new LinkTargets(book);
-    this.pages = new PageMarkers(book, pageStarts, targets);
-    this.images = new ImageFiles(resources, publication, diagnostics, origins);
-    this.covers = new CoverPage(resources, images, fonts, diagnostics);
-    resources
-        .find(THEME)
-        .ifPresent(
-            theme ->
-                origins.mark(
-                    ContainerZip.FOLDER + THEME_CSS, 1, 0, Position.ofFile(theme.display())));
+  private EpubWriter(EpubContent content, Run run) {
+    this.content = content;
+    book = content.book();
+    origins = run.origins();
+    publication = new Publication(book.metadata());
+    targets = new LinkTargets(book);
+    pages = new PageMarkers(book, content.pageStarts(), targets);
+    images = new ImageFiles(publication, run.diagnostics(), origins);
+    cover = new CoverPage(images, run.fonts(), run.diagnostics());
+    LineBreakHints hints = new LineBreakHints(run.hyphenation());
+    chapterContext =
+        new ChapterPage.Context(
+            content.resources(), targets, images, imageCounts, hints, run.diagnostics());
   }
 
   /**
-   * Writes the whole file. The same book, resources and stylesheet give the same bytes.
+   * Makes the files of an EPUB from a book. Reports to the run's diagnostics what the EPUB cannot
+   * show; if they have errors afterwards, the EPUB must not be published. Also records which line
+   * of the author's files each part of the EPUB comes from.
    *
-   * @param pageStarts where the pages of the printed book begin; none without one
-   * @param css the screen part of the theme
-   * @param typefaces that travel in the file
-   * @param fonts in which the words of a drawn cover are set
-   * @param out stays open
-   * @param diagnostics is told of what cannot be shown; where it has an error afterwards, what was
-   *     written is not fit for use
-   * @param origins learns where in the book each place of the file comes from
-   * @throws IOException if a resource cannot be read or the file not be written
-   * @throws IllegalStateException if a file made here is not well-formed, which is a fault of ours
+   * @throws IOException if a resource cannot be read
+   * @throws IllegalStateException if a generated file is not well-formed, which is a bug in Octavo
    */
-  public static void write(
-      Book book,
-      List<PageStart> pageStarts,
-      Resources resources,
-      EpubCss css,
-      Typefaces typefaces,
-      FontLibrary fonts,
-      OutputStream out,
-      Diagnostics diagnostics,
-      Origins origins,
-      Stopwatch stopwatch)
-      throws IOException {
-    new EpubWriter(book, pageStarts, resources, typefaces, fonts, diagnostics, origins)
-        .write(css, out, stopwatch);
+  public static Epub compose(EpubContent content, Run run) throws IOException {
+    return new EpubWriter(content, run).compose();
   }
 
-  private void write(EpubCss css, OutputStream out, Stopwatch stopwatch) throws IOException {
-    Metadata metadata = book.metadata();
-    if (!typefaces.isEmpty()) {
-      typefaces.addTo(publication);
-    }
-    publication.add(BASE_CSS, MediaType.CSS, baseCss());
-    publication.add(THEME_CSS, MediaType.CSS, css.text().getBytes(StandardCharsets.UTF_8));
-    for (int i = 0; i < css.lines().size(); i++) {
-      origins.mark(ContainerZip.FOLDER + THEME_CSS, i + 1, 0, css.lines().get(i));
-    }
+  private Epub compose() throws IOException {
+    addStylesheets();
     boolean hasCover = addCover();
     List<TocEntry> toc = TocEntry.of(book, targets);
     List<Landmark> landmarks = Landmark.of(book, targets, hasCover);
     XhtmlPage nav = NavDocument.page(book, toc, landmarks, pages, stylesheets(LinkTargets.NAV));
     addChapters(nav);
     TocEntry.fill(publication, toc);
+    Metadata metadata = book.metadata();
     Ncx.addTo(publication, pages.targets(), book.words().in(metadata.language()).get("pages"));
+    boolean hasPages = !pages.targets().isEmpty();
     AccessibilityMetadata accessibility =
         AccessibilityMetadata.of(
-            book, contentFiles, tally, images.someMove(), !pages.targets().isEmpty());
-    byte[] packageDocument = PackageDocument.write(publication, metadata, accessibility, landmarks);
-    stopwatch.run("epub/packing", () -> ContainerZip.write(publication, packageDocument, out));
+            book, contentFiles, imageCounts, images.includeAnimation(), hasPages);
+    return new Epub(publication, metadata, accessibility, landmarks);
   }
 
+  private void addStylesheets() throws IOException {
+    if (!content.fonts().isEmpty()) {
+      content.fonts().addTo(publication);
+    }
+    publication.add(BASE_CSS, MediaType.CSS, baseCss());
+    EpubCss css = content.css();
+    publication.add(THEME_CSS, MediaType.CSS, css.text().getBytes(StandardCharsets.UTF_8));
+    String path = ContainerZip.FOLDER + THEME_CSS;
+    content
+        .resources()
+        .find(THEME)
+        .ifPresent(theme -> origins.mark(path, 1, 0, Position.ofFile(theme.display())));
+    for (int i = 0; i < css.lines().size(); i++) {
+      origins.mark(path, i + 1, 0, css.lines().get(i));
+    }
+  }
+
+  /** Adds a cover page, unless a chapter of the book is the cover. */
   private boolean addCover() throws IOException {
-    boolean authored = book.chapters().stream().anyMatch(c -> c.role() == Role.COVER);
-    Optional<XhtmlPage> cover =
-        authored
-            ? Optional.empty()
-            : covers.page(
-                book.metadata(),
-                book.words().in(book.metadata().language()),
-                stylesheets(LinkTargets.COVER));
-    cover.ifPresent(
-        page -> publication.addToSpine(page.href(), XhtmlSerializer.write(page, origins)));
-    return cover.isPresent();
+    if (book.chapters().stream().anyMatch(chapter -> chapter.role() == Role.COVER)) {
+      return false;
+    }
+    Optional<XhtmlPage> page =
+        cover.page(
+            Cover.of(book.metadata(), content.resources()), book, stylesheets(LinkTargets.COVER));
+    page.ifPresent(p -> publication.addToSpine(p.href(), XhtmlSerializer.write(p, origins)));
+    return page.isPresent();
   }
 
-  /** In reading order, with the navigation document where the book has its contents. */
+  /**
+   * Adds the chapters in reading order, with the navigation document at the place of the contents.
+   */
   private void addChapters(XhtmlPage nav) throws IOException {
     boolean placesContents =
         book.chapters().stream().anyMatch(chapter -> chapter.role() == Role.CONTENTS);
@@ -181,18 +159,9 @@ public final class EpubWriter {
     if (file.isEmpty()) {
       return;
     }
-    Element section =
-        new ChapterPage(
-                chapter,
-                pages.rootOf(chapter),
-                file.get(),
-                targets,
-                images,
-                tally,
-                lineEnds,
-                book.words().in(chapter.language()),
-                diagnostics)
-            .section();
+    Element root = pages.rootOf(chapter);
+    Words words = book.words().in(chapter.language());
+    Element section = new ChapterPage(chapter, root, file.get(), words, chapterContext).section();
     XhtmlPage page =
         new XhtmlPage(
             file.get(),
@@ -213,9 +182,9 @@ public final class EpubWriter {
     };
   }
 
-  /** The theme comes last, so that it has the last word. */
+  /** The stylesheets that a file links to; the theme comes last and overrides the others. */
   private List<String> stylesheets(String file) {
-    Stream<String> fonts = typefaces.isEmpty() ? Stream.of() : Stream.of(Typefaces.CSS);
+    Stream<String> fonts = content.fonts().isEmpty() ? Stream.of() : Stream.of(EmbeddedFonts.CSS);
     return Stream.concat(fonts, Stream.of(BASE_CSS, THEME_CSS))
         .map(sheet -> LinkTargets.relative(sheet, file))
         .toList();

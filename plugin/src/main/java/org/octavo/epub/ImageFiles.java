@@ -11,61 +11,59 @@ import org.octavo.diagnostic.Position;
 import org.octavo.image.ImageException;
 import org.octavo.image.ImageInfo;
 import org.octavo.source.Resource;
-import org.octavo.source.Resources;
 
-/** Brings the book's images into the publication, each once, whoever shows it. */
+/** Adds images to the publication, each file once. */
 final class ImageFiles {
 
   private static final String FOLDER = "images/";
 
-  private final Resources resources;
   private final Publication publication;
   private final Diagnostics diagnostics;
   private final Origins origins;
   private final FileNames names = new FileNames();
-  private final Map<String, Optional<String>> hrefOfSource = new HashMap<>();
-  private boolean someMove;
+  private final Map<String, Optional<String>> hrefOfResource = new HashMap<>();
+  private boolean includeAnimation;
 
-  ImageFiles(
-      Resources resources, Publication publication, Diagnostics diagnostics, Origins origins) {
-    this.resources = resources;
+  ImageFiles(Publication publication, Diagnostics diagnostics, Origins origins) {
     this.publication = publication;
     this.diagnostics = diagnostics;
     this.origins = origins;
   }
 
   /**
-   * @param source path below the book folder
-   * @param origin who asks, for the diagnostic
-   * @param properties of the manifest item; they count only the first time
-   * @return the image's href in the publication; empty, with an error told, where it cannot be
+   * Adds an image of the book, unless it was added before.
+   *
+   * @param origin where the image is used, for diagnostics
+   * @param properties of the manifest item; ignored if the image was added before
+   * @return the image's href in the publication; empty, with an error reported, if it cannot be
    *     shown
+   * @throws IOException if the file cannot be read
    */
-  Optional<String> add(String source, Position origin, String... properties) throws IOException {
-    Optional<Resource> resource = resources.find(source);
-    if (resource.isEmpty()) {
-      diagnostics.report(Code.MISSING_IMAGE, origin, source);
-      return Optional.empty();
+  Optional<String> add(Resource image, Position origin, String... properties) throws IOException {
+    String name = image.name();
+    if (!hrefOfResource.containsKey(name)) {
+      hrefOfResource.put(name, include(image, origin, properties));
     }
-    String name = resource.get().name();
-    if (!hrefOfSource.containsKey(name)) {
-      hrefOfSource.put(name, include(resource.get(), origin, properties));
-    }
-    Optional<String> href = hrefOfSource.get(name);
+    Optional<String> href = hrefOfResource.get(name);
     href.ifPresent(file -> origins.mark(ContainerZip.FOLDER + file, 1, 0, origin));
     return href;
   }
 
-  /** Adds an image that is no file of the book. */
-  String addMade(String stem, MediaType type, byte[] bytes, String... properties) {
+  /**
+   * Adds a generated image.
+   *
+   * @param stem of its file name
+   * @return its href in the publication
+   */
+  String addGenerated(String stem, MediaType type, byte[] bytes, String... properties) {
     String href = FOLDER + names.unique(stem, "image", type.extension());
     publication.add(href, type, bytes, properties);
     return href;
   }
 
-  /** Whether an animation is among them, which nobody has examined for flashes. */
-  boolean someMove() {
-    return someMove;
+  /** Whether one of the images is an animation, which might flash. */
+  boolean includeAnimation() {
+    return includeAnimation;
   }
 
   private Optional<String> include(Resource resource, Position origin, String... properties)
@@ -81,17 +79,17 @@ final class ImageFiles {
     MediaType type = MediaType.of(image.kind());
     if (type == MediaType.SVG) {
       return SvgSanitizer.clean(bytes, resource.display(), diagnostics)
-          .map(clean -> addMade(stem(resource), type, clean, properties));
+          .map(clean -> addGenerated(stem(resource), type, clean, properties));
     }
-    someMove |= Animation.in(bytes, type);
+    includeAnimation |= Animation.in(bytes, type);
     StoreLimits.checkSize(image, resource, origin, diagnostics);
     if (type == MediaType.JPEG) {
       StoreLimits.checkColors(bytes, resource, origin, diagnostics);
     }
-    return Optional.of(addMade(stem(resource), type, bytes, properties));
+    return Optional.of(addGenerated(stem(resource), type, bytes, properties));
   }
 
-  /** Its file's name without folder and ending. */
+  /** The file name without folder and extension. */
   static String stem(Resource resource) {
     String file = resource.name().substring(resource.name().lastIndexOf('/') + 1);
     int dot = file.lastIndexOf('.');

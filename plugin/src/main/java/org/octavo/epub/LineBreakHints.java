@@ -30,7 +30,11 @@ final class LineBreakHints {
   private static final char NO_BREAK_SPACE = '\u00A0';
 
   private final Map<String, LineBreaks> breaks = new HashMap<>();
-  private final HyphenationLibrary hyphenation = new HyphenationLibrary();
+  private final HyphenationLibrary hyphenation;
+
+  LineBreakHints(HyphenationLibrary hyphenation) {
+    this.hyphenation = hyphenation;
+  }
 
   /** A paragraph as it is to be, and how much of it has been handed out. */
   private static final class Rest {
@@ -80,13 +84,15 @@ final class LineBreakHints {
   }
 
   /**
-   * @param language of the text around the element, BCP 47
+   * Returns the element with hints in its text.
+   *
+   * @param language of the surrounding text, BCP 47
    */
-  Element of(Element element, String language) {
-    return of(element, language, false);
+  Element addTo(Element element, String language) {
+    return addTo(element, language, false);
   }
 
-  private Element of(Element element, String around, boolean inTable) {
+  private Element addTo(Element element, String around, boolean inTable) {
     if (OPAQUE.contains(element.name())) {
       return element;
     }
@@ -100,7 +106,7 @@ final class LineBreakHints {
       } else {
         children.addAll(held(paragraph, language, table));
         paragraph.clear();
-        children.add(of((Element) child, language, table));
+        children.add(addTo((Element) child, language, table));
       }
     }
     children.addAll(held(paragraph, language, table));

@@ -22,7 +22,7 @@ class CoverDrawingTest {
 
   @Test
   void theCoverIsAJpegOfTheSizeThatStoresAskFor() throws IOException {
-    BufferedImage cover = read(CoverDrawing.jpeg(book("Fish & Chips", Optional.of("A meal"))));
+    BufferedImage cover = read(jpeg(book("Fish & Chips", Optional.of("A meal"))));
     assertThat(cover.getWidth()).isEqualTo(1600);
     assertThat(cover.getHeight()).isEqualTo(2560);
     assertThat(light(cover, 400, 1100)).as("the title").isBetween(10_000, 400_000);
@@ -34,14 +34,13 @@ class CoverDrawingTest {
   @Test
   void itsBytesAreTheSameOnEveryJava() {
     CRC32 crc = new CRC32();
-    crc.update(CoverDrawing.jpeg(book("Fish & Chips", Optional.of("A meal"))));
+    crc.update(jpeg(book("Fish & Chips", Optional.of("A meal"))));
     assertThat(Long.toHexString(crc.getValue())).isEqualTo("c353396");
   }
 
   @Test
   void aTitleWithoutEndStaysOnTheCover() throws IOException {
-    BufferedImage cover =
-        read(CoverDrawing.jpeg(book("Interminable".repeat(30), Optional.empty())));
+    BufferedImage cover = read(jpeg(book("Interminable".repeat(30), Optional.empty())));
     assertThat(cover.getWidth()).isEqualTo(1600);
   }
 
@@ -80,6 +79,10 @@ class CoverDrawingTest {
             .isCloseTo((0x21 * (255 - shade) + 0xEF * shade) / 255, within(24));
       }
     }
+  }
+
+  private static byte[] jpeg(Metadata metadata) {
+    return CoverDrawing.jpeg(metadata, Cover.STORE_RATIO);
   }
 
   private static BufferedImage read(byte[] jpeg) throws IOException {

@@ -3,7 +3,6 @@ package org.octavo.epub;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -21,8 +20,6 @@ import org.octavo.book.Book;
 import org.octavo.book.BookBuilder;
 import org.octavo.book.PageStart;
 import org.octavo.diagnostic.Diagnostics;
-import org.octavo.diagnostic.Origins;
-import org.octavo.diagnostic.Stopwatch;
 import org.octavo.font.FontLibrary;
 import org.octavo.markdown.MarkdownReader;
 import org.octavo.source.Defaults;
@@ -152,19 +149,8 @@ class EpubCheckIT {
   private List<String> findings(
       Book book, List<PageStart> pageStarts, Resources resources, EpubCss css) throws IOException {
     Path file = folder.resolve("book.epub");
-    try (OutputStream out = Files.newOutputStream(file)) {
-      EpubWriter.write(
-          book,
-          pageStarts,
-          resources,
-          css,
-          Typefaces.NONE,
-          FontLibrary.bundled(),
-          out,
-          diagnostics,
-          new Origins(),
-          new Stopwatch());
-    }
+    Files.write(
+        file, TestEpub.write(TestEpub.content(book, pageStarts, resources, css), diagnostics));
     return EpubCheckReport.of(file);
   }
 }

@@ -10,7 +10,6 @@ import io.documentnode.epub4j.domain.TOCReference;
 import io.documentnode.epub4j.epub.EpubReader;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -32,14 +31,11 @@ import org.octavo.book.Chapter;
 import org.octavo.book.Note;
 import org.octavo.diagnostic.Diagnostic;
 import org.octavo.diagnostic.Diagnostics;
-import org.octavo.diagnostic.Origins;
-import org.octavo.diagnostic.Stopwatch;
-import org.octavo.font.FontLibrary;
+import org.octavo.source.AccessibilityStatement;
 import org.octavo.source.BookYaml;
 import org.octavo.source.Identifiers;
 import org.octavo.source.Metadata;
 import org.octavo.source.Role;
-import org.octavo.style.EpubCss;
 import org.octavo.style.read.StylesheetReader;
 import org.octavo.text.BookWords;
 import org.octavo.tree.Element;
@@ -413,6 +409,42 @@ class EpubWriterTest {
         .contains("<h1><span class=\"chapter-title\" epub:type=\"title\">Cod</span></h1>");
   }
 
+  @Test
+  void exemptBookWithoutCertificationConformsToNothing() throws IOException {
+    AccessibilityStatement exempt =
+        new AccessibilityStatement(Optional.empty(), Optional.of("eaa-microenterprise"));
+    Metadata metadata = TortureBook.METADATA.with(BookYaml.ACCESSIBILITY, exempt);
+    byte[] epub = written(hello(metadata, p("words")), new Diagnostics());
+    assertThat(Unzipped.texts(epub).get("EPUB/package.opf"))
+        .contains(
+            "<meta property=\"dcterms:conformsTo\">none</meta>",
+            "<meta property=\"a11y:exemption\">eaa-microenterprise</meta>");
+  }
+
+  @Test
+  void exemptBookWithCertificationKeepsItsClaim() {
+    assertThat(files.get("EPUB/package.opf"))
+        .contains(
+            "property=\"dcterms:conformsTo\">EPUB Accessibility 1.1 - WCAG 2.2 Level AA<",
+            "<meta property=\"a11y:exemption\">eaa-microenterprise</meta>")
+        .doesNotContain("conformsTo\">none");
+  }
+
+  @Test
+  void removesOnlyTheClaimOfConformance() throws IOException {
+    Epub composed = TestEpub.compose(content(book), new Diagnostics());
+    assertThat(composed.files().keySet()).containsExactlyElementsOf(files.keySet());
+    Map<String, byte[]> uncertified = composed.withoutCertification().files();
+    for (String file : files.keySet()) {
+      if (!file.equals("EPUB/package.opf")) {
+        assertThat(uncertified.get(file)).as(file).isEqualTo(composed.files().get(file));
+      }
+    }
+    assertThat(new String(uncertified.get("EPUB/package.opf"), StandardCharsets.UTF_8))
+        .contains("conformsTo\">none", "eaa-microenterprise")
+        .doesNotContain("certifiedBy", "WCAG");
+  }
+
   private static String packageOf(Element block) throws IOException {
     return Unzipped.texts(written(hello(TortureBook.METADATA, block), new Diagnostics()))
         .get("EPUB/package.opf");
@@ -444,19 +476,11 @@ class EpubWriterTest {
   }
 
   private static byte[] written(Book book, Diagnostics diagnostics) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    EpubWriter.write(
-        book,
-        List.of(),
-        TortureBook.resources(folder),
-        new EpubCss(CSS, List.of(), List.of()),
-        Typefaces.NONE,
-        FontLibrary.bundled(),
-        out,
-        diagnostics,
-        new Origins(),
-        new Stopwatch());
-    return out.toByteArray();
+    return TestEpub.write(content(book), diagnostics);
+  }
+
+  private static EpubContent content(Book book) {
+    return TestEpub.content(book, List.of(), TortureBook.resources(folder), TestEpub.css(CSS));
   }
 
   /** A file's text as a browser would read it: what stands in the body, without tags. */

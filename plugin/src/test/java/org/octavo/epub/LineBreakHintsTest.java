@@ -8,6 +8,7 @@ import static org.octavo.epub.Trees.p;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.octavo.text.HyphenationLibrary;
 import org.octavo.tree.Element;
 
 class LineBreakHintsTest {
@@ -57,7 +58,7 @@ class LineBreakHintsTest {
   void anAddressIsDividedBehindItsPunctuationWithoutAHyphen() {
     String address = "https://example.org/a/long/way.html";
     Element link = e("a", "@href=" + address, address);
-    Element read = new LineBreakHints().of(p("See ", link, "."), "en");
+    Element read = new LineBreakHints(new HyphenationLibrary()).addTo(p("See ", link, "."), "en");
     assertThat(read.text()).isEqualTo("See " + address + ".");
     StringBuilder parts = new StringBuilder();
     ((Element) read.children().get(1))
@@ -79,6 +80,9 @@ class LineBreakHintsTest {
   }
 
   private static String read(Element element, String language) {
-    return new LineBreakHints().of(element, language).text().replace('\u00A0', '~');
+    return new LineBreakHints(new HyphenationLibrary())
+        .addTo(element, language)
+        .text()
+        .replace('\u00A0', '~');
   }
 }

@@ -2,7 +2,6 @@ package org.octavo.epub;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,11 +10,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.octavo.book.Book;
+import org.octavo.book.PageStart;
 import org.octavo.diagnostic.Diagnostics;
-import org.octavo.diagnostic.Origins;
-import org.octavo.diagnostic.Stopwatch;
-import org.octavo.font.FontLibrary;
-import org.octavo.style.EpubCss;
 
 class PageMarkersTest {
 
@@ -25,19 +21,7 @@ class PageMarkersTest {
   @BeforeAll
   static void write() throws IOException {
     Book book = TortureBook.in(folder);
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    EpubWriter.write(
-        book,
-        TortureBook.pageStarts(book),
-        TortureBook.resources(folder),
-        new EpubCss("", List.of(), List.of()),
-        Typefaces.NONE,
-        FontLibrary.bundled(),
-        out,
-        new Diagnostics(),
-        new Origins(),
-        new Stopwatch());
-    files = Unzipped.texts(out.toByteArray());
+    files = texts(book, TortureBook.pageStarts(book));
   }
 
   @Test
@@ -94,21 +78,16 @@ class PageMarkersTest {
 
   @Test
   void aBookWithoutPagesClaimsNone() throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    EpubWriter.write(
-        TortureBook.in(folder),
-        List.of(),
-        TortureBook.resources(folder),
-        new EpubCss("", List.of(), List.of()),
-        Typefaces.NONE,
-        FontLibrary.bundled(),
-        out,
-        new Diagnostics(),
-        new Origins(),
-        new Stopwatch());
-    Map<String, String> without = Unzipped.texts(out.toByteArray());
+    Map<String, String> without = texts(TortureBook.in(folder), List.of());
     assertThat(without.get("EPUB/package.opf")).doesNotContain("pageBreakSource", "pageNavigation");
     assertThat(without.get("EPUB/nav.xhtml")).doesNotContain("page-list");
+  }
+
+  private static Map<String, String> texts(Book book, List<PageStart> pageStarts)
+      throws IOException {
+    EpubContent content =
+        TestEpub.content(book, pageStarts, TortureBook.resources(folder), TestEpub.css(""));
+    return Unzipped.texts(TestEpub.write(content, new Diagnostics()));
   }
 
   private static String chapter() {

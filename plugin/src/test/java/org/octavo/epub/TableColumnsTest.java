@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.octavo.text.HyphenationLibrary;
 import org.octavo.tree.Element;
 import org.octavo.tree.TreeText;
 
@@ -118,7 +119,7 @@ class TableColumnsTest {
   }
 
   private static Element fitted(Element table) {
-    return new LineBreakHints().of(table, "en-GB");
+    return new LineBreakHints(new HyphenationLibrary()).addTo(table, "en-GB");
   }
 
   private static List<Double> widths(Element table) {

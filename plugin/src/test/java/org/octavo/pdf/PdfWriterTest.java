@@ -24,8 +24,9 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.octavo.book.ContentsEntry;
-import org.octavo.cover.CoverDrawing;
+import org.octavo.cover.Cover;
 import org.octavo.layout.ink.Owner;
+import org.octavo.source.Resources;
 import org.octavo.text.Phrase;
 import org.octavo.tree.Element;
 
@@ -92,7 +93,8 @@ class PdfWriterTest {
 
   @Test
   void theCoverComesFirstAndLeavesRectosOnTheRight() throws IOException {
-    Sheets sheets = new Sheets().cover(CoverDrawing.jpeg(Sheets.METADATA));
+    Cover cover = Cover.of(Sheets.METADATA, new Resources(Path.of(""), "book"));
+    Sheets sheets = new Sheets().cover(cover.bytes(Cover.STORE_RATIO));
     sheets.turn().destination("b", 120).turn().turn().roman(1);
     sheets.contents(new ContentsEntry("b", Optional.empty(), Phrase.of("Leverage"), List.of()));
 

@@ -3,6 +3,7 @@ package org.octavo.check.accessibility;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.octavo.diagnostic.Diagnostic;
 import org.octavo.diagnostic.Origins;
 
@@ -19,7 +20,21 @@ public final class AccessibilityCheck {
    * @throws IOException if it cannot be read as an EPUB
    */
   public static List<Diagnostic> of(Path epub, String display, Origins origins) throws IOException {
-    Container container = Container.read(epub);
+    return of(Container.read(epub), display, origins);
+  }
+
+  /**
+   * Checks an EPUB that is not packed yet.
+   *
+   * @param files by their paths in the container
+   * @throws IOException if the files have no package document
+   */
+  public static List<Diagnostic> of(Map<String, byte[]> files, String display, Origins origins)
+      throws IOException {
+    return of(Container.of(files, display), display, origins);
+  }
+
+  private static List<Diagnostic> of(Container container, String display, Origins origins) {
     Findings findings = new Findings(origins, display);
     new PackageRules(container, findings).apply();
     new NavigationRules(container, findings).apply();

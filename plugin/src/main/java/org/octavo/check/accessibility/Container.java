@@ -28,22 +28,34 @@ record Container(
   private static final long LARGEST = 64L << 20;
 
   static Container read(Path epub) throws IOException {
-    Map<String, Tag> documents = new LinkedHashMap<>();
-    Map<String, byte[]> stylesheets = new LinkedHashMap<>();
+    Map<String, byte[]> files = new LinkedHashMap<>();
     try (ZipFile zip = new ZipFile(epub.toFile())) {
       Enumeration<? extends ZipEntry> entries = zip.entries();
       while (entries.hasMoreElements()) {
         ZipEntry entry = entries.nextElement();
-        String name = entry.getName();
-        if (entry.getSize() > LARGEST) {
-          continue;
+        boolean read = isDocument(entry.getName()) || isStylesheet(entry.getName());
+        if (read && entry.getSize() <= LARGEST) {
+          files.put(entry.getName(), zip.getInputStream(entry).readAllBytes());
         }
-        if (name.endsWith(".css")) {
-          stylesheets.put(name, zip.getInputStream(entry).readAllBytes());
-        } else if (name.endsWith("ml") || name.endsWith(".opf")) {
-          TagReader.read(zip.getInputStream(entry).readAllBytes())
-              .ifPresent(root -> documents.put(name, root));
-        }
+      }
+    }
+    return of(files, epub.getFileName().toString());
+  }
+
+  /**
+   * @param files by their paths in the container
+   * @param name of the EPUB in the exception
+   * @throws IOException if there is no package document
+   */
+  static Container of(Map<String, byte[]> files, String name) throws IOException {
+    Map<String, Tag> documents = new LinkedHashMap<>();
+    Map<String, byte[]> stylesheets = new LinkedHashMap<>();
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      String path = file.getKey();
+      if (isStylesheet(path)) {
+        stylesheets.put(path, file.getValue());
+      } else if (isDocument(path)) {
+        TagReader.read(file.getValue()).ifPresent(root -> documents.put(path, root));
       }
     }
     String path =
@@ -53,9 +65,17 @@ record Container(
             .findFirst()
             .orElse("");
     if (!documents.containsKey(path)) {
-      throw new IOException("no package document in " + epub.getFileName());
+      throw new IOException("no package document in " + name);
     }
     return new Container(path, documents.get(path), documents, stylesheets);
+  }
+
+  private static boolean isDocument(String path) {
+    return path.endsWith("ml") || path.endsWith(".opf");
+  }
+
+  private static boolean isStylesheet(String path) {
+    return path.endsWith(".css");
   }
 
   /** Where a reference in a file leads, as a path in the container; the fragment stays. */

@@ -1,4 +1,4 @@
-package org.octavo.engine;
+package org.octavo.epub;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.octavo.book.Book;
 import org.octavo.book.Chapter;
 import org.octavo.diagnostic.Position;
-import org.octavo.epub.Typefaces;
 import org.octavo.font.Face;
 import org.octavo.font.FontLibrary;
 import org.octavo.source.Resource;
@@ -26,58 +25,61 @@ import org.octavo.style.Type;
 import org.octavo.tree.Element;
 
 /**
- * Finds the typefaces for an EPUB that brings its own: of the families the text is set in on paper,
- * and of those the EPUB's CSS names, the faces that some of the book's words are set in. What the
- * book declares goes as it is; of a bundled family go the designs for text, in the weights of the
- * default theme.
+ * Selects the fonts to embed: of the families that the PDF's text or the EPUB's CSS names, the
+ * faces that some text of the book uses. If the book has an {@code @font-face} rule for a family,
+ * its files are embedded; otherwise the bundled faces for text, in the weights of the default
+ * theme.
  */
-final class EpubFonts {
+final class FontSelection {
 
-  /** In points: between the designs for notes and for titles. */
+  /** In points; between the optical sizes for notes and for titles. */
   private static final double TEXT_SIZE = 11;
 
+  /** The weights of the default theme. */
   private static final List<Integer> WEIGHTS = List.of(400, 600);
+
   private static final Set<String> GENERIC = Set.of("serif", "sans-serif", "monospace");
 
   private final Stylesheet stylesheet;
   private final Resources resources;
   private final Book book;
 
-  private EpubFonts(Stylesheet stylesheet, Resources resources, Book book) {
+  private FontSelection(Stylesheet stylesheet, Resources resources, Book book) {
     this.stylesheet = stylesheet;
     this.resources = resources;
     this.book = book;
   }
 
-  /** A file that is missing is left out: whoever reads the faces for the pages tells of it. */
-  static Typefaces of(Stylesheet stylesheet, Resources resources, Book book) throws IOException {
-    return new EpubFonts(stylesheet, resources, book).typefaces();
+  static EmbeddedFonts of(Stylesheet stylesheet, Resources resources, Book book)
+      throws IOException {
+    return new FontSelection(stylesheet, resources, book).select();
   }
 
-  private Typefaces typefaces() throws IOException {
-    Element text = Element.of("section", Position.GENERATED, List.of());
-    Type body = stylesheet.apply(text, book.metadata().language()).style().type();
-    List<String> ofText = body.families();
+  private EmbeddedFonts select() throws IOException {
+    Element section = Element.of("section", Position.GENERATED, List.of());
+    Type body = stylesheet.apply(section, book.metadata().language()).style().type();
+    List<String> textFamilies = body.families();
     Map<String, String> families = new LinkedHashMap<>();
-    ofText.forEach(family -> families.putIfAbsent(key(family), family));
-    stylesheet.epubCss().families().forEach(family -> families.putIfAbsent(key(family), family));
+    Stream.concat(textFamilies.stream(), stylesheet.epubCss().families().stream())
+        .forEach(family -> families.putIfAbsent(key(family), family));
     families.keySet().removeAll(GENERIC);
-    List<Typefaces.File> files = new ArrayList<>();
+    Set<Type> types = types(body);
+    List<EmbeddedFonts.File> files = new ArrayList<>();
     for (Map.Entry<String, String> family : families.entrySet()) {
-      List<Typefaces.File> ofBook = ofBook(family.getValue());
-      List<Typefaces.File> had = ofBook.isEmpty() ? bundled(family.getValue()) : ofBook;
-      Set<Typefaces.File> used = new LinkedHashSet<>();
-      for (Type type : types(body)) {
-        if (family.getKey().equals(shown(type, ofText, families.keySet()))) {
-          nearest(had, type).ifPresent(used::add);
+      List<EmbeddedFonts.File> ofBook = ofBook(family.getValue());
+      List<EmbeddedFonts.File> available = ofBook.isEmpty() ? bundled(family.getValue()) : ofBook;
+      Set<EmbeddedFonts.File> used = new LinkedHashSet<>();
+      for (Type type : types) {
+        if (family.getKey().equals(shown(type, textFamilies, families.keySet()))) {
+          nearest(available, type).ifPresent(used::add);
         }
       }
-      had.stream().filter(used::contains).forEach(files::add);
+      available.stream().filter(used::contains).forEach(files::add);
     }
-    return new Typefaces(ofText, files);
+    return new EmbeddedFonts(textFamilies, files);
   }
 
-  /** What words of the book are set in, that of plain text among them. */
+  /** The types in which text of the book is set, including that of the body. */
   private Set<Type> types(Type body) {
     Set<Type> types = new LinkedHashSet<>();
     types.add(body);
@@ -103,20 +105,20 @@ final class EpubFonts {
     }
   }
 
-  /** The family that an e-reader takes: of those that travel the first, else that of the text. */
-  private static String shown(Type type, List<String> ofText, Set<String> travelling) {
-    return Stream.concat(type.families().stream(), ofText.stream())
-        .map(EpubFonts::key)
-        .filter(family -> travelling.contains(family) || GENERIC.contains(family))
+  /** The family that an e-reader uses: the first embedded one of the type, else of the text. */
+  private static String shown(Type type, List<String> textFamilies, Set<String> embedded) {
+    return Stream.concat(type.families().stream(), textFamilies.stream())
+        .map(FontSelection::key)
+        .filter(family -> embedded.contains(family) || GENERIC.contains(family))
         .findFirst()
         .orElse("");
   }
 
-  /** The slope goes before the weight (CSS Fonts 4 §5.2). */
-  private static Optional<Typefaces.File> nearest(List<Typefaces.File> files, Type type) {
+  /** The best match: the slope is compared before the weight (CSS Fonts 4 §5.2). */
+  private static Optional<EmbeddedFonts.File> nearest(List<EmbeddedFonts.File> files, Type type) {
     return files.stream()
         .min(
-            Comparator.comparing((Typefaces.File file) -> file.italic() != type.italic())
+            Comparator.comparing((EmbeddedFonts.File file) -> file.italic() != type.italic())
                 .thenComparing(file -> Math.abs(file.weight() - type.weight())));
   }
 
@@ -124,28 +126,29 @@ final class EpubFonts {
     return family.toLowerCase(Locale.ROOT);
   }
 
-  private List<Typefaces.File> ofBook(String family) throws IOException {
-    List<Typefaces.File> files = new ArrayList<>();
+  /** The files of the book for a family. Missing files are skipped; BookFonts reports them. */
+  private List<EmbeddedFonts.File> ofBook(String family) throws IOException {
+    List<EmbeddedFonts.File> files = new ArrayList<>();
     for (FontFace face : stylesheet.fontFaces()) {
       Optional<Resource> file = resources.find(face.path());
       if (file.isPresent() && key(face.family()).equals(key(family))) {
         files.add(
-            new Typefaces.File(
+            new EmbeddedFonts.File(
                 face.family(), face.weight(), face.italic(), face.path(), file.get().bytes()));
       }
     }
     return files;
   }
 
-  private static List<Typefaces.File> bundled(String family) {
-    List<Typefaces.File> files = new ArrayList<>();
+  private static List<EmbeddedFonts.File> bundled(String family) {
+    List<EmbeddedFonts.File> files = new ArrayList<>();
     FontLibrary library = FontLibrary.bundled();
     for (int weight : library.knows(family) ? WEIGHTS : List.<Integer>of()) {
       for (boolean italic : new boolean[] {false, true}) {
         Face face = library.face(List.of(family), weight, italic, TEXT_SIZE);
         if (face.weight() == weight && face.italic() == italic) {
           files.add(
-              new Typefaces.File(family, weight, italic, face.name() + ".ttf", face.program()));
+              new EmbeddedFonts.File(family, weight, italic, face.name() + ".ttf", face.program()));
         }
       }
     }

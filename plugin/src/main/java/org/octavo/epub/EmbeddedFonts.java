@@ -2,44 +2,58 @@ package org.octavo.epub;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.octavo.book.Book;
+import org.octavo.source.Resources;
+import org.octavo.style.Stylesheet;
 
 /**
- * Typefaces that travel in the EPUB, each file as it is: a free font's licence and copyright are
- * told in the file itself, and a changed one may not bear its name. They are named on {@code body}
- * at most, so that the reader's own choice goes before them.
+ * The fonts that an EPUB embeds. Each file is embedded unmodified, because it contains its own
+ * licence and copyright notice, and many free licences require that a modified font is renamed. The
+ * families are set on {@code body} only, so the reader's choice of font overrides them.
  *
- * @param ofText the families the text is set in, generic names included; empty to leave that to the
- *     theme and the reader
+ * @param textFamilies the families of the text, including generic ones; empty to leave the choice
+ *     to the theme and the reader
  */
-public record Typefaces(List<String> ofText, List<File> files) {
+public record EmbeddedFonts(List<String> textFamilies, List<File> files) {
 
   /**
    * One face.
    *
    * @param weight 1 to 1000
-   * @param name of the file, with or without its ending
+   * @param name of the file, with or without its extension
    */
-  public record File(String family, int weight, boolean italic, String name, byte[] bytes) {}
+  record File(String family, int weight, boolean italic, String name, byte[] bytes) {}
 
-  /** Nothing but what the reader has. */
-  public static final Typefaces NONE = new Typefaces(List.of(), List.of());
+  /** No embedded fonts: the reader's fonts are used. */
+  public static final EmbeddedFonts NONE = new EmbeddedFonts(List.of(), List.of());
 
   static final String CSS = "css/fonts.css";
 
   private static final String FOLDER = "fonts/";
 
-  public Typefaces {
-    ofText = List.copyOf(ofText);
+  public EmbeddedFonts {
+    textFamilies = List.copyOf(textFamilies);
     files = List.copyOf(files);
+  }
+
+  /**
+   * The fonts that the text of a book uses. Missing font files are skipped.
+   *
+   * @throws IOException if a font file of the book cannot be read
+   */
+  public static EmbeddedFonts of(Stylesheet stylesheet, Resources resources, Book book)
+      throws IOException {
+    return FontSelection.of(stylesheet, resources, book);
   }
 
   boolean isEmpty() {
     return files.isEmpty();
   }
 
-  /** Each file once, whatever it is declared for, and the sheet that declares them. */
+  /** Adds the font files and the stylesheet that declares them. */
   void addTo(Publication publication) {
     FileNames names = new FileNames();
     StringBuilder css = new StringBuilder();
@@ -52,8 +66,8 @@ public record Typefaces(List<String> ofText, List<File> files) {
       css.append(";\n  font-style: ").append(file.italic() ? "italic" : "normal");
       css.append(";\n  src: url(\"").append(LinkTargets.relative(href, CSS)).append("\");\n}\n\n");
     }
-    if (!ofText.isEmpty()) {
-      css.append("body {\n  font-family: ").append(list(ofText)).append(";\n}\n");
+    if (!textFamilies.isEmpty()) {
+      css.append("body {\n  font-family: ").append(list(textFamilies)).append(";\n}\n");
     }
     publication.add(CSS, MediaType.CSS, css.toString().getBytes(UTF_8));
   }
@@ -64,7 +78,7 @@ public record Typefaces(List<String> ofText, List<File> files) {
     return dot <= 0 ? file : file.substring(0, dot);
   }
 
-  /** Generic names are words of CSS and stand without quotes. */
+  /** A CSS list of families; generic families are keywords and must not be quoted. */
   private static String list(List<String> families) {
     return families.stream()
         .map(name -> name.matches("serif|sans-serif|monospace") ? name : quoted(name))
