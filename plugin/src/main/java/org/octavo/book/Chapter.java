@@ -7,35 +7,67 @@ import org.octavo.source.Role;
 import org.octavo.tree.Element;
 
 /**
- * One file's worth of the book: a chapter, a preface, a part's page, or a page the engine made
- * (half title, title page, copyright page, contents).
+ * A chapter: the content of one file, or a part of it, or a generated page (half title, title page,
+ * copyright page, contents).
  *
  * @param id of its root element; also the stem of its file name in the EPUB; unique in the book
- * @param number of a numbered chapter or part, from 1
- * @param label how it is spoken of: {@code Chapter 3}, {@code Appendix A}, {@code Preface}
- * @param title plain text; empty for pages without a title
  * @param language BCP 47
- * @param root {@code section} with {@code id}, {@code class} = the role's keyword and its children:
- *     the heading (if any) in {@code h1} with {@code span.chapter-number} before the title where
- *     numbered, then the blocks
+ * @param root {@code section} with {@code id}, {@code class} = the role's keyword and the author's
+ *     classes; its children are the heading (if any), {@code h1} with {@code span.chapter-number}
+ *     before the title if it is numbered, and the blocks
  * @param notes in the order of their calls
  */
 public record Chapter(
     String id,
-    Role role,
-    Matter matter,
-    Optional<Integer> number,
-    String label,
-    String title,
+    Placement placement,
+    Heading heading,
     String language,
     Element root,
     List<Note> notes) {
+
+  /**
+   * The texts that stand for a chapter in references, contents and running heads.
+   *
+   * @param number of a numbered chapter or part, from 1
+   * @param label the text of a reference: {@code Chapter 3}, {@code Appendix A}, {@code Preface}
+   * @param title plain text; empty for pages without a title
+   */
+  public record Heading(Optional<Integer> number, String label, String title) {
+
+    /** Of a chapter without a number. */
+    public static Heading unnumbered(String label, String title) {
+      return new Heading(Optional.empty(), label, title);
+    }
+  }
 
   public Chapter {
     notes = List.copyOf(notes);
   }
 
+  public Role role() {
+    return placement.role();
+  }
+
+  public Matter matter() {
+    return placement.matter();
+  }
+
+  /** The number of a numbered chapter or part, from 1. */
+  public Optional<Integer> number() {
+    return heading.number();
+  }
+
+  /** The text of a reference to the chapter. */
+  public String label() {
+    return heading.label();
+  }
+
+  /** The title as plain text; empty for pages without a title. */
+  public String title() {
+    return heading.title();
+  }
+
   Chapter with(Element otherRoot, List<Note> otherNotes) {
-    return new Chapter(id, role, matter, number, label, title, language, otherRoot, otherNotes);
+    return new Chapter(id, placement, heading, language, otherRoot, otherNotes);
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.octavo.source.Entry;
-import org.octavo.source.Matter;
 import org.octavo.source.Role;
 import org.octavo.tree.Element;
 import org.octavo.tree.Node;
@@ -14,7 +13,7 @@ import org.octavo.tree.Node;
  *
  * @param title the heading among the blocks that is the chapter's title
  */
-record ChapterBlocks(List<Node> blocks, Optional<Element> title, Role role, Matter matter) {
+record ChapterBlocks(List<Node> blocks, Optional<Element> title, Placement placement) {
 
   /** A piece whose title may say in a class what it is: {@code ## Thanks {.acknowledgements}}. */
   static ChapterBlocks of(List<Node> blocks, Optional<Element> title, Entry.File entry) {
@@ -26,7 +25,7 @@ record ChapterBlocks(List<Node> blocks, Optional<Element> title, Role role, Matt
                     .flatMap(Optional::stream)
                     .findFirst());
     return new ChapterBlocks(
-        blocks, title, role.orElse(entry.role()), role.map(Role::matter).orElse(entry.matter()));
+        blocks, title, role.map(Placement::of).orElse(new Placement(entry.role(), entry.matter())));
   }
 
   /** The level at which the title was written; everything else is a level below. */

@@ -3,7 +3,6 @@ package org.octavo.book;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.octavo.diagnostic.Position;
 import org.octavo.source.Role;
 import org.octavo.source.SourceFile;
@@ -36,11 +35,8 @@ final class ChapterRoot {
     }
     return new Chapter(
         id,
-        draft.role(),
-        draft.matter(),
-        number.number(),
-        number.label().text(),
-        draft.title(),
+        draft.placement(),
+        new Chapter.Heading(number.number(), number.label().text(), draft.title()),
         draft.language(),
         new Element("section", attributes, blocks, origin),
         notes.inOrder());
@@ -52,11 +48,8 @@ final class ChapterRoot {
     Map<String, String> attributes = Elements.attributes("id", id, "class", role.keyword());
     return new Chapter(
         id,
-        role,
-        role.matter(),
-        Optional.empty(),
-        name,
-        title,
+        Placement.of(role),
+        Chapter.Heading.unnumbered(name, title),
         language,
         new Element("section", attributes, content, Position.GENERATED),
         List.of());

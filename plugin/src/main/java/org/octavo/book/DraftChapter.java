@@ -10,34 +10,54 @@ import org.octavo.tree.Element;
 import org.octavo.tree.Node;
 
 /**
- * A chapter on its way: cut out of its file, its title an {@code h1} among the blocks if it has
- * one.
+ * A chapter between its file and the finished {@link Chapter}. If it has a title, the title is an
+ * {@code h1} among its blocks.
  *
- * @param file where it was written; none for a part that is only named in {@code book.yaml}
+ * @param file the file with its text; empty for a part without a file
  * @param title plain text for contents and running heads; may be shorter than the heading
- * @param blocks in which headings have no gaps in their levels
- * @param notes what the file's notes say, by label
- * @param numbered whether the author lets it have a number
+ * @param numbered whether the author allows a number
  */
 record DraftChapter(
     Optional<SourceFile> file,
-    Role role,
-    Matter matter,
+    Placement placement,
     String title,
+    boolean numbered,
     String language,
-    List<Node> blocks,
-    Map<String, Element> notes,
-    boolean numbered) {
+    Content content) {
+
+  /**
+   * The text of a chapter.
+   *
+   * @param blocks their headings leave no level out
+   * @param notes the bodies of its notes, by label
+   */
+  record Content(List<Node> blocks, Map<String, Element> notes) {}
+
+  Role role() {
+    return placement.role();
+  }
+
+  Matter matter() {
+    return placement.matter();
+  }
+
+  List<Node> blocks() {
+    return content.blocks();
+  }
+
+  Map<String, Element> notes() {
+    return content.notes();
+  }
 
   Optional<Element> heading() {
-    return Headings.title(blocks);
+    return Headings.title(blocks());
   }
 
   String fileName() {
     return file.map(SourceFile::name).orElse("");
   }
 
-  DraftChapter with(List<Node> newBlocks, Map<String, Element> newNotes) {
-    return new DraftChapter(file, role, matter, title, language, newBlocks, newNotes, numbered);
+  DraftChapter with(List<Node> blocks, Map<String, Element> notes) {
+    return new DraftChapter(file, placement, title, numbered, language, new Content(blocks, notes));
   }
 }

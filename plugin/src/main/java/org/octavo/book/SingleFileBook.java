@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.octavo.source.Entry;
 import org.octavo.source.Manuscript;
-import org.octavo.source.Matter;
 import org.octavo.source.Role;
 import org.octavo.tree.Element;
 import org.octavo.tree.Node;
@@ -53,7 +52,7 @@ record SingleFileBook(List<ChapterBlocks> pieces, Optional<Element> bookTitle, b
     boolean opens = opening.size() > 1;
     List<ChapterBlocks> pieces = new ArrayList<>();
     if (opens) {
-      pieces.add(new ChapterBlocks(opening, Optional.of(title), Role.INTRODUCTION, Matter.BODY));
+      pieces.add(new ChapterBlocks(opening, Optional.of(title), Placement.of(Role.INTRODUCTION)));
     }
     pieces.addAll(ChapterBlocks.splitAt(chapters, blocks.subList(body, blocks.size()), entry));
     return new SingleFileBook(pieces, Optional.of(title), opens);

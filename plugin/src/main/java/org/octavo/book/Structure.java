@@ -11,7 +11,6 @@ import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Position;
 import org.octavo.source.Entry;
 import org.octavo.source.Manuscript;
-import org.octavo.source.Matter;
 import org.octavo.source.Role;
 import org.octavo.source.SourceFile;
 import org.octavo.text.BookWords;
@@ -128,7 +127,7 @@ final class Structure {
   private void part(Entry.Part part) {
     Optional<SourceFile> file = part.file().filter(files::containsKey);
     List<Node> blocks = file.map(f -> files.get(f).blocks()).orElse(List.of());
-    ChapterBlocks piece = new ChapterBlocks(blocks, onlyTitle(blocks), Role.PART, Matter.BODY);
+    ChapterBlocks piece = new ChapterBlocks(blocks, onlyTitle(blocks), Placement.of(Role.PART));
     String title =
         part.title().isEmpty()
             ? writtenTitle(piece)
@@ -143,7 +142,7 @@ final class Structure {
    */
   private void add(
       SourceFile file, ChapterBlocks piece, Optional<String> givenTitle, boolean headed) {
-    Role role = piece.role();
+    Role role = piece.placement().role();
     Phrase title =
         Phrase.of(
             givenTitle
@@ -167,13 +166,11 @@ final class Structure {
     boolean numbered = piece.title().stream().noneMatch(h -> h.hasClass(UNNUMBERED));
     return new DraftChapter(
         file,
-        piece.role(),
-        piece.matter(),
+        piece.placement(),
         title,
+        numbered,
         language(file),
-        blocks,
-        file.map(f -> notesCalled(blocks, f)).orElse(Map.of()),
-        numbered);
+        new DraftChapter.Content(blocks, file.map(f -> notesCalled(blocks, f)).orElse(Map.of())));
   }
 
   private String language(Optional<SourceFile> file) {

@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.octavo.book.Book;
 import org.octavo.book.Chapter;
 import org.octavo.book.Note;
+import org.octavo.book.Placement;
 import org.octavo.diagnostic.Diagnostic;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.source.AccessibilityStatement;
@@ -454,11 +455,8 @@ class EpubWriterTest {
     Chapter chapter =
         new Chapter(
             "hello",
-            Role.CHAPTER,
-            Role.CHAPTER.matter(),
-            Optional.empty(),
-            "",
-            "",
+            Placement.of(Role.CHAPTER),
+            Chapter.Heading.unnumbered("", ""),
             "en",
             e("section", "@id=hello", block),
             List.of());

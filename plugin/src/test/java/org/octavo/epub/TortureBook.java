@@ -17,6 +17,7 @@ import org.octavo.book.Chapter;
 import org.octavo.book.ContentsEntry;
 import org.octavo.book.Note;
 import org.octavo.book.PageStart;
+import org.octavo.book.Placement;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.source.AccessibilityStatement;
 import org.octavo.source.BookYaml;
@@ -225,11 +226,8 @@ final class TortureBook {
     Element root = e("section", "@id=" + id, "@class=" + role.keyword());
     return new Chapter(
         id,
-        role,
-        matter,
-        Optional.empty(),
-        role.keyword(),
-        title,
+        new Placement(role, matter),
+        Chapter.Heading.unnumbered(role.keyword(), title),
         language,
         root.withChildren(List.of(blocks)),
         notes);

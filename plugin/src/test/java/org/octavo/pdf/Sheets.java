@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.octavo.book.Book;
 import org.octavo.book.Chapter;
 import org.octavo.book.ContentsEntry;
+import org.octavo.book.Placement;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Origins;
 import org.octavo.diagnostic.Position;
@@ -37,7 +38,6 @@ import org.octavo.run.Workers;
 import org.octavo.source.BookYaml;
 import org.octavo.source.Contributor;
 import org.octavo.source.Identifiers;
-import org.octavo.source.Matter;
 import org.octavo.source.Metadata;
 import org.octavo.source.Resource;
 import org.octavo.source.Role;
@@ -131,11 +131,8 @@ public final class Sheets {
     chapters.add(
         new Chapter(
             "c" + chapters.size(),
-            Role.CHAPTER,
-            Matter.BODY,
-            Optional.of(1 + chapters.size()),
-            "Chapter",
-            "Title",
+            Placement.of(Role.CHAPTER),
+            new Chapter.Heading(Optional.of(1 + chapters.size()), "Chapter", "Title"),
             "en-GB",
             root,
             List.of()));

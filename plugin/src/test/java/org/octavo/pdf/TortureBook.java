@@ -10,8 +10,8 @@ import javax.imageio.ImageIO;
 import org.octavo.book.Chapter;
 import org.octavo.book.ContentsEntry;
 import org.octavo.book.Note;
+import org.octavo.book.Placement;
 import org.octavo.diagnostic.Position;
-import org.octavo.source.Matter;
 import org.octavo.source.Resource;
 import org.octavo.source.Role;
 import org.octavo.text.Phrase;
@@ -57,11 +57,8 @@ public final class TortureBook {
             e("li", link("#part", "First Part"), e("ol", e("li", link("#energy", "1 Energy")))));
     return new Chapter(
         "contents",
-        Role.CONTENTS,
-        Matter.FRONT,
-        Optional.empty(),
-        "Contents",
-        "Contents",
+        Placement.of(Role.CONTENTS),
+        Chapter.Heading.unnumbered("Contents", "Contents"),
         "en-GB",
         e("section", e("h1", t("Contents")), e("nav", list)),
         List.of());
@@ -70,11 +67,8 @@ public final class TortureBook {
   private static Chapter part() {
     return new Chapter(
         "part",
-        Role.PART,
-        Matter.BODY,
-        Optional.of(1),
-        "Part I",
-        "First Part",
+        Placement.of(Role.PART),
+        new Chapter.Heading(Optional.of(1), "Part I", "First Part"),
         "en-GB",
         with(e("section", e("h1", t("First Part"))), "id", "part"),
         List.of());
@@ -138,11 +132,8 @@ public final class TortureBook {
             with(with(e("aside", e("p", t("The note."))), "class", "note"), "id", "note-1"));
     return new Chapter(
         "energy",
-        Role.CHAPTER,
-        Matter.BODY,
-        Optional.of(1),
-        "Chapter 1",
-        "Energy",
+        Placement.of(Role.CHAPTER),
+        new Chapter.Heading(Optional.of(1), "Chapter 1", "Energy"),
         "fi",
         with(root, "id", "energy"),
         List.of(note));
