@@ -71,6 +71,16 @@ public enum Code {
       "an unknown value of `notes:`",
       "\"{0}\" is not a place for notes",
       "Use one of: {known}."),
+  BAD_TERM(
+      ERROR,
+      BOOK,
+      "a word in `terms:` that is too long, or without the place for its number",
+      "the word for \"{0}\" has more than {1} characters",
+      "Shorten it."),
+  BAD_TERM_PATTERN(
+      BAD_TERM,
+      "the word for \"{0}\" has no {1}",
+      "Write {1} at the place of the number or the title."),
   CHANGED_FILE(
       ERROR,
       BOOK,

@@ -29,8 +29,10 @@ import org.octavo.layout.line.TypeCase;
 import org.octavo.markdown.MarkdownReader;
 import org.octavo.run.Run;
 import org.octavo.run.Workers;
+import org.octavo.source.BookYaml;
 import org.octavo.source.Manuscript;
 import org.octavo.source.ManuscriptReader;
+import org.octavo.source.Metadata;
 import org.octavo.source.Resource;
 import org.octavo.source.SourceFile;
 import org.octavo.style.Stylesheet;
@@ -121,7 +123,7 @@ public final class Build {
     Manuscript manuscript = stopwatch.time("reading", this::manuscript);
     Future<Stylesheet> theme =
         workers.start(() -> stopwatch.time("theme", () -> stylesheet(manuscript)));
-    BookWords words = new BookWords(manuscript.metadata().language(), Map.of(), diagnostics);
+    BookWords words = words(manuscript.metadata());
     Map<SourceFile, Element> trees = stopwatch.time("markdown", () -> trees(manuscript, words));
     Book book =
         stopwatch.time("book", () -> BookBuilder.build(manuscript, trees, words, diagnostics));
@@ -165,6 +167,11 @@ public final class Build {
         manuscript.metadata().language(),
         FontLibrary.bundled()::knows,
         diagnostics);
+  }
+
+  private BookWords words(Metadata metadata) {
+    return new BookWords(
+        metadata.language(), metadata.get(BookYaml.TERMS).orElse(Map.of()), diagnostics);
   }
 
   private Map<SourceFile, Element> trees(Manuscript manuscript, BookWords words)

@@ -10,7 +10,9 @@ import static org.octavo.source.PomElement.NAME;
 import static org.octavo.source.PomElement.ORGANIZATION;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.octavo.tree.Text;
 
 /**
  * The keys of {@code book.yaml} and of front matter, one row for each. Reading, suggestions for
@@ -209,6 +211,26 @@ public final class BookYaml {
           .otherwise("`page`")
           .readBy(ValueReaders::notes);
 
+  public static final Key<Map<String, Text>> TERMS =
+      Key.<Map<String, Text>>named("terms", BOOK_YAML)
+          .explanation(
+              "Your own words instead of those that Octavo adds in the language of the book, such"
+                  + " as “Chapter”, “Figure” or the titles of alerts.")
+          .values(
+              "a group of words. The keys are those of"
+                  + " [`en.properties`](../../../plugin/src/main/resources/org/octavo/text/words/en.properties);"
+                  + " `chapter.numbered`, and the same for `part`, `appendix`, `figure`, `table`"
+                  + " and `listing`, is the word with its number, for which it has `{0}`")
+          .example(
+              "terms:\n"
+                  + "  listing: Program\n"
+                  + "  copyright-page: Imprint\n"
+                  + "  chapter.numbered: Book {0}")
+          .otherwise(
+              "Octavo's words in the language of the book; if it has none, English ones, with the"
+                  + " warning `no-terms`")
+          .readBy(TermsReader::read);
+
   static final Key<Role> ROLE =
       Key.<Role>named("role", FRONT_MATTER)
           .explanation("The role of the file in the book.")
@@ -253,6 +275,7 @@ public final class BookYaml {
           ACCESSIBILITY,
           CONTENTS,
           NOTES,
+          TERMS,
           ROLE,
           LANG,
           CLASS);

@@ -3,6 +3,7 @@ package org.octavo.text;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -19,6 +20,12 @@ public final class BookWords {
 
   private static final String ENGLISH = "en";
 
+  /**
+   * The length of the longest term, in characters; a word may be printed thousands of times, so a
+   * long one would fill the memory.
+   */
+  private static final int LONGEST_TERM = 200;
+
   private final String language;
   private final Map<String, Text> terms;
   private final Diagnostics diagnostics;
@@ -28,7 +35,7 @@ public final class BookWords {
   /**
    * @param language of the book, BCP 47
    * @param terms the author's own words by their keys
-   * @param diagnostics receives an error for each term with an unknown key, and a warning for each
+   * @param diagnostics receives an error for each term that is not valid, and a warning for each
    *     language in which a word is missing
    */
   public BookWords(String language, Map<String, Text> terms, Diagnostics diagnostics) {
@@ -67,9 +74,17 @@ public final class BookWords {
 
   private void check(String key, Text term) {
     if (!english.containsKey(key) && !isPattern(key)) {
-      diagnostics.reportUnknown(
-          Code.UNKNOWN_KEY, term.origin(), key, new TreeSet<>(english.keySet()));
+      Set<String> known = new TreeSet<>(english.keySet());
+      diagnostics.reportUnknown(Code.UNKNOWN_KEY, term.origin(), key, known);
+    } else if (term.text().length() > LONGEST_TERM) {
+      diagnostics.report(Code.BAD_TERM, term.origin(), key, LONGEST_TERM);
+    } else if (needsArgument(key) && !term.text().contains(Words.ARGUMENT)) {
+      diagnostics.report(Code.BAD_TERM_PATTERN, term.origin(), key, Words.ARGUMENT);
     }
+  }
+
+  private boolean needsArgument(String key) {
+    return isPattern(key) || english.getOrDefault(key, "").contains(Words.ARGUMENT);
   }
 
   private static boolean isPattern(String key) {

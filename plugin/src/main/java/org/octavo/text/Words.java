@@ -20,7 +20,8 @@ public final class Words {
   static final Set<String> KINDS =
       Set.of("chapter", "part", "appendix", "figure", "table", "listing");
 
-  private static final String ARGUMENT = "{0}";
+  /** The place of the number or the name in a phrase. */
+  static final String ARGUMENT = "{0}";
 
   private final Map<String, String> words;
   private final Function<String, Optional<Phrase>> fallback;

@@ -82,6 +82,14 @@ class BookWordsTest {
   }
 
   @Test
+  void reportsATermWithoutTheNumberItNeeds() {
+    withTerm("de", "backlink", "Zurück zum Text");
+    withTerm("de", "figure.numbered", "Bild");
+    withTerm("de", "index", "x".repeat(201));
+    assertThat(diagnostics.all()).extracting(Diagnostic::code).containsOnly("bad-term").hasSize(3);
+  }
+
+  @Test
   void doesNotFindAnUnknownKeyInAnyLanguage() {
     assertThat(in("tlh").find("by.aut")).isEmpty();
     assertThat(in("en").find("by.aut")).isEmpty();
