@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.octavo.api.Printing;
+import org.octavo.diagnostic.Code;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Position;
 import org.octavo.layout.Typeset;
@@ -14,95 +15,74 @@ import org.octavo.pdf.press.OutputProfile;
 import org.octavo.pdf.press.PressEdition;
 import org.octavo.pdf.press.PressEdition.Standard;
 import org.octavo.press.Preflight;
-import org.octavo.press.PressJob;
 import org.octavo.press.PressPlan;
 import org.octavo.press.Printer;
 
-/** The pages of a book on their way to the printer. */
-final class PrintEdition {
+/**
+ * The print edition of a typeset book, checked against the limits of its printer.
+ *
+ * @param settings for the PDF writer
+ * @param summary lines for the log
+ */
+record PrintEdition(PressEdition settings, List<String> summary) {
 
-  /** Larger than any profile; more is another file by mistake. */
-  private static final int MOST_BYTES = 16 << 20;
-
-  private final Printing printing;
-  private final Diagnostics diagnostics;
-  private final PressEdition edition;
-  private final PressPlan plan;
-
-  private PrintEdition(Typeset typeset, Printing printing, Position theme, Diagnostics diagnostics)
-      throws IOException {
-    this.printing = printing;
-    this.diagnostics = diagnostics;
-    this.plan = Preflight.plan(typeset.pages(), printing.job(), theme, diagnostics);
-    this.edition = edition();
-  }
+  /** More than any profile has, so that a wrong file is not read to its end. */
+  private static final int MAX_PROFILE_BYTES = 16 << 20;
 
   /**
-   * @param theme where the pages' size and margins are set
-   * @param diagnostics is told what the printer would not take
+   * Checks the pages and plans the edition.
+   *
+   * @param theme where the size and the margins of the pages are set
+   * @throws IOException if the output profile cannot be read
    */
   static PrintEdition of(
       Typeset typeset, Printing printing, Position theme, Diagnostics diagnostics)
       throws IOException {
-    return new PrintEdition(typeset, printing, theme, diagnostics);
+    PressPlan plan = Preflight.plan(typeset.pages(), printing.job(), theme, diagnostics);
+    return new PrintEdition(settings(printing, plan, diagnostics), plan.summary());
   }
 
-  /** Sentences for the log. */
-  List<String> summary() {
-    return plan.summary();
-  }
-
-  PressEdition settings() {
-    return edition;
-  }
-
-  private PressEdition edition() throws IOException {
-    PressJob job = printing.job();
-    Optional<OutputProfile> profile = profile();
-    boolean ingram = job.printer() == Printer.INGRAMSPARK;
-    boolean x1a = ingram && profile.isEmpty();
-    if (ingram && !x1a) {
-      diagnostics.warning(
-          "press-standard",
-          printing.profile().map(PrintEdition::place).orElse(Position.GENERATED),
-          "a book in colour is PDF/X-4, and ingramspark asks for PDF/X-1a or PDF/X-3",
-          "Leave out <outputProfile> to print in black, or ask whether they take this file.");
+  private static PressEdition settings(Printing printing, PressPlan plan, Diagnostics diagnostics)
+      throws IOException {
+    Printer printer = printing.job().printer();
+    Optional<OutputProfile> profile = profile(printing, diagnostics);
+    if (!printer.acceptsPdfX4() && profile.isPresent()) {
+      diagnostics.report(
+          Code.PRESS_STANDARD,
+          printing.profile().map(PrintEdition::position).orElse(Position.GENERATED),
+          printer.keyword());
     }
     return new PressEdition(
-        x1a ? Standard.X1A : Standard.X4,
+        printer.acceptsPdfX4() || profile.isPresent() ? Standard.X4 : Standard.X1A,
         new PressEdition.Sheet(
-            plan.bleed(), job.printer().spineBleeds(), job.cropMarks(), plan.shift()),
-        job.printer().leastRule(),
-        job.printer().flat(),
+            plan.bleed(), printer.bleedsAtSpine(), printing.job().cropMarks(), plan.shift()),
+        printer.minimumRule(),
+        !printer.acceptsTransparency(),
         profile);
   }
 
-  private Optional<OutputProfile> profile() throws IOException {
+  private static Optional<OutputProfile> profile(Printing printing, Diagnostics diagnostics)
+      throws IOException {
     if (printing.profile().isEmpty()) {
       return Optional.empty();
     }
     Path file = printing.profile().get();
     Optional<OutputProfile> profile =
-        Files.isRegularFile(file) ? OutputProfile.of(start(file)) : Optional.empty();
+        Files.isRegularFile(file) ? OutputProfile.of(read(file)) : Optional.empty();
     if (profile.isEmpty()) {
-      diagnostics.error(
-          "press-profile",
-          place(file),
-          "\"" + file.getFileName() + "\" is no ICC profile of a printing machine with four inks",
-          "Name the file that the printer recommends in <outputProfile>, or leave it out to print"
-              + " in black.");
+      diagnostics.report(Code.PRESS_PROFILE, position(file), file.getFileName());
     }
     return profile;
   }
 
-  /** It is named in the POM, of which the engine knows nothing, so the file itself is shown. */
-  private static Position place(Path file) {
+  /** The file itself: the POM names it, but the engine does not know the POM. */
+  private static Position position(Path file) {
     return Position.ofFile(file.getFileName().toString());
   }
 
-  private static byte[] start(Path file) throws IOException {
+  private static byte[] read(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
-      return in.readNBytes(MOST_BYTES + 1);
+      return in.readNBytes(MAX_PROFILE_BYTES + 1);
     }
   }
 }

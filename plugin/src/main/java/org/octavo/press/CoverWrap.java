@@ -3,15 +3,16 @@ package org.octavo.press;
 import java.util.Optional;
 
 /**
- * The cover of a paperback as one sheet: back, spine and front, with bleed all around; in inches.
+ * The cover of a paperback as one sheet: back, spine and front with bleed on all sides; in inches.
  */
 record CoverWrap(double spine, double width, double height) {
 
-  /** A spine's width is only known where the printer tells how thick its papers are. */
+  /** Empty if the printer does not publish the thickness of its papers. */
   static Optional<CoverWrap> of(Trim trim, int pages, PressJob job) {
     double bleed = job.printer().limits().bleed().value();
-    return job.paper()
-        .thickness(job.printer())
+    return job.printer()
+        .limits()
+        .pageThickness(job.paper())
         .map(
             thickness -> {
               double spine = pages * thickness.value();
@@ -20,9 +21,10 @@ record CoverWrap(double spine, double width, double height) {
             });
   }
 
-  String sentence(int pages, Paper paper) {
+  /** A line for the log. */
+  String summary(int pages, Paper paper) {
     return "cover wrap: spine "
-        + Trim.Inches.of(spine)
+        + Trim.inches(spine)
         + " in ("
         + pages
         + " pages, "

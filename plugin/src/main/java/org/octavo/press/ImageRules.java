@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.octavo.diagnostic.Code;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Position;
 import org.octavo.image.ImageException;
@@ -13,28 +14,30 @@ import org.octavo.layout.Page;
 import org.octavo.layout.ink.Ink;
 import org.octavo.source.Resource;
 
-/** Whether images have as many pixels as a press shows, at the size they are printed in. */
+/** Checks whether images have enough pixels for their printed size. */
 final class ImageRules {
 
-  /** Where a PNG's header has the depth of its samples, and its colour type after it. */
-  private static final int DEPTH = 24;
+  /** Offset of the bit depth in a PNG file (W3C PNG §11.2.1). */
+  private static final int PNG_BIT_DEPTH = 24;
 
   private final Limits limits;
   private final PressJob job;
   private final Position theme;
   private final Diagnostics diagnostics;
+
+  /** Where each image is printed largest. */
   private final Map<Resource, Place> largest = new LinkedHashMap<>();
 
-  private record Place(Ink.Picture picture, Position origin) {}
+  private record Place(Ink.Picture picture, Position position) {}
 
   ImageRules(PressJob job, Position theme, Diagnostics diagnostics) {
-    this.theme = theme;
     this.job = job;
     this.limits = job.printer().limits();
+    this.theme = theme;
     this.diagnostics = diagnostics;
   }
 
-  void judge(List<Page> pages) {
+  void check(List<Page> pages) {
     for (Page page : pages) {
       Places places = new Places(page, theme);
       for (Ink ink : page.inks()) {
@@ -47,49 +50,39 @@ final class ImageRules {
         }
       }
     }
-    largest.forEach((image, place) -> judge(image, place.picture, place.origin));
+    largest.forEach(this::check);
   }
 
-  private void judge(Resource image, Ink.Picture picture, Position origin) {
+  private void check(Resource image, Place place) {
     try {
       ImageInfo info = ImageInfo.read(image);
       if (info.kind() != ImageInfo.Kind.SVG) {
-        long resolution = resolution(info, picture);
+        long resolution = resolution(info, place.picture);
         boolean lineArt = isLineArt(image, info);
         if (resolution < limits.resolution().value()) {
-          tell(
-              image, origin, resolution, limits.resolution(), "Show it smaller, or in more pixels");
-        } else if (lineArt && resolution < limits.lineArt().value()) {
-          tell(
-              image,
-              origin,
-              resolution,
-              limits.lineArt(),
-              "Black and white without greys shows its pixels early");
+          report(image, place.position, resolution, limits.resolution());
+        } else if (lineArt && resolution < limits.lineArtResolution().value()) {
+          report(image, place.position, resolution, limits.lineArtResolution());
         }
       }
     } catch (ImageException | IOException e) {
-      // The painter reads the whole image and tells what is wrong with it.
+      // The PDF writer reads the whole image and reports what is wrong with it.
     }
   }
 
-  private void tell(
-      Resource image, Position origin, long resolution, Quoted<Integer> limit, String hint) {
-    limit.broken(
+  private void report(
+      Resource image, Position position, long resolution, SourcedLimit<Integer> limit) {
+    limit.reportBroken(
         diagnostics,
-        "press-resolution",
-        origin,
-        '"'
-            + image.name()
-            + "\" has "
-            + resolution
-            + " pixels to the inch in print, where "
-            + job.printer().keyword()
-            + " asks for at least "
-            + limit.value(),
-        hint);
+        Code.PRESS_RESOLUTION,
+        position,
+        image.name(),
+        resolution,
+        job.printer().keyword(),
+        limit.value());
   }
 
+  /** Pixels per inch in the direction that has fewer. */
   private static long resolution(ImageInfo info, Ink.Picture picture) {
     boolean turned = info.orientation() >= 5;
     int wide = turned ? info.pixelHeight() : info.pixelWidth();
@@ -97,13 +90,14 @@ final class ImageRules {
     return Math.round(72 * Math.min(wide / picture.width(), high / picture.height()));
   }
 
+  /** Whether each pixel is one bit, so the edges show at low resolutions. */
   private static boolean isLineArt(Resource image, ImageInfo info) throws IOException {
     if (info.kind() != ImageInfo.Kind.PNG) {
       return false;
     }
     try (InputStream in = image.open()) {
-      byte[] header = in.readNBytes(DEPTH + 1);
-      return header.length > DEPTH && header[DEPTH] == 1;
+      byte[] header = in.readNBytes(PNG_BIT_DEPTH + 1);
+      return header.length > PNG_BIT_DEPTH && header[PNG_BIT_DEPTH] == 1;
     }
   }
 }

@@ -4,23 +4,20 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** On what a book is printed. */
+/** The paper that a book is printed on. */
 public enum Paper {
-  WHITE("white", 0.002252),
-  CREAM("cream", 0.0025),
-  /** White, for colour printing of the better kind. */
-  COLOR("color", 0.002347);
+  WHITE("white"),
+  CREAM("cream"),
+  /** White paper for premium colour printing. */
+  COLOR("color");
 
   private final String keyword;
-  private final Quoted<Double> kdp;
 
-  Paper(String keyword, double inches) {
+  Paper(String keyword) {
     this.keyword = keyword;
-    // Half a leaf, as a page has it.
-    this.kdp = Quoted.advice(inches, "KDP's cover calculator, as commonly quoted", "2026-11");
   }
 
-  /** As users write it. */
+  /** The name that users write. */
   public String keyword() {
     return keyword;
   }
@@ -31,10 +28,5 @@ public enum Paper {
 
   public static List<String> keywords() {
     return Arrays.stream(values()).map(Paper::keyword).toList();
-  }
-
-  /** What each page adds to the spine, in inches, where the printer tells it. */
-  Optional<Quoted<Double>> thickness(Printer printer) {
-    return printer == Printer.KDP ? Optional.of(kdp) : Optional.empty();
   }
 }

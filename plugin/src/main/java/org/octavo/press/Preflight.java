@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.octavo.diagnostic.Code;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Position;
 import org.octavo.layout.Page;
-import org.octavo.press.Extents.Least;
+import org.octavo.press.Extents.Closest;
 
-/** Judges a book's pages by what their printer takes, before they are printed. */
+/** Checks a book's pages against the limits of a printer and plans its print edition. */
 public final class Preflight {
+
+  /** For the rounding errors of sums of lengths, in points. */
+  private static final double EPSILON = 0.01;
 
   private final List<Page> pages;
   private final PressJob job;
@@ -27,11 +31,10 @@ public final class Preflight {
   }
 
   /**
-   * Finds how the pages must be put on their sheets.
+   * Plans the print edition. Each limit that the book breaks is reported with a code that begins
+   * with {@code press-}.
    *
-   * @param theme where the pages' size and margins are set
-   * @param diagnostics is told of every limit that the book breaks, as codes that begin with {@code
-   *     press-}
+   * @param theme where the size and the margins of the pages are set
    */
   public static PressPlan plan(
       List<Page> pages, PressJob job, Position theme, Diagnostics diagnostics) {
@@ -44,151 +47,119 @@ public final class Preflight {
     double bleed = bleed(extents.bleeds());
     double shift = shift(count, extents.textToSpine());
     Trim trim = Trim.ofPoints(pages.get(0).width(), pages.get(0).height());
-    trim(trim);
-    count(count);
-    gutter(extents.inner(), shift, count);
-    margins(extents, shift, bleed > 0);
-    new InkRules(job, theme, diagnostics).judge(pages);
-    new ImageRules(job, theme, diagnostics).judge(pages);
-    if (job.cropMarks() && !limits.takesCropMarks().value()) {
-      limits
-          .takesCropMarks()
-          .broken(
-              diagnostics,
-              "press-marks",
-              theme,
-              job.printer().keyword() + " takes no crop marks",
-              "Leave out <cropMarks>; the boxes in the file say where it is cut");
+    checkTrim(trim);
+    checkPageCount(count);
+    checkGutter(extents.inner(), shift, count);
+    checkMargins(extents, shift, bleed > 0);
+    new InkRules(job, theme, diagnostics).check(pages);
+    new ImageRules(job, theme, diagnostics).check(pages);
+    if (job.cropMarks() && !limits.acceptsCropMarks().value()) {
+      limits.acceptsCropMarks().reportBroken(diagnostics, Code.PRESS_MARKS, theme, printer());
     }
     return new PressPlan(count, shift, bleed, summary(trim, count, shift, bleed));
   }
 
-  private double bleed(boolean wanted) {
+  /**
+   * The bleed in points.
+   *
+   * @param needed whether something reaches the trim
+   */
+  private double bleed(boolean needed) {
     double usual = 72 * limits.bleed().value();
-    double bleed = job.bleed().orElse(wanted ? usual : 0);
-    if (wanted && bleed < usual - 0.01) {
+    double bleed = job.bleed().orElse(needed ? usual : 0);
+    if (needed && bleed < usual - EPSILON) {
       limits
           .bleed()
-          .broken(
+          .reportBroken(
               diagnostics,
-              "press-bleed",
+              Code.PRESS_BLEED,
               theme,
-              "something reaches the trimmed edge, and the bleed is "
-                  + points(bleed)
-                  + ", where "
-                  + asked()
-                  + Trim.Inches.of(limits.bleed().value())
-                  + " in",
-              "Leave out <bleed>, or set it to what the printer asks for");
+              points(bleed),
+              printer(),
+              Trim.inches(limits.bleed().value()) + " in");
     }
     return bleed;
   }
 
   /**
-   * A theme's margins are those of a thin book. A thicker one shows less of its inner margins, so
-   * its text stands as much further out as the printer's table says, and in any case so far that
-   * the table's margin is kept.
+   * How far the content moves away from the spine, in points. The theme's margins are those of a
+   * thin book; a thicker book opens less, so its content moves by the additional gutter of the
+   * printer's table, and in any case far enough for the whole gutter.
    */
-  private double shift(int count, double toSpine) {
-    double missing = 72 * limits.gutter(count) - toSpine;
-    return Math.max(0, Math.max(72 * limits.thickness(count), missing));
+  private double shift(int count, double textToSpine) {
+    double missing = 72 * limits.gutter(count) - textToSpine;
+    return Math.max(0, Math.max(72 * limits.additionalGutter(count), missing));
   }
 
-  private void trim(Trim trim) {
-    boolean uneven = pages.stream().anyMatch(p -> !Trim.ofPoints(p.width(), p.height()).is(trim));
-    if (uneven) {
-      diagnostics.warning(
-          "press-trim",
-          theme,
-          "the pages have several sizes, and a book is trimmed to one",
-          "Give size in one @page rule only.");
+  private void checkTrim(Trim trim) {
+    boolean varies =
+        pages.stream().anyMatch(p -> !Trim.ofPoints(p.width(), p.height()).matches(trim));
+    if (varies) {
+      diagnostics.report(Code.PRESS_TRIM_VARIES, theme);
     }
-    boolean offered = limits.trims().value().stream().anyMatch(trim::is);
-    boolean cut =
-        limits.custom().map(c -> trim.isBetween(c.value().get(0), c.value().get(1))).orElse(false);
-    if (!offered && !cut) {
+    boolean offered = limits.trims().value().stream().anyMatch(trim::matches);
+    boolean custom = limits.customTrims().filter(range -> trim.isWithin(range.value())).isPresent();
+    if (!offered && !custom) {
       limits
           .trims()
-          .broken(
+          .reportBroken(
               diagnostics,
-              "press-trim",
+              Code.PRESS_TRIM,
               theme,
-              "the page, " + trim + ", is no size that " + job.printer().keyword() + " cuts",
-              "Set size in @page to one of "
-                  + limits.trims().value().stream()
-                      .map(Trim::toString)
-                      .collect(Collectors.joining(", ")));
+              printer(),
+              trim,
+              limits.trims().value().stream()
+                  .map(Trim::toString)
+                  .collect(Collectors.joining(", ")));
     }
   }
 
-  private void count(int count) {
-    Quoted<Limits.Pages> pages = limits.pages().get(job.paper());
-    int least = pages.value().least();
-    int most = pages.value().most();
-    if (count < least || count > most) {
-      pages.broken(
-          diagnostics,
-          "press-pages",
-          theme,
-          "the book has "
-              + count
-              + " pages, and "
-              + job.printer().keyword()
-              + " binds "
-              + least
-              + " to "
-              + most,
-          "The size of type and page changes the number most");
+  private void checkPageCount(int count) {
+    SourcedLimit<Limits.PageCounts> counts = limits.pageCounts(job.paper());
+    int minimum = counts.value().minimum();
+    int maximum = counts.value().maximum();
+    if (count < minimum || count > maximum) {
+      counts.reportBroken(diagnostics, Code.PRESS_PAGES, theme, count, printer(), minimum, maximum);
     }
   }
 
-  private void gutter(Least inner, double shift, int count) {
-    double stands = inner.points() + shift;
-    if (stands < 72 * limits.gutter(count) - 0.01) {
+  private void checkGutter(Closest inner, double shift, int count) {
+    double distance = inner.points() + shift;
+    double gutter = limits.gutter(count);
+    if (distance < 72 * gutter - EPSILON) {
       limits
           .gutters()
-          .broken(
+          .reportBroken(
               diagnostics,
-              "press-gutter",
-              inner.place(),
-              "ink stands "
-                  + points(stands)
-                  + " from the spine on page "
-                  + inner.folio()
-                  + ", where "
-                  + asked()
-                  + Trim.Inches.of(limits.gutter(count))
-                  + " in for "
-                  + count
-                  + " pages",
-              "Draw it as far as the edge of the page, or widen the inner margin of that page");
+              Code.PRESS_GUTTER,
+              inner.position(),
+              inner.pageNumber(),
+              points(distance),
+              printer(),
+              Trim.inches(gutter) + " in",
+              count);
     }
   }
 
-  private void margins(Extents extents, double shift, boolean bleeds) {
-    Quoted<Double> least = bleeds ? limits.marginWithBleed() : limits.margin();
-    Least outer = extents.outer();
-    margin("outer", new Least(outer.points() - shift, outer.place(), outer.folio()), least);
-    margin("upper or lower", extents.ends(), least);
+  private void checkMargins(Extents extents, double shift, boolean bleeds) {
+    SourcedLimit<Double> limit = bleeds ? limits.marginWithBleed() : limits.margin();
+    Closest outer = extents.outer();
+    checkMargin(
+        "outer", new Closest(outer.points() - shift, outer.position(), outer.pageNumber()), limit);
+    checkMargin("upper or lower", extents.headOrFoot(), limit);
   }
 
-  private void margin(String which, Least found, Quoted<Double> least) {
-    if (found.points() < 72 * least.value() - 0.01) {
-      least.broken(
+  private void checkMargin(String edge, Closest closest, SourcedLimit<Double> limit) {
+    if (closest.points() < 72 * limit.value() - EPSILON) {
+      limit.reportBroken(
           diagnostics,
-          "press-margin",
-          found.place(),
-          "ink stands "
-              + points(found.points())
-              + " from the "
-              + which
-              + " edge of page "
-              + found.folio()
-              + ", where "
-              + asked()
-              + Trim.Inches.of(least.value())
-              + " in",
-          "Widen that margin in @page; a thicker book's gutter takes from the outer one");
+          Code.PRESS_MARGIN,
+          closest.position(),
+          closest.pageNumber(),
+          points(closest.points()),
+          edge,
+          printer(),
+          Trim.inches(limit.value()) + " in");
     }
   }
 
@@ -200,30 +171,34 @@ public final class Preflight {
             + " pages of "
             + trim
             + ", gutter "
-            + Trim.Inches.of(limits.gutter(count))
-            + " in (text "
+            + Trim.inches(limits.gutter(count))
+            + " in (content "
             + points(shift)
-            + " further out), bleed "
-            + Trim.Inches.of(bleed / 72)
+            + " further from the spine), bleed "
+            + Trim.inches(bleed / 72)
             + " in");
     summary.add(
         CoverWrap.of(trim, count, job)
-            .map(wrap -> wrap.sentence(count, job.paper()))
+            .map(wrap -> wrap.summary(count, job.paper()))
             .orElse(
-                "cover wrap: ask the printer how wide a spine of "
+                "cover wrap: ask the printer for the spine width of "
                     + count
-                    + " pages is; not known for "
-                    + job.printer().keyword()));
+                    + " pages; not published for "
+                    + printer()));
     return summary;
   }
 
-  private String asked() {
-    return job.printer().keyword() + " asks for at least ";
+  private String printer() {
+    return job.printer().keyword();
   }
 
-  /** A number of points without needless decimals. */
+  /** A number of points with at most two decimals. */
   static String points(double value) {
     String text = String.format(Locale.ROOT, "%.2f", value);
-    return text.replaceAll("\\.?0+$", "") + " pt";
+    int end = text.length();
+    while (text.charAt(end - 1) == '0') {
+      end--;
+    }
+    return text.substring(0, text.charAt(end - 1) == '.' ? end - 1 : end) + " pt";
   }
 }

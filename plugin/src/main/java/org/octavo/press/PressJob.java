@@ -6,8 +6,9 @@ import java.util.OptionalDouble;
 /**
  * How a book is to be printed.
  *
- * @param bleed in points; empty for the printer's where something reaches the trimmed edge, and
- *     none where nothing does
+ * @param bleed in points; if empty, the printer's bleed for a book in which something reaches the
+ *     trim, and no bleed for any other book
+ * @param cropMarks whether marks show the corners of the trimmed page
  */
 public record PressJob(Printer printer, Paper paper, OptionalDouble bleed, boolean cropMarks) {
 

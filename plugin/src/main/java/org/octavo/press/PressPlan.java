@@ -3,12 +3,12 @@ package org.octavo.press;
 import java.util.List;
 
 /**
- * What a book's own pages make of a job; lengths in points.
+ * The settings for a job that depend on the book's own pages; lengths in points.
  *
- * @param pages with the blank that makes them even
- * @param shift how far the text stands further from the spine
- * @param bleed beyond the trimmed edges
- * @param summary sentences for the log
+ * @param pages including the blank page that makes their number even
+ * @param shift how much further from the spine the content is than in the screen edition
+ * @param bleed how far artwork extends past the trim
+ * @param summary lines for the log
  */
 public record PressPlan(int pages, double shift, double bleed, List<String> summary) {
 

@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** Whom a print edition is for. */
+/** The printers whose limits Octavo knows. */
 public enum Printer {
-  /** Any printer: what is prudent. */
+  /** Any printer. */
   GENERIC("generic", PrinterTable.GENERIC),
-  /** Amazon's paperbacks. */
+  /** Paperbacks of Amazon KDP. */
   KDP("kdp", PrinterTable.KDP),
   INGRAMSPARK("ingramspark", PrinterTable.INGRAMSPARK);
 
@@ -20,7 +20,7 @@ public enum Printer {
     this.limits = limits;
   }
 
-  /** As users write it. */
+  /** The name that users write. */
   public String keyword() {
     return keyword;
   }
@@ -37,17 +37,22 @@ public enum Printer {
     return limits;
   }
 
-  /** What rules thinner than that are painted with, points. */
-  public double leastRule() {
-    return limits.leastRule().value();
+  /** The thickness of the thinnest rule that prints reliably, in points. */
+  public double minimumRule() {
+    return limits.minimumRule().value();
   }
 
-  public boolean spineBleeds() {
-    return limits.spineBleeds().value();
+  /** Whether pages bleed at the spine too. */
+  public boolean bleedsAtSpine() {
+    return limits.bleedsAtSpine().value();
   }
 
-  /** Whether nothing in the file may be transparent. */
-  public boolean flat() {
-    return limits.flat().value();
+  public boolean acceptsTransparency() {
+    return limits.acceptsTransparency().value();
+  }
+
+  /** Whether PDF/X-4 is accepted; otherwise the printer asks for PDF/X-1a or PDF/X-3. */
+  public boolean acceptsPdfX4() {
+    return limits.acceptsPdfX4().value();
   }
 }

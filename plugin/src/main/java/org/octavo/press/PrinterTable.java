@@ -1,29 +1,40 @@
 package org.octavo.press;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.octavo.press.Limits.Gutter;
-import org.octavo.press.Limits.Pages;
 
 /**
- * All printers' values in one place, each with its source and the day it was read there. Where a
- * printer publishes none, prudence stands in and says so.
+ * The limits of all printers, each with its source and the date when it was read there. Where a
+ * printer publishes none, Octavo's own advice takes its place and says so.
  */
 final class PrinterTable {
 
-  private static final String READ = "2026-11";
-  private static final String KDP_MARGINS = "kdp.amazon.com help, GVBQ3CMEQW3W2VL6";
-  private static final String KDP_FILES = "kdp.amazon.com help, GYEKAVKMSE23PFTM";
-  private static final String KDP_SECOND_HAND = "guides that quote KDP";
-  private static final String INGRAM = "IngramSpark's file creation guide";
-  private static final String INGRAM_PROBLEMS = "help.ingramspark.com, 6443532453901";
-  private static final String INGRAM_TIPS = "help.ingramspark.com, 5338636202637";
-  private static final String INGRAM_MARKS =
-      "Electric Book's pages for Lightning Source, gist fbebc53e528382835d0baed14bdd91ab";
-  private static final String INGRAM_SECOND_HAND = "docs.rs, kernsetzer-model, which quotes it";
+  private static final String NOVEMBER = "2026-11";
+
+  private static final Source ADVICE = Source.advice("Octavo's own advice", NOVEMBER);
+
+  private static final Source KDP_MARGINS =
+      Source.limit("kdp.amazon.com help, GVBQ3CMEQW3W2VL6", NOVEMBER);
+  private static final Source KDP_FILES =
+      Source.limit("kdp.amazon.com help, GYEKAVKMSE23PFTM", NOVEMBER);
+  private static final Source KDP_QUOTED = Source.limit("guides that quote KDP", NOVEMBER);
+  private static final Source KDP_SPINES =
+      Source.advice("KDP's cover calculator, as commonly quoted", NOVEMBER);
+
+  private static final Source INGRAM_FILES =
+      Source.limit("IngramSpark's file creation guide", NOVEMBER);
+  private static final Source INGRAM_TRANSPARENCY =
+      Source.limit(
+          "help.ingramspark.com, 6443532453901: PDF/X-1a, which has no transparency", NOVEMBER);
+  private static final Source INGRAM_TIPS =
+      Source.advice("help.ingramspark.com, 5338636202637", NOVEMBER);
+  private static final Source INGRAM_MARKS =
+      Source.limit(
+          "Electric Book's pages for Lightning Source, gist fbebc53e528382835d0baed14bdd91ab",
+          NOVEMBER);
+  private static final Source INGRAM_QUOTED =
+      Source.limit("docs.rs, kernsetzer-model, which quotes IngramSpark", "2026-10-21");
 
   private static final List<Trim> TRADE =
       List.of(
@@ -40,7 +51,7 @@ final class PrinterTable {
           new Trim(8, 10),
           new Trim(8.5, 11));
 
-  /** A6, A5 and A4 beside them. */
+  /** With A6, A5 and A4. */
   private static final List<Trim> TRADE_AND_A =
       Stream.concat(
               TRADE.stream(),
@@ -56,81 +67,72 @@ final class PrinterTable {
           new Gutter(828, 0.875));
 
   static final Limits KDP =
-      new Limits(
-          Quoted.limit(TRADE, KDP_FILES, READ),
-          Optional.of(Quoted.limit(List.of(new Trim(4, 6), new Trim(8.5, 11.69)), KDP_FILES, READ)),
-          Quoted.limit(KDP_GUTTERS, KDP_MARGINS, READ),
-          Quoted.limit(0.25, KDP_MARGINS, READ),
-          Quoted.limit(0.375, KDP_MARGINS, READ),
-          Quoted.limit(7.0, KDP_SECOND_HAND, READ),
-          Quoted.limit(0.75, KDP_SECOND_HAND, READ),
-          Quoted.limit(0.1, KDP_SECOND_HAND, READ),
-          onAll(Quoted.limit(new Pages(24, 828), KDP_MARGINS, READ)),
-          Quoted.limit(300, KDP_FILES, READ),
-          prudent(600),
-          Quoted.limit(0.125, KDP_MARGINS, READ),
-          Quoted.limit(false, KDP_MARGINS, READ),
-          Quoted.limit(false, KDP_FILES, READ),
-          Quoted.limit(true, KDP_FILES, READ));
+      Limits.builder()
+          .trims(TRADE, KDP_FILES)
+          .customTrims(new Trim(4, 6), new Trim(8.5, 11.69), KDP_FILES)
+          .gutters(KDP_GUTTERS, KDP_MARGINS)
+          .margin(0.25, KDP_MARGINS)
+          .marginWithBleed(0.375, KDP_MARGINS)
+          .minimumType(7, KDP_QUOTED)
+          .minimumRule(0.75, KDP_QUOTED)
+          .minimumTint(0.1, KDP_QUOTED)
+          .pageCounts(24, 828, KDP_MARGINS)
+          .pageThickness(Paper.WHITE, 0.002252, KDP_SPINES)
+          .pageThickness(Paper.CREAM, 0.0025, KDP_SPINES)
+          .pageThickness(Paper.COLOR, 0.002347, KDP_SPINES)
+          .resolution(300, KDP_FILES)
+          .lineArtResolution(600, ADVICE)
+          .bleed(0.125, KDP_MARGINS)
+          .bleedsAtSpine(false, KDP_MARGINS)
+          .acceptsCropMarks(false, KDP_FILES)
+          .acceptsTransparency(false, KDP_FILES)
+          .acceptsPdfX4(true, ADVICE)
+          .build();
 
-  /** No table of gutters was found; its machines bind like the others'. */
+  /** IngramSpark publishes no table of gutters; its machines bind like those of others. */
   static final Limits INGRAMSPARK =
-      new Limits(
-          Quoted.limit(TRADE_AND_A, INGRAM, READ),
-          Optional.empty(),
-          prudent(wider(KDP_GUTTERS, 0.125)),
-          Quoted.advice(0.5, INGRAM_TIPS, READ),
-          Quoted.advice(0.5, INGRAM_TIPS, READ),
-          prudent(7.0),
-          prudent(0.25),
-          prudent(0.1),
-          onCream(
-              Quoted.limit(new Pages(18, 900), INGRAM_SECOND_HAND, "2026-10-21"),
-              Quoted.limit(new Pages(18, 1050), INGRAM_SECOND_HAND, "2026-10-21")),
-          Quoted.limit(300, INGRAM, READ),
-          prudent(600),
-          Quoted.limit(0.125, INGRAM, READ),
-          Quoted.limit(false, INGRAM, READ),
-          Quoted.limit(false, INGRAM_MARKS, READ),
-          Quoted.limit(true, INGRAM_PROBLEMS + ": PDF/X-1a, which has no transparency", READ));
+      Limits.builder()
+          .trims(TRADE_AND_A, INGRAM_FILES)
+          .gutters(widened(KDP_GUTTERS, 0.125), ADVICE)
+          .margin(0.5, INGRAM_TIPS)
+          .marginWithBleed(0.5, INGRAM_TIPS)
+          .minimumType(7, ADVICE)
+          .minimumRule(0.25, ADVICE)
+          .minimumTint(0.1, ADVICE)
+          .pageCounts(18, 900, INGRAM_QUOTED)
+          .pageCounts(Paper.CREAM, 18, 1050, INGRAM_QUOTED)
+          .resolution(300, INGRAM_FILES)
+          .lineArtResolution(600, ADVICE)
+          .bleed(0.125, INGRAM_FILES)
+          .bleedsAtSpine(false, INGRAM_FILES)
+          .acceptsCropMarks(false, INGRAM_MARKS)
+          .acceptsTransparency(false, INGRAM_TRANSPARENCY)
+          .acceptsPdfX4(false, INGRAM_TRANSPARENCY)
+          .build();
 
   static final Limits GENERIC =
-      new Limits(
-          prudent(TRADE_AND_A),
-          Optional.of(prudent(List.of(new Trim(3, 4), new Trim(17, 22)))),
-          prudent(KDP_GUTTERS),
-          prudent(0.25),
-          prudent(0.375),
-          prudent(6.0),
-          prudent(0.25),
-          prudent(0.05),
-          onAll(prudent(new Pages(2, 1200))),
-          prudent(300),
-          prudent(600),
-          prudent(0.125),
-          prudent(true),
-          prudent(true),
-          prudent(false));
+      Limits.builder()
+          .trims(TRADE_AND_A, ADVICE)
+          .customTrims(new Trim(3, 4), new Trim(17, 22), ADVICE)
+          .gutters(KDP_GUTTERS, ADVICE)
+          .margin(0.25, ADVICE)
+          .marginWithBleed(0.375, ADVICE)
+          .minimumType(6, ADVICE)
+          .minimumRule(0.25, ADVICE)
+          .minimumTint(0.05, ADVICE)
+          .pageCounts(2, 1200, ADVICE)
+          .resolution(300, ADVICE)
+          .lineArtResolution(600, ADVICE)
+          .bleed(0.125, ADVICE)
+          .bleedsAtSpine(true, ADVICE)
+          .acceptsCropMarks(true, ADVICE)
+          .acceptsTransparency(true, ADVICE)
+          .acceptsPdfX4(true, ADVICE)
+          .build();
 
   private PrinterTable() {}
 
-  private static <T> Quoted<T> prudent(T value) {
-    return Quoted.advice(value, "Octavo's own advice", READ);
-  }
-
-  private static List<Gutter> wider(List<Gutter> gutters, double inches) {
+  private static List<Gutter> widened(List<Gutter> gutters, double inches) {
     return gutters.stream().map(g -> new Gutter(g.pages(), g.inches() + inches)).toList();
-  }
-
-  private static Map<Paper, Quoted<Pages>> onAll(Quoted<Pages> pages) {
-    return onCream(pages, pages);
-  }
-
-  private static Map<Paper, Quoted<Pages>> onCream(Quoted<Pages> others, Quoted<Pages> cream) {
-    Map<Paper, Quoted<Pages>> pages = new EnumMap<>(Paper.class);
-    for (Paper paper : Paper.values()) {
-      pages.put(paper, paper == Paper.CREAM ? cream : others);
-    }
-    return pages;
   }
 }

@@ -1,5 +1,7 @@
 /**
- * What printers ask of the pages that they print: their limits, with sources, and whether a book
- * keeps them. Takes pages as values and opens nothing but images' headers.
+ * Checks a book's pages against the limits of a printer before the print edition is written.
+ * Finished pages and a {@link org.octavo.press.PressJob} come in; diagnostics and a {@link
+ * org.octavo.press.PressPlan} (bleed, shift and number of pages) go out. Every limit names its
+ * source. Must not know PDF; of files, it reads only the headers of images.
  */
 package org.octavo.press;

@@ -3,7 +3,9 @@ package org.octavo.press;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.lang.reflect.RecordComponent;
+import java.io.IOException;
+import java.lang.reflect.Field;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,69 +36,69 @@ class PreflightTest {
 
   private final Diagnostics diagnostics = new Diagnostics();
 
-  /** KDP's gutters are 0.375, 0.5, 0.625, 0.75 and 0.875 in; the thinnest book's needs no shift. */
+  /** KDP's gutters are 0.375, 0.5, 0.625, 0.75 and 0.875 in; a thin book needs no shift. */
   @ParameterizedTest
   @CsvSource({"130, 0", "150, 0", "151, 9", "290, 9", "300, 9", "480, 18", "620, 27", "800, 36"})
-  void theThickerTheBookTheFurtherItsTextStandsFromTheSpine(int pages, double shift) {
+  void shiftsContentFromTheSpineByTheAdditionalGutter(int pages, double shift) {
     assertThat(plan(Printer.KDP, pages(pages, 52, 60)).shift()).isCloseTo(shift, EXACT);
   }
 
   @ParameterizedTest
   @CsvSource({"130, 27", "290, 36", "480, 45"})
-  void theGutterIsKeptHoweverNarrowTheInnerMargin(int pages, double gutter) {
+  void keepsTheGutterWithNarrowInnerMargins(int pages, double gutter) {
     PressPlan plan = plan(Printer.KDP, pages(pages, 20, 92));
     assertThat(20 + plan.shift()).isCloseTo(gutter, EXACT);
   }
 
   @Test
-  void aStrayPictureDoesNotMoveTheWholeBook() {
+  void doesNotShiftTheBookForOneUnusualPage() {
     List<Page> pages = new ArrayList<>(pages(24, 52, 60));
     pages.set(1, page(1, rule(100, 60, 396 - 100 - 20, 1)));
     assertThat(plan(Printer.KDP, pages).shift()).isZero();
-    assertThat(findings())
+    assertThat(reported())
         .containsExactly(
-            "book/theme.css: warning[press-gutter]: ink stands 20 pt from the spine on page 2,"
-                + " where kdp asks for at least 0.375 in for 24 pages");
+            "book/theme.css: warning[press-gutter]: content on page 2 is 20 pt from the spine; kdp"
+                + " asks for at least 0.375 in in a book of 24 pages");
   }
 
   @Test
-  void whatTheGutterTakesIsMissingOutside() {
+  void reportsOuterMarginNarrowedByTheShift() {
     plan(Printer.KDP, pages(620, 52, 40));
-    assertThat(findings())
+    assertThat(reported())
         .containsExactly(
-            "book/theme.css: warning[press-margin]: ink stands 13 pt from the outer edge of page 1,"
-                + " where kdp asks for at least 0.25 in");
+            "book/theme.css: warning[press-margin]: content on page 1 is 13 pt from the outer edge;"
+                + " kdp asks for at least 0.25 in");
   }
 
   @Test
-  void everyLimitOfThePrinterIsHeld() {
+  void reportsBrokenLimitsWithSourceAndDate() {
     plan(Printer.KDP, List.of(new Page(0, "1", "", false, false, 200, 300, List.of())));
-    assertThat(findings())
+    assertThat(reported())
         .containsExactlyInAnyOrder(
-            "book/theme.css: warning[press-pages]: the book has 2 pages, and kdp binds 24 to 828",
-            "book/theme.css: warning[press-trim]: the page, 2.778 × 4.167 in, is no size that kdp"
-                + " cuts");
+            "book/theme.css: warning[press-pages]: the book has 2 pages; kdp binds 24 to 828",
+            "book/theme.css: warning[press-trim]: kdp does not offer the page size 2.778 × 4.167 in");
     assertThat(diagnostics.all())
-        .allSatisfy(finding -> assertThat(finding.hint()).contains("kdp.amazon.com", "2026-11"));
+        .allSatisfy(
+            diagnostic -> assertThat(diagnostic.hint()).contains("kdp.amazon.com", "2026-11"));
   }
 
   @Test
-  void adviceIsANoteAndALimitIsAWarning() {
+  void reportsLimitAsWarningAndAdviceAsNote() {
     List<Page> pages = new ArrayList<>(pages(24, 52, 60));
     pages.set(2, page(2, rule(60, 30, 200, 1)));
     plan(Printer.KDP, pages);
-    assertThat(findings()).isEmpty();
+    assertThat(reported()).isEmpty();
     plan(Printer.INGRAMSPARK, pages);
-    assertThat(findings())
+    assertThat(reported())
         .containsExactly(
-            "book/theme.css: note[press-margin]: ink stands 30 pt from the upper or lower edge of"
-                + " page 3, where ingramspark asks for at least 0.5 in");
+            "book/theme.css: note[press-margin]: content on page 3 is 30 pt from the upper or lower"
+                + " edge; ingramspark asks for at least 0.5 in");
   }
 
   @Test
-  void moreLeavesOfThickerPaperCannotBeBound() {
+  void limitsPageCountByPaper() {
     plan(Printer.INGRAMSPARK, pages(902, 60, 90));
-    assertThat(findings()).anyMatch(f -> f.contains("902 pages, and ingramspark binds 18 to 900"));
+    assertThat(reported()).anyMatch(f -> f.contains("902 pages; ingramspark binds 18 to 900"));
     PressJob cream = new PressJob(Printer.INGRAMSPARK, Paper.CREAM, OptionalDouble.empty(), false);
     Diagnostics others = new Diagnostics();
     Preflight.plan(pages(902, 60, 90), cream, THEME, others);
@@ -104,85 +106,98 @@ class PreflightTest {
   }
 
   @Test
-  void bleedIsThereWhereSomethingReachesTheEdge() {
+  void addsBleedIfSomethingReachesTheTrim() {
     assertThat(plan(Printer.KDP, pages(24, 52, 60)).bleed()).isZero();
     List<Page> pages = new ArrayList<>(pages(24, 52, 60));
     pages.set(2, page(2, rule(200, 100, 196, 30)));
     assertThat(plan(Printer.KDP, pages).bleed()).isCloseTo(9, EXACT);
-    // The margin that KDP asks for is wider in a book with bleed.
-    assertThat(findings()).isEmpty();
+    // KDP asks for wider margins in a book with bleed.
+    assertThat(reported()).isEmpty();
     PressJob none = new PressJob(Printer.KDP, Paper.WHITE, OptionalDouble.of(0), false);
     Preflight.plan(pages, none, THEME, diagnostics);
-    assertThat(findings())
+    assertThat(reported())
         .containsExactly(
-            "book/theme.css: warning[press-bleed]: something reaches the trimmed edge, and the"
-                + " bleed is 0 pt, where kdp asks for at least 0.125 in");
+            "book/theme.css: warning[press-bleed]: artwork reaches the trim with a bleed of 0 pt; kdp"
+                + " asks for at least 0.125 in");
   }
 
   @Test
-  void thinRulesAndPaleTintsAreToldOnceForEachValue() {
+  void reportsThinRulesAndPaleTintsOncePerValue() {
     List<Page> pages = new ArrayList<>(pages(24, 52, 60));
     pages.set(2, page(2, rule(100, 100, 50, 0.4), rule(100, 200, 50, 0.4), tint(0xF0F0F0)));
     plan(Printer.KDP, pages);
-    assertThat(findings())
+    assertThat(reported())
         .containsExactlyInAnyOrder(
-            "book/theme.css: note[press-rule]: a rule of 0.4 pt (page 3) and in one other place is printed with"
-                + " 0.75 pt",
-            "book/theme.css: warning[press-tint]: a fill of 6 % black (page 3), where kdp asks for at least 10 %");
+            "book/theme.css: note[press-rule]: a line of 0.4 pt (page 3, and in one other place) is"
+                + " printed with 0.75 pt",
+            "book/theme.css: warning[press-tint]: a fill of 6 % black (page 3); kdp asks for at least"
+                + " 10 %");
   }
 
   @Test
-  void cropMarksAreForPrintersThatWantThem() {
+  void reportsCropMarksThatThePrinterDoesNotAccept() {
     PressJob marked = new PressJob(Printer.KDP, Paper.WHITE, OptionalDouble.empty(), true);
     Preflight.plan(pages(24, 52, 60), marked, THEME, diagnostics);
-    assertThat(findings())
-        .containsExactly("book/theme.css: warning[press-marks]: kdp takes no crop marks");
+    assertThat(reported())
+        .containsExactly("book/theme.css: warning[press-marks]: kdp does not accept crop marks");
   }
 
   @Test
-  void anImageThatCannotBeReadIsThePaintersConcern() {
+  void leavesUnreadableImagesToThePdfWriter() {
     Resource nothing = new Resource("a.png", "a.png", Path.of("nowhere", "a.png"));
     List<Page> pages = new ArrayList<>(pages(24, 52, 60));
     pages.set(2, page(2, new Ink.Picture(TEXT, 60, 60, 100, 100, nothing)));
     plan(Printer.KDP, pages);
-    assertThat(findings()).isEmpty();
+    assertThat(reported()).isEmpty();
   }
 
   @ParameterizedTest
   @EnumSource
-  void everyValueNamesItsSourceAndItsDate(Printer printer) throws ReflectiveOperationException {
-    List<Quoted<?>> quoted = new ArrayList<>();
-    for (RecordComponent part : Limits.class.getRecordComponents()) {
-      Object value = part.getAccessor().invoke(printer.limits());
+  void everyLimitHasSourceAndDate(Printer printer) throws ReflectiveOperationException {
+    List<SourcedLimit<?>> limits = new ArrayList<>();
+    for (Field field : Limits.class.getDeclaredFields()) {
+      field.setAccessible(true);
+      Object value = field.get(printer.limits());
       if (value instanceof Optional<?> custom) {
-        custom.ifPresent(known -> quoted.add((Quoted<?>) known));
+        custom.ifPresent(known -> limits.add((SourcedLimit<?>) known));
       } else if (value instanceof Map<?, ?> papers) {
-        papers.values().forEach(known -> quoted.add((Quoted<?>) known));
+        papers.values().forEach(known -> limits.add((SourcedLimit<?>) known));
       } else {
-        quoted.add((Quoted<?>) value);
+        limits.add((SourcedLimit<?>) value);
       }
     }
-    for (Paper paper : Paper.values()) {
-      paper.thickness(printer).ifPresent(quoted::add);
-    }
-    assertThat(quoted).hasSizeGreaterThanOrEqualTo(15);
-    assertThat(quoted)
+    assertThat(limits).hasSizeGreaterThanOrEqualTo(16);
+    assertThat(limits)
+        .extracting(SourcedLimit::source)
         .allSatisfy(
-            value -> {
-              assertThat(value.source()).isNotBlank();
-              assertThat(value.verified()).matches("20\\d\\d-\\d\\d(-\\d\\d)?");
+            source -> {
+              assertThat(source.name()).isNotBlank();
+              assertThat(source.date()).matches("20\\d\\d-\\d\\d(-\\d\\d)?");
             });
   }
 
   @Test
-  void theCoverIsAsWideAsBothBoardsTheSpineAndTheBleed() {
+  void readmeListsAllPrinters() throws IOException {
+    String row =
+        Files.readAllLines(Path.of("..", "README.md")).stream()
+            .filter(line -> line.startsWith("| `printer` |"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(row.split("\\|")[3])
+        .contains(Printer.keywords().stream().map(k -> "`" + k + "`").toList());
+  }
+
+  @Test
+  void logsSizeOfTheCoverWrap() {
     assertThat(plan(Printer.KDP, pages(300, 52, 60)).summary())
         .containsExactly(
-            "print: 300 pages of 5.5 × 8.5 in, gutter 0.5 in (text 9 pt further out), bleed 0 in",
+            "print: 300 pages of 5.5 × 8.5 in, gutter 0.5 in (content 9 pt further from the spine),"
+                + " bleed 0 in",
             "cover wrap: spine 0.676 in (300 pages, white paper), 11.926 × 8.75 in with bleed");
     assertThat(plan(Printer.GENERIC, pages(299, 52, 60)).summary().get(1))
         .isEqualTo(
-            "cover wrap: ask the printer how wide a spine of 300 pages is; not known for generic");
+            "cover wrap: ask the printer for the spine width of 300 pages; not published for"
+                + " generic");
   }
 
   private PressPlan plan(Printer printer, List<Page> pages) {
@@ -190,7 +205,7 @@ class PreflightTest {
     return Preflight.plan(pages, job, THEME, diagnostics);
   }
 
-  private List<String> findings() {
+  private List<String> reported() {
     return diagnostics.all().stream().map(Diagnostic::toString).toList();
   }
 
