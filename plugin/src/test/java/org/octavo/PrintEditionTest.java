@@ -78,7 +78,8 @@ class PrintEditionTest {
         }
       }
     }
-    assertThat(result.printing().get(0)).contains("gutter 0.5 in", "text 9 pt further out");
+    assertThat(result.printing().get(0))
+        .contains("gutter 0.5 in", "content 9 pt further from the spine");
   }
 
   @Test
@@ -120,11 +121,11 @@ class PrintEditionTest {
     assertThat(result.diagnostics())
         .extracting(Diagnostic::toString)
         .anyMatch(f -> f.startsWith("book/x.md:3:6: warning[press-type]: type of 5 pt (page "))
-        .anyMatch(f -> f.startsWith("book/x.md:7:3: note[press-rule]: a rule of 0.3 pt"))
+        .anyMatch(f -> f.startsWith("book/x.md:7:3: note[press-rule]: a line of 0.3 pt"))
         .anyMatch(
             f ->
                 f.startsWith("book/x.md:5:1: warning[press-resolution]: \"small.png\" has ")
-                    && f.endsWith(" pixels to the inch in print, where kdp asks for at least 300"));
+                    && f.endsWith(" pixels per inch in print; kdp asks for at least 300"));
     assertThat(result.errors()).isZero();
   }
 

@@ -657,7 +657,7 @@ public enum Code {
       WARNING,
       PRESS,
       "content too close to the spine",
-      "content on page {1} is {2} from the spine; {3} asks for at least {4} in a book of {5} pages",
+      "content on page {1} is {2} from the spine; {3} asks for at least {4} for {5} pages",
       "Extend it to the edge of the page, or widen the inner margin of that page ({0})."),
   PRESS_MARGIN(
       WARNING,

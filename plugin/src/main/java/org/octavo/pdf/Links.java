@@ -10,6 +10,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
+import org.octavo.diagnostic.Code;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Position;
 import org.octavo.layout.ink.Ink;
@@ -42,11 +43,7 @@ final class Links {
     Ink.Link link = linked.link();
     Optional<COSDictionary> action = action(link);
     if (action.isEmpty()) {
-      diagnostics.warning(
-          "lost-link",
-          origin(link),
-          "the link to \"" + link.href() + "\" leads nowhere in the PDF",
-          "Its target is on no page: perhaps the theme hides it.");
+      diagnostics.report(Code.LOST_LINK, origin(link), link.href(), "PDF");
       return Optional.empty();
     }
     COSDictionary annotation = new COSDictionary();

@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.octavo.book.Book;
+import org.octavo.diagnostic.Code;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Origins;
 import org.octavo.image.ImageException;
@@ -84,11 +85,7 @@ public final class PdfWriter {
     try {
       return Optional.of(cover.info());
     } catch (IOException | ImageException e) {
-      diagnostics.error(
-          "bad-image",
-          cover.element().origin(),
-          "the cover cannot be used: " + e.getMessage(),
-          "Open it in an image editor and export it anew.");
+      diagnostics.report(Code.BAD_IMAGE, cover.element().origin(), e.getMessage());
       return Optional.empty();
     }
   }

@@ -213,7 +213,7 @@ class PaintedImagesTest {
   }
 
   @Test
-  void anImageThatDoesNotDecodeIsTheAuthorsToMend() throws IOException {
+  void reportsImagesThatCannotBeDecoded() throws IOException {
     byte[] png = encode("png", quarters(BufferedImage.TYPE_INT_RGB));
     byte[] jpeg = jpeg(quarters(BufferedImage.TYPE_INT_RGB));
     byte[] bomb = png.clone();
@@ -239,10 +239,11 @@ class PaintedImagesTest {
     assertThat(sheets.diagnostics.all())
         .hasSize(bad.size())
         .allSatisfy(
-            finding -> assertThat(finding.toString()).startsWith("a.md:3:1: error[bad-image]: \""));
+            finding ->
+                assertThat(finding.toString()).startsWith("a.md:3:1: error[bad-image]: the image"));
     assertThat(sheets.diagnostics.all())
         .extracting(Diagnostic::message)
-        .contains("\"1.png\" cannot be decoded: it is cut short");
+        .contains("the image cannot be used: \"1.png\" cannot be decoded: it is cut short");
   }
 
   private Resource file(String name, byte[] bytes) throws IOException {

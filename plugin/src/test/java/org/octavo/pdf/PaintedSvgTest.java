@@ -114,7 +114,7 @@ class PaintedSvgTest {
     assertThat(sheets.diagnostics.all())
         .singleElement()
         .asString()
-        .startsWith("a.md:3:1: warning[svg-loss]: not everything of \"a.svg\" is drawn: ");
+        .startsWith("a.md:3:1: warning[svg-loss]: \"a.svg\" is not drawn completely: ");
   }
 
   @Test

@@ -58,7 +58,7 @@ class PreflightTest {
     assertThat(reported())
         .containsExactly(
             "book/theme.css: warning[press-gutter]: content on page 2 is 20 pt from the spine; kdp"
-                + " asks for at least 0.375 in in a book of 24 pages");
+                + " asks for at least 0.375 in for 24 pages");
   }
 
   @Test

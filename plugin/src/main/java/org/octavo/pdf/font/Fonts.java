@@ -9,6 +9,7 @@ import java.util.Map;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.octavo.diagnostic.Code;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Position;
 import org.octavo.font.Face;
@@ -64,11 +65,10 @@ public final class Fonts {
         dictionary.setItem(COSName.TO_UNICODE, ToUnicode.stream(document, font));
         embedded.put(font, dictionary);
       } catch (IOException | RuntimeException e) {
-        diagnostics.error(
-            "bad-font",
+        diagnostics.report(
+            Code.BAD_FONT,
             Position.ofFile(font.face().origin()),
-            "the font \"" + font.face().name() + "\" cannot be embedded: " + e.getMessage(),
-            "Get the font file anew, or use another font.");
+            '"' + font.face().name() + "\" cannot be embedded: " + e.getMessage());
       }
     }
     return embedded;

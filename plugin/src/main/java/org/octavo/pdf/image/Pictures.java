@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.octavo.diagnostic.Breakdown;
+import org.octavo.diagnostic.Code;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Position;
 import org.octavo.image.ImageException;
@@ -80,8 +81,7 @@ public final class Pictures {
   }
 
   private void bad(Position origin, String message) {
-    diagnostics.error(
-        "bad-image", origin, message, "Open it in an image editor and export it anew.");
+    diagnostics.report(Code.BAD_IMAGE, origin, message);
   }
 
   private static Position origin(Ink.Picture picture) {

@@ -12,6 +12,7 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.octavo.diagnostic.Code;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Position;
 import org.octavo.pdf.content.Painting;
@@ -85,11 +86,7 @@ final class PressDrawing {
     if (drawn.whole() && !colored && !transparent) {
       return vectors;
     }
-    diagnostics.note(
-        "press-flat",
-        origin,
-        '"' + file + "\" has " + reason(drawn.whole(), transparent) + " and is printed as pixels",
-        "Give its shapes plain colours to keep its lines as sharp as the type.");
+    diagnostics.report(Code.PRESS_FLAT, origin, file, reason(drawn.whole(), transparent));
     BufferedImage pixels =
         DrawingPixels.onWhite(drawing, width / 72 * RESOLUTION / drawing.width());
     BufferedImage fit = edition.painting() == Painting.BLACK ? GreyImage.grey(pixels) : pixels;
@@ -99,8 +96,8 @@ final class PressDrawing {
 
   private static String reason(boolean whole, boolean transparent) {
     if (!whole) {
-      return "masks or the like";
+      return "masks or filters";
     }
-    return transparent ? "transparent parts" : "colours that run into each other";
+    return transparent ? "transparency" : "colour gradients";
   }
 }

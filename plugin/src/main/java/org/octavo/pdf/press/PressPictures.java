@@ -10,6 +10,7 @@ import java.util.Map;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.octavo.diagnostic.Code;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Position;
 import org.octavo.image.ImageException;
@@ -93,17 +94,17 @@ final class PressPictures implements Pictures.Maker {
         .thinnest()
         .ifPresent(
             width ->
-                diagnostics.note(
-                    "press-rule",
+                diagnostics.report(
+                    Code.PRESS_RULE,
                     origin,
-                    String.format(
-                        Locale.ROOT,
-                        "a line of %.2f pt in \"%s\" is printed with %.2f pt",
-                        width,
-                        image.name(),
-                        edition.minimumRule()),
-                    "Thinner ones may vanish in print; draw it thicker, or show it larger."));
+                    points(width),
+                    '"' + image.name() + '"',
+                    points(edition.minimumRule())));
     return flat.finish(vectors, drawing, shown.getMax(), image.name(), origin);
+  }
+
+  private static String points(double length) {
+    return String.format(Locale.ROOT, "%.2f pt", length);
   }
 
   private COSStream onWhite(byte[] bytes, ImageInfo info) throws IOException {
@@ -119,11 +120,7 @@ final class PressPictures implements Pictures.Maker {
       throws IOException {
     GreyImage grey = GreyImage.embed(document, bytes, info);
     if (grey.hadColors()) {
-      diagnostics.note(
-          "press-grey",
-          origin,
-          '"' + image.name() + "\" has colours and is printed in greys",
-          "Look at it in the print edition; colours that are equally light cannot be told apart.");
+      diagnostics.report(Code.PRESS_GREY, origin, image.name());
     }
     return grey.object();
   }

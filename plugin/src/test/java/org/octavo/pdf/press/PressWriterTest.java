@@ -317,7 +317,7 @@ class PressWriterTest {
     assertThat(flat.diagnostics.all())
         .extracting(Diagnostic::toString)
         .containsExactly(
-            "a.md:3:1: note[press-flat]: \"a.svg\" has transparent parts and is printed as pixels");
+            "a.md:3:1: note[press-flat]: \"a.svg\" has transparency and is printed as pixels");
     try (PDDocument pdf = Loader.loadPDF(drawing(half).press(X4))) {
       assertThat(kinds(pdf)).containsExactly("Form");
     }
@@ -337,7 +337,7 @@ class PressWriterTest {
       assertThat(sheets.diagnostics.all())
           .extracting(Diagnostic::toString)
           .containsExactly(
-              "a.md:3:1: note[press-flat]: \"a.svg\" has masks or the like and is printed as pixels");
+              "a.md:3:1: note[press-flat]: \"a.svg\" has masks or filters and is printed as pixels");
     }
   }
 
