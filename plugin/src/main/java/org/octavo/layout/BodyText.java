@@ -2,15 +2,16 @@ package org.octavo.layout;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
+import java.util.OptionalInt;
 import org.octavo.book.Book;
 import org.octavo.book.Chapter;
+import org.octavo.book.PageStart;
+import org.octavo.layout.ink.Place;
 import org.octavo.tree.Element;
 import org.octavo.tree.Node;
+import org.octavo.tree.Text;
 import org.octavo.tree.Vocabulary;
 
 /**
@@ -19,32 +20,34 @@ import org.octavo.tree.Vocabulary;
  */
 final class BodyText {
 
-  /** A character of an element's own text. */
-  record Place(Element element, int offset) {}
+  /**
+   * One text of the tree.
+   *
+   * @param element whose own text it is part of
+   * @param start of the text in the book
+   * @param offset of the text in the element's own text
+   */
+  private record Piece(Element element, Text text, int start, int offset) {}
 
   /**
-   * A piece of one element's own text.
+   * What is known of an element from its ancestors.
    *
-   * @param start in the row
-   * @param end in the row
-   * @param offset of its start in the element's own text
+   * @param block where the chapter's block around the element begins in the book
+   * @param picture the element is part of a figure with a picture
+   * @param first index of its first piece, or of the first after it
    */
-  private record Stretch(Element element, int start, int end, int offset) {}
+  private record Context(int block, boolean picture, int first) {}
 
-  /** What is known of an element from where it stands. */
-  private record Context(int block, boolean picture) {}
-
-  private final StringBuilder row = new StringBuilder();
-  private final TreeMap<Integer, Stretch> stretches = new TreeMap<>();
-  private final Map<Element, List<Stretch>> own = new HashMap<>();
+  private final StringBuilder book = new StringBuilder();
+  private final List<Piece> pieces = new ArrayList<>();
   private final Map<Element, Context> contexts = new HashMap<>();
 
-  BodyText(Book book) {
-    for (Chapter chapter : book.chapters()) {
-      contexts.put(chapter.root(), new Context(row.length(), false));
+  BodyText(Book of) {
+    for (Chapter chapter : of.chapters()) {
+      contexts.put(chapter.root(), new Context(book.length(), false, pieces.size()));
       for (Node child : chapter.root().children()) {
         if (child instanceof Element block) {
-          add(block, row.length(), false);
+          add(block, book.length(), false);
         }
       }
     }
@@ -52,26 +55,23 @@ final class BodyText {
 
   private void add(Element element, int block, boolean inPicture) {
     boolean picture = inPicture || isPicture(element);
-    contexts.put(element, new Context(block, picture));
+    contexts.put(element, new Context(block, picture, pieces.size()));
     boolean inline = Vocabulary.isText(element.name());
     if (!inline) {
-      row.append('\n');
+      book.append('\n');
     }
     int offset = 0;
     for (Node child : element.children()) {
       if (child instanceof Element inner) {
         add(inner, block, picture);
-      } else if (!child.text().isEmpty()) {
-        int start = row.length();
-        row.append(child.text());
-        Stretch stretch = new Stretch(element, start, row.length(), offset);
-        stretches.put(start, stretch);
-        own.computeIfAbsent(element, e -> new ArrayList<>()).add(stretch);
-        offset += child.text().length();
+      } else if (child instanceof Text text && !text.text().isEmpty()) {
+        pieces.add(new Piece(element, text, book.length(), offset));
+        book.append(text.text());
+        offset += text.text().length();
       }
     }
     if (!inline) {
-      row.append('\n');
+      book.append('\n');
     }
   }
 
@@ -94,51 +94,28 @@ final class BodyText {
     return contexts.get(element).picture();
   }
 
-  /** Where in the row the chapter's block begins that the element stands in. */
+  /** Where the chapter's block around the element begins in the book. */
   int block(Element element) {
     return contexts.get(element).block();
   }
 
-  /** Reads one element's own text, as far as it has been shown. */
-  final class Cursor {
-
-    private final Iterator<Stretch> rest;
-    private Stretch current;
-    private int at;
-
-    private Cursor(List<Stretch> pieces) {
-      this.rest = pieces.iterator();
-      this.current = rest.next();
-      this.at = current.start();
-    }
-
-    /** The place in the row of the next character that shows; the end, when all have been read. */
-    int next() {
-      while (true) {
-        while (at < current.end()) {
-          if (shows(row.charAt(at))) {
-            return at;
-          }
+  /**
+   * Where the first character that shows at or after a place is in the book.
+   *
+   * @param element whose own text holds the place
+   */
+  OptionalInt indexOf(Element element, Place place) {
+    for (int i = contexts.get(element).first(); i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      if (piece.text() == place.text()) {
+        int at = piece.start() + Math.min(place.offset(), piece.text().text().length());
+        while (at < book.length() && !shows(book.charAt(at))) {
           at++;
         }
-        if (!rest.hasNext()) {
-          return at;
-        }
-        current = rest.next();
-        at = current.start();
+        return OptionalInt.of(at);
       }
     }
-
-    void pass(int characters) {
-      for (int i = 0; i < characters && next() < current.end(); i++) {
-        at++;
-      }
-    }
-  }
-
-  /** Empty for an element without text of its own, or of none of the chapters. */
-  Optional<Cursor> read(Element element) {
-    return Optional.ofNullable(own.get(element)).map(Cursor::new);
+    return OptionalInt.empty();
   }
 
   /** White space and format signs come and go as lines end. */
@@ -148,23 +125,40 @@ final class BodyText {
         && Character.getType(c) != Character.FORMAT;
   }
 
-  /** The place, or the beginning of the word that it stands in the middle of. */
-  Place wordAt(int place) {
-    int at = place;
-    if (at > 0 && at < row.length() && isOfWord(row.charAt(at))) {
+  /**
+   * The page start at an index in the book, or at the beginning of the word that the index is in.
+   */
+  PageStart startAt(int index, String folio) {
+    int at = index;
+    if (at > 0 && at < book.length() && isOfWord(book.charAt(at))) {
       while (joins(at - 1)) {
         at--;
       }
     }
-    Stretch stretch = stretches.floorEntry(at).getValue();
-    return new Place(stretch.element(), stretch.offset() + at - stretch.start());
+    Piece piece = pieces.get(pieceAt(at));
+    return new PageStart(folio, piece.element(), piece.offset() + at - piece.start());
+  }
+
+  /** The last piece that begins at or before an index in the book. */
+  private int pieceAt(int index) {
+    int low = 0;
+    int high = pieces.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (pieces.get(middle).start() <= index) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
   }
 
   /** Whether a word goes on over this character: a letter, or an apostrophe or the like in it. */
   private boolean joins(int at) {
-    char c = row.charAt(at);
+    char c = book.charAt(at);
     boolean inside = c == '\u2019' || c == '\'' || Character.getType(c) == Character.FORMAT;
-    return isOfWord(c) || inside && at > 0 && isOfWord(row.charAt(at - 1));
+    return isOfWord(c) || inside && at > 0 && isOfWord(book.charAt(at - 1));
   }
 
   /** A letter of a script that puts spaces between words. */

@@ -1,11 +1,10 @@
 package org.octavo.layout;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.octavo.book.PageStart;
 import org.octavo.layout.ink.Ink;
@@ -19,11 +18,14 @@ import org.octavo.tree.Element;
  */
 public final class PageStarts {
 
-  /** Something on a page, and where in the row of the book's text it comes from. */
-  private record Shown(Element element, int place) {}
+  /**
+   * Something on a page.
+   *
+   * @param index of its first character in the text of the book; 0 for a picture
+   */
+  private record Shown(Element element, int index) {}
 
   private final BodyText text;
-  private final Map<Element, BodyText.Cursor> cursors = new HashMap<>();
   private final Set<Integer> begun = new HashSet<>();
   private int furthest = -1;
 
@@ -50,39 +52,27 @@ public final class PageStarts {
         if (ink instanceof Ink.Picture) {
           figures.add(new Shown(element, 0));
         } else if (ink instanceof Ink.Letters letters && content.part() == Owner.Part.OWN) {
-          shown(element, letters.run().text())
-              .ifPresent(place -> (text.isOfPicture(element) ? figures : body).add(place));
+          shown(element, letters)
+              .ifPresent(shown -> (text.isOfPicture(element) ? figures : body).add(shown));
         }
       }
     }
     Optional<PageStart> start =
-        first(body)
-            .map(shown -> text.wordAt(shown.place()))
-            .map(place -> new PageStart(page.folio(), place.element(), place.offset()))
-            .or(() -> figures.stream().findFirst().map(shown -> start(page, shown)));
+        first(body).or(() -> figures.stream().findFirst()).map(shown -> start(page, shown));
     for (Shown shown : body) {
       begun.add(text.block(shown.element()));
-      furthest = Math.max(furthest, shown.place());
+      furthest = Math.max(furthest, shown.index());
     }
     return start;
   }
 
-  private Optional<Shown> shown(Element element, String run) {
-    int characters = (int) run.chars().filter(c -> BodyText.shows((char) c)).count();
-    if (characters == 0) {
+  /** Empty for a run of spaces. */
+  private Optional<Shown> shown(Element element, Ink.Letters letters) {
+    if (letters.run().text().chars().noneMatch(c -> BodyText.shows((char) c))) {
       return Optional.empty();
     }
-    Optional<BodyText.Cursor> cursor = Optional.ofNullable(cursors.get(element));
-    if (cursor.isEmpty()) {
-      cursor = text.read(element);
-      cursor.ifPresent(made -> cursors.put(element, made));
-    }
-    return cursor.map(
-        reading -> {
-          int place = reading.next();
-          reading.pass(characters);
-          return new Shown(element, place);
-        });
+    OptionalInt index = text.indexOf(element, letters.place());
+    return index.isEmpty() ? Optional.empty() : Optional.of(new Shown(element, index.getAsInt()));
   }
 
   /**
@@ -95,18 +85,17 @@ public final class PageStarts {
     for (Shown shown : body) {
       int block = text.block(shown.element());
       boolean late = block < furthest && !begun.contains(block);
-      if (!late && (first == null || shown.place() < first.place())) {
+      if (!late && (first == null || shown.index() < first.index())) {
         first = shown;
       }
     }
     return Optional.ofNullable(first);
   }
 
-  private PageStart start(Page page, Shown figure) {
-    if (figure.element().is("img") || figure.element().is("svg")) {
-      return new PageStart(page.folio(), figure.element(), 0);
-    }
-    BodyText.Place place = text.wordAt(figure.place());
-    return new PageStart(page.folio(), place.element(), place.offset());
+  private PageStart start(Page page, Shown shown) {
+    boolean picture = shown.element().is("img") || shown.element().is("svg");
+    return picture
+        ? new PageStart(page.folio(), shown.element(), 0)
+        : text.startAt(shown.index(), page.folio());
   }
 }

@@ -30,6 +30,7 @@ import org.octavo.layout.Typeset;
 import org.octavo.layout.ink.GlyphRun;
 import org.octavo.layout.ink.Ink;
 import org.octavo.layout.ink.Owner;
+import org.octavo.layout.ink.Place;
 import org.octavo.layout.report.LayoutReport;
 import org.octavo.pdf.press.PressEdition;
 import org.octavo.pdf.press.PressWriter;
@@ -76,7 +77,7 @@ public final class Sheets {
   }
 
   public Sheets letters(Owner owner, double x, double baseline, GlyphRun run) {
-    inks.add(new Ink.Letters(owner, x, baseline, run));
+    inks.add(new Ink.Letters(owner, x, baseline, run, Place.NONE));
     return this;
   }
 

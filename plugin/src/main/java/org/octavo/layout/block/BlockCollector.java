@@ -316,12 +316,7 @@ final class BlockCollector implements BlockSetter {
       variants.add(
           new Item.Variant(
               lines.slabs(
-                  variant.lines(),
-                  style,
-                  left,
-                  onGrid(node.style(), measure),
-                  node.element(),
-                  paragraph.origin()),
+                  variant.lines(), style, left, onGrid(node.style(), measure), node.element()),
               cost));
     }
     galley.text(variants);

@@ -3,7 +3,6 @@ package org.octavo.layout.block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
-import org.octavo.diagnostic.Position;
 import org.octavo.font.Face;
 import org.octavo.layout.galley.Item;
 import org.octavo.layout.galley.PageCosts;
@@ -51,12 +50,7 @@ public final class Lines {
    * @param element whose text it is
    */
   List<Item.Slab> slabs(
-      List<Line> lines,
-      Style style,
-      double left,
-      boolean onGrid,
-      Element element,
-      Position origin) {
+      List<Line> lines, Style style, double left, boolean onGrid, Element element) {
     boolean heading = element.headingLevel() > 0 || style.breaks().after() == Breaks.Break.AVOID;
     List<Item.Slab> slabs = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
@@ -75,24 +69,24 @@ public final class Lines {
           Item.Slab.of(
                   height, new Deferred<>(() -> inks(line, left, baseline(line, style, height))))
               .with(onGrid, breakCost(style, lines, i), calls, anchors)
-              .holding(textLine(lines, i, style, left, heading, origin)));
+              .holding(textLine(lines, i, style, left, heading)));
     }
     return slabs;
   }
 
   private static Item.TextLine textLine(
-      List<Line> lines, int index, Style style, double left, boolean heading, Position origin) {
+      List<Line> lines, int index, Style style, double left, boolean heading) {
     return new Item.TextLine(
-        lines.get(index).endsInHyphen(), () -> setLine(lines, index, style, left, heading, origin));
+        lines.get(index).endsInHyphen(), () -> setLine(lines, index, style, left, heading));
   }
 
   private static SetLine setLine(
-      List<Line> lines, int index, Style style, double left, boolean heading, Position origin) {
+      List<Line> lines, int index, Style style, double left, boolean heading) {
     Line line = lines.get(index);
     boolean fills =
         style.setting().align() == Setting.Align.JUSTIFY && !line.last() && !line.overfull();
     return new SetLine(
-        origin,
+        line.origin(),
         index + 1,
         lines.size(),
         line.text(),
@@ -183,7 +177,7 @@ public final class Lines {
       if (piece instanceof Line.Letters letters) {
         Type style = letters.run().type();
         double y = baseline - style.rise();
-        inks.add(new Ink.Letters(letters.owner(), x, y, letters.run()));
+        inks.add(new Ink.Letters(letters.owner(), x, y, letters.run(), letters.place()));
         decorate(letters, x, y, inks);
         link(piece, x, y - 0.75 * style.size(), style.size(), links);
       } else if (piece instanceof Line.Image image) {

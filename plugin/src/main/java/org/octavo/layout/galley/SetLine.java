@@ -5,7 +5,7 @@ import org.octavo.diagnostic.Position;
 /**
  * What the report of a book's typography wants to know of a line of running text.
  *
- * @param origin of its paragraph
+ * @param origin where the author wrote its first character
  * @param number in its paragraph, from 1
  * @param of lines of its paragraph
  * @param text without a hyphen that layout made

@@ -12,8 +12,13 @@ public sealed interface Ink {
   /** What it belongs to. */
   Owner owner();
 
-  /** Glyphs at a baseline; decorations come as rules of their own. */
-  record Letters(Owner owner, double x, double baseline, GlyphRun run) implements Ink {}
+  /**
+   * Glyphs at a baseline; decorations come as rules of their own.
+   *
+   * @param place of their first character in the tree
+   */
+  record Letters(Owner owner, double x, double baseline, GlyphRun run, Place place)
+      implements Ink {}
 
   /** A filled rectangle: a rule, a background. */
   record Rule(Owner owner, double x, double y, double width, double height, Color color)

@@ -8,7 +8,11 @@ public final class Inks {
   public static Ink moved(Ink ink, double dx, double dy) {
     if (ink instanceof Ink.Letters letters) {
       return new Ink.Letters(
-          letters.owner(), letters.x() + dx, letters.baseline() + dy, letters.run());
+          letters.owner(),
+          letters.x() + dx,
+          letters.baseline() + dy,
+          letters.run(),
+          letters.place());
     } else if (ink instanceof Ink.Rule rule) {
       return new Ink.Rule(
           rule.owner(), rule.x() + dx, rule.y() + dy, rule.width(), rule.height(), rule.color());
@@ -32,7 +36,8 @@ public final class Inks {
 
   public static Ink owned(Ink ink, Owner owner) {
     if (ink instanceof Ink.Letters letters) {
-      return new Ink.Letters(owner, letters.x(), letters.baseline(), letters.run());
+      return new Ink.Letters(
+          owner, letters.x(), letters.baseline(), letters.run(), letters.place());
     } else if (ink instanceof Ink.Picture picture) {
       return new Ink.Picture(
           owner, picture.x(), picture.y(), picture.width(), picture.height(), picture.image());

@@ -58,7 +58,7 @@ record Hook(Optional<GlyphRun> run, double width) {
    */
   Line.Piece at(double measure) {
     GlyphRun sign = run.orElseThrow();
-    Owner owner = new Owner.Artifact(Owner.Kind.HOOK);
-    return new Line.Letters(measure - sign.width(), sign, owner, "", sign.width());
+    Source source = Source.generated(new Owner.Artifact(Owner.Kind.HOOK), "");
+    return new Line.Letters(measure - sign.width(), sign, source, sign.width());
   }
 }

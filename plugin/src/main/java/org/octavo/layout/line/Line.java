@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.octavo.diagnostic.Position;
 import org.octavo.layout.ink.GlyphRun;
 import org.octavo.layout.ink.Owner;
+import org.octavo.layout.ink.Place;
 
 /**
  * One set line: what its glyphs are and where they stand is found out when it is first asked for,
@@ -28,14 +30,16 @@ public final class Line {
    * @param natural width of the ink from the left edge on, without protrusion; shorter than the
    *     measure in unjustified lines
    * @param space the width of a word space in em; 0 in a line without one
-   * @param overfull wider than the measure, which has been told
+   * @param overfull wider than the measure, which has been reported
+   * @param origin where the author wrote its first character
    */
-  record Content(List<Piece> pieces, double natural, double space, boolean overfull) {
+  record Content(
+      List<Piece> pieces, double natural, double space, boolean overfull, Position origin) {
 
     Content with(Piece piece) {
       List<Piece> more = new ArrayList<>(pieces);
       more.add(piece);
-      return new Content(List.copyOf(more), natural, space, overfull);
+      return new Content(List.copyOf(more), natural, space, overfull, origin);
     }
   }
 
@@ -133,6 +137,11 @@ public final class Line {
     return content().overfull();
   }
 
+  /** Where the author wrote its first character. */
+  public Position origin() {
+    return content().origin();
+  }
+
   /** A thing in the line. */
   public sealed interface Piece {
     double x();
@@ -145,8 +154,22 @@ public final class Line {
   }
 
   /** Glyphs on the baseline or above it by {@code run.type().rise()}. */
-  public record Letters(double x, GlyphRun run, Owner owner, String href, double width)
-      implements Piece {}
+  public record Letters(double x, GlyphRun run, Source source, double width) implements Piece {
+    @Override
+    public Owner owner() {
+      return source.owner();
+    }
+
+    @Override
+    public String href() {
+      return source.href();
+    }
+
+    /** Of the first character in the tree. */
+    public Place place() {
+      return source.place();
+    }
+  }
 
   /** An image standing on the baseline. */
   public record Image(double x, Inline.Image image) implements Piece {

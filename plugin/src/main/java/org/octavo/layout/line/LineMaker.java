@@ -81,7 +81,13 @@ final class LineMaker {
       if (unit instanceof Unit.Letters letters) {
         if (run == null || !run.takes(letters.span(), letters.face())) {
           at = close(run, at, pieces);
-          run = new RunBuilder(letters.span(), letters.face(), spread.scale(), glyphs(units, i));
+          run =
+              new RunBuilder(
+                  letters.span(),
+                  letters.start(),
+                  letters.face(),
+                  spread.scale(),
+                  glyphs(units, i));
         }
         type.used(letters.face(), letters.span().type(), shaped.paragraph().origin());
         run.letters(letters, hyphen && i == lastLetters);
@@ -91,7 +97,8 @@ final class LineMaker {
       } else if (unit instanceof Unit.Gap gap) {
         if (run == null || !run.takes(gap.span(), gap.face())) {
           at = close(run, at, pieces);
-          run = new RunBuilder(gap.span(), gap.face(), spread.scale(), glyphs(units, i));
+          run =
+              new RunBuilder(gap.span(), gap.start(), gap.face(), spread.scale(), glyphs(units, i));
         }
         run.space(gap.natural() + spread.extra() * gap.elastic());
       } else if (unit instanceof Unit.Object object) {
@@ -137,7 +144,7 @@ final class LineMaker {
     }
     GlyphRun built = run.build();
     double width = built.width();
-    pieces.add(new Line.Letters(at, built, run.span.owner(), run.span.href(), width));
+    pieces.add(new Line.Letters(at, built, run.span.sourceAt(run.start), width));
     return at + width;
   }
 
@@ -154,21 +161,22 @@ final class LineMaker {
       return;
     }
     double gap = 0.4 * style.size();
+    Source source = Source.generated(new Owner.Artifact(Owner.Kind.LEADER), span.source().href());
     int first = (int) Math.ceil((from + gap) / step);
     int last = (int) Math.floor((from + width - gap) / step);
     for (int i = first; i < last; i++) {
-      RunBuilder run = new RunBuilder(span, pattern.face(), 1, pattern.shaped().glyphs().length);
+      RunBuilder run =
+          new RunBuilder(span, span.start(), pattern.face(), 1, pattern.shaped().glyphs().length);
       run.letters(new Unit.Letters(leader.at(), leader.at() + 1, span, pattern), false);
       GlyphRun built = run.build();
-      pieces.add(
-          new Line.Letters(
-              i * step, built, new Owner.Artifact(Owner.Kind.LEADER), span.href(), step));
+      pieces.add(new Line.Letters(i * step, built, source, step));
     }
   }
 
   /** Collects glyphs of one span and face. */
   private static final class RunBuilder {
     private final Span span;
+    private final int start;
     private final Face face;
     private final double scale;
     private final StringBuilder text;
@@ -183,10 +191,12 @@ final class LineMaker {
     private double[] yOffsets = {};
 
     /**
+     * @param start of the first character in the paragraph
      * @param most glyphs that there may be
      */
-    RunBuilder(Span span, Face face, double scale, int most) {
+    RunBuilder(Span span, int start, Face face, double scale, int most) {
       this.span = span;
+      this.start = start;
       this.face = face;
       this.scale = scale;
       text = new StringBuilder(most);
@@ -198,9 +208,7 @@ final class LineMaker {
     boolean takes(Span other, Face otherFace) {
       return face == otherFace
           && (span == other
-              || span.type().equals(other.type())
-                  && span.owner().equals(other.owner())
-                  && span.href().equals(other.href()));
+              || span.type().equals(other.type()) && span.source().isLike(other.source()));
     }
 
     void letters(Unit.Letters letters, boolean hyphen) {

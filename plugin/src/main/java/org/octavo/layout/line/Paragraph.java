@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
 import org.octavo.diagnostic.Position;
+import org.octavo.layout.ink.Owner;
 import org.octavo.style.Type;
 
 /**
@@ -70,7 +71,7 @@ public record Paragraph(
     List<Span> first = new ArrayList<>();
     for (Span span : spans) {
       if (span.start() < at) {
-        first.add(span.at(span.start(), Math.min(at, span.end())));
+        first.add(span.part(span.start(), Math.min(at, span.end())));
       }
     }
     return new Paragraph(text.substring(0, at), first, List.of(), List.of(), origin);
@@ -90,7 +91,7 @@ public record Paragraph(
     List<Span> rest = new ArrayList<>();
     for (Span span : spans) {
       if (span.end() > at) {
-        rest.add(span.at(Math.max(at, span.start()) - at, span.end() - at));
+        rest.add(span.part(Math.max(at, span.start()), span.end()).moved(-at));
       }
     }
     List<Inline> objects =
@@ -117,10 +118,10 @@ public record Paragraph(
     List<Span> changed = new ArrayList<>();
     for (Span span : spans) {
       if (span.start() < end) {
-        changed.add(span.at(span.start(), Math.min(span.end(), end)).in(change));
+        changed.add(span.part(span.start(), Math.min(span.end(), end)).in(change));
       }
       if (span.end() > end) {
-        changed.add(span.at(Math.max(span.start(), end), span.end()));
+        changed.add(span.part(Math.max(span.start(), end), span.end()));
       }
     }
     return new Paragraph(text, changed, inlines, marks, origin);
@@ -138,6 +139,22 @@ public record Paragraph(
       }
     }
     return spans.get(low);
+  }
+
+  /**
+   * Where the author wrote the character at an index; where the element around it begins if no
+   * author wrote it.
+   */
+  Position originAt(int index) {
+    if (spans.isEmpty()) {
+      return origin;
+    }
+    Source source = spanAt(index).sourceAt(index);
+    Position written = source.place().origin();
+    if (written.file().isEmpty() && source.owner() instanceof Owner.Content content) {
+      written = content.element().origin();
+    }
+    return written.file().isEmpty() ? origin : written;
   }
 
   Inline inlineAt(int index) {

@@ -5,18 +5,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.octavo.layout.ink.Owner;
+import org.octavo.layout.ink.Place;
 import org.octavo.style.Content;
-import org.octavo.style.Setting;
 import org.octavo.style.Style;
 import org.octavo.style.Styled;
 import org.octavo.style.Type;
 import org.octavo.tree.Element;
+import org.octavo.tree.Text;
 
 /**
  * Gathers the inline content of a block into one {@link Paragraph}: white space is processed as CSS
  * Text 3 §4.1 says, letters are transformed, generated content is filled in.
  */
 public final class ParagraphCollector {
+
+  private static final String OBJECT = String.valueOf(Paragraph.OBJECT);
 
   private final ContentResolver resolver;
   private final ImageSizer images;
@@ -69,15 +72,15 @@ public final class ParagraphCollector {
     if (goesOn && !spans.isEmpty()) {
       Span last = spans.get(spans.size() - 1);
       text.append(' ');
-      spans.set(spans.size() - 1, last.at(last.start(), text.length()));
+      spans.set(spans.size() - 1, last.part(last.start(), text.length()));
     }
     return new Paragraph(text.toString(), spans, inlines, marks, origin.origin());
   }
 
   private void child(Styled child, Styled.Node parent, String href) {
     if (child instanceof Styled.Words words) {
-      Owner owner = new Owner.Content(parent.element(), Owner.Part.OWN);
-      append(words.text().text(), parent.style(), owner, href);
+      Owner owner = own(parent.element());
+      append(words.text(), parent.style(), new Source(owner, href, new Place(words.text(), 0)));
     } else if (child instanceof Styled.Node node) {
       element(node, href);
     }
@@ -93,7 +96,7 @@ public final class ParagraphCollector {
     }
     if (element.is("br")) {
       dropTrailingSpace();
-      put("\n", node.style(), new Owner.Content(element, Owner.Part.OWN), href);
+      put("\n", node.style(), Source.generated(own(element), href));
       return;
     }
     if (element.is("img")) {
@@ -117,9 +120,10 @@ public final class ParagraphCollector {
       if (content instanceof Content.Leader leader) {
         dropTrailingSpace();
         inlines.add(new Inline.Leader(text.length(), leader.pattern()));
-        put(String.valueOf(Paragraph.OBJECT), style, new Owner.Artifact(Owner.Kind.LEADER), href);
+        put(OBJECT, style, Source.generated(new Owner.Artifact(Owner.Kind.LEADER), href));
       } else {
-        put(transform(resolver.resolve(content, element), style.type()), style, owner, href);
+        String resolved = resolver.resolve(content, element);
+        put(transform(resolved, style.type()), style, Source.generated(owner, href));
       }
     }
   }
@@ -129,37 +133,46 @@ public final class ParagraphCollector {
     if (sized.isEmpty()) {
       return;
     }
-    Owner owner = new Owner.Content(node.element(), Owner.Part.OWN);
+    Owner owner = own(node.element());
     ImageSizer.Sized image = sized.get();
     inlines.add(
         new Inline.Image(
             text.length(), image.width(), image.height(), image.resource(), owner, href));
-    put(String.valueOf(Paragraph.OBJECT), node.style(), owner, href);
+    put(OBJECT, node.style(), Source.generated(owner, href));
   }
 
-  private void append(String source, Style style, Owner owner, String href) {
-    String transformed = transform(source, style.type());
-    Setting.Space space = style.setting().space();
-    if (!space.collapses()) {
-      put(expandTabs(transformed, style.setting().tabSize()), style, owner, href);
-      return;
+  /** Spaces that collapse or tabs that expand end a span, so that each span's places follow. */
+  private void append(Text words, Style style, Source source) {
+    String transformed = transform(words.text(), style.type());
+    if (style.setting().space().collapses()) {
+      collapsed(transformed, style, source);
+    } else {
+      expanded(transformed, style, source);
     }
-    StringBuilder collapsed = new StringBuilder(transformed.length());
-    for (int i = 0; i < transformed.length(); i++) {
-      char c = transformed.charAt(i);
-      if (c == '\u2028' || c == '\u2029' || c == '\n' && space.keepsLineEnds()) {
-        collapsed.append('\n');
+  }
+
+  private void collapsed(String characters, Style style, Source source) {
+    boolean keepsLineEnds = style.setting().space().keepsLineEnds();
+    StringBuilder kept = new StringBuilder(characters.length());
+    int from = 0;
+    for (int i = 0; i < characters.length(); i++) {
+      char c = characters.charAt(i);
+      if (c == '\u2028' || c == '\u2029' || c == '\n' && keepsLineEnds) {
+        kept.append('\n');
       } else if (c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f') {
-        char before =
-            collapsed.isEmpty() ? lastCharacter() : collapsed.charAt(collapsed.length() - 1);
+        char before = kept.isEmpty() ? lastCharacter() : kept.charAt(kept.length() - 1);
         if (before != ' ' && before != '\n') {
-          collapsed.append(' ');
+          kept.append(' ');
+        } else {
+          put(kept.toString(), style, source.plus(from));
+          kept.setLength(0);
+          from = i + 1;
         }
       } else {
-        collapsed.append(c);
+        kept.append(c);
       }
     }
-    put(collapsed.toString(), style, owner, href);
+    put(kept.toString(), style, source.plus(from));
   }
 
   /** The start of a paragraph counts as a line end: spaces vanish there. */
@@ -167,36 +180,31 @@ public final class ParagraphCollector {
     return text.isEmpty() ? '\n' : text.charAt(text.length() - 1);
   }
 
-  private String expandTabs(String source, int tabSize) {
-    if (source.indexOf('\t') < 0) {
-      return source;
-    }
-    if (tabSize == 0) {
-      return source.replace("\t", "");
-    }
-    StringBuilder expanded = new StringBuilder(source.length() + 16);
-    int column = text.length() - (text.lastIndexOf("\n") + 1);
-    for (int i = 0; i < source.length(); i++) {
-      char c = source.charAt(i);
-      if (c == '\t') {
-        int stop = tabSize - column % tabSize;
-        expanded.append(" ".repeat(stop));
-        column += stop;
-      } else {
-        expanded.append(c);
-        column = c == '\n' ? 0 : column + 1;
+  private void expanded(String characters, Style style, Source source) {
+    int tabSize = style.setting().tabSize();
+    int from = 0;
+    for (int tab = characters.indexOf('\t'); tab >= 0; tab = characters.indexOf('\t', from)) {
+      put(characters.substring(from, tab), style, source.plus(from));
+      if (tabSize > 0) {
+        int column = text.length() - (text.lastIndexOf("\n") + 1);
+        put(" ".repeat(tabSize - column % tabSize), style, source.plus(tab));
       }
+      from = tab + 1;
     }
-    return expanded.toString();
+    put(characters.substring(from), style, source.plus(from));
   }
 
-  private void put(String characters, Style style, Owner owner, String href) {
+  private static Owner own(Element element) {
+    return new Owner.Content(element, Owner.Part.OWN);
+  }
+
+  private void put(String characters, Style style, Source source) {
     if (characters.isEmpty()) {
       return;
     }
     int start = text.length();
     text.append(characters);
-    spans.add(new Span(start, text.length(), style.type(), style.setting().hyphens(), owner, href));
+    spans.add(new Span(start, text.length(), style.type(), style.setting().hyphens(), source));
   }
 
   private void dropTrailingSpace() {
@@ -213,14 +221,7 @@ public final class ParagraphCollector {
     }
     if (!spans.isEmpty()) {
       Span last = spans.remove(spans.size() - 1);
-      spans.add(
-          new Span(
-              last.start(),
-              Math.min(last.end(), length),
-              last.type(),
-              last.hyphens(),
-              last.owner(),
-              last.href()));
+      spans.add(last.part(last.start(), Math.min(last.end(), length)));
     }
     int end = length;
     marks.replaceAll(mark -> mark.at() <= end ? mark : mark.to(end));

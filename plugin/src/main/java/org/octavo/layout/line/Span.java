@@ -10,24 +10,34 @@ import org.octavo.style.Type;
  *
  * @param start index into the paragraph's text, inclusive
  * @param end index into the paragraph's text, exclusive
- * @param href target of the link around it; empty for none
+ * @param source what its characters come from
  */
-public record Span(
-    int start, int end, Type type, Setting.Hyphens hyphens, Owner owner, String href) {
+record Span(int start, int end, Type type, Setting.Hyphens hyphens, Source source) {
 
   /** Names and signs that are not words of a language. */
   boolean isCode() {
-    return owner instanceof Owner.Content content
+    return source.owner() instanceof Owner.Content content
         && (content.element().is("code")
             || content.element().is("kbd")
             || content.element().is("samp"));
   }
 
-  Span at(int from, int to) {
-    return new Span(from, to, type, hyphens, owner, href);
+  /** The characters between two indexes into the paragraph's text. */
+  Span part(int from, int to) {
+    return new Span(from, to, type, hyphens, source.plus(from - start));
+  }
+
+  /** The same characters elsewhere in a paragraph. */
+  Span moved(int by) {
+    return new Span(start + by, end + by, type, hyphens, source);
+  }
+
+  /** What the character at an index into the paragraph's text comes from. */
+  Source sourceAt(int index) {
+    return source.plus(index - start);
   }
 
   Span in(UnaryOperator<Type> change) {
-    return new Span(start, end, change.apply(type), hyphens, owner, href);
+    return new Span(start, end, change.apply(type), hyphens, source);
   }
 }

@@ -3,6 +3,7 @@ package org.octavo.layout.line;
 import java.util.ArrayList;
 import java.util.List;
 import org.octavo.diagnostic.Diagnostics;
+import org.octavo.diagnostic.Position;
 import org.octavo.style.Setting;
 
 /** One stretch between forced line ends. */
@@ -210,12 +211,13 @@ final class Stretch {
     List<Line.Piece> pieces =
         maker.pieces(units, x, spread, leader ? Math.max(0, slack) : 0, hyphen, atSpace);
     boolean overfull = slack < -0.01 && spread == Spread.NONE;
+    Position origin = shaped.paragraph().originAt(inkStart);
     if (overfull) {
-      overfull();
+      reportOverfull(origin);
     }
     double space = elastic > 0 ? Demerits.SPACE + spread.extra() : 0;
     double natural = box * spread.scale() + gap + spread.extra() * elastic;
-    return new Line.Content(pieces, natural, space, overfull);
+    return new Line.Content(pieces, natural, space, overfull, origin);
   }
 
   private Spread spread(
@@ -241,10 +243,10 @@ final class Stretch {
     return found;
   }
 
-  private void overfull() {
+  private void reportOverfull(Position origin) {
     diagnostics.warning(
         "overfull-line",
-        shaped.paragraph().origin(),
+        origin,
         "a line is wider than the measure",
         "rephrase, or allow a break in the long word with <wbr> or a soft hyphen");
   }

@@ -128,7 +128,7 @@ final class Units {
         from = i;
       }
       if (shown.isEmpty() && Scripts.isSettable(script)) {
-        type.missing(c, WrittenAt.of(c, span, paragraph));
+        type.missing(c, paragraph.originAt(i));
       }
       face = shown;
       i += Character.charCount(c);
@@ -194,10 +194,7 @@ final class Units {
       int from = start + part.start();
       int to = start + part.end();
       Type own = part.word().type();
-      Span its =
-          own == span.type()
-              ? span
-              : new Span(from, to, own, span.hyphens(), span.owner(), span.href());
+      Span its = own == span.type() ? span : span.part(from, to).in(t -> own);
       units.add(new Unit.Letters(from, to, its, part.word()));
     }
   }

@@ -60,7 +60,7 @@ final class UnsetScripts {
   }
 
   private static Position place(Paragraph paragraph, int at) {
-    return WrittenAt.of(paragraph.text().codePointAt(at), paragraph.spanAt(at), paragraph);
+    return paragraph.originAt(at);
   }
 
   /** {@code Devanagari}, {@code New Tai Lue}. */

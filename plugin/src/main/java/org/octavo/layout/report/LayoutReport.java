@@ -31,7 +31,7 @@ public record LayoutReport(Figures book, List<Chapter> chapters, List<Defect> de
    * A defect at a place.
    *
    * @param folio of its page
-   * @param position of the paragraph
+   * @param position of the first character of the line, or of the note
    */
   public record Defect(TypographicDefect kind, String folio, Position position) {}
 

@@ -66,7 +66,8 @@ final class Setup {
   static Paragraph paragraph(String text) {
     Element element = Element.of("p", new Position("test.md", 1, 1), List.of());
     Owner owner = new Owner.Content(element, Owner.Part.OWN);
-    Span span = new Span(0, text.length(), roman(), Setting.Hyphens.AUTO, owner, "");
+    Span span =
+        new Span(0, text.length(), roman(), Setting.Hyphens.AUTO, Source.generated(owner, ""));
     return new Paragraph(text, List.of(span), List.of(), List.of(), element.origin());
   }
 

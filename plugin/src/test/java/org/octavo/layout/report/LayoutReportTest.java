@@ -204,7 +204,7 @@ class LayoutReportTest {
   }
 
   @Test
-  void aBookThatCannotBeSetWellSaysWhere() throws IOException {
+  void defectPointsToFirstWordOfItsLine() throws IOException {
     String narrow = "@page { margin-right: 225pt; } @media print { p { hyphens: none; } }";
     String words = "internationalisation unquestionably extraordinarily well ".repeat(8);
     TypesetBook book = TypesetBook.of(folder, narrow, "# A\n\nShort.\n\n" + words);
@@ -215,7 +215,7 @@ class LayoutReportTest {
         .isPositive();
     assertThat(report.defects())
         .extracting(Defect::position)
-        .contains(new Position("book/01.md", 5, 1));
+        .contains(new Position("book/01.md", 5, 1 + words.indexOf("well")));
   }
 
   @Test
