@@ -9,10 +9,14 @@ import org.octavo.text.Phrase;
 import org.octavo.text.Words;
 
 /**
- * The discovery metadata of EPUB Accessibility 1.1 (section 2), each value true of this very book.
- * The cover is left out of account: it says what the metadata say.
+ * The discovery metadata of EPUB Accessibility 1.1 (section 2), computed from the content of the
+ * book. The cover is ignored because it only repeats the metadata.
  *
- * @param sufficientModes each a comma-separated set
+ * @param modes values of {@code schema:accessMode}
+ * @param sufficientModes values of {@code schema:accessModeSufficient}, each a comma-separated set
+ * @param features values of {@code schema:accessibilityFeature}
+ * @param hazards values of {@code schema:accessibilityHazard}
+ * @param summary in the language of the book
  */
 record AccessibilityMetadata(
     List<String> modes,
@@ -22,15 +26,15 @@ record AccessibilityMetadata(
     Phrase summary) {
 
   /**
-   * @param contentFiles the files of the text
-   * @param someMove whether an image is an animation
-   * @param paged whether it is marked where printed pages begin
+   * @param contentFiles the files with the text of the book
+   * @param animated whether an image is an animation
+   * @param paged whether the text has markers where the pages of the printed book begin
    */
   static AccessibilityMetadata of(
       Book book,
       List<XhtmlPage> contentFiles,
       ImageCounts images,
-      boolean someMove,
+      boolean animated,
       boolean paged) {
     boolean visual = images.described() + images.undescribed() > 0;
     boolean asText = images.undescribed() == 0;
@@ -38,10 +42,10 @@ record AccessibilityMetadata(
         visual ? List.of("textual", "visual") : List.of("textual"),
         sufficient(visual, asText),
         features(book, contentFiles, asText, paged),
-        someMove
+        animated
             ? List.of("unknownFlashingHazard", "noMotionSimulationHazard", "noSoundHazard")
             : List.of("none"),
-        summary(book.words().in(book.metadata().language()), images, someMove));
+        summary(book.words().in(book.metadata().language()), images, animated));
   }
 
   private static List<String> sufficient(boolean visual, boolean asText) {
@@ -95,7 +99,7 @@ record AccessibilityMetadata(
     return found[0];
   }
 
-  private static Phrase summary(Words words, ImageCounts images, boolean someMove) {
+  private static Phrase summary(Words words, ImageCounts images, boolean animated) {
     List<Phrase> sentences = new ArrayList<>();
     if (images.undescribed() > 0) {
       sentences.add(words.get("summary.undescribed", Integer.toString(images.undescribed())));
@@ -105,7 +109,7 @@ record AccessibilityMetadata(
         sentences.add(words.get("summary.described"));
       }
     }
-    if (someMove) {
+    if (animated) {
       sentences.add(words.get("summary.moving"));
     }
     String text = sentences.stream().map(Phrase::text).collect(Collectors.joining(" "));

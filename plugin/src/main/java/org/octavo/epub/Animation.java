@@ -1,6 +1,6 @@
 package org.octavo.epub;
 
-/** Whether a bitmap moves: such an image might flash, and nobody has looked. */
+/** Detects animated bitmaps. They might flash, which Octavo does not examine. */
 final class Animation {
 
   /** RFC 9649 section 2.7.1. */
@@ -8,7 +8,11 @@ final class Animation {
 
   private Animation() {}
 
-  /** The image was read before; one that is cut off does not move. */
+  /**
+   * Whether an image is animated; false if it ends too early.
+   *
+   * @param bytes of an image whose header is valid
+   */
   static boolean in(byte[] bytes, MediaType type) {
     try {
       return switch (type) {
@@ -22,8 +26,8 @@ final class Animation {
   }
 
   /**
-   * GIF89a, section 20 and appendix A: blocks are skipped until a second image descriptor or the
-   * trailer.
+   * Skips blocks until the second image descriptor or the trailer (GIF89a, section 20 and appendix
+   * A).
    */
   private static boolean hasSecondImage(byte[] bytes) {
     int at = 13 + colourTable(bytes[10]);

@@ -4,9 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.octavo.text.Phrase;
 
-/**
- * Attributes in the order they are named; that of {@code Map.of} differs from one run to the next.
- */
+/** Attributes in the given order, because the order of {@code Map.of} varies between runs. */
 final class AttributeMap {
 
   private AttributeMap() {}
@@ -20,8 +18,7 @@ final class AttributeMap {
   }
 
   /**
-   * The {@code aria-label} of an element without words of its own, and its language if that is not
-   * the one around it.
+   * The {@code aria-label} of an element, and its language if it differs from that of the context.
    */
   static Map<String, String> label(Phrase phrase) {
     Map<String, String> attributes = of("aria-label", phrase.text());
@@ -30,7 +27,8 @@ final class AttributeMap {
   }
 
   /**
-   * The language of a phrase, in both ways that readers look for, if it is not the one around it.
+   * The language of a phrase, as both attributes that e-readers read, if it differs from that of
+   * the context.
    */
   static Map<String, String> language(Phrase phrase) {
     return phrase.language().map(tag -> of("lang", tag, "xml:lang", tag)).orElse(Map.of());

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Which values attributes may have, where EPUBCheck would find fault with others. */
+/** Validates the values of attributes that EPUBCheck validates. */
 final class AttributeValues {
 
   private static final Map<String, Set<String>> LISTED =
@@ -16,7 +16,7 @@ final class AttributeValues {
           "type", Set.of("1", "a", "A", "i", "I"));
 
   /**
-   * Roles that fit whatever element they stand on; beside them those that the book itself gives.
+   * Roles that are valid on every element of a book. All {@code doc-} roles are allowed as well.
    */
   private static final Set<String> ROLES = Set.of("presentation", "none", "note", "img", "math");
 

@@ -61,7 +61,11 @@ final class ChapterPage {
     this.context = context;
   }
 
-  /** The chapter's section, with the notes as its last child. */
+  /**
+   * The chapter's section, with the notes as its last child.
+   *
+   * @throws IOException if an image cannot be read
+   */
   Element section() throws IOException {
     List<Node> content = new ArrayList<>(rewritten(root.children()));
     if (!chapter.notes().isEmpty()) {

@@ -3,7 +3,7 @@ package org.octavo.epub;
 import java.util.Optional;
 import java.util.Set;
 
-/** A width as authors write it on an image. */
+/** Reads the width that an author writes on an image. */
 final class CssLength {
 
   private static final Set<String> UNITS =
@@ -12,7 +12,8 @@ final class CssLength {
   private CssLength() {}
 
   /**
-   * The width for a style attribute; a bare number is pixels, as in HTML. Empty for anything else.
+   * The width for a style attribute; a number without a unit is in CSS pixels, as in HTML. Empty if
+   * the text is not a valid width.
    */
   static Optional<String> of(String written) {
     String width = written.strip();

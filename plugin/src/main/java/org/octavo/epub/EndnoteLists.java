@@ -6,12 +6,12 @@ import org.octavo.tree.Element;
 import org.octavo.tree.Node;
 
 /**
- * Notes at the end of a chapter or of the book, as a list: the roles and types for a single endnote
- * are deprecated in its favour (DPUB-ARIA 1.1, {@code doc-endnote}). They are no {@code aside}, for
- * readers take one that is a footnote out of the text (Apple's guide: {@code aside} hides a note,
- * other elements leave it where it is), and who wants endnotes wants to find them at the end. What
- * is in an item is a footnote all the same, so that it pops up; the item itself could not have that
- * role and stay one of the list.
+ * Turns the notes at the end of a chapter or of the book into list items. DPUB-ARIA 1.1 deprecates
+ * {@code doc-endnote} in favour of a list. An {@code aside} would not work: e-readers remove a
+ * footnote that is an {@code aside} from the text (Apple Books Asset Guide), but endnotes must stay
+ * readable at the end. The {@code div} in each item has the role of a footnote, so e-readers still
+ * show it as a pop-up; the item itself cannot have that role, because it would no longer be a list
+ * item.
  */
 final class EndnoteLists {
 
@@ -19,7 +19,7 @@ final class EndnoteLists {
 
   private EndnoteLists() {}
 
-  /** The element, and where it is a section, its endnotes as items of a list. */
+  /** The element; if it is a section, with its endnotes as a list. */
   static Element in(Element section) {
     if (!section.is("section")) {
       return section;

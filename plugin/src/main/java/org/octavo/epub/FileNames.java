@@ -10,9 +10,9 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Names for files in the container: lower-case ASCII, unique even where case does not count (EPUB
- * 3.3 section 4.2.3), and the same in every build because they depend on the name asked for alone.
- * Readers with old ZIP code stumble over anything else.
+ * Chooses names for the files in the container: lower-case ASCII, because old ZIP code in e-readers
+ * fails on other names, and unique even if case is ignored (EPUB 3.3 section 4.2.3). A name depends
+ * only on the wanted names, so it is the same in every build.
  */
 final class FileNames {
 
@@ -21,8 +21,10 @@ final class FileNames {
   private final Set<String> taken = new HashSet<>();
 
   /**
-   * @param wanted an id or a file's stem in any script
-   * @param fallback what to call it when no letter of it can be written in ASCII
+   * A name that was not returned before.
+   *
+   * @param wanted an id or a file name without extension, in any script
+   * @param fallback used if no character of the wanted name can be written in ASCII
    * @param extension without the dot
    */
   String unique(String wanted, String fallback, String extension) {
@@ -36,7 +38,10 @@ final class FileNames {
     return name;
   }
 
-  /** Accents go, other scripts go; what separates words becomes one hyphen. */
+  /**
+   * Removes accents and characters of other scripts, and replaces each sequence of separators by
+   * one hyphen.
+   */
   private static String plain(String wanted) {
     StringBuilder plain = new StringBuilder();
     for (char c : Normalizer.normalize(wanted, Normalizer.Form.NFKD).toCharArray()) {

@@ -1,8 +1,8 @@
 package org.octavo.epub;
 
 /**
- * Counts the images of the text by what a reader who cannot see them is given instead. The cover is
- * not among them.
+ * Counts the images of the text with and without alternative text. The cover and decorative images
+ * are not counted.
  */
 final class ImageCounts {
 

@@ -4,12 +4,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Addresses in the book's links (RFC 3987; letters of all scripts may stand in them). */
+/** Reads the addresses of links (RFC 3987, which allows characters of all scripts). */
 final class Iri {
 
   /**
-   * Where a link may lead outside the book. {@code file:} is an error in EPUB, scripts are no
-   * addresses.
+   * The schemes of links to outside the book. EPUB forbids {@code file:}, and {@code javascript:}
+   * does not work in books.
    */
   private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel", "doi", "urn");
 
@@ -17,7 +17,7 @@ final class Iri {
 
   private Iri() {}
 
-  /** The address as it may be written, or empty if an e-reader should not be sent there. */
+  /** The address with forbidden characters escaped; empty if it is not a valid external address. */
   static Optional<String> external(String address) {
     String stripped = address.strip();
     int colon = stripped.indexOf(':');
@@ -36,7 +36,7 @@ final class Iri {
     return Optional.of(stripped.substring(0, path) + encode(stripped.substring(path)));
   }
 
-  /** Whether the domain's labels are not empty, as the URL standard asks (section 3.3). */
+  /** Whether there is a host without empty labels (URL standard, section 3.3). */
   private static boolean isHost(String address, int start) {
     int end = authorityEnd(address, start);
     String authority = address.substring(start, end);
@@ -54,8 +54,8 @@ final class Iri {
   }
 
   /**
-   * Percent-encodes what may stand in no path, query or fragment; a percent sign that begins an
-   * escape is kept.
+   * Percent-encodes the characters that are not allowed in paths, queries and fragments. A percent
+   * sign that begins an escape is kept.
    */
   static String encode(String address) {
     StringBuilder encoded = new StringBuilder(address.length());

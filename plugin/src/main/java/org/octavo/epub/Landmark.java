@@ -13,9 +13,10 @@ import org.octavo.text.Phrase;
 import org.octavo.text.Words;
 
 /**
- * A place that readers jump to by its kind.
+ * A place that an e-reader can jump to by its kind.
  *
  * @param type a term of the EPUB Structural Semantics Vocabulary
+ * @param href below the folder of the package document
  */
 record Landmark(String type, String href, Phrase title) {
 
@@ -33,7 +34,7 @@ record Landmark(String type, String href, Phrase title) {
           Role.BIBLIOGRAPHY,
           Role.INDEX);
 
-  /** In reading order, no place named twice under one kind. */
+  /** The landmarks of a book in reading order, each kind of place once. */
   static List<Landmark> of(Book book, LinkTargets targets, boolean hasCover) {
     Words words = book.words().in(book.metadata().language());
     List<Landmark> landmarks = new ArrayList<>();

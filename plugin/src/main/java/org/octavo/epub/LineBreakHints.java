@@ -14,14 +14,14 @@ import org.octavo.tree.Text;
 import org.octavo.tree.Vocabulary;
 
 /**
- * Tells the reader's own line breaker what ours knows: spaces at which no line ends, as between Mr.
- * and Darcy, 5 and km, or before a dash, become no-break spaces; addresses may be divided behind
- * their punctuation; and tables that might not fit a narrow screen get {@link TableColumns}. Word
- * joiners before dashes without spaces are left out, for some readers show them.
+ * Adds to the text what an e-reader's line breaker does not know: a no-break space where a line
+ * must not end, such as between Mr. and Darcy, between 5 and km or before a dash; a {@code wbr}
+ * after the punctuation of an address; and {@link TableColumns} for tables that might not fit a
+ * narrow screen. Dashes without spaces get no word joiner, because some e-readers display it.
  */
 final class LineBreakHints {
 
-  /** What is no running text: to its neighbours as good as a letter. */
+  /** Elements whose content is not running text; line breaking treats each as one character. */
   private static final Set<String> OPAQUE =
       Set.of("br", "code", "img", "kbd", "math", "pre", "samp", "sup", "svg");
 
@@ -36,17 +36,18 @@ final class LineBreakHints {
     this.hyphenation = hyphenation;
   }
 
-  /** A paragraph as it is to be, and how much of it has been handed out. */
-  private static final class Rest {
+  /** Copies the inline nodes of a paragraph with its new text. */
+  private static final class TextReplacer {
 
     private final String text;
     private final BitSet divided;
     private int at;
 
     /**
-     * @param divided where an address may be divided
+     * @param text as long as that of the nodes, where an opaque element is one character
+     * @param divided offsets at which an address may be divided
      */
-    Rest(String text, BitSet divided) {
+    TextReplacer(String text, BitSet divided) {
       this.text = text;
       this.divided = divided;
     }
@@ -104,12 +105,12 @@ final class LineBreakHints {
       if (isInLine(child)) {
         paragraph.add(child);
       } else {
-        children.addAll(held(paragraph, language, table));
+        children.addAll(withHints(paragraph, language, table));
         paragraph.clear();
         children.add(addTo((Element) child, language, table));
       }
     }
-    children.addAll(held(paragraph, language, table));
+    children.addAll(withHints(paragraph, language, table));
     Element written = element.withChildren(children);
     return element.is("table")
         ? TableColumns.fitted(written, language, breaksIn(language), hyphenation)
@@ -123,7 +124,7 @@ final class LineBreakHints {
             && element.children().stream().allMatch(LineBreakHints::isInLine);
   }
 
-  private List<Node> held(List<Node> paragraph, String language, boolean inTable) {
+  private List<Node> withHints(List<Node> paragraph, String language, boolean inTable) {
     StringBuilder text = new StringBuilder();
     paragraph.forEach(node -> collect(node, text));
     if (text.indexOf(" ") < 0 && text.indexOf("/") < 0) {
@@ -134,7 +135,8 @@ final class LineBreakHints {
     found.stream()
         .filter(place -> place.kind() == LineBreaks.Kind.URL)
         .forEach(place -> divided.set(place.start()));
-    return new Rest(held(text.toString(), found, inTable), divided).next(paragraph);
+    String held = withNoBreakSpaces(text.toString(), found, inTable);
+    return new TextReplacer(held, divided).next(paragraph);
   }
 
   private static void collect(Node node, StringBuilder text) {
@@ -147,8 +149,12 @@ final class LineBreakHints {
     }
   }
 
-  /** Columns are too narrow to keep what only belongs together from turning. */
-  private static String held(String paragraph, List<LineBreaks.Break> places, boolean inTable) {
+  /**
+   * The paragraph with no-break spaces. In tables, only the breaks that are never allowed are
+   * prevented, because columns are narrow.
+   */
+  private static String withNoBreakSpaces(
+      String paragraph, List<LineBreaks.Break> places, boolean inTable) {
     BitSet mayEnd = new BitSet();
     places.stream()
         .filter(place -> inTable || place.kind() != LineBreaks.Kind.RELUCTANT)

@@ -8,8 +8,8 @@ import org.octavo.book.Chapter;
 import org.octavo.source.Role;
 
 /**
- * Which file of the EPUB holds which id. Hrefs are below the package document's folder unless they
- * are said to be relative.
+ * Knows which file of the EPUB contains which id. Hrefs are relative to the folder of the package
+ * document, unless a method says otherwise.
  */
 final class LinkTargets {
 
@@ -35,14 +35,14 @@ final class LinkTargets {
     }
   }
 
-  /** Empty for what the EPUB leaves out: an e-reader's first screen needs no half title. */
+  /** The chapter's file; empty for the half title, which the EPUB omits. */
   Optional<String> fileOf(Chapter chapter) {
     return Optional.ofNullable(fileOfChapter.get(chapter.id()));
   }
 
   /**
-   * File and fragment, or the file alone where the id is the chapter's own; empty for an id that is
-   * nowhere.
+   * The file and the fragment of an id; the file alone if the id is that of a chapter. Empty if the
+   * EPUB does not contain the id.
    */
   Optional<String> hrefOf(String id) {
     Optional<String> chapter = chapterOf(id);
@@ -51,7 +51,7 @@ final class LinkTargets {
         .map(file -> chapter.get().equals(id) ? file : file + "#" + Iri.encode(id));
   }
 
-  /** The same as a file sees it that links there. */
+  /** The href of an id, relative to the file that contains the link. */
   Optional<String> hrefOf(String id, String fromFile) {
     String file = chapterOf(id).map(fileOfChapter::get).orElse("");
     return file.equals(fromFile)
@@ -65,7 +65,7 @@ final class LinkTargets {
         : Optional.ofNullable(chapterOfId.get(id));
   }
 
-  /** An href as a file in the same or another folder writes it. */
+  /** Makes an href relative to a file. */
   static String relative(String href, String fromFile) {
     String folder = fromFile.substring(0, fromFile.lastIndexOf('/') + 1);
     if (href.startsWith(folder)) {

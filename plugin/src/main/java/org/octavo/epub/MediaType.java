@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import org.octavo.image.ImageInfo;
 
 /**
- * The core media types of EPUB 3.3 (section 3.2) that a book of ours can hold; nothing else goes
- * into the file.
+ * The core media types of EPUB 3.3 (section 3.2) that Octavo's EPUBs use. The publication contains
+ * no files of other types.
  */
 enum MediaType {
   XHTML("application/xhtml+xml", "xhtml"),
@@ -29,14 +29,14 @@ enum MediaType {
   }
 
   /**
-   * As epub4j has it; its own table lacks WebP, which its writer would then leave out of the
+   * The type as epub4j's value. epub4j's own table lacks WebP and would omit such images from the
    * manifest.
    */
   io.documentnode.epub4j.domain.MediaType model() {
     return model;
   }
 
-  /** The usual ending of a file name, without the dot. */
+  /** The file extension, without the dot. */
   String extension() {
     return extension;
   }
@@ -45,12 +45,12 @@ enum MediaType {
     return this == TTF || this == OTF || this == WOFF;
   }
 
-  /** Whether deflating it again would cost time and save nothing. */
+  /** Whether the format is compressed already, so deflating it would save nothing. */
   boolean isCompressed() {
     return this == JPEG || this == PNG || this == GIF || this == WEBP || this == WOFF;
   }
 
-  /** By its first bytes, whatever its name says (OpenType 1.9 "Table directory", WOFF 1.0 §3). */
+  /** The type of a font by its first bytes (OpenType 1.9 "Table directory", WOFF 1.0 §3). */
   static MediaType ofFont(byte[] file) {
     String tag = new String(file, 0, Math.min(4, file.length), StandardCharsets.ISO_8859_1);
     return switch (tag) {

@@ -14,7 +14,7 @@ import org.octavo.tree.Element;
 import org.octavo.tree.Node;
 import org.octavo.tree.Text;
 
-/** The navigation document (EPUB 3.3 section 7), which is also the book's page of contents. */
+/** Makes the navigation document (EPUB 3.3 section 7), which is also the contents page. */
 final class NavDocument {
 
   private static final String HEADING_ID = "contents-heading";
@@ -53,7 +53,7 @@ final class NavDocument {
         content);
   }
 
-  /** With the names that the book room gives the printed contents, so that one theme fits both. */
+  /** Uses the classes of the printed contents, so one theme fits both. */
   private static Element contents(
       String id, Phrase heading, List<TocEntry> toc, Optional<Element> pageMarker) {
     Element title =
@@ -100,7 +100,7 @@ final class NavDocument {
     return new Element("a", AttributeMap.of("href", entry.href()), label, Position.GENERATED);
   }
 
-  /** For the reading system and not for the page, hence hidden. */
+  /** The landmarks; hidden, because only reading systems use them. */
   private static Element landmarks(String heading, List<Landmark> landmarks) {
     List<Node> items = new ArrayList<>();
     for (Landmark landmark : landmarks) {
@@ -113,7 +113,7 @@ final class NavDocument {
     return hidden("landmarks", "", AttributeMap.of("aria-label", heading), items);
   }
 
-  /** Where the pages of the printed book begin. */
+  /** The list of the printed pages. */
   private static Element pageList(Phrase heading, List<PageMarkers.Target> pages) {
     List<Node> items = new ArrayList<>();
     for (PageMarkers.Target page : pages) {

@@ -9,8 +9,8 @@ import org.octavo.text.Phrase;
 import org.octavo.tree.Xml;
 
 /**
- * The NCX for older readers (OPF 2.0.1 section 2.4.1): epub4j's table of contents, and behind it
- * the list of pages, which epub4j has no word for.
+ * Makes the NCX for old e-readers (OPF 2.0.1 section 2.4.1): the table of contents that epub4j
+ * writes, followed by the page list, which epub4j does not support.
  */
 final class Ncx {
 

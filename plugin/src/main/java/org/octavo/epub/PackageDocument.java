@@ -15,22 +15,22 @@ import org.octavo.text.Phrase;
 import org.octavo.tree.Xml;
 
 /**
- * The package document (EPUB 3.3 section 5): metadata, manifest, spine, and a guide for readers of
- * EPUB 2.
+ * Writes the package document (EPUB 3.3 section 5): metadata, manifest, spine, and a guide for EPUB
+ * 2 readers.
  */
 final class PackageDocument {
 
   /**
-   * A reserved prefix needs no declaration, but Kobo once refused {@code a11y:} without one. The
-   * address with {@code www.} is the one EPUBCheck knows.
+   * A reserved prefix needs no declaration, but Kobo once rejected {@code a11y:} without one.
+   * EPUBCheck only knows the address with {@code www.}
    */
   private static final String PREFIX = "a11y: http://www.idpf.org/epub/vocab/package/a11y/#";
 
-  /** Apple Books shows the fonts of a book that says it means them. */
+  /** Apple Books uses embedded fonts only if this vocabulary declares them. */
   private static final String APPLE_PREFIX =
       " ibooks: http://vocabulary.itunes.apple.com/rdf/ibooks/vocabulary-extensions-1.0/";
 
-  /** ONIX code list 5: what kind of product identifier. */
+  /** ONIX code list 5: the identifier is an ISBN-13. */
   private static final String ONIX_ISBN_13 = "15";
 
   private final Publication publication;
@@ -179,7 +179,7 @@ final class PackageDocument {
                     report));
   }
 
-  /** Whoever is exempt claims no conformance, but for one that was certified all the same. */
+  /** An exempt book conforms to nothing, unless it is certified all the same. */
   private void exemption(String exemption) {
     if (metadata.accessibility().certification().isEmpty()) {
       property("dcterms:conformsTo", "none");
@@ -188,13 +188,14 @@ final class PackageDocument {
   }
 
   /**
-   * EPUB Accessibility 1.1 section 4.1.3; the PDF has no number of its own where there is no ISBN.
+   * EPUB Accessibility 1.1 section 4.1.3. Without an ISBN of the print edition, the PDF with the
+   * book's title is the source.
    */
   private String pageBreakSource() {
     return metadata.printIdentifier().orElseGet(() -> metadata.title() + " (PDF)");
   }
 
-  /** Kobo and older Kindles look for the cover's id here. */
+  /** Kobo and older Kindles read the id of the cover here. */
   private void cover() {
     publication
         .withProperty("cover-image")
@@ -226,7 +227,7 @@ final class PackageDocument {
     line("</spine>");
   }
 
-  /** The three places EPUB 2 readers look for. */
+  /** The three kinds of places that EPUB 2 readers use. */
   private void guide(List<Landmark> landmarks) {
     line("<guide>");
     for (Landmark landmark : landmarks) {
@@ -234,7 +235,7 @@ final class PackageDocument {
         case "cover", "toc" -> reference(landmark.type(), landmark);
         case "bodymatter" -> reference("text", landmark);
         default -> {
-          // the other kinds are known by other names there, and nobody asks for them
+          // EPUB 2 names the other kinds differently, and no reader uses them
         }
       }
     }
@@ -257,7 +258,7 @@ final class PackageDocument {
     line("<meta property=\"%s\">%s</meta>", property, value);
   }
 
-  /** As EPUB 2 wrote it, for readers and libraries that still look there. */
+  /** Metadata in the form of EPUB 2, which some e-readers and library software still read. */
   private void legacy(String name, String content) {
     line("<meta name=\"%s\" content=\"%s\"/>", name, content);
   }
@@ -266,7 +267,7 @@ final class PackageDocument {
     line("<meta refines=\"#%s\" property=\"%s\">%s</meta>", id, property, value);
   }
 
-  /** One line; each value is escaped where it takes the place of a {@code %s}. */
+  /** Writes one line. Each value replaces a {@code %s} and is escaped. */
   private void line(String format, Object... values) {
     Object[] escaped = new Object[values.length];
     for (int i = 0; i < values.length; i++) {

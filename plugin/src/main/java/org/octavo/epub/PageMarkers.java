@@ -16,18 +16,28 @@ import org.octavo.tree.Node;
 import org.octavo.tree.Text;
 import org.octavo.tree.Vocabulary;
 
-/**
- * Marks in the text where the pages of the printed book begin (EPUB Accessibility 1.1 section 4.1).
- */
+/** Marks in the text where the printed pages begin (EPUB Accessibility 1.1 section 4.1). */
 final class PageMarkers {
 
-  /** A page that can be gone to. */
+  /**
+   * The target of an entry in the page list.
+   *
+   * @param folio the page number as printed
+   */
   record Target(String folio, String href) {}
 
-  /** A marker on its way into the own text of an element. */
+  /**
+   * A marker to insert.
+   *
+   * @param offset in the direct text of an element, in characters
+   */
   private record Marker(int offset, Element element) {}
 
-  /** An element, and what of it belongs before it. */
+  /**
+   * An element with its markers.
+   *
+   * @param before markers that belong before the element
+   */
   private record Marked(List<Element> before, Element element) {}
 
   private final Map<Element, List<Marker>> waiting = new HashMap<>();
@@ -52,7 +62,10 @@ final class PageMarkers {
     }
   }
 
-  /** The contents are a list made anew, in which no other page than the first can be found. */
+  /**
+   * Adds a marker. For the contents, only the first page has one, because the navigation document
+   * does not have the text of the printed contents.
+   */
   private void add(PageStart start, Chapter chapter, String file, Set<String> ids) {
     if (chapter.role() == Role.CONTENTS && ofContents.isPresent()) {
       return;
@@ -88,17 +101,17 @@ final class PageMarkers {
         start.element().origin());
   }
 
-  /** In the order of the printed pages. */
+  /** The pages that have a marker, in printed order. */
   List<Target> targets() {
     return List.copyOf(targets);
   }
 
-  /** The marker of the page on which the contents begin. */
+  /** The marker of the first page of the contents. */
   Optional<Element> ofContents() {
     return ofContents;
   }
 
-  /** The chapter's tree with its markers. */
+  /** The tree of a chapter with its markers. */
   Element rootOf(Chapter chapter) {
     return rootOfChapter.get(chapter.id());
   }
@@ -129,9 +142,11 @@ final class PageMarkers {
   }
 
   /**
-   * Adds the text with the markers that come before one of its characters.
+   * Adds a text, with the markers that are before one of its characters, to the children.
    *
-   * @param markers those that are added are taken out
+   * @param start offset of the text in the direct text of its element
+   * @param markers sorted by offset; markers that are added are removed from the list
+   * @return whether a marker was added
    */
   private static boolean split(Text text, int start, List<Marker> markers, List<Node> children) {
     int from = 0;
@@ -150,8 +165,8 @@ final class PageMarkers {
   }
 
   /**
-   * A marker at the very beginning of a heading or a part of a line goes before it, so that it is
-   * no part of the heading's name or the link's.
+   * Moves markers at the beginning of a heading or an inline element before it, so they do not
+   * become a part of the heading or the link.
    */
   private static Marked led(Element element, List<Node> children) {
     boolean steps = Vocabulary.isInline(element.name()) || element.headingLevel() > 0;

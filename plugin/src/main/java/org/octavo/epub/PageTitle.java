@@ -3,7 +3,7 @@ package org.octavo.epub;
 import org.octavo.book.Book;
 import org.octavo.book.Chapter;
 
-/** What a file is called in a window's title bar; no file goes without. */
+/** The title of a chapter's XHTML file, which must not be empty. */
 final class PageTitle {
 
   private PageTitle() {}

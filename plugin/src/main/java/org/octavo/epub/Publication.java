@@ -13,12 +13,12 @@ import org.octavo.source.Contributor;
 import org.octavo.source.Metadata;
 
 /**
- * The publication as it grows: epub4j's book, and beside it the two things its model has no place
- * for, the properties of manifest items and a fixed order of files.
+ * The files and metadata of a publication: epub4j's book plus what its model lacks, the properties
+ * of manifest items and a fixed order of files.
  */
 final class Publication {
 
-  /** One file and the properties its manifest item declares. */
+  /** A file and the properties that its manifest item declares. */
   record Item(Resource resource, MediaType type, List<String> properties) {
 
     Item {
@@ -47,15 +47,19 @@ final class Publication {
   }
 
   /**
-   * The NCX prints the last name, a comma and the first name: the file-as form taken apart. A name
-   * of one part would end in that comma, and is better left to the package document.
+   * The author for the NCX, which prints the last name, a comma and the first name. Empty for a
+   * name of one part, which would end with that comma; the package document contains all names.
    */
   private static Optional<Author> author(Contributor contributor) {
     String[] parts = contributor.sortAs().split(", ", 2);
     return parts.length == 2 ? Optional.of(new Author(parts[1], parts[0])) : Optional.empty();
   }
 
-  /** Adds a file below the package document's folder. */
+  /**
+   * Adds a file.
+   *
+   * @param href below the folder of the package document
+   */
   Item add(String href, MediaType type, byte[] bytes, String... properties) {
     Resource resource = new Resource(manifestId(href), bytes, href, type.model());
     model.addResource(resource);
@@ -64,21 +68,21 @@ final class Publication {
     return item;
   }
 
-  /** Adds a file that is also the next one in the reading order. */
+  /** Adds a file and appends it to the reading order. */
   Item addToSpine(String href, byte[] bytes, String... properties) {
     Item item = add(href, MediaType.XHTML, bytes, properties);
     model.getSpine().addResource(item.resource());
     return item;
   }
 
-  /** Adds the NCX that epub4j made of the contents. */
+  /** Adds the NCX. */
   void addNcx(Resource ncx) throws IOException {
     Item item = add(ncx.getHref(), MediaType.NCX, ncx.getData());
     model.setNcxResource(item.resource());
   }
 
   /**
-   * File names are plain ASCII already ({@link FileNames}); an XML ID may hold no slash and not
+   * File names are ASCII already ({@link FileNames}), but an XML ID must not contain a slash or
    * begin with a digit.
    */
   private static String manifestId(String href) {
@@ -86,7 +90,7 @@ final class Publication {
     return Character.isLetter(id.charAt(0)) ? id : "f-" + id;
   }
 
-  /** In the order of manifest and container. */
+  /** The files in the order of manifest and container. */
   List<Item> items() {
     return List.copyOf(items);
   }

@@ -11,8 +11,8 @@ import org.octavo.tree.Element;
 final class Semantics {
 
   /**
-   * What the parts of a title are (EPUB Structural Semantics Vocabulary 1.1). A number would be an
-   * {@code ordinal}, which EPUBCheck 5.3 does not know.
+   * Attributes of the parts of a title, by class (EPUB Structural Semantics Vocabulary 1.1). The
+   * number has none, because EPUBCheck 5.3 does not know {@code ordinal}.
    */
   private static final Map<String, Map<String, String>> TITLES =
       Map.of(
@@ -22,7 +22,7 @@ final class Semantics {
 
   private Semantics() {}
 
-  /** Attributes that the element should have where its author has not set them. */
+  /** Attributes for an element, unless the author has set them. */
   static Map<String, String> of(Element element, Words words) {
     if (element.is("aside") && element.hasClass("admonition")) {
       return element.hasClass("tip")

@@ -15,55 +15,63 @@ import org.octavo.tree.Node;
 import org.octavo.tree.Text;
 
 /**
- * The columns of a table that might be wider than a telephone. Left to itself a reader makes the
- * table as wide as its longest words and cuts off what is outside of the screen, or, where it may
- * break words anywhere, breaks them in the middle though there is room beside. Here each column has
- * a share of the screen by what stands in it, and long words say where they are divided, for few
- * readers know that of every language.
+ * Fits the columns of a wide table to the screen of a phone. Without column widths, an e-reader
+ * makes a table as wide as its longest words and cuts it off at the edge of the screen, or breaks
+ * words in the middle although other columns have room. This class gives each column a share of the
+ * width according to its content, and adds soft hyphens to long words, because most e-readers can
+ * hyphenate few languages.
  *
- * <p>Widths are in letters of an ordinary kind, two to the em.
+ * <p>Widths are in average characters, about half an em each.
  */
 final class TableColumns {
 
   static final String CLASS = "fitted";
 
-  /** What fits 360 px without a reader's margins, in a table's type of 14 px. */
+  /** Width of a phone: 360 px minus the e-reader's margins, at the table's font size of 14 px. */
   private static final double TELEPHONE = 41;
 
-  /** As wide a table fits there even in type of twice the size. */
+  /** A table of this width fits a phone even at twice the font size. */
   private static final double SMALL = TELEPHONE / 2;
 
+  /** The gap between two columns: the padding of {@code base.css}. */
   private static final double GAP = 1;
 
+  /** Width of bold text relative to regular text. */
   private static final double BOLD = 1.1;
 
-  /** A line of running text; no sentence in a cell wants more (Bringhurst 2.1.2). */
+  /** The most that a cell can want: the length of a comfortable line (Bringhurst 2.1.2). */
   private static final double LINE = 60;
 
   /**
-   * A sentence turns its line anyway; of its neighbours on a telephone it takes no more than so.
+   * The most that a cell counts when columns share a phone's width. A sentence wraps anyway, so it
+   * should not take more from the other columns.
    */
   private static final double SENTENCE = 45;
 
-  /** An address or a name in code is broken anywhere. */
+  /** The most that a word counts; e-readers break longer ones, such as addresses, anywhere. */
   private static final double LONGEST_WORD = 20;
 
+  /** Width of an average character in em. */
   private static final double EM = 0.53;
 
   private static final Set<String> GROUPS = Set.of("thead", "tbody", "tfoot");
   private static final Set<String> UNDIVIDED = Set.of("code", "kbd", "math", "pre", "samp", "svg");
 
-  /** Nothing shorter is divided, nor so that two letters stand alone. */
+  /** The length in characters of the shortest word that is hyphenated. */
   private static final int SHORTEST = 7;
 
+  /** The least number of characters before and after a hyphen. */
   private static final int LEAST = 3;
 
   private final LineBreaks breaks;
 
-  /** The widest of each column: of its parts of words, its words, its cells. */
+  /** The widest unbreakable part of a word in each column. */
   private double[] parts = {};
 
+  /** The widest word in each column. */
   private double[] words = {};
+
+  /** The widest cell in each column, if set on one line. */
   private double[] cells = {};
 
   private TableColumns(Element table, LineBreaks breaks) {
@@ -77,9 +85,9 @@ final class TableColumns {
   }
 
   /**
-   * The table with shares for its columns, where it needs them and its author has not set any.
+   * The table with column widths, unless it is narrow or its author has set widths.
    *
-   * @param language of the text around
+   * @param language of the surrounding text, BCP 47
    */
   static Element fitted(
       Element table, String language, LineBreaks breaks, HyphenationLibrary hyphenation) {
@@ -215,7 +223,9 @@ final class TableColumns {
     return divided.toString();
   }
 
-  /** Not wider than its cells want to be in one line each, and never wider than the screen. */
+  /**
+   * Adds the column widths, and limits the table to the width of its cells set on one line each.
+   */
   private Element on(Element table) {
     double wanted = sum(cells) + gaps();
     String style = "max-width: " + (int) Math.ceil(wanted * EM + gaps()) + "em";
@@ -240,7 +250,7 @@ final class TableColumns {
     return Element.of("colgroup", origin, columns);
   }
 
-  /** On a telephone, gaps included. */
+  /** The widths of the columns on a phone, including gaps. */
   private double[] widths() {
     double room = room();
     double[] widths;
@@ -263,7 +273,7 @@ final class TableColumns {
     return Arrays.stream(shares).map(width -> width * factor).toArray();
   }
 
-  /** The widest give what is missing, so that figures and short words stay whole. */
+  /** Shrinks the widest columns only, so numbers and short words are not broken. */
   private double[] shrunk(double room) {
     double least = 0;
     double most = LONGEST_WORD;
@@ -282,7 +292,7 @@ final class TableColumns {
     return Arrays.stream(parts).map(width -> Math.min(width, most)).toArray();
   }
 
-  /** The least, and what is left for those that want more. */
+  /** The least widths; the remaining room is divided among the columns that want more. */
   private static double[] grown(double[] least, double[] wanted, double room) {
     double[] grown = new double[least.length];
     for (int i = 0; i < grown.length; i++) {

@@ -5,14 +5,14 @@ import java.util.List;
 import org.octavo.tree.Element;
 import org.octavo.tree.Node;
 
-/** Makes tables say what their header cells are for. */
+/** Adds scopes to the header cells of tables. */
 final class TableHeaders {
 
   private TableHeaders() {}
 
   /**
-   * The table with a scope on each header cell, without an empty head, and with no header cell that
-   * heads nothing.
+   * Adds a scope to each header cell, removes an empty {@code thead}, and turns empty header cells
+   * into data cells.
    */
   static Element withScopes(Element table) {
     List<Node> parts = new ArrayList<>();

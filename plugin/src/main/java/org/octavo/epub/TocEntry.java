@@ -11,13 +11,13 @@ import org.octavo.source.Role;
 import org.octavo.text.Phrase;
 
 /**
- * A line of the contents whose target has been found among the files.
+ * An entry of the contents whose target is in the EPUB.
  *
  * @param href below the package document's folder
  */
 record TocEntry(String href, Optional<Phrase> number, Phrase title, List<TocEntry> children) {
 
-  /** Kindle shows two levels of an NCX, and older readers get confused by more. */
+  /** Kindle shows two levels of an NCX, and some old e-readers mishandle more. */
   private static final int NCX_LEVELS = 2;
 
   TocEntry {
@@ -25,15 +25,15 @@ record TocEntry(String href, Optional<Phrase> number, Phrase title, List<TocEntr
   }
 
   /**
-   * The book's contents; where the book has none, all its files, since a navigation document may
-   * not be empty.
+   * The contents of the book, or all its chapters if the contents are empty, because a navigation
+   * document must not be empty.
    */
   static List<TocEntry> of(Book book, LinkTargets targets) {
     List<TocEntry> toc = of(book.contents(), targets);
     return toc.isEmpty() ? ofChapters(book, targets) : toc;
   }
 
-  /** What leads to a page that is left out goes, and what stands below it moves up. */
+  /** Drops entries whose target is not in the EPUB; their children move up a level. */
   private static List<TocEntry> of(List<ContentsEntry> contents, LinkTargets targets) {
     List<TocEntry> entries = new ArrayList<>();
     for (ContentsEntry entry : contents) {
@@ -67,7 +67,7 @@ record TocEntry(String href, Optional<Phrase> number, Phrase title, List<TocEntr
     return entries;
   }
 
-  /** As epub4j makes the NCX of it. */
+  /** Adds the entries to the model from which epub4j writes the NCX. */
   static void fill(Publication publication, List<TocEntry> entries) {
     var references = publication.model().getTableOfContents().getTocReferences();
     entries.forEach(entry -> references.add(entry.reference(publication, NCX_LEVELS)));

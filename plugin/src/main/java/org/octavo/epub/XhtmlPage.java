@@ -4,15 +4,15 @@ import java.util.List;
 import org.octavo.tree.Element;
 
 /**
- * One XHTML file before it is written.
+ * The content of one XHTML file.
  *
- * @param href below the package document's folder, with {@code /}
+ * @param href below the folder of the package document, with {@code /}
  * @param language BCP 47
  * @param title never empty
  * @param bodyType the file's {@code epub:type}: {@code frontmatter}, {@code bodymatter}, {@code
  *     backmatter} or {@code cover}
- * @param stylesheets as this file links to them, in cascade order
- * @param content what stands in the body
+ * @param stylesheets hrefs relative to this file, in cascade order
+ * @param content of the body
  */
 record XhtmlPage(
     String href,
@@ -27,7 +27,7 @@ record XhtmlPage(
     content = List.copyOf(content);
   }
 
-  /** The manifest properties that are true of this file (EPUB 3.3 appendix D.5.6). */
+  /** The properties for the manifest item of this file (EPUB 3.3 appendix D.5.6). */
   String[] properties() {
     return List.of("svg", "math").stream()
         .filter(this::contains)

@@ -20,19 +20,18 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * Writes XHTML files in the XML syntax of HTML, and reads each of them again before anybody else
- * has to.
+ * Writes XHTML files in the XML syntax of HTML, and checks that each is well-formed by parsing it.
  */
 final class XhtmlSerializer {
 
   private static final String XHTML = "http://www.w3.org/1999/xhtml";
   private static final String OPS = "http://www.idpf.org/2007/ops";
 
-  /** Roots of other vocabularies, which take their namespace with them. */
+  /** The namespaces of embedded vocabularies, by root element. */
   private static final Map<String, String> NAMESPACES =
       Map.of("svg", "http://www.w3.org/2000/svg", "math", "http://www.w3.org/1998/Math/MathML");
 
-  /** Where a line end between children is no text: only elements may stand there. */
+  /** Elements whose block children may be separated by line feeds, which are not text there. */
   private static final Set<String> CONTAINERS =
       Set.of(
           "section",
@@ -51,7 +50,7 @@ final class XhtmlSerializer {
           "tr",
           "body");
 
-  /** From this character on, the text comes from there. */
+  /** From this offset on, the text comes from the origin. */
   private record Mark(int offset, Position origin) {}
 
   private final StringBuilder out = new StringBuilder();
@@ -60,20 +59,21 @@ final class XhtmlSerializer {
   private XhtmlSerializer() {}
 
   /**
-   * @param origins learns which line of the author's each element comes from
-   * @throws IllegalStateException if what was written is not well-formed, which is our fault and
-   *     not the author's
+   * The bytes of a page in UTF-8.
+   *
+   * @param origins receives the place in the author's files that each element comes from
+   * @throws IllegalStateException if the result is not well-formed, which is a bug in Octavo
    */
   static byte[] write(XhtmlPage page, Origins origins) {
     XhtmlSerializer serializer = new XhtmlSerializer();
     serializer.page(page);
     String xhtml = serializer.out.toString();
-    readAgain(page.href(), xhtml);
-    serializer.tell(ContainerZip.FOLDER + page.href(), origins);
+    checkWellFormed(page.href(), xhtml);
+    serializer.markOrigins(ContainerZip.FOLDER + page.href(), origins);
     return xhtml.getBytes(StandardCharsets.UTF_8);
   }
 
-  private void tell(String file, Origins origins) {
+  private void markOrigins(String file, Origins origins) {
     int line = 1;
     int lineStart = 0;
     int offset = 0;
@@ -166,7 +166,7 @@ final class XhtmlSerializer {
     out.append('"');
   }
 
-  private static void readAgain(String href, String xhtml) {
+  private static void checkWellFormed(String href, String xhtml) {
     try {
       SAXParserFactory parsers = SAXParserFactory.newDefaultNSInstance();
       parsers.newSAXParser().parse(new InputSource(new StringReader(xhtml)), new DefaultHandler());
