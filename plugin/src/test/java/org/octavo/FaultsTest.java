@@ -42,7 +42,7 @@ class FaultsTest {
     without("a web server", Code.LINK_GONE, Code.LINK_MOVED, Code.LINK_UNREACHABLE);
     without("a web server", Code.LINK_UNCHECKED, Code.TOO_MANY_LINKS);
     without("a check without a build", Code.TYPOGRAPHY_UNKNOWN);
-    without("a validator", Code.EPUBCHECK, Code.VERAPDF);
+    without("a validator", Code.EPUBCHECK, Code.VERAPDF, Code.MISSING_PART);
     Code[] ofPrintPdf =
         Arrays.stream(Code.values())
             .filter(code -> code.section() == Code.Section.PRINT_PDF)

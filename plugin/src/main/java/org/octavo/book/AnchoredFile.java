@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.octavo.diagnostic.Code;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Position;
 import org.octavo.source.SourceFile;
@@ -52,11 +53,7 @@ record AnchoredFile(
     if (Headings.level(node) == 0 || !Headings.plainText((Element) node).isEmpty()) {
       return false;
     }
-    diagnostics.warning(
-        "empty-heading",
-        node.origin(),
-        "a heading without words is left out",
-        "Write its words, or *** for a break between scenes.");
+    diagnostics.report(Code.EMPTY_HEADING, node.origin());
     return true;
   }
 
@@ -69,10 +66,6 @@ record AnchoredFile(
   }
 
   static void duplicate(String id, Position at, Position first, Diagnostics diagnostics) {
-    diagnostics.error(
-        "duplicate-id",
-        at,
-        "the id \"" + id + "\" stands twice in the book",
-        "The first one is at " + first + ".");
+    diagnostics.report(Code.DUPLICATE_ID, at, id, first);
   }
 }

@@ -3,6 +3,7 @@ package org.octavo.book;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import org.octavo.diagnostic.Code;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.tree.Element;
 import org.octavo.tree.Node;
@@ -50,11 +51,8 @@ final class HeadingLevels {
 
   private int below(int written, Element heading) {
     if (written > previous + 1) {
-      diagnostics.warning(
-          "heading-jump",
-          heading.origin(),
-          "a heading of level " + written + " follows one of level " + previous,
-          "Write it with " + "#".repeat(previous + 1) + ": readers navigate by levels.");
+      diagnostics.report(
+          Code.HEADING_JUMP, heading.origin(), written, previous, "#".repeat(previous + 1));
     }
     previous = written;
     while (open.size() > 1 && open.peek().written() >= written) {

@@ -2,8 +2,8 @@ package org.octavo.book;
 
 import java.util.List;
 import java.util.Optional;
+import org.octavo.diagnostic.Code;
 import org.octavo.diagnostic.Diagnostics;
-import org.octavo.diagnostic.Nearest;
 import org.octavo.source.BookPath;
 import org.octavo.source.Resource;
 import org.octavo.source.Resources;
@@ -32,23 +32,13 @@ final class ImageResolver {
     String written = element.attribute("src").orElse("").strip();
     Address address = Address.of(written);
     if (address.isExternal()) {
-      diagnostics.error(
-          "remote-image",
-          element.origin(),
-          "\"" + shortened(written) + "\" is not a file of the book",
-          "A book carries its images: save it into the book folder.");
+      diagnostics.report(Code.REMOTE_IMAGE, element.origin(), written);
       return placeholder(element);
     }
     Optional<String> path = BookPath.resolve(file, address.path());
     Optional<Resource> found = path.flatMap(resources::find);
     if (found.isEmpty()) {
-      diagnostics.error(
-          "missing-image",
-          element.origin(),
-          "\"" + address.path() + "\" does not exist",
-          path.flatMap(name -> Nearest.to(name, names()))
-              .map(near -> "Did you mean \"" + BookPath.relative(file, near) + "\"?")
-              .orElse("Paths are taken from the file that shows the image."));
+      reportMissing(element, address.path(), file);
     }
     return found.map(resource -> element.with("src", resource.name())).orElse(placeholder(element));
   }
@@ -69,15 +59,12 @@ final class ImageResolver {
   private void warnOfMissingText(Element image) {
     boolean decorative = image.attribute("role").filter("presentation"::equals).isPresent();
     if (!decorative && image.attribute("alt").orElse("").isBlank()) {
-      diagnostics.warning(
-          "missing-alt",
-          image.origin(),
-          "the image has no text for those who cannot see it",
-          "Write ![what it shows](…), or {role=presentation} if it is mere ornament.");
+      diagnostics.report(Code.MISSING_ALT, image.origin(), image.attribute("src").orElse(""));
     }
   }
 
-  private static String shortened(String address) {
-    return address.length() <= 80 ? address : address.substring(0, 80) + "…";
+  private void reportMissing(Element image, String written, String file) {
+    List<String> known = names().stream().map(name -> BookPath.relative(file, name)).toList();
+    diagnostics.reportUnknown(Code.MISSING_IMAGE, image.origin(), written, known);
   }
 }

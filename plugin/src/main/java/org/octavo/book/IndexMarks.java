@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.octavo.diagnostic.Code;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.tree.Element;
 import org.octavo.tree.Vocabulary;
@@ -59,11 +60,7 @@ final class IndexMarks {
       words(element).forEach(entries::add);
     }
     if (entries.isEmpty()) {
-      diagnostics.warning(
-          "empty-index-entry",
-          element.origin(),
-          "a mark for the index names nothing",
-          "Write [words]{.index} or [words]{index=\"entry\"}.");
+      diagnostics.report(Code.EMPTY_INDEX_ENTRY, element.origin());
     }
     Element unmarked = element.without(NAME);
     return enter(entries, itself ? withoutClass(unmarked) : unmarked);

@@ -6,8 +6,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.octavo.diagnostic.Code;
 import org.octavo.diagnostic.Diagnostics;
-import org.octavo.diagnostic.Nearest;
 import org.octavo.diagnostic.Position;
 import org.octavo.source.Role;
 import org.octavo.text.Phrase;
@@ -107,15 +107,8 @@ final class IndexPage {
 
   private void unknown(IndexTree.Entry entry, IndexTree.Reference reference) {
     String preferred = String.join(" > ", reference.path());
-    diagnostics.warning(
-        "dangling-index-entry",
-        reference.origin(),
-        "the index sends from \""
-            + entry.term()
-            + "\" to \""
-            + preferred
-            + "\", which is not in it",
-        Nearest.hint(preferred, tree.terms(), "Mark a place with {index=\"" + preferred + "\"}."));
+    diagnostics.reportUnknown(
+        Code.DANGLING_INDEX_ENTRY, reference.origin(), preferred, tree.terms(), entry.term());
   }
 
   private Element list(List<IndexTree.Entry> entries) {

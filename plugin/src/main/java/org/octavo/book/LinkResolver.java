@@ -1,14 +1,13 @@
 package org.octavo.book;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.octavo.diagnostic.Code;
 import org.octavo.diagnostic.Diagnostics;
-import org.octavo.diagnostic.Nearest;
 import org.octavo.source.BookPath;
 import org.octavo.source.Resources;
 import org.octavo.text.Phrase;
@@ -64,11 +63,7 @@ final class LinkResolver {
 
   private Element external(Element link, Address address) {
     if (!WEB.contains(address.scheme())) {
-      diagnostics.error(
-          "unsafe-link",
-          link.origin(),
-          "a link with \"" + address.scheme() + ":\" does not work in a book",
-          "Link to a web address, a mail address or another chapter.");
+      diagnostics.report(Code.UNSAFE_LINK, link.origin(), address.scheme());
       return unlinked(link);
     }
     return link.withClass("external");
@@ -81,11 +76,7 @@ final class LinkResolver {
     }
     Phrase label = labels.getOrDefault(id, Phrase.of(""));
     if (label.isEmpty()) {
-      diagnostics.error(
-          "empty-link",
-          link.origin(),
-          "the link has no text, and what it leads to has neither number nor title",
-          "Write the words to be shown between the brackets.");
+      diagnostics.report(Code.EMPTY_LINK, link.origin());
     }
     Element filled =
         internal
@@ -107,19 +98,14 @@ final class LinkResolver {
 
   private Optional<String> inOwnFile(Element link, Address address, String file) {
     if (address.fragment().isEmpty()) {
-      dangling(link, "the link leads nowhere", "Write a file, a #heading or a web address.");
+      diagnostics.report(Code.DANGLING_LINK, link.origin(), "");
       return Optional.empty();
     }
     Optional<String> id = ids.findAnywhere(file, address.fragment());
     if (id.isEmpty()) {
       Set<String> known = new LinkedHashSet<>(ids.known(file));
       files.forEach(other -> known.addAll(ids.known(other)));
-      dangling(
-          link,
-          "nothing in the book is called \"#" + address.fragment() + "\"",
-          Nearest.to(address.fragment(), known)
-              .map(near -> "Did you mean \"#" + near + "\"?")
-              .orElse("Give the target an id: ## Heading {#" + address.fragment() + "}"));
+      reportUnknownId(link, address, known, "the book");
     }
     return id;
   }
@@ -127,7 +113,7 @@ final class LinkResolver {
   private Optional<String> inFile(Element link, Address address, String file) {
     Optional<String> path = BookPath.resolve(file, address.path());
     if (path.isEmpty() || ids.chapterOfFile(path.get()).isEmpty()) {
-      noSuchChapter(link, address, path);
+      reportNoSuchChapter(link, address, path, file);
       return Optional.empty();
     }
     if (address.fragment().isEmpty()) {
@@ -135,44 +121,32 @@ final class LinkResolver {
     }
     Optional<String> id = ids.find(path.get(), address.fragment());
     if (id.isEmpty()) {
-      dangling(
-          link,
-          "\"" + path.get() + "\" has no heading or id \"#" + address.fragment() + "\"",
-          Nearest.to(address.fragment(), ids.known(path.get()))
-              .map(near -> "Did you mean \"#" + near + "\"?")
-              .orElse("Ids there: " + some(ids.known(path.get())) + "."));
+      reportUnknownId(link, address, ids.known(path.get()), "\"" + path.get() + "\"");
     }
     return id;
   }
 
-  private void noSuchChapter(Element link, Address address, Optional<String> path) {
+  private void reportNoSuchChapter(
+      Element link, Address address, Optional<String> path, String file) {
     Optional<String> present = path.filter(name -> resources.find(name).isPresent());
     if (present.isEmpty()) {
-      dangling(
-          link,
-          "\"" + address.path() + "\" does not exist",
-          Nearest.hint(
-              path.orElse(address.path()), files, "Paths are taken from the file with the link."));
+      reportUnknownFile(link, address, file);
     } else if (present.get().endsWith(".md")) {
-      dangling(
-          link,
-          "\"" + address.path() + "\" is not part of the book",
-          "List it in the contents of book.yaml, or take the link out.");
+      diagnostics.report(Code.LINK_TO_UNLISTED_FILE, link.origin(), address.path());
     } else {
-      dangling(
-          link,
-          "\"" + address.path() + "\" is a file that readers of the book do not have",
-          "Show an image with ![…](…); link to anything else on the web.");
+      diagnostics.report(Code.LINK_TO_OTHER_FILE, link.origin(), address.path());
     }
   }
 
-  private void dangling(Element link, String message, String hint) {
-    diagnostics.error("dangling-link", link.origin(), message, hint);
+  private void reportUnknownFile(Element link, Address address, String file) {
+    List<String> known = files.stream().map(name -> BookPath.relative(file, name)).toList();
+    diagnostics.reportUnknown(Code.DANGLING_LINK, link.origin(), address.path(), known);
   }
 
-  private static String some(Collection<String> known) {
-    List<String> first = new ArrayList<>();
-    known.stream().limit(8).forEach(id -> first.add("#" + id));
-    return first.isEmpty() ? "none" : String.join(", ", first);
+  private void reportUnknownId(
+      Element link, Address address, Collection<String> ids, String place) {
+    List<String> known = ids.stream().map(id -> "#" + id).toList();
+    diagnostics.reportUnknown(
+        Code.DANGLING_ID, link.origin(), "#" + address.fragment(), known, place);
   }
 }

@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.octavo.diagnostic.Code;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Limit;
-import org.octavo.diagnostic.Nearest;
 import org.octavo.diagnostic.Position;
 import org.octavo.tree.Element;
 
@@ -56,20 +56,12 @@ final class NoteNumbering {
     }
     String label = element.attribute("label").orElse("");
     if (!bodies.containsKey(label)) {
-      diagnostics.error(
-          "undefined-note",
-          element.origin(),
-          "there is no note \"" + label + "\" in this file",
-          Nearest.hint(label, bodies.keySet(), "Write its text below: [^" + label + "]: …"));
+      diagnostics.reportUnknown(Code.UNDEFINED_NOTE, element.origin(), label, bodies.keySet());
       return Elements.element("span", element.origin());
     }
     Integer before = numbers.get(label);
     if (depth == Limit.NOTE_NESTING.most()) {
-      diagnostics.error(
-          "nested-note",
-          element.origin(),
-          "this note stands in a note of a note of a note",
-          "Put what it says into the text.");
+      diagnostics.report(Code.NESTED_NOTE, element.origin(), Limit.NOTE_NESTING.most());
       return Elements.element("span", element.origin());
     }
     if (before == null && numbers.size() == Limit.NOTES.count()) {
@@ -101,11 +93,7 @@ final class NoteNumbering {
   private void tellSurplus(Element call) {
     if (!surplus) {
       surplus = true;
-      diagnostics.error(
-          "too-many-notes",
-          call.origin(),
-          "a chapter has at most " + Limit.NOTES.count() + " notes: this one is too much",
-          "Divide the chapter.");
+      diagnostics.report(Code.TOO_MANY_NOTES, call.origin(), Limit.NOTES.count());
     }
   }
 

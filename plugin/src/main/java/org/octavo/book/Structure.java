@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.octavo.diagnostic.Code;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Position;
 import org.octavo.source.Entry;
@@ -106,11 +107,7 @@ final class Structure {
             : List.of(ChapterBlocks.of(blocks, onlyTitle(blocks), entry));
     for (int i = 0; i < pieces.size(); i++) {
       if (i > 0) {
-        diagnostics.warning(
-            "several-titles",
-            pieces.get(i).title().orElseThrow().origin(),
-            "a second title in one file; a new chapter begins here",
-            "Write ## for a section, or put the chapter into its own file.");
+        diagnostics.report(Code.SEVERAL_TITLES, pieces.get(i).title().orElseThrow().origin());
       }
       add(entry.file(), pieces.get(i), i == 0 ? entry.file().title() : Optional.empty(), true);
     }
@@ -188,11 +185,7 @@ final class Structure {
 
   private String titleOfFile(SourceFile file) {
     String title = FileTitle.of(file.name());
-    diagnostics.warning(
-        "no-title",
-        Position.ofFile(file.display()),
-        "the chapter has no heading; it is called \"" + title + "\" after its file",
-        "Begin the file with a line such as: # A Title");
+    diagnostics.report(Code.NO_TITLE, Position.ofFile(file.display()), title);
     return title;
   }
 

@@ -3,6 +3,7 @@ package org.octavo.book;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.octavo.diagnostic.Code;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.text.Scripts;
 import org.octavo.text.WritingSystems;
@@ -63,11 +64,8 @@ final class UnmarkedLanguages {
       if (!WritingSystems.expect(language, run.script())
           && words.codePoints().filter(Character::isLetter).count() >= LEAST_LETTERS
           && told.add(run.script())) {
-        diagnostics.warning(
-            "unmarked-language",
-            node.at(run.start()),
-            "\"" + shortened(words.strip()) + "\" is not written as \"" + language + "\" is",
-            "Say which language it is: [words]{lang=…}, or {lang=…} on the heading.");
+        diagnostics.report(
+            Code.UNMARKED_LANGUAGE, node.at(run.start()), shortened(words.strip()), language);
       }
     }
   }

@@ -264,6 +264,10 @@ public enum Code {
       "a link to something that is not in the book",
       "the link target \"{0}\" does not exist",
       "Link to a file of the book (relative to this one), to the #id of a heading or to a web address."),
+  DANGLING_ID(
+      DANGLING_LINK,
+      "{1} has no heading or id \"{0}\"",
+      "Give the target an id, as in ## Heading {#id}."),
   LINK_TO_UNLISTED_FILE(
       DANGLING_LINK,
       "\"{0}\" is not part of the book",
@@ -1049,6 +1053,13 @@ public enum Code {
       "a message of EPUBCheck with its name and severity there, such as `EPUB-RSC-005`",
       "{0}",
       "See {1} in the EPUB."),
+  VERAPDF(
+      "PDF-*",
+      ERROR,
+      VALIDATORS,
+      "a rule of veraPDF under the standard and the clause, such as `PDF-UA1-7.3-1`",
+      "{0}",
+      "See {1} in the PDF."),
   MISSING_PART(
       ERROR,
       VALIDATORS,
@@ -1058,14 +1069,7 @@ public enum Code {
   CHANGED_PART(
       MISSING_PART,
       "{0}, which {1}, is not used: {2} does not have the pinned SHA-256",
-      "Delete the file from the local repository and run \"mvn octavo:resolve\"."),
-  VERAPDF(
-      "PDF-*",
-      ERROR,
-      VALIDATORS,
-      "a rule of veraPDF under the standard and the clause, such as `PDF-UA1-7.3-1`",
-      "{0}",
-      "See {1} in the PDF.");
+      "Delete the file from the local repository and run \"mvn octavo:resolve\".");
 
   /** A part of the manual's list. */
   public enum Section {

@@ -28,6 +28,11 @@ public record Diagnostic(
     return new Diagnostic(code, other, position, message, hint);
   }
 
+  /** The same at another place. */
+  public Diagnostic at(Position other) {
+    return new Diagnostic(code, severity, other, message, hint);
+  }
+
   Diagnostic withHint(String other) {
     return new Diagnostic(code, severity, position, message, other);
   }

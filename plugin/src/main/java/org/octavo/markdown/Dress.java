@@ -2,6 +2,7 @@ package org.octavo.markdown;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.octavo.diagnostic.Code;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Position;
 import org.octavo.tree.Element;
@@ -34,17 +35,7 @@ final class Dress {
       } else if (HtmlAllowList.allows(element.name(), key, value)) {
         dressed = dressed.with(key, XmlCharacters.clean(value, origin, findings));
       } else {
-        findings.warning(
-            "unknown-attribute",
-            origin,
-            "\""
-                + key
-                + "="
-                + value
-                + "\" means nothing on <"
-                + element.name()
-                + "> and is left out",
-            "for your own use, write data-" + key + "=…");
+        findings.report(Code.UNKNOWN_ATTRIBUTE, origin, key, value, element.name());
       }
     }
     for (String name : attributes.classes()) {

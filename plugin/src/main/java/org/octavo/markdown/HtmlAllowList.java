@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.octavo.diagnostic.Code;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Position;
 import org.octavo.tree.Vocabulary;
@@ -166,31 +167,20 @@ final class HtmlAllowList {
           } else if (allows(element, key, value)) {
             kept.put(key, XmlCharacters.clean(value, origin, findings));
           } else {
-            report(tag, key, origin, findings);
+            report(tag, key, value, origin, findings);
           }
         });
     return kept;
   }
 
-  private static void report(String tag, String key, Position origin, Diagnostics findings) {
+  private static void report(
+      String tag, String key, String value, Position origin, Diagnostics findings) {
     if (key.startsWith("on")) {
-      findings.warning(
-          "html-removed",
-          origin,
-          "the script in " + key + " of <" + tag + "> is left out",
-          "a book runs nothing; delete it");
+      findings.report(Code.HTML_REMOVED, origin, "the script in " + key + " of <" + tag + ">");
     } else if (key.equals("style")) {
-      findings.warning(
-          "html-unknown",
-          origin,
-          "the style attribute of <" + tag + "> is left out",
-          "give the element a class and style that in theme.css");
+      findings.report(Code.STYLE_ATTRIBUTE, origin, tag);
     } else {
-      findings.warning(
-          "html-unknown",
-          origin,
-          "the attribute " + key + " means nothing on <" + tag + "> here and is left out",
-          "delete it; for your own use, call it data-" + key);
+      findings.report(Code.UNKNOWN_ATTRIBUTE, origin, key, value, tag);
     }
   }
 }

@@ -3,6 +3,7 @@ package org.octavo.markdown;
 import java.util.List;
 import java.util.Map;
 import org.commonmark.node.HtmlBlock;
+import org.octavo.diagnostic.Code;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Limit;
 import org.octavo.diagnostic.Position;
@@ -59,19 +60,9 @@ final class HtmlBlocks {
 
   private static void report(HtmlPieces.Unmatched tag, Position origin, Diagnostics findings) {
     if (tag.isClosing()) {
-      findings.warning(
-          "html-mismatched",
-          origin,
-          "</" + tag.name() + "> closes nothing that is open in this block of HTML",
-          "delete it, or take the blank line out that divides the block");
+      findings.report(Code.HTML_MISMATCHED, origin, tag.name());
     } else {
-      findings.warning(
-          "html-unclosed",
-          origin,
-          "<" + tag.name() + "> is not closed in this block of HTML",
-          "write </"
-              + tag.name()
-              + ">; a blank line ends the block, except inside <div> and its like");
+      findings.report(Code.HTML_UNCLOSED, origin, tag.name());
     }
   }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.octavo.diagnostic.Code;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Position;
 import org.octavo.tree.Element;
@@ -44,25 +45,15 @@ final class Notes {
   }
 
   void undefined(String label, Position origin) {
-    findings.error(
-        "undefined-note",
-        origin,
-        "there is no note [^" + label + "]",
-        "write a paragraph that begins with [^" + label + "]: in this file, or correct the label");
+    findings.report(Code.UNDEFINED_NOTE, origin, label);
   }
 
   void define(FootnoteDefinition definition, Chapter chapter) {
     String key = key(definition.getLabel());
     Position origin = chapter.origins().of(definition);
     if (notes.containsKey(key)) {
-      findings.error(
-          "duplicate-note",
-          origin,
-          "there is a note [^"
-              + definition.getLabel()
-              + "] already, at line "
-              + notes.get(key).origin().line(),
-          "give each note of the file a label of its own");
+      findings.report(
+          Code.DUPLICATE_NOTE, origin, definition.getLabel(), notes.get(key).origin().line());
       return;
     }
     notes.put(key, element("note", key, List.of(), origin));
@@ -77,11 +68,7 @@ final class Notes {
           if (calls.contains(label)) {
             called.add(note);
           } else {
-            findings.warning(
-                "unused-note",
-                note.origin(),
-                "the note [^" + label + "] is never called and is left out",
-                "write [^" + label + "] where it belongs, or delete it");
+            findings.report(Code.UNUSED_NOTE, note.origin(), label);
           }
         });
     return called;

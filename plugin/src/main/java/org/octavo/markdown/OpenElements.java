@@ -3,6 +3,7 @@ package org.octavo.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.octavo.diagnostic.Code;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Position;
 import org.octavo.tree.Element;
@@ -88,11 +89,7 @@ final class OpenElements {
 
   void close(String written, Position origin) {
     if (open.stream().noneMatch(frame -> frame.written().equals(written))) {
-      findings.warning(
-          "html-mismatched",
-          origin,
-          "</" + written + "> closes nothing that is open here",
-          "delete it, or open the element in the same paragraph, list item or quotation");
+      findings.report(Code.HTML_MISMATCHED, origin, written);
       return;
     }
     while (!open.get(open.size() - 1).written().equals(written)) {
@@ -111,11 +108,7 @@ final class OpenElements {
 
   private void closeUnclosed() {
     Frame frame = open.get(open.size() - 1);
-    findings.warning(
-        "html-unclosed",
-        frame.origin(),
-        "<" + frame.written() + "> is not closed",
-        "write </" + frame.written() + "> in the same paragraph, list item or quotation");
+    findings.report(Code.HTML_UNCLOSED, frame.origin(), frame.written());
     closeLast();
   }
 

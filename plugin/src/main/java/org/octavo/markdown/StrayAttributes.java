@@ -1,5 +1,6 @@
 package org.octavo.markdown;
 
+import org.octavo.diagnostic.Code;
 import org.octavo.diagnostic.Position;
 
 /** Attributes that stand behind nothing they could belong to. */
@@ -8,13 +9,6 @@ final class StrayAttributes {
   private StrayAttributes() {}
 
   static void report(String literal, Position origin, Chapter chapter) {
-    chapter
-        .findings()
-        .warning(
-            "stray-attributes",
-            origin,
-            literal + " belongs to nothing and is printed as it stands",
-            "put it directly behind an image, a link, code or [text], at the end of a heading, or on a line of its own"
-                + " below a block; to print braces, write \\{");
+    chapter.findings().report(Code.STRAY_ATTRIBUTES, origin, literal);
   }
 }

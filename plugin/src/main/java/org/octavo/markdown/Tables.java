@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableHead;
+import org.octavo.diagnostic.Code;
 import org.octavo.diagnostic.Position;
 import org.octavo.tree.Element;
 import org.octavo.tree.Node;
@@ -46,15 +47,7 @@ final class Tables {
     chapter
         .origins()
         .surplus(row)
-        .ifPresent(
-            place ->
-                chapter
-                    .findings()
-                    .error(
-                        "surplus-cells",
-                        place,
-                        "this row has more cells than the table's head",
-                        "add a column to the head; a | that divides nothing is written \\|"));
+        .ifPresent(place -> chapter.findings().report(Code.SURPLUS_CELLS, place));
   }
 
   private static Element cell(TableCell cell, Chapter chapter) {

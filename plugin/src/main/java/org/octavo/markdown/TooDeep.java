@@ -2,6 +2,7 @@ package org.octavo.markdown;
 
 import java.util.List;
 import org.commonmark.node.Node;
+import org.octavo.diagnostic.Code;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Limit;
 import org.octavo.diagnostic.Position;
@@ -24,10 +25,6 @@ final class TooDeep {
   }
 
   static void report(Position origin, Diagnostics findings) {
-    findings.warning(
-        "too-deep",
-        origin,
-        "nested deeper than " + Limit.NESTING.count() + " levels; the rest is kept as plain text",
-        "take some levels out");
+    findings.report(Code.TOO_DEEP, origin, Limit.NESTING.count());
   }
 }

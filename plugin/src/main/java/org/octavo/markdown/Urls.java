@@ -1,6 +1,7 @@
 package org.octavo.markdown;
 
 import java.util.List;
+import org.octavo.diagnostic.Code;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Limit;
 import org.octavo.diagnostic.Position;
@@ -23,20 +24,10 @@ final class Urls {
   static void report(String url, Position origin, Diagnostics findings) {
     String scheme = scheme(url);
     if (isTooLong(url) && !scheme.equals("data:")) {
-      findings.warning(
-          "dangerous-url",
-          origin,
-          "an address of " + url.length() + " characters is left out",
-          "no browser is sure to open more than " + Limit.ADDRESS_CHARACTERS.most());
+      findings.report(Code.ADDRESS_TOO_LONG, origin, url.length(), Limit.ADDRESS_CHARACTERS.most());
       return;
     }
-    findings.warning(
-        "dangerous-url",
-        origin,
-        "an address beginning with \"" + scheme + "\" is left out",
-        scheme.equals("data:")
-            ? "save the data as a file in the book's folder and name that"
-            : "link to a page instead");
+    findings.report(Code.DANGEROUS_URL, origin, scheme);
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.octavo.markdown;
 
 import java.util.Locale;
+import org.octavo.diagnostic.Code;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Position;
 import org.octavo.source.SourceFile;
@@ -54,16 +55,8 @@ final class XmlCharacters {
   }
 
   private static void report(char forbidden, Position position, Diagnostics findings) {
-    findings.error(
-        "forbidden-character",
-        position,
-        "the character " + codePoint(forbidden) + " cannot stand in a book",
-        "delete it; most editors can show invisible characters");
-  }
-
-  private static String codePoint(char c) {
-    String digits = Integer.toHexString(c).toUpperCase(Locale.ROOT);
-    return "U+" + "0".repeat(4 - digits.length()) + digits;
+    findings.report(
+        Code.FORBIDDEN_CHARACTER, position, String.format(Locale.ROOT, "U+%04X", (int) forbidden));
   }
 
   private static boolean isLineEnd(String text, int at) {

@@ -36,11 +36,6 @@ public final class UnavailablePartException extends IOException {
 
   /** The problem at the place where the part is needed. */
   public Diagnostic at(Position position) {
-    return new Diagnostic(
-        diagnostic.code(),
-        diagnostic.severity(),
-        position,
-        diagnostic.message(),
-        diagnostic.hint());
+    return diagnostic.at(position);
   }
 }

@@ -3,7 +3,7 @@ package org.octavo.source;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.octavo.diagnostic.Nearest;
+import org.octavo.diagnostic.Code;
 import org.octavo.source.AccessibilityStatement.Certification;
 
 /** Reads the value of the key {@code accessibility}. */
@@ -71,10 +71,9 @@ final class AccessibilityReader {
     Optional<String> conformance = oneOf("conformsTo", CONFORMANCES);
     Optional<String> by = fields.text("certifiedBy");
     if (by.isEmpty() && fields.has("conformsTo")) {
-      fault(
-          "conformsTo",
-          "a claim of conformance needs somebody who stands for it",
-          "Add certifiedBy: and who.");
+      fields
+          .diagnostics()
+          .report(Code.MISSING_KEY, fields.place("conformsTo"), "conformance claim", "certifiedBy");
     }
     return new AccessibilityStatement(
         by.map(
@@ -90,10 +89,9 @@ final class AccessibilityReader {
         .filter(Predicate.not(known::contains))
         .ifPresent(
             text ->
-                fault(
-                    key,
-                    "\"" + text + "\" is not a value of " + key,
-                    Nearest.hint(text, known, "Known values: " + String.join(", ", known) + ".")));
+                fields
+                    .diagnostics()
+                    .reportUnknown(Code.BAD_ACCESSIBILITY, fields.place(key), text, known, key));
     return value.filter(known::contains);
   }
 
@@ -102,13 +100,11 @@ final class AccessibilityReader {
     boolean address =
         report.filter(r -> r.startsWith("https://") || r.startsWith("http://")).isPresent();
     if (report.isPresent() && !address) {
-      fault("report", "the report is not a web address", "Begin it with https://.");
+      fields
+          .diagnostics()
+          .report(Code.BAD_ACCESSIBILITY_REPORT, fields.place("report"), report.get());
       return Optional.empty();
     }
     return report;
-  }
-
-  private void fault(String key, String message, String hint) {
-    fields.diagnostics().error("bad-accessibility", fields.place(key), message, hint);
   }
 }

@@ -1,6 +1,7 @@
 package org.octavo.source;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.octavo.diagnostic.Code;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Limit;
 import org.octavo.diagnostic.Position;
@@ -75,19 +77,12 @@ final class BookFolder {
 
   /** Whoever opened it would wait for ever. */
   private void tellNoFile(String name) {
-    diagnostics.error(
-        "unreadable-file",
-        Position.ofFile(display(name)),
-        "this is a pipe or a device and no file",
-        "Put a file in its place, or take it out of the book folder.");
+    diagnostics.report(
+        Code.UNREADABLE_FILE, Position.ofFile(display(name)), "it is a pipe or a device");
   }
 
   private void tellSurplus() {
-    diagnostics.error(
-        "too-many-files",
-        Position.ofFile(display),
-        "the folder has more than " + Limit.FILES.most() + " files",
-        "Name the folder of the book alone in <bookDirectory>.");
+    diagnostics.report(Code.TOO_MANY_FILES, Position.ofFile(display), Limit.FILES.most());
   }
 
   /** Whether a file is a chapter when nothing says so: not a note to others, not set aside. */
@@ -111,26 +106,20 @@ final class BookFolder {
     Position place = Position.ofFile(display(name));
     try {
       if (!file.toRealPath().startsWith(root)) {
-        diagnostics.error(
-            "outside-folder",
-            place,
-            "this symbolic link leads out of the book folder",
-            "Copy the file into the book folder.");
+        diagnostics.report(Code.OUTSIDE_FOLDER, place, name);
         return Optional.empty();
       }
       long size = Files.size(file);
       if (size > Limit.TEXT_BYTES.most()) {
-        diagnostics.error(
-            "file-too-large",
-            place,
-            "the file has " + size + " bytes; at most " + Limit.TEXT_BYTES.most() + " are read",
-            "Divide it into chapters.");
+        diagnostics.report(Code.FILE_TOO_LARGE, place, size, Limit.TEXT_BYTES.most());
         return Optional.empty();
       }
       return Utf8.decode(Files.readAllBytes(file), display(name), diagnostics);
     } catch (IOException e) {
-      diagnostics.error(
-          "unreadable-file", place, "the file cannot be read", "Check its permissions.");
+      diagnostics.report(
+          Code.UNREADABLE_FILE,
+          place,
+          e instanceof AccessDeniedException ? "permission denied" : "input/output error");
       return Optional.empty();
     }
   }

@@ -3,6 +3,7 @@ package org.octavo.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.octavo.diagnostic.Code;
 
 /** Reads {@code contents} of {@code book.yaml}: which files, in which order, as what. */
 final class ContentsReader {
@@ -66,18 +67,12 @@ final class ContentsReader {
     Optional<String> title = fields.text("title");
     Optional<String> file = fields.scalar("file").flatMap(this::path);
     if (title.isEmpty() && file.isEmpty()) {
-      book.diagnostics()
-          .error("missing-key", entry.at(), "a part needs a title or a file", "Add title: …");
+      book.diagnostics().report(Code.MISSING_KEY, entry.at(), "part", "title or file");
     }
     plan.add(new PlannedEntry.Part(title, file, entry.at()));
     for (Yaml chapter : fields.list("chapters")) {
       if (chapter instanceof Yaml.Mapping inner && inner.keys().containsKey("chapters")) {
-        book.diagnostics()
-            .error(
-                "wrong-type",
-                chapter.at(),
-                "a part cannot stand inside a part",
-                "Write the parts one after the other.");
+        book.diagnostics().report(Code.NESTED_PART, chapter.at());
       } else {
         file(chapter, Matter.BODY);
       }
@@ -91,8 +86,7 @@ final class ContentsReader {
       Fields fields = book.inner(mapping);
       fields.allowOnly(FILE_KEYS);
       if (!mapping.keys().containsKey("file")) {
-        book.diagnostics()
-            .error("missing-key", entry.at(), "an entry without a file", "Add file: …");
+        book.diagnostics().report(Code.MISSING_KEY, entry.at(), "entry", "file");
       }
       Optional<Role> role =
           fields.scalar("role").flatMap(word -> RoleNames.read(word, book.diagnostics()));
@@ -113,12 +107,7 @@ final class ContentsReader {
   private Optional<String> path(Yaml.Scalar name) {
     Optional<String> path = BookPath.resolve("", name.text().strip());
     if (path.isEmpty()) {
-      book.diagnostics()
-          .error(
-              "outside-folder",
-              name.at(),
-              "\"" + name.text() + "\" is not below the book folder",
-              "Move the file into the book folder.");
+      book.diagnostics().report(Code.OUTSIDE_FOLDER, name.at(), name.text());
     }
     return path;
   }

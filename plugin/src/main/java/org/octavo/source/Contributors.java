@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.octavo.diagnostic.Code;
 import org.octavo.diagnostic.Diagnostics;
 
 /** Reads {@code authors}: names, or a name with a role and the form in which it is filed. */
@@ -64,9 +65,7 @@ final class Contributors {
     fields.allowOnly(KEYS);
     Optional<String> name = fields.text("name");
     if (name.isEmpty()) {
-      fields
-          .diagnostics()
-          .error("missing-key", fields.mapping().at(), "an author without a name", "Add name: …");
+      fields.diagnostics().report(Code.MISSING_KEY, fields.mapping().at(), "author", "name");
       return Optional.empty();
     }
     String role =
@@ -82,11 +81,7 @@ final class Contributors {
     }
     Optional<String> code = Optional.ofNullable(RELATORS.get(word));
     if (code.isEmpty()) {
-      diagnostics.error(
-          "unknown-role",
-          written.at(),
-          "unknown role \"" + word + "\" of an author",
-          Fields.hint(word, RELATORS.keySet()));
+      diagnostics.reportUnknown(Code.UNKNOWN_ROLE, written.at(), word, RELATORS.keySet());
     }
     return code;
   }

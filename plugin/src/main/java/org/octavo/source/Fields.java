@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.octavo.diagnostic.Code;
 import org.octavo.diagnostic.Diagnostics;
-import org.octavo.diagnostic.Nearest;
 import org.octavo.diagnostic.Position;
 
 /**
@@ -61,27 +61,18 @@ record Fields(Yaml.Mapping mapping, Diagnostics diagnostics) {
   }
 
   void wrongType(Yaml value, String what, String wanted) {
-    diagnostics.error(
-        "wrong-type",
-        value.at(),
-        what + " must be " + wanted + ", not " + value.kind(),
-        "Remember that a text with a colon in it needs quotes.");
+    diagnostics.report(Code.WRONG_TYPE, value.at(), what, wanted, value.kind());
   }
 
-  /** Every key that is not known is an error at its place, with the nearest known key as a hint. */
+  /** Reports every key that is not known. */
   void allowOnly(Collection<String> known) {
     mapping
         .keys()
         .forEach(
             (key, at) -> {
               if (!known.contains(key)) {
-                diagnostics.error(
-                    "unknown-key", at, "unknown key \"" + key + "\"", hint(key, known));
+                diagnostics.reportUnknown(Code.UNKNOWN_KEY, at, key, known);
               }
             });
-  }
-
-  static String hint(String key, Collection<String> known) {
-    return Nearest.hint(key, known, "Known keys here: " + String.join(", ", known) + ".");
   }
 }

@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.octavo.diagnostic.Code;
 import org.octavo.diagnostic.Diagnostics;
-import org.octavo.diagnostic.Nearest;
 import org.octavo.diagnostic.Position;
 
 /** Which files make the book: those that the contents name, else all that are there. */
@@ -64,16 +64,11 @@ final class FileSelection {
 
   private boolean isThere(String name, Position at) {
     if (!present.contains(name)) {
-      diagnostics.error(
-          "missing-file",
-          at,
-          "\"" + name + "\" does not exist",
-          Nearest.hint(name, present, "Paths are taken from the book folder."));
+      diagnostics.reportUnknown(Code.MISSING_FILE, at, name, present);
       return false;
     }
     if (!named.add(name)) {
-      diagnostics.error(
-          "listed-twice", at, "\"" + name + "\" is already in the contents", "Take it out once.");
+      diagnostics.report(Code.LISTED_TWICE, at, name);
       return false;
     }
     return true;
@@ -82,11 +77,7 @@ final class FileSelection {
   private void warnOfUnlisted() {
     for (String name : present) {
       if (BookFolder.isChapterByDefault(name) && !named.contains(name)) {
-        diagnostics.warning(
-            "unlisted-file",
-            Position.ofFile(folder.display(name)),
-            "this file is not in the contents of book.yaml and stays out of the book",
-            "List it there, or begin its name with an underscore.");
+        diagnostics.report(Code.UNLISTED_FILE, Position.ofFile(folder.display(name)));
       }
     }
   }

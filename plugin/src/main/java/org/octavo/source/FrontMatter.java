@@ -3,6 +3,7 @@ package org.octavo.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.octavo.diagnostic.Code;
 import org.octavo.diagnostic.Diagnostics;
 
 /**
@@ -44,12 +45,7 @@ record FrontMatter(Optional<Fields> fields, String text) {
                 .forEach(
                     (key, at) -> {
                       if (!known.contains(key)) {
-                        f.diagnostics()
-                            .warning(
-                                "unknown-key",
-                                at,
-                                "the key \"" + key + "\" has no meaning here",
-                                Fields.hint(key, known));
+                        f.diagnostics().reportUnknown(Code.IGNORED_KEY, at, key, known);
                       }
                     }));
   }

@@ -4,6 +4,7 @@ import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Optional;
+import org.octavo.diagnostic.Code;
 import org.octavo.diagnostic.Diagnostics;
 
 /** Checks and normalises BCP 47 language tags. */
@@ -17,13 +18,8 @@ final class LanguageTag {
     Optional<String> canonical = canonical(tag);
     if (canonical.isEmpty()) {
       String repaired = tag.replace('_', '-');
-      diagnostics.error(
-          "bad-language",
-          written.at(),
-          "\"" + tag + "\" is not a language tag",
-          canonical(repaired)
-              .map(better -> "Write \"" + better + "\".")
-              .orElse("Write a tag of BCP 47, such as en, en-GB, de or zh-Hant."));
+      diagnostics.reportUnknown(
+          Code.BAD_LANGUAGE, written.at(), tag, canonical(repaired).stream().toList());
     }
     return canonical;
   }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.octavo.diagnostic.Code;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Position;
 
@@ -39,20 +40,12 @@ public final class ManuscriptReader {
     String shown = display.endsWith("/") ? display.substring(0, display.length() - 1) : display;
     try {
       if (!Files.isDirectory(bookDirectory)) {
-        diagnostics.error(
-            "missing-folder",
-            Position.ofFile(shown),
-            "the book folder does not exist",
-            "Create it and put your chapters there as *.md files.");
+        diagnostics.report(Code.MISSING_FOLDER, Position.ofFile(shown));
         return nothing(new Resources(bookDirectory, shown), defaults);
       }
       return new ManuscriptReader(bookDirectory.toRealPath(), shown, defaults, diagnostics).read();
     } catch (IOException e) {
-      diagnostics.error(
-          "unreadable-folder",
-          Position.ofFile(shown),
-          "the book folder cannot be read",
-          "Check its permissions.");
+      diagnostics.report(Code.UNREADABLE_FOLDER, Position.ofFile(shown));
       return nothing(new Resources(bookDirectory, shown), defaults);
     }
   }
@@ -73,11 +66,7 @@ public final class ManuscriptReader {
             .map(listed -> FileSelection.byContents(listed, folder, present, diagnostics))
             .orElseGet(() -> FileSelection.byFileName(folder, present));
     if (plan.isEmpty()) {
-      diagnostics.error(
-          "no-markdown",
-          Position.ofFile(folder.display()),
-          "there is no Markdown file in the book folder",
-          "Put your text there, for example as 01-beginning.md.");
+      diagnostics.report(Code.NO_MARKDOWN, Position.ofFile(folder.display()));
     }
     Map<String, FrontMatter> texts = texts(plan);
     List<Entry> inPlan = EntryBuilder.of(plan, texts, folder);
@@ -98,11 +87,7 @@ public final class ManuscriptReader {
   private Optional<Fields> bookYaml() {
     if (!folder.contains(BOOK_YAML)) {
       if (folder.contains("book.yml")) {
-        diagnostics.warning(
-            "ignored-file",
-            Position.ofFile(folder.display("book.yml")),
-            "this file is not read",
-            "Rename it to book.yaml.");
+        diagnostics.report(Code.IGNORED_FILE, Position.ofFile(folder.display("book.yml")));
       }
       return Optional.empty();
     }
@@ -110,11 +95,8 @@ public final class ManuscriptReader {
     Optional<Yaml> value =
         folder.read(BOOK_YAML).flatMap(text -> YamlReader.read(text, display, 0, diagnostics));
     if (value.isPresent() && !(value.get() instanceof Yaml.Mapping)) {
-      diagnostics.error(
-          "wrong-type",
-          value.get().at(),
-          "book.yaml must be a group of keys, not " + value.get().kind(),
-          "Begin with title: …");
+      diagnostics.report(
+          Code.WRONG_TYPE, value.get().at(), "book.yaml", "a group of keys", value.get().kind());
     }
     Optional<Fields> fields =
         value
@@ -168,20 +150,13 @@ public final class ManuscriptReader {
         .filter(name -> resources.find(name).isEmpty())
         .ifPresent(
             name ->
-                diagnostics.error(
-                    "missing-image",
-                    book.place("cover"),
-                    "\"" + name + "\" does not exist",
-                    "Paths are taken from the book folder."));
+                diagnostics.reportUnknown(
+                    Code.MISSING_IMAGE, book.place("cover"), name, resources.names()));
   }
 
   private void noteMissingLanguage(Metadata all) {
     if (all.get(BookYaml.LANGUAGE).isEmpty()) {
-      diagnostics.note(
-          "no-language",
-          Position.ofFile(folder.display(BOOK_YAML)),
-          "the book's language is not given; English is assumed",
-          "Write language: en-GB, or what it is, into book.yaml.");
+      diagnostics.report(Code.NO_LANGUAGE, Position.ofFile(folder.display(BOOK_YAML)));
     }
   }
 

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.octavo.diagnostic.Code;
 import org.octavo.diagnostic.Diagnostics;
-import org.octavo.diagnostic.Nearest;
 
 /** Reads the role of a file from a word that the author wrote or from the name of the file. */
 final class RoleNames {
@@ -57,11 +57,7 @@ final class RoleNames {
     Optional<Role> role = ofWord(word).filter(r -> !NEVER_A_FILE.contains(r));
     if (role.isEmpty()) {
       List<String> known = forFiles().stream().map(Role::keyword).toList();
-      diagnostics.error(
-          "unknown-role",
-          written.at(),
-          "unknown role \"" + word + "\"",
-          Nearest.hint(word, known, "Roles are " + String.join(", ", known) + "."));
+      diagnostics.reportUnknown(Code.UNKNOWN_ROLE, written.at(), word, known);
     }
     return role;
   }

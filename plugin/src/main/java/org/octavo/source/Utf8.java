@@ -8,6 +8,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import org.octavo.diagnostic.Code;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Position;
 
@@ -35,12 +36,10 @@ final class Utf8 {
     if (result.isError()) {
       int lineStart = text.lastIndexOf('\n') + 1;
       int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
-      diagnostics.error(
-          "invalid-utf8",
+      diagnostics.report(
+          Code.INVALID_UTF8,
           new Position(display, line, text.length() - lineStart + 1),
-          String.format(
-              Locale.ROOT, "the byte 0x%02X does not belong to UTF-8 text", bytes[in.position()]),
-          "Save the file in the encoding UTF-8.");
+          String.format(Locale.ROOT, "0x%02X", bytes[in.position()]));
       return Optional.empty();
     }
     return Optional.of(text);

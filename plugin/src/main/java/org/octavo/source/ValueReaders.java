@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.octavo.diagnostic.Code;
 import org.octavo.diagnostic.Diagnostics;
 
 /** Reads the values of keys that need no class of their own. */
@@ -59,11 +60,7 @@ final class ValueReaders {
   private static Optional<String> date(Yaml.Scalar written, Diagnostics diagnostics) {
     Optional<String> date = IsoDate.read(written.text());
     if (date.isEmpty()) {
-      diagnostics.error(
-          "bad-date",
-          written.at(),
-          "\"" + written.text() + "\" is not a date",
-          "Write 2024, 2024-03 or 2024-03-09.");
+      diagnostics.report(Code.BAD_DATE, written.at(), written.text());
     }
     return date;
   }
@@ -84,11 +81,8 @@ final class ValueReaders {
     if (keyword.isPresent() && place.isEmpty()) {
       fields
           .diagnostics()
-          .error(
-              "bad-notes",
-              fields.place(key),
-              "\"" + keyword.get() + "\" is no place for notes",
-              "Write one of: " + String.join(", ", NotePlacement.keywords()) + ".");
+          .reportUnknown(
+              Code.BAD_NOTES, fields.place(key), keyword.get(), NotePlacement.keywords());
     }
     return place;
   }
@@ -121,11 +115,7 @@ final class ValueReaders {
   private static Optional<String> isbn(Yaml.Scalar written, Diagnostics diagnostics) {
     Optional<String> urn = Isbn.toUrn(written.text());
     if (urn.isEmpty()) {
-      diagnostics.error(
-          "bad-isbn",
-          written.at(),
-          "\"" + written.text() + "\" is not an ISBN",
-          "Its check digit is wrong or digits are missing: compare it with the imprint.");
+      diagnostics.report(Code.BAD_ISBN, written.at(), written.text());
     }
     return urn;
   }
@@ -141,11 +131,7 @@ final class ValueReaders {
     try {
       return Optional.of("urn:uuid:" + UUID.fromString(text));
     } catch (IllegalArgumentException e) {
-      diagnostics.error(
-          "bad-identifier",
-          written.at(),
-          "\"" + text + "\" does not identify a book everywhere",
-          "Write an ISBN, a UUID, a URN or a web address; or leave it out to have a UUID made.");
+      diagnostics.report(Code.BAD_IDENTIFIER, written.at(), text);
       return Optional.empty();
     }
   }

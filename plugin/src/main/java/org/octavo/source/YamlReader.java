@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.octavo.diagnostic.Code;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Limit;
 import org.octavo.diagnostic.Position;
@@ -53,21 +56,16 @@ final class YamlReader {
     try {
       return new YamlReader(text, display, lineOffset, diagnostics).document();
     } catch (Refusal refusal) {
-      diagnostics.error("yaml-syntax", refusal.at, refusal.getMessage(), refusal.hint);
+      diagnostics.report(Code.YAML_SYNTAX, refusal.at, refusal.getMessage());
     } catch (MarkedYamlEngineException e) {
       Position at =
           e.getProblemMark()
               .or(e::getContextMark)
               .map(mark -> place(mark, display, lineOffset))
               .orElse(Position.ofFile(display));
-      diagnostics.error(
-          "yaml-syntax", at, e.getProblem(), "Check the indentation and quotes here.");
+      diagnostics.report(Code.YAML_SYNTAX, at, e.getProblem());
     } catch (YamlEngineException e) {
-      diagnostics.error(
-          "yaml-syntax",
-          Position.ofFile(display),
-          firstLine(e),
-          "The file must be short YAML 1.2.");
+      diagnostics.report(Code.YAML_SYNTAX, Position.ofFile(display), firstLine(e));
     }
     return Optional.empty();
   }
@@ -81,7 +79,7 @@ final class YamlReader {
     events.next();
     Event after = events.next();
     if (!(after instanceof StreamEndEvent)) {
-      throw new Refusal(place(after), "a second YAML document begins here", "Keep only one.");
+      throw new Refusal(place(after), "a second document begins here");
     }
     return value;
   }
@@ -89,7 +87,7 @@ final class YamlReader {
   private Optional<Yaml> value(Event event, int depth) {
     if (depth > Limit.YAML_NESTING.most()) {
       throw new Refusal(
-          place(event), "the nesting is too deep", "Nothing here needs so many levels.");
+          place(event), "more than " + Limit.YAML_NESTING.most() + " levels of nesting");
     }
     if (event instanceof ScalarEvent scalar) {
       return isNull(scalar)
@@ -103,8 +101,7 @@ final class YamlReader {
       return Optional.of(mapping(place(event), depth));
     }
     if (event instanceof AliasEvent) {
-      throw new Refusal(
-          place(event), "aliases (*name) are not read here", "Write the value again.");
+      throw new Refusal(place(event), "aliases (*name) are not supported");
     }
     throw new IllegalStateException("unexpected " + event);
   }
@@ -122,17 +119,13 @@ final class YamlReader {
     Map<String, Position> keys = new LinkedHashMap<>();
     for (Event event = events.next(); !(event instanceof MappingEndEvent); event = events.next()) {
       if (!(event instanceof ScalarEvent scalar)) {
-        throw new Refusal(place(event), "a key must be a plain word", "Write key: value.");
+        throw new Refusal(place(event), "a key must be a plain word");
       }
       String key = scalar.getValue();
       Position before = keys.putIfAbsent(key, place(event));
       Optional<Yaml> value = value(events.next(), depth + 1);
       if (before != null) {
-        diagnostics.error(
-            "duplicate-key",
-            place(event),
-            "the key \"" + key + "\" stands twice",
-            "The first one is in line " + before.line() + ".");
+        diagnostics.report(Code.DUPLICATE_KEY, place(event), key, before.line());
       } else {
         value.ifPresent(v -> values.put(key, v));
       }
@@ -143,14 +136,14 @@ final class YamlReader {
   /** Escapes such as "\uD800" may bring in what no XML document can hold (XML 1.0 §2.2). */
   private String printable(ScalarEvent scalar) {
     String text = scalar.getValue();
-    if (text.codePoints().allMatch(YamlReader::isXml)) {
+    OptionalInt forbidden = text.codePoints().filter(c -> !isXml(c)).findFirst();
+    if (forbidden.isEmpty()) {
       return text;
     }
-    diagnostics.error(
-        "forbidden-character",
+    diagnostics.report(
+        Code.FORBIDDEN_CHARACTER,
         place(scalar),
-        "a character in this text cannot stand in a book",
-        "Delete it; most editors can show invisible characters.");
+        String.format(Locale.ROOT, "U+%04X", forbidden.getAsInt()));
     StringBuilder rest = new StringBuilder();
     text.codePoints().filter(YamlReader::isXml).forEach(rest::appendCodePoint);
     return rest.toString();
@@ -190,12 +183,10 @@ final class YamlReader {
     private static final long serialVersionUID = 1L;
 
     private final transient Position at;
-    private final String hint;
 
-    Refusal(Position at, String message, String hint) {
+    Refusal(Position at, String message) {
       super(message, null, false, false);
       this.at = at;
-      this.hint = hint;
     }
   }
 }

@@ -62,14 +62,16 @@ class CaptionNumberingTest {
         .containsExactly(
             "book/sub/1.md:3:1: error[missing-image]: \"paln.png\" does not exist | Did you mean"
                 + " \"plan.png\"?",
-            "book/sub/1.md:5:1: error[remote-image]: \"https://example.org/a.png\" is not a file of the"
-                + " book | A book carries its images: save it into the book folder.",
-            "book/sub/1.md:7:1: warning[missing-alt]: the image has no text for those who cannot see it"
-                + " | Write ![what it shows](…), or {role=presentation} if it is mere ornament.",
-            "book/sub/1.md:9:1: error[missing-image]: \"../../secret.png\" does not exist | Paths are"
-                + " taken from the file that shows the image.",
-            "book/sub/1.md:9:25: warning[missing-alt]: the image has no text for those who cannot see it"
-                + " | Write ![what it shows](…), or {role=presentation} if it is mere ornament.");
+            "book/sub/1.md:5:1: error[remote-image]: \"https://example.org/a.png\" is not"
+                + " a file of the book | Save the image into the book folder and show that file.",
+            "book/sub/1.md:7:1: warning[missing-alt]: the image \"plan.png\" has no"
+                + " alternative text | Write ![what it shows](…), or add {role=presentation} if"
+                + " it is decorative.",
+            "book/sub/1.md:9:1: error[missing-image]: \"../../secret.png\" does not exist"
+                + " | Write the path relative to the file that names the image.",
+            "book/sub/1.md:9:25: warning[missing-alt]: the image \"../images/map.png\" has"
+                + " no alternative text | Write ![what it shows](…), or add {role=presentation}"
+                + " if it is decorative.");
   }
 
   @Test

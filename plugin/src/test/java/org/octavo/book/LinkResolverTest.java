@@ -107,24 +107,27 @@ class LinkResolverTest {
             .build();
     assertThat(manuscript.findings())
         .containsExactly(
-            "book/2.md:3:3: error[dangling-link]: \"1-enrgy.md\" does not exist | Did you mean"
-                + " \"1-energy.md\"?",
+            "book/2.md:3:3: error[dangling-link]: the link target \"1-enrgy.md\" does not"
+                + " exist | Did you mean \"1-energy.md\"?",
             "book/2.md:4:1: error[dangling-link]: \"1-energy.md\" has no heading or id \"#levarage\" |"
                 + " Did you mean \"#leverage\"?",
-            "book/2.md:5:1: error[dangling-link]: nothing in the book is called \"#zzzzzzzz\" | Give"
-                + " the target an id: ## Heading {#zzzzzzzz}",
-            "book/2.md:6:1: error[dangling-link]: nothing in the book is called \"#enery\" | Did you"
-                + " mean \"#energy\"?",
-            "book/2.md:7:1: error[dangling-link]: \"_draft.md\" is not part of the book | List it in"
-                + " the contents of book.yaml, or take the link out.",
-            "book/2.md:8:1: error[dangling-link]: \"data.csv\" is a file that readers of the book do"
-                + " not have | Show an image with ![…](…); link to anything else on the web.",
-            "book/2.md:9:1: error[dangling-link]: \"../../etc/passwd\" does not exist | Paths are taken"
-                + " from the file with the link.",
-            "book/2.md:10:1: error[dangling-link]: the link leads nowhere | Write a file, a #heading or"
-                + " a web address.",
+            "book/2.md:5:1: error[dangling-link]: the book has no heading or id"
+                + " \"#zzzzzzzz\" | Give the target an id, as in ## Heading {#id}.",
+            "book/2.md:6:1: error[dangling-link]: the book has no heading or id \"#enery\""
+                + " | Did you mean \"#energy\"?",
+            "book/2.md:7:1: error[dangling-link]: \"_draft.md\" is not part of the book |"
+                + " List it in the contents of book.yaml, or remove the link.",
+            "book/2.md:8:1: error[dangling-link]: readers of the book do not have the file"
+                + " \"data.csv\" | Show an image with ![…](…), and link to anything else on the"
+                + " web.",
+            "book/2.md:9:1: error[dangling-link]: the link target \"../../etc/passwd\""
+                + " does not exist | Link to a file of the book (relative to this one), to the"
+                + " #id of a heading or to a web address.",
+            "book/2.md:10:1: error[dangling-link]: the link target \"\" does not exist |"
+                + " Link to a file of the book (relative to this one), to the #id of a heading"
+                + " or to a web address.",
             "book/2.md:11:1: error[dangling-link]: \"1-energy.md\" has no heading or id"
-                + " \"#something-else\" | Ids there: #energy, #leverage.");
+                + " \"#something-else\" | Give the target an id, as in ## Heading {#id}.");
     assertThat(blocks(book, "two")).doesNotContain("href").contains("<span>link</span>");
   }
 
@@ -148,10 +151,10 @@ class LinkResolverTest {
         .build();
     assertThat(manuscript.findings())
         .containsExactly(
-            "book/1.md:5:1: error[duplicate-id]: the id \"here\" stands twice in the book | The first"
-                + " one is at book/1.md:3:1.",
-            "book/2.md:3:1: error[duplicate-id]: the id \"here\" stands twice in the book | The first"
-                + " one is at book/1.md:3:1.");
+            "book/1.md:5:1: error[duplicate-id]: the id \"here\" appears twice in the book"
+                + " | Change one of them; the first is at book/1.md:3:1.",
+            "book/2.md:3:1: error[duplicate-id]: the id \"here\" appears twice in the book"
+                + " | Change one of them; the first is at book/1.md:3:1.");
   }
 
   @Test

@@ -96,8 +96,8 @@ class NoteNumberingTest {
     assertThat(chapter(book, "one").notes()).hasSize(3);
     assertThat(manuscript.findings())
         .containsExactly(
-            "book/1.md:9:8: error[nested-note]: this note stands in a note of a note of a note | Put"
-                + " what it says into the text.");
+            "book/1.md:9:8: error[nested-note]: notes are nested more than 3 levels deep |"
+                + " Move this note into the text.");
   }
 
   @Test
@@ -105,7 +105,7 @@ class NoteNumberingTest {
     manuscript.file("1.md", "# One\n\n" + "a^[n]\n".repeat(Limit.NOTES.count() + 2)).build();
     assertThat(manuscript.findings())
         .containsExactly(
-            "book/1.md:10003:2: error[too-many-notes]: a chapter has at most 10000 notes: this one is"
-                + " too much | Divide the chapter.");
+            "book/1.md:10003:2: error[too-many-notes]: the chapter has more than 10000"
+                + " notes | Split the chapter.");
   }
 }

@@ -187,8 +187,9 @@ class StructureTest {
             "chapter #two [Chapter 3] Two");
     assertThat(manuscript.findings())
         .containsExactly(
-            "book/1.md:5:1: warning[several-titles]: a second title in one file; a new chapter begins"
-                + " here | Write ## for a section, or put the chapter into its own file.");
+            "book/1.md:5:1: warning[several-titles]: a second title in the same file"
+                + " begins a new chapter | Write ## for a section, or move the chapter into its"
+                + " own file.");
   }
 
   @Test
@@ -209,8 +210,9 @@ class StructureTest {
     assertThat(blocks(book, "dedication")).isEqualTo("<p>To you.</p>\n");
     assertThat(manuscript.findings())
         .containsExactly(
-            "book/02-the-long_road.md: warning[no-title]: the chapter has no heading; it is called"
-                + " \"The long road\" after its file | Begin the file with a line such as: # A Title");
+            "book/02-the-long_road.md: warning[no-title]: the chapter has no heading; its"
+                + " title is \"The long road\", from the file name | Begin the file with a line"
+                + " such as \"# A Title\".");
   }
 
   @Test
@@ -246,10 +248,10 @@ class StructureTest {
             """);
     assertThat(manuscript.findings())
         .containsExactly(
-            "book/1.md:3:1: warning[heading-jump]: a heading of level 3 follows one of level 1 | Write"
-                + " it with ##: readers navigate by levels.",
-            "book/1.md:11:3: warning[heading-jump]: a heading of level 5 follows one of level 2 | Write"
-                + " it with ###: readers navigate by levels.");
+            "book/1.md:3:1: warning[heading-jump]: a heading of level 3 follows one of"
+                + " level 1 | Begin it with ##, so that no level is skipped.",
+            "book/1.md:11:3: warning[heading-jump]: a heading of level 5 follows one of"
+                + " level 2 | Begin it with ###, so that no level is skipped.");
   }
 
   @Test
@@ -258,8 +260,8 @@ class StructureTest {
     assertThat(blocks(book, "one")).doesNotContain("h2");
     assertThat(manuscript.findings())
         .contains(
-            "book/1.md:3:1: warning[empty-heading]: a heading without words is left out | Write its"
-                + " words, or *** for a break between scenes.")
+            "book/1.md:3:1: warning[empty-heading]: a heading without text is omitted |"
+                + " Write its text, or *** for a scene break.")
         .anyMatch(finding -> finding.startsWith("book/2.md: warning[no-title]"));
   }
 

@@ -117,7 +117,7 @@ class RawHtmlTest {
           <form><input name=x></form>       | html-removed
           <p onclick=x>a</p>                | html-removed
           a <b onmouseover=x>b</b>          | html-removed
-          <p style=color:red>a</p>          | html-unknown
+          <p style=color:red>a</p>          | unknown-attribute
           a <blink>b</blink>                | html-unknown
           <div><blink>b</blink></div>       | html-unknown
           a <data value=1>b</data>          | html-unknown

@@ -161,31 +161,31 @@ class ManuscriptReaderTest {
 
     assertThat(findings())
         .containsExactly(
-            "book/book.yaml: note[no-language]: the book's language is not given; English is"
-                + " assumed | Write language: en-GB, or what it is, into book.yaml.",
+            "book/book.yaml: note[no-language]: the book has no language; English is"
+                + " assumed | Add a line such as \"language: en-GB\" to book.yaml.",
             "book/book.yaml:1:1: error[unknown-key]: unknown key \"titel\" | Did you mean"
                 + " \"title\"?",
-            "book/book.yaml:2:11: error[bad-language]: \"en_GB\" is not a language tag | Write"
-                + " \"en-GB\".",
-            "book/book.yaml:3:7: error[bad-isbn]: \"978-3-16-148410-1\" is not an ISBN | Its check"
-                + " digit is wrong or digits are missing: compare it with the imprint.",
-            "book/book.yaml:4:7: error[bad-date]: \"yesterday\" is not a date | Write 2024, 2024-03"
-                + " or 2024-03-09.",
+            "book/book.yaml:2:11: error[bad-language]: \"en_GB\" is not a language tag |"
+                + " Did you mean \"en-GB\"?",
+            "book/book.yaml:3:7: error[bad-isbn]: \"978-3-16-148410-1\" is not a valid"
+                + " ISBN | Check its digits; one is missing or wrong.",
+            "book/book.yaml:4:7: error[bad-date]: \"yesterday\" is not a valid date |"
+                + " Write 2026-11-01, 2026-11 or 2026.",
             "book/book.yaml:6:3: error[unknown-key]: unknown key \"chapter\" | Did you mean"
                 + " \"chapters\"?",
             "book/book.yaml:10:7: error[missing-file]: \"tow.md\" does not exist | Did you mean"
                 + " \"two.md\"?",
-            "book/book.yaml:11:7: error[listed-twice]: \"one.md\" is already in the contents | Take"
-                + " it out once.",
+            "book/book.yaml:11:7: error[listed-twice]: \"one.md\" is already in the"
+                + " contents | List it only once.",
             "book/book.yaml:12:28: error[unknown-role]: unknown role \"prefase\" | Did you mean"
                 + " \"preface\"?",
-            "book/book.yaml:13:7: error[outside-folder]: \"../secret.md\" is not below the book"
-                + " folder | Move the file into the book folder.",
-            "book/book.yaml:14:7: error[wrong-type]: an entry must be a file name, or a group with"
-                + " file, role and title, not a list | Remember that a text with a colon in it needs"
-                + " quotes.",
-            "book/extra.md: warning[unlisted-file]: this file is not in the contents of book.yaml"
-                + " and stays out of the book | List it there, or begin its name with an"
+            "book/book.yaml:13:7: error[outside-folder]: \"../secret.md\" is outside the"
+                + " book folder | Copy the file into the book folder.",
+            "book/book.yaml:14:7: error[wrong-type]: an entry must be a file name, or a"
+                + " group with file, role and title, not a list | Check the value, and quote a"
+                + " text that contains a colon.",
+            "book/extra.md: warning[unlisted-file]: the contents in book.yaml do not list"
+                + " this file, so the book omits it | List it there, or begin its name with an"
                 + " underscore.");
   }
 
@@ -334,11 +334,10 @@ class ManuscriptReaderTest {
     read(NO_PROJECT);
     assertThat(findings())
         .containsExactly(
-            "book/a.md:3:1: warning[unknown-key]: the key \"layout\" has no meaning here | Known"
-                + " keys here: role, lang, class, title, subtitle, authors, author, language,"
-                + " identifier, isbn, publisher, date, rights, description, subjects, series,"
-                + " cover, url,"
-                + " accessibility.");
+            "book/a.md:3:1: warning[ignored-key]: the key \"layout\" has no meaning in"
+                + " front matter | Remove it, or use one of: role, lang, class, title, subtitle,"
+                + " authors, author, language, identifier, isbn, publisher, date, rights,"
+                + " description, subjects, series, cover, url, accessibility.");
   }
 
   @Test
@@ -353,12 +352,15 @@ class ManuscriptReaderTest {
     assertThat(findings())
         .filteredOn(finding -> !finding.contains("no-language"))
         .containsExactly(
-            "book/book.yaml:2:18: error[yaml-syntax]: aliases (*name) are not read here | Write the"
-                + " value again.",
-            "book/book.yaml:2:24: error[yaml-syntax]: the nesting is too deep | Nothing here needs"
-                + " so many levels.",
-            "book/book.yaml:3:1: error[yaml-syntax]: found unexpected end of stream | Check the"
-                + " indentation and quotes here.");
+            "book/book.yaml:2:18: error[yaml-syntax]: cannot read this YAML: aliases"
+                + " (*name) are not supported | Write plain keys, lists and texts, and check the"
+                + " indentation and the quotes.",
+            "book/book.yaml:2:24: error[yaml-syntax]: cannot read this YAML: more than 16"
+                + " levels of nesting | Write plain keys, lists and texts, and check the"
+                + " indentation and the quotes.",
+            "book/book.yaml:3:1: error[yaml-syntax]: cannot read this YAML: found"
+                + " unexpected end of stream | Write plain keys, lists and texts, and check the"
+                + " indentation and the quotes.");
   }
 
   @Test
@@ -367,8 +369,8 @@ class ManuscriptReaderTest {
     assertThat(read(NO_PROJECT).entries()).isEmpty();
     assertThat(findings())
         .contains(
-            "book/a.md:1:4: error[invalid-utf8]: the byte 0xE9 does not belong to UTF-8 text | Save"
-                + " the file in the encoding UTF-8.");
+            "book/a.md:1:4: error[invalid-utf8]: the byte 0xE9 is not valid UTF-8 | Save"
+                + " the file in UTF-8.");
   }
 
   @Test
@@ -378,8 +380,8 @@ class ManuscriptReaderTest {
     assertThat(read(NO_PROJECT).entries()).isEmpty();
     assertThat(findings())
         .contains(
-            "book/a.md: error[outside-folder]: this symbolic link leads out of the book folder |"
-                + " Copy the file into the book folder.");
+            "book/a.md: error[outside-folder]: \"a.md\" is outside the book folder | Copy"
+                + " the file into the book folder.");
   }
 
   @Test
@@ -389,10 +391,10 @@ class ManuscriptReaderTest {
     assertThat(findings())
         .filteredOn(finding -> finding.contains("error"))
         .containsExactly(
-            "book: error[no-markdown]: there is no Markdown file in the book folder | Put your text"
-                + " there, for example as 01-beginning.md.",
-            "src/main/book: error[missing-folder]: the book folder does not exist | Create it and"
-                + " put your chapters there as *.md files.");
+            "book: error[no-markdown]: the book folder contains no Markdown file | Add"
+                + " your text, for example as 01-beginning.md.",
+            "src/main/book: error[missing-folder]: the book folder does not exist | Create"
+                + " it and put your chapters into it as .md files.");
   }
 
   @Test
@@ -404,8 +406,8 @@ class ManuscriptReaderTest {
     read(NO_PROJECT);
     assertThat(findings())
         .contains(
-            "book/book.yaml:2:8: error[missing-image]: \"front.jpg\" does not exist | Paths are"
-                + " taken from the book folder.");
+            "book/book.yaml:2:8: error[missing-image]: \"front.jpg\" does not exist |"
+                + " Write the path relative to the file that names the image.");
   }
 
   @Test
