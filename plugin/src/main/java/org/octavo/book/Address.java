@@ -3,11 +3,11 @@ package org.octavo.book;
 import java.util.Locale;
 
 /**
- * What an author wrote as the target of a link or image.
+ * The target of a link or an image as the author wrote it.
  *
- * @param scheme lower case; empty for what is in the book
+ * @param scheme in lower case; empty for a target in the book
  * @param path decoded, without query
- * @param fragment decoded; empty where there is none
+ * @param fragment decoded; empty if the target has no fragment
  */
 record Address(String scheme, String path, String fragment) {
 
@@ -29,7 +29,7 @@ record Address(String scheme, String path, String fragment) {
     return !scheme.isEmpty();
   }
 
-  /** A scheme has two letters at least: {@code C:} is a drive. */
+  /** A single letter before a colon is no scheme but a drive: {@code C:}. */
   private static String scheme(String written) {
     if (written.startsWith("//")) {
       return "https";

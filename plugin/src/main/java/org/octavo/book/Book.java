@@ -10,11 +10,11 @@ import org.octavo.source.Role;
 import org.octavo.text.BookWords;
 
 /**
- * The whole book, resolved.
+ * A resolved book: every link in it leads to an id, and every id is unique.
  *
  * @param chapters in reading order, generated pages included
- * @param chapterOfId the chapter's id for every id that stands in a tree or a note, so that links
- *     can find their file
+ * @param chapterOfId the id of the chapter for every id in a tree or a note; an output finds the
+ *     file of a link's target by it
  * @param wordCount of the author's text, notes included
  * @param words that Octavo adds in the languages of the book
  */
@@ -32,7 +32,7 @@ public record Book(
     chapterOfId = Collections.unmodifiableMap(new LinkedHashMap<>(chapterOfId));
   }
 
-  /** This book with an index that says on which pages things are. */
+  /** This book with page numbers in its index. */
   public Book withPages(PageNumbers pages) {
     if (chapters.stream().noneMatch(chapter -> chapter.role() == Role.INDEX)) {
       return this;
@@ -47,7 +47,6 @@ public record Book(
     return new Book(metadata, paged, contents, chapterOfId, wordCount, words);
   }
 
-  /** This book with other things said of it. */
   public Book withMetadata(Metadata other) {
     return new Book(other, chapters, contents, chapterOfId, wordCount, words);
   }

@@ -21,7 +21,7 @@ import org.octavo.text.BookWords;
 import org.octavo.text.Phrase;
 import org.octavo.tree.Element;
 
-/** Makes the book: the one place that knows the order of the passes over the chapters' trees. */
+/** Builds the book from the trees of its files; defines the order of the passes over them. */
 public final class BookBuilder {
 
   private final Manuscript manuscript;
@@ -45,10 +45,11 @@ public final class BookBuilder {
   }
 
   /**
-   * Resolves everything in which one place of the book depends on another. Faults are diagnostics;
-   * the book is whole all the same.
+   * Builds a book: cuts files into chapters, resolves links and images, numbers chapters, captions
+   * and notes, and adds the generated pages. Problems are diagnostics; the book is complete in any
+   * case.
    *
-   * @param trees what {@code markdown} made of each file; a file without a tree is left out
+   * @param trees the tree of each file; a file without a tree is left out
    */
   public static Book build(
       Manuscript manuscript,
@@ -113,7 +114,7 @@ public final class BookBuilder {
     return roles;
   }
 
-  /** A heading that has become the book's title is still what links to it mean: the title page. */
+  /** Makes links to a heading that became the book's title lead to the title page. */
   private void linkBookTitle(Structure.Outcome structure, List<Chapter> pages, Ids ids) {
     Optional<String> id =
         structure.bookTitle().filter(t -> !structure.bookTitleIsShown()).flatMap(Element::id);
@@ -124,7 +125,7 @@ public final class BookBuilder {
     }
   }
 
-  /** The title from the text where the author gives it nowhere else. */
+  /** Takes the title from the text if the author gives it only there. */
   private Metadata titled(Structure.Outcome structure) {
     Metadata metadata = manuscript.metadata();
     Optional<String> heading = structure.bookTitle().map(Headings::plainText);
@@ -150,7 +151,7 @@ public final class BookBuilder {
       List<DraftChapter> drafts, List<ChapterNumber> numbers, Ids ids, Map<String, Phrase> labels) {
     Map<String, Phrase> references = new HashMap<>(labels);
     for (int i = 0; i < drafts.size(); i++) {
-      refer(drafts.get(i), numbers.get(i), ids.chapters().get(i), references);
+      addReferences(drafts.get(i), numbers.get(i), ids.chapters().get(i), references);
     }
     List<String> names = files.keySet().stream().map(SourceFile::name).toList();
     LinkResolver links =
@@ -168,11 +169,11 @@ public final class BookBuilder {
     return chapters;
   }
 
-  private static void refer(
+  private static void addReferences(
       DraftChapter draft, ChapterNumber number, String id, Map<String, Phrase> references) {
-    boolean spoken = number.number().isPresent();
+    boolean numbered = number.number().isPresent();
     references.put(
-        id, spoken || draft.title().isEmpty() ? number.label() : Phrase.of(draft.title()));
+        id, numbered || draft.title().isEmpty() ? number.label() : Phrase.of(draft.title()));
     Headings.structural(draft.blocks())
         .forEach(h -> h.id().ifPresent(i -> references.put(i, Phrase.of(Headings.plainText(h)))));
   }

@@ -12,7 +12,8 @@ import org.octavo.tree.Element;
 import org.octavo.tree.Node;
 
 /**
- * Numbers figures, tables and listings over the whole book and puts the number before the caption.
+ * Numbers figures, tables and listings through the whole book and puts the number before the
+ * caption.
  */
 final class CaptionNumbering {
 
@@ -24,7 +25,7 @@ final class CaptionNumbering {
     this.words = words;
   }
 
-  /** What is said of a numbered thing, by its id: {@code Figure 2}. */
+  /** The text of a reference to each numbered element, by its id: {@code Figure 2}. */
   Map<String, Phrase> labels() {
     return labels;
   }
@@ -84,7 +85,7 @@ final class CaptionNumbering {
     return element.children().stream().anyMatch(c -> c instanceof Element e && e.is(child));
   }
 
-  /** Its own id, or that of the picture in it. */
+  /** The id of the element, else of the image in it. */
   private static Optional<String> id(Element element) {
     return element
         .id()
@@ -96,7 +97,7 @@ final class CaptionNumbering {
                     .flatMap(c -> ((Element) c).id()));
   }
 
-  /** By the first thing in it that is no caption. */
+  /** The kind of the first image, table or listing in a figure. */
   private static String kind(Element figure) {
     List<String> kinds = new ArrayList<>();
     figure.walk(

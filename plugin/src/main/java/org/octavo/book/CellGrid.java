@@ -6,12 +6,12 @@ import java.util.List;
 import org.octavo.tree.Element;
 
 /**
- * Which rows and columns the cells of one group of rows take (HTML, “Forming a table”). No cell
- * reaches out of its group, and none over another.
+ * The rows and columns that the cells of a row group cover (HTML, “Forming a table”). Cells neither
+ * leave their group nor overlap.
  */
 public final class CellGrid {
 
-  /** More columns are no table; HTML has the same limit. */
+  /** The limit of HTML for {@code colspan}. */
   private static final int MOST_COLUMNS = 1000;
 
   private final int height;
@@ -28,12 +28,12 @@ public final class CellGrid {
    *
    * @param row in the group, from 0
    * @param column from 0
-   * @param rows that it takes, 1 or more
-   * @param columns that it takes, 1 or more
+   * @param rows that it covers, 1 or more
+   * @param columns that it covers, 1 or more
    */
   public record Place(int row, int column, int rows, int columns) {
 
-    /** The column behind its last one. */
+    /** The column after its last one. */
     public int end() {
       return column + columns;
     }
@@ -65,7 +65,7 @@ public final class CellGrid {
         columns++;
       }
       int span = span(cell, "rowspan");
-      // As many as are left, says HTML of 0.
+      // HTML: 0 means all remaining rows of the group.
       int rows = span == 0 ? height - row : Math.min(span, height - row);
       places.add(new Place(row, column, rows, columns));
       take(column, columns, row + rows);

@@ -9,13 +9,13 @@ import org.octavo.tree.Element;
 import org.octavo.tree.Node;
 
 /**
- * The blocks of one file that make one chapter, as written.
+ * The blocks of a file that make one chapter, as the author wrote them.
  *
- * @param title the heading among the blocks that is the chapter's title
+ * @param title the heading that is the chapter's title; one of the blocks
  */
 record ChapterBlocks(List<Node> blocks, Optional<Element> title, Placement placement) {
 
-  /** A piece whose title may say in a class what it is: {@code ## Thanks {.acknowledgements}}. */
+  /** The title may give a role as its class: {@code ## Thanks {.acknowledgements}}. */
   static ChapterBlocks of(List<Node> blocks, Optional<Element> title, Entry.File entry) {
     Optional<Role> role =
         title.flatMap(
@@ -28,12 +28,12 @@ record ChapterBlocks(List<Node> blocks, Optional<Element> title, Placement place
         blocks, title, role.map(Placement::of).orElse(new Placement(entry.role(), entry.matter())));
   }
 
-  /** The level at which the title was written; everything else is a level below. */
+  /** The level at which the title was written; all other headings are on lower levels. */
   int topLevel() {
     return title.map(Headings::level).orElse(1);
   }
 
-  /** Cuts before each of the headings; what goes before the first stays with it. */
+  /** Cuts before each title but the first. */
   static List<ChapterBlocks> splitAt(List<Element> titles, List<Node> blocks, Entry.File entry) {
     List<ChapterBlocks> pieces = new ArrayList<>();
     int start = 0;
@@ -45,7 +45,7 @@ record ChapterBlocks(List<Node> blocks, Optional<Element> title, Placement place
     return pieces;
   }
 
-  /** By identity: the same heading may stand twice. */
+  /** Compares by identity, because two headings may have the same text. */
   static int indexOf(Node wanted, List<Node> blocks) {
     for (int i = 0; i < blocks.size(); i++) {
       if (blocks.get(i) == wanted) {

@@ -13,15 +13,15 @@ import org.octavo.text.Phrase;
  * The number of a chapter, an appendix or a part.
  *
  * @param number from 1
- * @param shown before the title: {@code 3}, {@code Appendix A}, {@code Part I}; empty where the
- *     title has none or says it itself
- * @param label how the chapter is spoken of
+ * @param shown before the title: {@code 3}, {@code Appendix A}, {@code Part I}; empty if the
+ *     chapter has no number or the title includes it
+ * @param label the text of a reference to the chapter
  */
 record ChapterNumber(Optional<Integer> number, Phrase shown, Phrase label) {
 
   private static final Phrase NOTHING = Phrase.of("");
 
-  /** One for each draft. What there is only one of has no number. */
+  /** The numbers of all drafts. The only chapter, appendix or part of a book has no number. */
   static List<ChapterNumber> of(List<DraftChapter> drafts, BookWords words) {
     Map<Role, Integer> totals = new EnumMap<>(Role.class);
     drafts.stream()
@@ -64,14 +64,14 @@ record ChapterNumber(Optional<Integer> number, Phrase shown, Phrase label) {
         };
     Phrase label = words.in(draft.language()).numbered(draft.role().keyword(), written);
     String heading = draft.heading().map(Headings::plainText).orElse(draft.title());
-    boolean saysItself = begins(heading, label.text()) || begins(heading, written);
+    boolean includesNumber = begins(heading, label.text()) || begins(heading, written);
     Phrase plain = draft.role() == Role.CHAPTER ? Phrase.of(written) : label;
-    Phrase shown = saysItself ? NOTHING : plain;
+    Phrase shown = includesNumber ? NOTHING : plain;
     return new ChapterNumber(Optional.of(number), shown, label);
   }
 
   /**
-   * Whether a title is, or begins with, its number and a mark: {@code 3. Energy}, {@code Part I}.
+   * Whether a title is its number, or begins with it and a mark: {@code Part I}, {@code 3. Energy}.
    */
   private static boolean begins(String title, String number) {
     return title.regionMatches(true, 0, number, 0, number.length())

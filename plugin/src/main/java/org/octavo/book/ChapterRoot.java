@@ -10,7 +10,7 @@ import org.octavo.text.Phrase;
 import org.octavo.tree.Element;
 import org.octavo.tree.Node;
 
-/** Puts a resolved draft, or what no author writes, into its final form. */
+/** Makes chapters from resolved drafts and from the content of generated pages. */
 final class ChapterRoot {
 
   private ChapterRoot() {}
@@ -42,7 +42,7 @@ final class ChapterRoot {
         notes.inOrder());
   }
 
-  /** A page that no author writes, called as its language calls it. */
+  /** A generated page. */
   static Chapter generated(
       Role role, String id, String name, String title, String language, List<Node> content) {
     Map<String, String> attributes = Elements.attributes("id", id, "class", role.keyword());
@@ -55,7 +55,7 @@ final class ChapterRoot {
         List.of());
   }
 
-  /** The heading of such a page. */
+  /** The heading of a generated page. */
   static Element heading(Phrase title) {
     Position at = Position.GENERATED;
     Element words = Elements.element("span", "chapter-title", at, Elements.text(title.text(), at));

@@ -9,15 +9,14 @@ import org.octavo.source.Role;
 import org.octavo.text.Phrase;
 import org.octavo.tree.Element;
 
-/** The contents of the book: parts, chapters and the sections in them. */
+/** Builds the table of contents: parts, chapters and their sections. */
 final class Contents {
 
   private Contents() {}
 
   /**
    * @param chapters in reading order, without generated pages
-   * @param numbers as shown before the titles, by the id of the chapter; none for a chapter without
-   *     one
+   * @param numbers as shown before the titles, by the id of the chapter
    */
   static List<ContentsEntry> of(List<Chapter> chapters, Map<String, Phrase> numbers) {
     List<ContentsEntry> top = new ArrayList<>();

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.octavo.text.Phrase;
 
 /**
- * A line of the contents: outline, nav and NCX are made from it.
+ * An entry of the table of contents, of the PDF outline and of the EPUB navigation.
  *
  * @param target id of the heading or chapter
  * @param number as printed before the title, if any

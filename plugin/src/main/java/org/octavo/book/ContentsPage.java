@@ -6,7 +6,7 @@ import org.octavo.diagnostic.Position;
 import org.octavo.tree.Element;
 import org.octavo.tree.Node;
 
-/** The printed contents: a list of links, whose page numbers come from the theme. */
+/** The printed table of contents: a list of links. The theme adds the page numbers. */
 final class ContentsPage {
 
   private static final Position AT = Position.GENERATED;

@@ -9,7 +9,7 @@ import org.octavo.tree.Element;
 import org.octavo.tree.Node;
 import org.octavo.tree.Text;
 
-/** Short ways to make elements. */
+/** Factory methods for elements, texts and attributes. */
 final class Elements {
 
   private Elements() {}

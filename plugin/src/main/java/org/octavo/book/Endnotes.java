@@ -10,8 +10,8 @@ import org.octavo.tree.Element;
 import org.octavo.tree.Node;
 
 /**
- * Notes as text, at the end of a chapter or of the book: each with its number before it, which
- * leads back to the call.
+ * Prints notes at the end of a chapter or of the book. The number before a note links back to its
+ * call.
  */
 final class Endnotes {
 
@@ -19,7 +19,7 @@ final class Endnotes {
 
   private Endnotes() {}
 
-  /** The chapter with its notes as its last section. */
+  /** Moves the notes of a chapter into a new section at its end. */
   static Chapter inChapter(Chapter chapter, Phrase heading) {
     if (chapter.notes().isEmpty()) {
       return chapter;
@@ -38,7 +38,7 @@ final class Endnotes {
     return chapter.with(chapter.root().withChildren(content), List.of());
   }
 
-  /** The chapters without their notes, and, where there are any, a chapter that has them all. */
+  /** Moves the notes of all chapters into a new chapter, if there are any. */
   static List<Chapter> inBook(List<Chapter> chapters, Phrase title, String language, Ids ids) {
     List<Chapter> placed = new ArrayList<>();
     List<Node> sections = new ArrayList<>();

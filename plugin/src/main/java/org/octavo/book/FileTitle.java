@@ -2,7 +2,7 @@ package org.octavo.book;
 
 import java.util.Locale;
 
-/** What a chapter without any heading is called: {@code 03-the-energy.md} is "The energy". */
+/** Derives the title of a chapter without a heading: {@code 03-the-energy.md} is "The energy". */
 final class FileTitle {
 
   private FileTitle() {}

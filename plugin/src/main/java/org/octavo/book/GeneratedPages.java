@@ -14,7 +14,7 @@ import org.octavo.text.Words;
 import org.octavo.tree.Element;
 import org.octavo.tree.Node;
 
-/** The pages that every book has and no author writes. */
+/** Half title, title page, copyright page and contents for books whose authors write none. */
 final class GeneratedPages {
 
   private static final Position AT = Position.GENERATED;
@@ -30,7 +30,7 @@ final class GeneratedPages {
     this.ids = ids;
   }
 
-  /** What stands before the contents, but for the pages that the author has written. */
+  /** The pages before the contents, except those that the author wrote. */
   List<Chapter> opening(Set<Role> written) {
     List<Chapter> pages = new ArrayList<>();
     if (!written.contains(Role.HALF_TITLE)) {
@@ -73,7 +73,7 @@ final class GeneratedPages {
         .orElseGet(() -> paragraph(className, name));
   }
 
-  /** Who holds the rights, who published it, and its numbers; none when nothing is known. */
+  /** Copyright, publisher, ISBNs and web address; empty if the book has none of them. */
   private Optional<Chapter> copyrightPage() {
     List<Node> lines = new ArrayList<>();
     copyright().ifPresent(line -> lines.add(paragraph("copyright", line)));
@@ -85,7 +85,7 @@ final class GeneratedPages {
     return lines.isEmpty() ? Optional.empty() : Optional.of(page(Role.COPYRIGHT_PAGE, "", lines));
   }
 
-  /** None for a book with a single heading. */
+  /** The table of contents; empty if it would have fewer than two lines. */
   Optional<Chapter> contents(List<ContentsEntry> entries) {
     int lines = entries.stream().mapToInt(entry -> 1 + entry.children().size()).sum();
     if (lines < 2) {
@@ -102,11 +102,11 @@ final class GeneratedPages {
         role, id, words.get(role.keyword()).text(), title, metadata.language(), children);
   }
 
-  /** Left out where the author's own words on rights say it. */
+  /** The copyright line; empty if {@code rights} has one. */
   private Optional<String> copyright() {
     String holders = String.join(", ", metadata.authors());
-    boolean said = metadata.get(BookYaml.RIGHTS).filter(text -> text.contains("©")).isPresent();
-    return said || holders.isEmpty()
+    boolean inRights = metadata.get(BookYaml.RIGHTS).filter(text -> text.contains("©")).isPresent();
+    return inRights || holders.isEmpty()
         ? Optional.empty()
         : metadata.get(BookYaml.DATE).map(date -> "© " + date.substring(0, 4) + " " + holders);
   }

@@ -7,23 +7,21 @@ import java.util.Set;
 import org.octavo.tree.Element;
 import org.octavo.tree.Node;
 
-/** What headings have in common. */
+/** Finds headings and their text. */
 final class Headings {
 
-  /**
-   * Headings inside these belong to what is quoted or set aside and not to the book's structure.
-   */
+  /** Headings inside these elements are not part of the book's structure. */
   private static final Set<String> ASIDE =
       Set.of("blockquote", "aside", "figure", "table", "li", "dd", "dt", "note");
 
   private Headings() {}
 
-  /** 1 to 6, or 0 for what is no heading. */
+  /** The level, 1 to 6; 0 for other nodes. */
   static int level(Node node) {
     return node instanceof Element element ? element.headingLevel() : 0;
   }
 
-  /** The headings that give the text its structure, in order. */
+  /** The headings that structure the text, in document order. */
   static List<Element> structural(List<Node> nodes) {
     List<Element> headings = new ArrayList<>();
     collect(nodes, headings);
@@ -40,12 +38,14 @@ final class Headings {
     }
   }
 
-  /** The first {@code h1} among the blocks themselves. */
+  /** The first {@code h1} that is itself one of the blocks. */
   static Optional<Element> title(List<Node> blocks) {
     return blocks.stream().filter(block -> level(block) == 1).map(Element.class::cast).findFirst();
   }
 
-  /** The words of a heading in one line, those for its images too, without the numbers of notes. */
+  /**
+   * The text of a heading on one line, with the alternative texts of images, without note calls.
+   */
   static String plainText(Element heading) {
     StringBuilder text = new StringBuilder();
     collectText(heading, text);

@@ -2,17 +2,15 @@ package org.octavo.book;
 
 import java.text.Normalizer;
 
-/** Ids as both outputs can carry them. */
+/** Converts ids to forms that all outputs allow. */
 final class IdSyntax {
 
-  /** Ids of chapters become file names, which some tools cut short. */
+  /** In characters. Ids of chapters become file names, which some tools truncate. */
   private static final int MAX_STEM = 60;
 
   private IdSyntax() {}
 
-  /**
-   * An id that XML takes: EPUB wants names without colons that begin with a letter or {@code _}.
-   */
+  /** A valid id in XML and EPUB: a name without colons that begins with a letter or {@code _}. */
   static String xml(String id) {
     StringBuilder name = new StringBuilder();
     id.codePoints().forEach(c -> name.appendCodePoint(isNameCharacter(c) ? c : '-'));
@@ -21,7 +19,7 @@ final class IdSyntax {
     return starts ? name.toString() : "_" + name;
   }
 
-  /** A plain file name made of a slug: accents dropped; empty when other scripts remain. */
+  /** An ASCII file name: the slug without accents; empty if it has characters of other scripts. */
   static String stem(String slug) {
     StringBuilder stem = new StringBuilder();
     Normalizer.normalize(slug, Normalizer.Form.NFD)

@@ -14,9 +14,9 @@ import org.octavo.diagnostic.Position;
 import org.octavo.tree.Element;
 
 /**
- * Makes ids unique over the book and remembers what each was called in its own file, so that links
- * are resolved as the author wrote them. Ids that the author gave stay as they are; then chapters
- * choose, then headings, whose second of a name is prefixed with its chapter's id.
+ * Makes ids unique in the book and records the id that each had in its file, by which links refer
+ * to it. Ids that the author wrote stay as they are. Chapters get the next free ids, then other
+ * elements; if the id of an element is taken, the id of its chapter goes before it.
  */
 final class Ids {
 
@@ -43,12 +43,12 @@ final class Ids {
     return chapters;
   }
 
-  /** The chapter that a file begins. */
+  /** The first chapter of a file. */
   Optional<String> chapterOfFile(String file) {
     return Optional.ofNullable(chapterOfFile.get(file));
   }
 
-  /** An id that nothing in the book has. */
+  /** Reserves an id that is not used in the book yet. */
   String unique(String wanted) {
     String id = wanted;
     while (!taken.add(id)) {
@@ -57,13 +57,13 @@ final class Ids {
     return id;
   }
 
-  /** The element that a heading became which is not in the text any more. */
+  /** Makes an id in a file refer to another element of the book. */
   void alias(String file, String id, String target) {
     inFile.computeIfAbsent(file, f -> new LinkedHashMap<>()).put(id, target);
     lenient.computeIfAbsent(file, f -> new HashMap<>()).putIfAbsent(Slugs.lenient(id), id);
   }
 
-  /** What {@code #fragment} means in a file: exactly, or but for dashes and letter case. */
+  /** The id for {@code #fragment} in a file; dashes and upper or lower case may differ. */
   Optional<String> find(String file, String fragment) {
     Map<String, String> ids = inFile.getOrDefault(file, Map.of());
     String exact = ids.get(fragment);
@@ -74,7 +74,7 @@ final class Ids {
     return Optional.ofNullable(near.get(Slugs.lenient(fragment))).map(ids::get);
   }
 
-  /** What a bare {@code #fragment} means: in its own file first, then in the whole book. */
+  /** The id for {@code #fragment} without a file: in the same file, else in the book. */
   Optional<String> findAnywhere(String file, String fragment) {
     return find(file, fragment)
         .or(
@@ -84,12 +84,12 @@ final class Ids {
                     .findFirst());
   }
 
-  /** What can be linked to in a file. */
+  /** The ids of a file as links may write them. */
   Collection<String> known(String file) {
     return inFile.getOrDefault(file, Map.of()).keySet();
   }
 
-  /** The draft with the ids of the book; its title's id is the chapter's own. */
+  /** The draft with ids that are unique in the book. The id of its title moves to the chapter. */
   DraftChapter renamed(DraftChapter draft) {
     Map<String, String> names = inFile.getOrDefault(draft.fileName(), Map.of());
     Map<String, Element> notes = new LinkedHashMap<>();
@@ -139,7 +139,7 @@ final class Ids {
                 f -> Optional.of(f.file()).equals(draft.file()) && f.explicit().containsKey(id));
   }
 
-  /** Of the title's words; where they are no plain letters, of the role and the file's name. */
+  /** An id from the title; if that gives none in ASCII, from the role and the file name. */
   private String chosen(DraftChapter draft) {
     String title = draft.heading().map(Headings::plainText).orElse(draft.title());
     String ofTitle = IdSyntax.stem(Slugs.slug(title));
@@ -149,8 +149,8 @@ final class Ids {
     String ofFile =
         draft.file().map(file -> IdSyntax.stem(Slugs.slug(FileTitle.of(file.name())))).orElse("");
     String role = draft.role().keyword();
-    boolean speaks = !ofFile.isEmpty() && Character.isLetter(ofFile.charAt(0));
-    return unique(speaks ? ofFile : ofFile.isEmpty() ? role : role + "-" + ofFile);
+    boolean readable = !ofFile.isEmpty() && Character.isLetter(ofFile.charAt(0));
+    return unique(readable ? ofFile : ofFile.isEmpty() ? role : role + "-" + ofFile);
   }
 
   private void keepOthers(DraftChapter draft, String chapter) {

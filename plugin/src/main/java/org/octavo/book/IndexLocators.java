@@ -8,17 +8,17 @@ import org.octavo.diagnostic.Position;
 import org.octavo.tree.Element;
 import org.octavo.tree.Node;
 
-/** The places of one entry of the index: links, which say pages once these are known. */
+/** The locators of an index entry: links, first numbered, later with page numbers. */
 final class IndexLocators {
 
   private static final String NAME = "index-locators";
 
-  /** Two pages in a row may speak of a thing each for itself; three speak of it together. */
+  /** Consecutive pages; two are listed separately. */
   private static final int SHORTEST_RANGE = 3;
 
   private IndexLocators() {}
 
-  /** Where no pages are, as in an EPUB alone, the places are counted. */
+  /** Numbers the places, for an EPUB without page numbers. */
   static Element numbered(List<IndexTree.Place> places) {
     List<Node> links = new ArrayList<>();
     for (int i = 0; i < places.size(); i++) {
@@ -44,12 +44,12 @@ final class IndexLocators {
             origin));
   }
 
-  /** The tree with pages as places: each page once, many in a row as a range. */
+  /** The tree with page numbers: each page once, consecutive pages as a range. */
   static Element paged(Element root, PageNumbers pages) {
     return Rewrite.each(root, element -> element.hasClass(NAME) ? named(element, pages) : element);
   }
 
-  /** A place that a link leads to, and the page it is on. */
+  /** A link and the page of its target. */
   private record Place(Element link, int page) {}
 
   private static Element named(Element locators, PageNumbers pages) {
@@ -82,7 +82,7 @@ final class IndexLocators {
     }
   }
 
-  /** Behind the last place that is a page further than the one before. */
+  /** The end of the run of consecutive pages, exclusive. */
   private static int rangeEnd(List<Place> places, int start, PageNumbers pages) {
     int end = start + 1;
     while (end < places.size()

@@ -11,16 +11,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.octavo.diagnostic.Position;
 
-/** The entries of the index while it is gathered. */
+/** The entries of the index, nested. */
 final class IndexTree {
 
-  /** A place in the text that an entry leads to. */
+  /** A place in the text. */
   record Place(String id, Position origin) {}
 
-  /** Another entry that an entry leads to. */
+  /** A reference to another entry. */
   record Reference(List<String> path, Position origin) {}
 
-  /** An entry with those that stand under it. */
+  /** An entry with its subentries. */
   static final class Entry {
 
     private final String term;
@@ -44,7 +44,7 @@ final class IndexTree {
       return references;
     }
 
-    /** In the order of the alphabet. */
+    /** The subentries, sorted. */
     List<Entry> below(Comparator<String> alphabet) {
       return below.values().stream().sorted(Comparator.comparing(Entry::term, alphabet)).toList();
     }
@@ -84,14 +84,12 @@ final class IndexTree {
     return Optional.of(entry);
   }
 
-  /** What a reference may name in the first place. */
+  /** The terms of the first level. */
   List<String> terms() {
     return List.copyOf(root.below.keySet());
   }
 
-  /**
-   * The entries of the first level by the letters they begin with, as readers of a language look.
-   */
+  /** The entries of the first level, sorted for a language and grouped by their first letter. */
   List<List<Entry>> groups(String language) {
     List<List<Entry>> groups = new ArrayList<>();
     int letter = -1;
@@ -106,14 +104,14 @@ final class IndexTree {
     return groups;
   }
 
-  /** Letter by letter: spaces and signs do not count (CMOS 16.60). */
+  /** Letter by letter, ignoring spaces and punctuation (CMOS 16.60). */
   static Comparator<String> alphabet(String language) {
     Comparator<Object> letters = Collator.getInstance(Locale.forLanguageTag(language));
     return Comparator.<String, String>comparing(term -> term, letters::compare)
         .thenComparing(Comparator.naturalOrder());
   }
 
-  /** The first letter without its accents; 0 for figures and signs alone. */
+  /** The first letter without its accents; 0 for digits and for terms without letters. */
   private static int initial(String term) {
     return Normalizer.normalize(term, Normalizer.Form.NFD)
         .codePoints()

@@ -3,7 +3,7 @@ package org.octavo.book;
 import org.octavo.tree.Element;
 
 /**
- * A note.
+ * A footnote or endnote.
  *
  * @param number from 1 in each chapter
  * @param id of the note, unique in the book

@@ -1,6 +1,6 @@
 package org.octavo.book;
 
-/** Numbers as books write them. */
+/** Roman numerals and letters as numbers. */
 public final class Numerals {
 
   private static final int[] VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
@@ -10,7 +10,7 @@ public final class Numerals {
 
   private Numerals() {}
 
-  /** I, II, III, IV; nothing below 1. */
+  /** I, II, III, IV; empty below 1. */
   public static String roman(int number) {
     StringBuilder roman = new StringBuilder();
     int rest = number;
@@ -23,7 +23,7 @@ public final class Numerals {
     return roman.toString();
   }
 
-  /** A to Z, then AA; nothing below 1. */
+  /** A to Z, then AA; empty below 1. */
   public static String letters(int number) {
     StringBuilder letters = new StringBuilder();
     for (int rest = number; rest > 0; rest = (rest - 1) / 26) {

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.OptionalInt;
 
 /**
- * Where in the printed book each id stands.
+ * The printed pages of all ids.
  *
  * @param pages the page of an id, from 0
- * @param folios of all pages, as printed: {@code iv}, {@code 12}
+ * @param folios the printed page numbers: {@code iv}, {@code 12}
  */
 public record PageNumbers(Map<String, Integer> pages, List<String> folios) {
 
@@ -34,7 +34,7 @@ public record PageNumbers(Map<String, Integer> pages, List<String> folios) {
     return folios.get(page);
   }
 
-  /** Both are counted in roman figures, or neither is. */
+  /** Whether both pages have roman numbers, or both arabic ones. */
   boolean countAlike(int page, int other) {
     return isArabic(page) == isArabic(other);
   }

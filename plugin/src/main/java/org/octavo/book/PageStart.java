@@ -4,12 +4,12 @@ import java.util.Objects;
 import org.octavo.tree.Element;
 
 /**
- * Where a printed page begins in the text.
+ * The place in the text where a printed page begins.
  *
- * @param folio the page's label as printed: {@code iv}, {@code 12}
- * @param element the innermost one that holds the first word, or an image; known by its identity
- * @param offset of the first word in the element's own text, that of inner elements left out; 0
- *     before an image
+ * @param folio the printed page number: {@code iv}, {@code 12}
+ * @param element the innermost element of the first word, or an image
+ * @param offset of the first word in the element's own text, without the text of inner elements, in
+ *     UTF-16 units; 0 before an image
  */
 public record PageStart(String folio, Element element, int offset) {
 

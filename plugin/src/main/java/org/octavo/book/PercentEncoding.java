@@ -8,7 +8,7 @@ final class PercentEncoding {
 
   private PercentEncoding() {}
 
-  /** The characters meant; a lone {@code %} stays. */
+  /** Decodes; a {@code %} without two hexadecimal digits stays. */
   static String decode(String encoded) {
     if (encoded.indexOf('%') < 0) {
       return encoded;

@@ -7,8 +7,8 @@ import org.octavo.source.Matter;
 import org.octavo.source.Role;
 
 /**
- * The order of a book: front matter, body, back matter; in front the display pages in their
- * customary order (CMOS 1.4), then what the author put there as it came.
+ * The order of a book: front matter, body, back matter. Display pages come first in the front
+ * matter, in their customary order (CMOS 1.4); other chapters keep the author's order.
  */
 final class ReadingOrder {
 
@@ -26,9 +26,7 @@ final class ReadingOrder {
     return Comparator.comparing(matter).thenComparing(t -> rank(matter.apply(t), role.apply(t)));
   }
 
-  /**
-   * Display pages up to the contents have a fixed place; all others keep the order they came in.
-   */
+  /** Display pages up to the contents have a fixed place; all others rank alike. */
   private static int rank(Matter matter, Role role) {
     boolean fixed = matter == Matter.FRONT && role.compareTo(Role.CONTENTS) <= 0;
     return fixed ? role.ordinal() : Role.values().length;

@@ -7,8 +7,8 @@ import org.octavo.tree.Element;
 import org.octavo.tree.Node;
 
 /**
- * Gives every row of a table as many cells as the others, and every cell as many rows and columns
- * as it takes in truth: readers and PDF/UA (7.2) count them.
+ * Makes all rows of a table cover the same number of columns, and corrects {@code rowspan} and
+ * {@code colspan} to what a cell really covers, as PDF/UA requires (ISO 14289-1 7.2).
  */
 final class RegularTables {
 
@@ -16,7 +16,7 @@ final class RegularTables {
 
   private RegularTables() {}
 
-  /** The element, made regular if it is a table. */
+  /** The element; a table is made regular. */
   static Element regular(Element element) {
     if (!element.is("table")) {
       return element;

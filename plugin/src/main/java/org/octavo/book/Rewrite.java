@@ -6,14 +6,14 @@ import java.util.function.UnaryOperator;
 import org.octavo.tree.Element;
 import org.octavo.tree.Node;
 
-/** Makes a new tree of an old one. */
+/** Copies trees with changes. */
 final class Rewrite {
 
   private Rewrite() {}
 
   /**
-   * Changes every element, inner ones before outer ones and in document order otherwise. What does
-   * not change is shared with the old tree.
+   * Changes every element, inner elements before outer ones, otherwise in document order. Unchanged
+   * subtrees are shared with the old tree.
    */
   static Element each(Element root, UnaryOperator<Element> change) {
     List<Node> children = each(root.children(), change);

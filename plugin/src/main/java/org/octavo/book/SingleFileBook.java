@@ -10,11 +10,12 @@ import org.octavo.tree.Element;
 import org.octavo.tree.Node;
 
 /**
- * A whole book in one file. With one heading of the highest level that is the book's title and
- * those below it are the chapters; with several, each is a chapter.
+ * A whole book in one file. If the file has a single heading of the highest level, that heading is
+ * the title of the book and the headings below it begin the chapters. If it has several, each
+ * begins a chapter.
  *
- * @param bookTitle the heading that names the book
- * @param isShown whether that heading also stands over a piece
+ * @param bookTitle the heading with the title of the book
+ * @param isShown whether that heading is also the title of a chapter
  */
 record SingleFileBook(List<ChapterBlocks> pieces, Optional<Element> bookTitle, boolean isShown) {
 
@@ -26,15 +27,15 @@ record SingleFileBook(List<ChapterBlocks> pieces, Optional<Element> bookTitle, b
             .toList();
     List<Element> highest = highest(headings);
     if (highest.isEmpty()) {
-      return asItStands(ChapterBlocks.of(blocks, Optional.empty(), entry));
+      return withoutTitle(ChapterBlocks.of(blocks, Optional.empty(), entry));
     }
     Element first = highest.get(0);
     if (highest.size() > 1 || headings.get(0) != first) {
       return new SingleFileBook(
           ChapterBlocks.splitAt(highest, blocks, entry), Optional.empty(), false);
     }
-    if (!namesTheBook(first, manuscript)) {
-      return asItStands(ChapterBlocks.of(blocks, Optional.of(first), entry));
+    if (!isBookTitle(first, manuscript)) {
+      return withoutTitle(ChapterBlocks.of(blocks, Optional.of(first), entry));
     }
     List<Element> chapters = highest(headings.subList(1, headings.size()));
     if (chapters.isEmpty()) {
@@ -44,21 +45,21 @@ record SingleFileBook(List<ChapterBlocks> pieces, Optional<Element> bookTitle, b
     return titled(first, chapters, blocks, entry);
   }
 
-  /** What stands between the title and the first chapter opens the book under the title. */
+  /** Text between the title and the first chapter becomes an introduction under the title. */
   private static SingleFileBook titled(
       Element title, List<Element> chapters, List<Node> blocks, Entry.File entry) {
     int body = ChapterBlocks.indexOf(chapters.get(0), blocks);
     List<Node> opening = blocks.subList(0, body);
-    boolean opens = opening.size() > 1;
+    boolean hasIntroduction = opening.size() > 1;
     List<ChapterBlocks> pieces = new ArrayList<>();
-    if (opens) {
+    if (hasIntroduction) {
       pieces.add(new ChapterBlocks(opening, Optional.of(title), Placement.of(Role.INTRODUCTION)));
     }
     pieces.addAll(ChapterBlocks.splitAt(chapters, blocks.subList(body, blocks.size()), entry));
-    return new SingleFileBook(pieces, Optional.of(title), opens);
+    return new SingleFileBook(pieces, Optional.of(title), hasIntroduction);
   }
 
-  private static SingleFileBook asItStands(ChapterBlocks piece) {
+  private static SingleFileBook withoutTitle(ChapterBlocks piece) {
     return new SingleFileBook(List.of(piece), Optional.empty(), false);
   }
 
@@ -67,7 +68,7 @@ record SingleFileBook(List<ChapterBlocks> pieces, Optional<Element> bookTitle, b
     return headings.stream().filter(heading -> Headings.level(heading) == level).toList();
   }
 
-  private static boolean namesTheBook(Element heading, Manuscript manuscript) {
+  private static boolean isBookTitle(Element heading, Manuscript manuscript) {
     return !manuscript.titled()
         || Slugs.slug(Headings.plainText(heading))
             .equals(Slugs.slug(manuscript.metadata().title()));

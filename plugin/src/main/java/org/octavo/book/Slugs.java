@@ -6,15 +6,15 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Heading ids as code hosts make them (the published behaviour of GitHub's Markdown), so that links
- * that work there work here. One instance per file: repeated headings get {@code -1}, {@code -2}.
+ * Derives the ids of headings as GitHub does, so links that work there work in the book. Use one
+ * instance per file: repeated headings get {@code -1}, {@code -2}.
  */
 final class Slugs {
 
   private final Set<String> taken = new HashSet<>();
   private final Map<String, Integer> repeats = new HashMap<>();
 
-  /** Keeps an id that an author gave from being made again. */
+  /** Reserves an id that the author wrote. */
   void reserve(String id) {
     taken.add(id);
   }
@@ -46,7 +46,7 @@ final class Slugs {
     return slug.toString();
   }
 
-  /** What two writings of one link have in common: hosts differ in how they treat dashes. */
+  /** A key for ids that differ only in dashes and case; hosts treat dashes differently. */
   static String lenient(String id) {
     StringBuilder key = new StringBuilder();
     id.codePoints().map(Character::toLowerCase).filter(c -> c != '-').forEach(key::appendCodePoint);

@@ -4,10 +4,10 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.octavo.source.Role;
 
-/** Which pages of a book have a title. */
+/** The roles whose pages have a title. */
 final class TitledRoles {
 
-  /** Pages that say what they are by how they look. */
+  /** Display pages, which have no heading. */
   private static final Set<Role> NONE =
       EnumSet.of(
           Role.COVER,

@@ -6,8 +6,8 @@ import org.octavo.text.SmartPunctuation;
 import org.octavo.text.SmartPunctuation.Segment;
 
 /**
- * Sets words that come from {@code book.yaml} or a POM as the text is set: they stand on the title
- * page and over every page.
+ * Gives metadata and titles from {@code book.yaml} or the POM the typographic punctuation that the
+ * text of the book has.
  */
 final class TypographicPunctuation {
 

@@ -6,7 +6,7 @@ import org.octavo.tree.Element;
 import org.octavo.tree.Node;
 import org.octavo.tree.Vocabulary;
 
-/** Counts the words of blocks: a word goes on through inline elements and ends with a block. */
+/** Counts words. Inline elements do not end a word; blocks do. */
 final class WordCount {
 
   private WordCount() {}

@@ -5,17 +5,17 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.Optional;
 
-/** Paths below the book folder, always with {@code /}, as files and images name each other. */
+/** Paths in the book folder, always with {@code /}. */
 public final class BookPath {
 
   private BookPath() {}
 
   /**
-   * What a reference in one file means, below the book folder.
+   * Resolves a reference in a file to a path in the book folder.
    *
-   * @param fromFile the file that holds the reference, below the book folder
+   * @param fromFile the path of the file with the reference
    * @param reference a relative path, or one from the book folder when it begins with {@code /}
-   * @return empty when the reference leaves the book folder or names nothing
+   * @return empty if the reference leads out of the book folder or is empty
    */
   public static Optional<String> resolve(String fromFile, String reference) {
     String unix = reference.replace('\\', '/');
@@ -34,7 +34,7 @@ public final class BookPath {
     return path.isEmpty() ? Optional.empty() : Optional.of(String.join("/", path));
   }
 
-  /** How one file names another: the opposite of {@link #resolve}. */
+  /** The reference from one file to another: the inverse of {@link #resolve}. */
   public static String relative(String fromFile, String target) {
     String[] from = fromFile.split("/");
     String[] to = target.split("/");

@@ -115,7 +115,7 @@ public final class BookYaml {
           .explanation("The date of publication.")
           .values("a year, a month or a day: `2026`, `2026-11` or `2026-11-01`")
           .example("date: 2026-11-01")
-          .fromPom(INCEPTION_YEAR, years -> first(years).filter(IsoDate::isOne))
+          .fromPom(INCEPTION_YEAR, years -> first(years).filter(IsoDate::isValid))
           .readBy(ValueReaders::date);
 
   public static final Key<String> RIGHTS =

@@ -1,9 +1,9 @@
 package org.octavo.source;
 
 /**
- * Somebody who made the book.
+ * A person who contributed to the book.
  *
  * @param role a MARC relator code such as {@code aut}, {@code edt}, {@code trl}, {@code ill}
- * @param sortAs the name as a catalogue files it
+ * @param sortAs the form of the name by which catalogues sort
  */
 public record Contributor(String name, String role, String sortAs) {}

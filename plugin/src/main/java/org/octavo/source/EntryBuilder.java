@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Makes entries of the planned files once their texts are known. */
+/** Makes entries from planned entries and the texts of their files. */
 final class EntryBuilder {
 
   private final BookFolder folder;
@@ -18,7 +18,7 @@ final class EntryBuilder {
   }
 
   /**
-   * @param texts of the files that could be read, by name
+   * @param texts the files that could be read, by name
    */
   static List<Entry> of(
       List<PlannedEntry> plan, Map<String, FrontMatter> texts, BookFolder folder) {
@@ -73,8 +73,9 @@ final class EntryBuilder {
   }
 
   /**
-   * Without contents, front matter goes first and back matter last. Where the author has numbered
-   * the files their order stands within each; else roles stand in their customary order (CMOS 1.4).
+   * Sorts the entries of a book without {@code contents}: front matter, body, back matter. Within
+   * each, the order stays if the author numbered the files; otherwise roles have their customary
+   * order (CMOS 1.4).
    */
   static List<Entry> inBookOrder(List<Entry> entries) {
     List<Entry.File> files = entries.stream().map(Entry.File.class::cast).toList();

@@ -6,10 +6,10 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.Optional;
 
-/** By what a file is known to be as it was. */
+/** Size and time of modification, by which a changed file is detected. */
 record FileStamp(long bytes, FileTime modified) {
 
-  /** Empty for a file that cannot be asked. */
+  /** Empty for a file whose attributes cannot be read. */
   static Optional<FileStamp> of(Resource resource) {
     try {
       BasicFileAttributes now = Files.readAttributes(resource.path(), BasicFileAttributes.class);

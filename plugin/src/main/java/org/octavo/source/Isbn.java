@@ -8,7 +8,8 @@ final class Isbn {
   private Isbn() {}
 
   /**
-   * {@code urn:isbn:} and thirteen digits, if the check digit of the ISBN-10 or ISBN-13 is right.
+   * {@code urn:isbn:} and thirteen digits; empty if the text is no ISBN-10 or ISBN-13 or its check
+   * digit is wrong.
    */
   static Optional<String> toUrn(String written) {
     String digits = bare(written);
@@ -22,8 +23,8 @@ final class Isbn {
     return Optional.empty();
   }
 
-  /** Whether somebody meant this as an ISBN, right or wrong. */
-  static boolean looksLikeOne(String written) {
+  /** Whether the text has the form of an ISBN, whatever its check digit. */
+  static boolean hasIsbnForm(String written) {
     String digits = bare(written);
     return (digits.length() == 10 || digits.length() == 13)
         && digits.chars().limit(digits.length() - 1).allMatch(Isbn::isDigit);

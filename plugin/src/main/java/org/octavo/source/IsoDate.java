@@ -11,30 +11,29 @@ import java.util.Optional;
 /** ISO 8601 dates as books use them: a year, a month or a day. */
 final class IsoDate {
 
-  /** Stands in where neither the project nor the book has a date. */
+  /** For books without a date in projects without a timestamp. */
   private static final String FIXED = "2020-01-01T00:00:00Z";
 
   private IsoDate() {}
 
-  /** The date; the time of day that other tools write after it is dropped. */
+  /** The date without a time of day, which other tools may write after it. */
   static Optional<String> read(String written) {
     String date = written.strip();
     if (date.length() > 10 && "T ".indexOf(date.charAt(10)) >= 0) {
       date = date.substring(0, 10);
     }
-    return isOne(date) ? Optional.of(date) : Optional.empty();
+    return isValid(date) ? Optional.of(date) : Optional.empty();
   }
 
-  static boolean isOne(String date) {
+  static boolean isValid(String date) {
     return firstDay(date).isPresent();
   }
 
   /**
-   * The moment of the last change, {@code yyyy-MM-ddTHH:mm:ssZ}: the build's, else the first moment
-   * of the book's date, else a fixed one. Never the clock.
+   * The time of the last change, {@code yyyy-MM-ddTHH:mm:ssZ}: the timestamp of the project, else
+   * the start of the book's date, else a fixed time. It never depends on the clock.
    *
-   * @param timestamp ISO 8601, or seconds since 1970, as {@code project.build.outputTimestamp} has
-   *     it
+   * @param timestamp ISO 8601 or seconds since 1970, as in {@code project.build.outputTimestamp}
    */
   static String modified(Optional<String> timestamp, Optional<String> date) {
     return timestamp

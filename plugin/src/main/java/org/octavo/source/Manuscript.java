@@ -4,14 +4,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A book folder, read.
+ * The content of a book folder.
  *
- * @param entries in reading order; a single entry with the role {@code chapter} may hold a whole
- *     book
+ * @param entries in reading order; a single file with the role {@code chapter} may be a whole book
  * @param theme the book's own {@code theme.css}
- * @param titled whether the author gives the book's title in {@code book.yaml} or in the front
- *     matter of a file; where not, the first heading of the text may give a better one than the
- *     project
+ * @param titled whether {@code book.yaml} or front matter gives the book's title; otherwise the
+ *     first heading of the text takes precedence over the title from the POM
  */
 public record Manuscript(
     Metadata metadata,
@@ -24,7 +22,7 @@ public record Manuscript(
     entries = List.copyOf(entries);
   }
 
-  /** A manuscript whose metadata have the title that the author gave. */
+  /** A manuscript whose author gives the title. */
   public Manuscript(
       Metadata metadata, List<Entry> entries, Resources resources, Optional<Resource> theme) {
     this(metadata, entries, resources, theme, true);

@@ -1,8 +1,8 @@
 package org.octavo.source;
 
 /**
- * The three stretches of a book: front matter has roman folios, the body starts at arabic 1 (CMOS
- * 1.4).
+ * The three divisions of a book (CMOS 1.4). Front matter has roman page numbers; the body starts at
+ * arabic 1.
  */
 public enum Matter {
   FRONT,

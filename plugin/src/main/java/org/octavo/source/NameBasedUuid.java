@@ -6,7 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
 
-/** UUIDs made from names, so that a book without an ISBN keeps one identifier for ever. */
+/** UUIDs derived from names; they give a book without an ISBN a permanent identifier. */
 final class NameBasedUuid {
 
   /** The URL namespace of RFC 9562, appendix A. */
@@ -14,7 +14,7 @@ final class NameBasedUuid {
 
   private NameBasedUuid() {}
 
-  /** Version 5 of RFC 9562 §5.5. */
+  /** A UUID of version 5 (RFC 9562 §5.5). */
   static UUID of(String name) {
     byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
     ByteBuffer input = ByteBuffer.allocate(16 + bytes.length);

@@ -3,9 +3,9 @@ package org.octavo.source;
 import java.util.Comparator;
 
 /**
- * The order in which people read file names: runs of digits count as numbers, so that {@code 2-x}
- * comes before {@code 10-x}. Folder by folder; upper and lower case are the same unless nothing
- * else tells two names apart. No locale takes part.
+ * The natural order of file names: digits compare as numbers, so {@code 2-x} comes before {@code
+ * 10-x}. Paths compare folder by folder. Case matters only between names that are otherwise equal.
+ * The order is the same in all locales.
  */
 final class NaturalOrder implements Comparator<String> {
 
@@ -42,9 +42,9 @@ final class NaturalOrder implements Comparator<String> {
         i = endOfA;
         j = endOfB;
       } else {
-        int byLetter = Character.compare(fold(a.charAt(i)), fold(b.charAt(j)));
-        if (byLetter != 0) {
-          return byLetter;
+        int byCharacter = Character.compare(fold(a.charAt(i)), fold(b.charAt(j)));
+        if (byCharacter != 0) {
+          return byCharacter;
         }
         i++;
         j++;
@@ -53,7 +53,7 @@ final class NaturalOrder implements Comparator<String> {
     return Integer.compare(a.length() - i, b.length() - j);
   }
 
-  /** Compares as text, because a name may hold more digits than a {@code long}. */
+  /** Compares as text, because a name may have more digits than a {@code long}. */
   private static int compareNumbers(String a, String b) {
     String left = withoutLeadingZeros(a);
     String right = withoutLeadingZeros(b);

@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Where a book has its notes. */
+/** Where notes are printed. */
 public enum NotePlacement {
-  /** At the foot of the page that calls them; in the EPUB they pop up. */
+  /** At the foot of the page with their call; in the EPUB as pop-ups. */
   PAGE,
   /** At the end of each chapter. */
   CHAPTER,
-  /** In a chapter of their own at the end of the book. */
+  /** In a chapter at the end of the book. */
   BOOK;
 
-  /** As users write it. */
+  /** The value that users write. */
   public String keyword() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import org.octavo.diagnostic.Limit;
 
 /**
- * A file that no book needs so large. The message is for its author and leaves the file's name to
- * others.
+ * Signals a file above the size limit. The message does not repeat the file name, which a
+ * diagnostic has already.
  */
 final class OversizedFile extends FileSystemException {
 

@@ -3,7 +3,7 @@ package org.octavo.source;
 import java.util.Optional;
 import org.octavo.diagnostic.Position;
 
-/** An entry of the reading order before its file has been read. */
+/** An entry of the reading order before its file is read. */
 sealed interface PlannedEntry {
 
   Position at();
@@ -11,11 +11,11 @@ sealed interface PlannedEntry {
   Optional<String> fileName();
 
   /**
-   * A chapter or the like.
+   * A file.
    *
-   * @param role as the contents have it
-   * @param title as the contents have it
-   * @param matter where the contents put it; empty where there are none and the role decides
+   * @param role from {@code contents}
+   * @param title from {@code contents}
+   * @param matter from {@code contents}; without contents empty, and the role decides
    */
   record File(
       String name,
@@ -30,7 +30,7 @@ sealed interface PlannedEntry {
       return Optional.of(name);
     }
 
-    /** In a book without contents. */
+    /** A file of a book without {@code contents}. */
     static File unlisted(String name, Position at) {
       return new File(name, Optional.empty(), Optional.empty(), Optional.empty(), at);
     }

@@ -9,19 +9,19 @@ import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Limit;
 
 /**
- * A file of the book other than Markdown: an image, a font, a stylesheet.
+ * A file of the book other than Markdown, such as an image, a font or a stylesheet.
  *
  * @param name path below the book folder, with {@code /}
  * @param display path as diagnostics show it
- * @param path where it is; already proved to be inside the book folder
+ * @param path its place on the file system, inside the book folder
  */
 public record Resource(String name, String display, Path path) {
 
   /**
-   * Reads a text in UTF-8, with its lines ended by {@code \n}; bytes that are none are a
+   * Reads a text in UTF-8 and ends its lines with {@code \n}. Bytes that are not UTF-8 are a
    * diagnostic.
    *
-   * @throws IOException when the file cannot be read
+   * @throws IOException if the file cannot be read or is too large
    */
   public Optional<String> text(Diagnostics diagnostics) throws IOException {
     return Utf8.decode(bytes(), display, diagnostics);
@@ -30,7 +30,7 @@ public record Resource(String name, String display, Path path) {
   /**
    * Reads the whole file.
    *
-   * @throws IOException when the file cannot be read or is too large
+   * @throws IOException if the file cannot be read or is too large
    */
   public byte[] bytes() throws IOException {
     int most = Limit.RESOURCE_BYTES.count();
@@ -43,12 +43,20 @@ public record Resource(String name, String display, Path path) {
     }
   }
 
-  /** How many bytes it has. */
+  /**
+   * The size in bytes.
+   *
+   * @throws IOException if the file cannot be accessed
+   */
   public long size() throws IOException {
     return Files.size(path);
   }
 
-  /** For those who need only the beginning. */
+  /**
+   * Opens the file for callers that need only its beginning.
+   *
+   * @throws IOException if the file cannot be read or is too large
+   */
   public InputStream open() throws IOException {
     if (size() > Limit.RESOURCE_BYTES.most()) {
       throw new OversizedFile(path, size());

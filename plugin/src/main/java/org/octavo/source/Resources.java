@@ -13,16 +13,17 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
- * The files below a book folder. No path leaves it, neither by {@code ..} nor by a symbolic link.
+ * The files in a book folder. Paths that lead out of it, by {@code ..} or a symbolic link, are not
+ * found.
  */
 public final class Resources {
 
-  /** Enough for any book; a hint is not worth more. */
+  /** Levels of folders and number of files that {@link #names} lists for a hint. */
   private static final int MAX_DEPTH = 16;
 
   private static final int MAX_NAMES = 10_000;
 
-  /** As each file was when somebody first asked for it. */
+  /** The state of each file when it was first found. */
   private final Map<Resource, Optional<FileStamp>> stamps = new ConcurrentHashMap<>();
 
   private final Path folder;
@@ -30,14 +31,14 @@ public final class Resources {
 
   /**
    * @param folder the book folder
-   * @param display how diagnostics name the folder, without a slash at the end
+   * @param display the path of the folder as diagnostics show it, without a slash at the end
    */
   public Resources(Path folder, String display) {
     this.folder = folder;
     this.display = display;
   }
 
-  /** A file by its path below the book folder, if it is there and is a file. */
+  /** The regular file with a path in the book folder, if it exists. */
   public Optional<Resource> find(String name) {
     try {
       Path root = folder.toRealPath();
@@ -57,7 +58,7 @@ public final class Resources {
     }
   }
 
-  /** Files that are no more what they were: two readers of one may have seen different ones. */
+  /** Files that changed since they were found, so two readers may have read different content. */
   public List<Resource> changed() {
     return stamps.entrySet().stream()
         .filter(read -> !read.getValue().equals(FileStamp.of(read.getKey())))
@@ -66,14 +67,13 @@ public final class Resources {
         .toList();
   }
 
-  /** How diagnostics name a file. */
+  /** The path of a file as diagnostics show it. */
   public String display(String name) {
     return display + "/" + name;
   }
 
   /**
-   * The paths of all files below the book folder, sorted, for hints; those of hidden folders are
-   * not told.
+   * The sorted paths of the files in the book folder, for hints; without files in hidden folders.
    */
   public List<String> names() {
     try (Stream<Path> files = Files.walk(folder, MAX_DEPTH)) {

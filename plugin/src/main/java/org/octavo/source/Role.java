@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What a file or a generated page is in the book. The name in lower case with hyphens is what
- * authors write, the class on the chapter's root element, and the name of its CSS page.
+ * The role of a file or a generated page in the book. Its keyword is the value that authors write,
+ * the class of the chapter's root element, and the name of its CSS page.
  */
 public enum Role {
   COVER(Matter.FRONT, "cover", "doc-cover"),
@@ -44,22 +44,22 @@ public enum Role {
     this.ariaRole = ariaRole;
   }
 
-  /** Where it stands when {@code book.yaml} does not say. */
+  /** The division of the book for it, unless {@code book.yaml} gives another. */
   public Matter matter() {
     return matter;
   }
 
-  /** Its term in the EPUB Structural Semantics Vocabulary 1.1, or empty where there is none. */
+  /** Its term in the EPUB Structural Semantics Vocabulary 1.1, or empty if it has none. */
   public String epubType() {
     return epubType;
   }
 
-  /** Its DPUB-ARIA 1.1 role, or empty where there is none. */
+  /** Its DPUB-ARIA 1.1 role, or empty if it has none. */
   public String ariaRole() {
     return ariaRole;
   }
 
-  /** As authors write it: {@code half-title}, {@code preface}. */
+  /** The name in lower case with hyphens: {@code half-title}, {@code preface}. */
   public String keyword() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

@@ -5,12 +5,11 @@ import java.util.Optional;
 import org.octavo.diagnostic.Position;
 
 /**
- * One Markdown file.
+ * A Markdown file.
  *
- * @param name path below the book folder, with {@code /}: what links are resolved against
+ * @param name path in the book folder, with {@code /}; links are resolved against it
  * @param display path as diagnostics show it
- * @param text its characters; the lines of its front matter are blank, so that line numbers stay
- *     true
+ * @param text with blank lines in place of the front matter, which keeps line numbers right
  * @param title from the front matter
  * @param language BCP 47, from the front matter
  * @param classes for the root of its chapter, from the front matter
@@ -27,7 +26,7 @@ public record SourceFile(
     classes = List.copyOf(classes);
   }
 
-  /** A file whose front matter names no class. */
+  /** A file without classes in its front matter. */
   public SourceFile(
       String name, String display, String text, Optional<String> title, Optional<String> language) {
     this(name, display, text, title, language, List.of());

@@ -122,7 +122,7 @@ final class ValueReaders {
 
   private static Optional<String> urn(Yaml.Scalar written, Diagnostics diagnostics) {
     String text = written.text().strip();
-    if (Isbn.looksLikeOne(text) || text.regionMatches(true, 0, "urn:isbn:", 0, 9)) {
+    if (Isbn.hasIsbnForm(text) || text.regionMatches(true, 0, "urn:isbn:", 0, 9)) {
       return isbn(written, diagnostics);
     }
     if (text.startsWith("urn:") || text.startsWith("https://") || text.startsWith("http://")) {

@@ -6,14 +6,12 @@ import java.util.List;
 import java.util.Map;
 import org.octavo.diagnostic.Position;
 
-/**
- * A YAML value and where it stands. Scalars keep the characters that were written: {@code 2024}.
- */
+/** A YAML value and its position. Scalars keep the characters as written: {@code 2024}. */
 sealed interface Yaml {
 
   Position at();
 
-  /** What an author would call this kind of value. */
+  /** The kind of value in words for authors. */
   String kind();
 
   record Scalar(String text, Position at) implements Yaml {
@@ -34,7 +32,7 @@ sealed interface Yaml {
     }
   }
 
-  /** Keys without a value are left out of {@code values} and stand in {@code keys} all the same. */
+  /** Keys without a value are in {@code keys} but not in {@code values}. */
   record Mapping(Map<String, Yaml> values, Map<String, Position> keys, Position at)
       implements Yaml {
     public Mapping {
