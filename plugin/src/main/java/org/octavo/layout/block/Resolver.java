@@ -8,6 +8,7 @@ import org.octavo.layout.galley.GalleyBuilder;
 import org.octavo.layout.line.ContentResolver;
 import org.octavo.style.Content;
 import org.octavo.style.Styled;
+import org.octavo.text.QuotationMarks;
 import org.octavo.tree.Element;
 
 /** Fills generated content while one chapter is collected, in document order. */
@@ -31,8 +32,15 @@ final class Resolver implements ContentResolver {
   void strings(Styled.Node node, GalleyBuilder galley) {
     for (Map.Entry<String, List<Content>> set : node.style().generated().strings().entrySet()) {
       StringBuilder value = new StringBuilder();
+      QuotationMarks marks = QuotationMarks.forLanguage(node.style().type().language());
       for (Content content : set.getValue()) {
-        value.append(resolve(content, node.element()));
+        if (content instanceof Content.OpenQuote) {
+          value.append(marks.open(0));
+        } else if (content instanceof Content.CloseQuote) {
+          value.append(marks.close(0));
+        } else {
+          value.append(resolve(content, node.element()));
+        }
       }
       galley.string(set.getKey(), value.toString().strip());
     }
@@ -57,10 +65,6 @@ final class Resolver implements ContentResolver {
       return target(target.attribute(), element).map(references.texts()::get).orElse("");
     } else if (content instanceof Content.OwnText) {
       return CrossReferences.ownText(element);
-    } else if (content instanceof Content.OpenQuote) {
-      return "“";
-    } else if (content instanceof Content.CloseQuote) {
-      return "”";
     }
     return "";
   }

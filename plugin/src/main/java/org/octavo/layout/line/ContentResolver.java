@@ -13,6 +13,6 @@ public interface ContentResolver {
   ContentResolver LITERALS_ONLY =
       (content, element) -> content instanceof Content.Literal literal ? literal.text() : "";
 
-  /** The characters of a piece of generated content; leaders are not asked for. */
+  /** The characters of a piece of generated content; not for leaders and quotation marks. */
   String resolve(Content content, Element element);
 }

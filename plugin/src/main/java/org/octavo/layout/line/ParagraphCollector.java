@@ -10,6 +10,7 @@ import org.octavo.style.Content;
 import org.octavo.style.Style;
 import org.octavo.style.Styled;
 import org.octavo.style.Type;
+import org.octavo.text.QuotationMarks;
 import org.octavo.tree.Element;
 import org.octavo.tree.Text;
 
@@ -28,6 +29,7 @@ public final class ParagraphCollector {
   private final List<Span> spans = new ArrayList<>();
   private final List<Inline> inlines = new ArrayList<>();
   private final List<Mark> marks = new ArrayList<>();
+  private int openQuotations;
 
   /**
    * @param measure width available to inline images, points
@@ -40,7 +42,7 @@ public final class ParagraphCollector {
 
   /** Generated content in the style of a pseudo-element of the element. */
   public ParagraphCollector generated(Optional<Style> pseudo, Element element, Owner.Part part) {
-    pseudo.ifPresent(style -> generated(style, element, part, ""));
+    pseudo.ifPresent(style -> generated(style, element, part, "", style.type().language()));
     return this;
   }
 
@@ -82,11 +84,11 @@ public final class ParagraphCollector {
       Owner owner = own(parent.element());
       append(words.text(), parent.style(), new Source(owner, href, new Place(words.text(), 0)));
     } else if (child instanceof Styled.Node node) {
-      element(node, href);
+      element(node, parent.style().type().language(), href);
     }
   }
 
-  private void element(Styled.Node node, String outerHref) {
+  private void element(Styled.Node node, String outerLanguage, String outerHref) {
     Element element = node.element();
     element.id().ifPresent(this::anchor);
     String href = element.is("a") ? element.attribute("href").orElse(outerHref) : outerHref;
@@ -103,18 +105,20 @@ public final class ParagraphCollector {
       image(node, href);
       return;
     }
-    generatedIn(node.before(), element, href);
+    generatedIn(node.before(), element, href, outerLanguage);
     for (Styled child : node.children()) {
       child(child, node, href);
     }
-    generatedIn(node.after(), element, href);
+    generatedIn(node.after(), element, href, outerLanguage);
   }
 
-  private void generatedIn(Optional<Style> pseudo, Element element, String href) {
-    pseudo.ifPresent(style -> generated(style, element, Owner.Part.GENERATED, href));
+  private void generatedIn(
+      Optional<Style> pseudo, Element element, String href, String outerLanguage) {
+    pseudo.ifPresent(style -> generated(style, element, Owner.Part.GENERATED, href, outerLanguage));
   }
 
-  private void generated(Style style, Element element, Owner.Part part, String href) {
+  private void generated(
+      Style style, Element element, Owner.Part part, String href, String outerLanguage) {
     Owner owner = new Owner.Content(element, part);
     for (Content content : style.generated().content()) {
       if (content instanceof Content.Leader leader) {
@@ -122,10 +126,27 @@ public final class ParagraphCollector {
         inlines.add(new Inline.Leader(text.length(), leader.pattern()));
         put(OBJECT, style, Source.generated(new Owner.Artifact(Owner.Kind.LEADER), href));
       } else {
-        String resolved = resolver.resolve(content, element);
+        String resolved = characters(content, element, outerLanguage);
         put(transform(resolved, style.type()), style, Source.generated(owner, href));
       }
     }
+  }
+
+  /**
+   * Quotation marks alternate with the depth of the quotation (CSS Generated Content 3 §3.2). They
+   * are those of the text around the quotation: a French word in an English sentence has English
+   * marks.
+   */
+  private String characters(Content content, Element element, String outerLanguage) {
+    if (content instanceof Content.OpenQuote) {
+      openQuotations++;
+      return QuotationMarks.forLanguage(outerLanguage).open(openQuotations - 1);
+    }
+    if (content instanceof Content.CloseQuote) {
+      openQuotations = Math.max(0, openQuotations - 1);
+      return QuotationMarks.forLanguage(outerLanguage).close(openQuotations);
+    }
+    return resolver.resolve(content, element);
   }
 
   private void image(Styled.Node node, String href) {
