@@ -3,7 +3,7 @@ package org.octavo.cover;
 import static org.octavo.cover.JpegTables.AREA;
 import static org.octavo.cover.JpegTables.BLOCK;
 
-/** A picture of any colours. */
+/** The blocks of an RGB picture. */
 final class ColorBlocks implements JpegBlocks {
 
   private final int[] colors;
@@ -15,7 +15,9 @@ final class ColorBlocks implements JpegBlocks {
   private boolean plain;
 
   /**
-   * @param colors as 0xRRGGBB, row by row; higher bits mean nothing
+   * @param colors as 0xRRGGBB, row by row; higher bits are ignored
+   * @param width in pixels
+   * @param height in pixels
    */
   ColorBlocks(int[] colors, int width, int height) {
     this.colors = colors;

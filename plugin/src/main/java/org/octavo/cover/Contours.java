@@ -3,10 +3,13 @@ package org.octavo.cover;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Closed lines of straight pieces, into which curves are turned as they are drawn; y downwards. */
+/**
+ * Closed contours of straight edges; curves are flattened when they are added. Coordinates are in
+ * pixels, y downwards.
+ */
 final class Contours {
 
-  /** Pieces of a curve; at the size of a cover's letters nobody sees a corner. */
+  /** Edges per curve; at the type sizes of a cover their corners are not visible. */
   private static final int PIECES = 12;
 
   private final List<double[]> edges = new ArrayList<>();
@@ -15,12 +18,13 @@ final class Contours {
   private double x;
   private double y;
 
-  /** Takes the edges one by one. */
+  /** Receives each edge. */
   @FunctionalInterface
   interface Edges {
     void edge(double fromX, double fromY, double toX, double toY);
   }
 
+  /** Starts a new contour. */
   void move(double toX, double toY) {
     startX = toX;
     startY = toY;
@@ -28,12 +32,14 @@ final class Contours {
     y = toY;
   }
 
+  /** Adds an edge from the current point. */
   void line(double toX, double toY) {
     edges.add(new double[] {x, y, toX, toY});
     x = toX;
     y = toY;
   }
 
+  /** Adds a quadratic Bézier curve with one control point. */
   void quad(double x1, double y1, double toX, double toY) {
     cubic(
         x + (x1 - x) * 2 / 3,
@@ -44,6 +50,7 @@ final class Contours {
         toY);
   }
 
+  /** Adds a cubic Bézier curve with two control points. */
   void cubic(double x1, double y1, double x2, double y2, double toX, double toY) {
     double fromX = x;
     double fromY = y;
@@ -59,6 +66,7 @@ final class Contours {
     return s * s * s * a + 3 * s * s * t * b + 3 * s * t * t * c + t * t * t * d;
   }
 
+  /** Adds an edge back to the start of the contour. */
   void close() {
     line(startX, startY);
   }

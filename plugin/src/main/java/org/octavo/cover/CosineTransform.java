@@ -3,12 +3,12 @@ package org.octavo.cover;
 import static org.octavo.cover.JpegTables.AREA;
 import static org.octavo.cover.JpegTables.BLOCK;
 
-/** The cosine transform of blocks. */
+/** The forward discrete cosine transform of a block (T.81 section A.3.3). */
 final class CosineTransform {
 
   private final double[][] cosines = cosines();
 
-  /** T.81 section A.3.3. */
+  /** The scaled basis functions, by frequency and place. */
   private static double[][] cosines() {
     double[][] cosines = new double[BLOCK][BLOCK];
     for (int frequency = 0; frequency < BLOCK; frequency++) {
@@ -21,7 +21,7 @@ final class CosineTransform {
     return cosines;
   }
 
-  /** The transform of a block's samples, in zigzag order. */
+  /** The coefficients of 64 samples, in zigzag order. */
   double[] of(double[] block) {
     double[] rows = new double[AREA];
     for (int row = 0; row < BLOCK; row++) {

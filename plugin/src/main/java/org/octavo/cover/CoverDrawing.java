@@ -8,54 +8,64 @@ import org.octavo.source.BookYaml;
 import org.octavo.source.Metadata;
 
 /**
- * A typographic cover for a book that brings none: title, ornament and authors within a fine frame
- * on a deep ink ground. The letters are outlines, so that it looks the same wherever it is made.
+ * Draws a typographic cover: title, ornament and authors in a thin frame on a dark background. Text
+ * is drawn as outlines, so the cover looks the same on every machine. All sizes are in pixels.
  */
 public final class CoverDrawing {
 
-  /** In pixels; with {@link #HEIGHT} the ratio of 1.6 that Kindle Direct Publishing calls ideal. */
-  private static final int STORE_WIDTH = 1600;
-
+  /** The height that Kindle Direct Publishing recommends. */
   private static final int HEIGHT = 2560;
+
+  /** Between the edge of the cover and the frame. */
   private static final int FRAME = 110;
 
-  /** Between the cover's edge and the letters. */
+  /** Between the edge of the cover and the text. */
   private static final int MARGIN = 230;
 
-  /** However narrow or wide a page is, a cover on it can be told for one. */
+  /** The limits of the width, so a cover for unusual pages is still recognizable. */
   private static final int LEAST_WIDTH = 1000;
 
   private static final int MOST_WIDTH = 2 * HEIGHT;
 
-  /** Its contrast on each ink is above 10:1. */
-  private static final int PAPER = 0xF4EFE4;
+  /** The colour of text and lines; its contrast with each background is above 10:1. */
+  private static final int FOREGROUND = 0xF4EFE4;
 
-  private static final List<Integer> INKS =
+  private static final List<Integer> BACKGROUNDS =
       List.of(0x14213D, 0x1F2933, 0x2B1D2E, 0x10312B, 0x3A1518, 0x1D2B1F);
 
-  /** The largest fills the measure with ten letters. */
+  /** At this size, ten characters fill the measure. */
   private static final int LARGEST_TITLE = 230;
 
-  /** The smallest is still read on a cover 160 pixels high. */
+  /** A title of this size is still legible if the cover is scaled to a height of 160 pixels. */
   private static final int SMALLEST_TITLE = 100;
 
+  /** Above this size a title has at most {@link #FEW_LINES}, below at most {@link #MANY_LINES}. */
   private static final int LONG_TITLE = 140;
+
   private static final int FEW_LINES = 3;
   private static final int MANY_LINES = 5;
 
   private static final int SUBTITLE = 82;
   private static final int AUTHOR = 92;
   private static final int MOST_AUTHORS = 4;
+
+  /** Space after each glyph of an author's name, in em. */
   private static final double AUTHOR_TRACKING = 0.08;
 
+  /** Distance between baselines as a factor of the font size. */
   private static final double TITLE_LEADING = 1.14;
+
   private static final double TEXT_LEADING = 1.3;
 
-  /** From the cover's top: no title begins above, its middle stands here, authors stand between. */
+  /** The least distance from the top of the cover to the title. */
   private static final double HIGHEST = 290;
 
+  /** Distance from the top of the cover to the middle of title and subtitle. */
   private static final double OPTICAL_CENTRE = 850;
+
+  /** Distances from the top of the cover to the area of the authors. */
   private static final double AUTHORS_TOP = 2060;
+
   private static final double AUTHORS_FOOT = 2300;
 
   private static final double LARGEST_ORNAMENT = 200;
@@ -96,10 +106,10 @@ public final class CoverDrawing {
     titleAndOrnament();
     authors();
     return JpegEncoder.encode(
-        new TwoColorBlocks(raster, INKS.get((int) (seed % INKS.size())), PAPER));
+        new TwoColorBlocks(raster, BACKGROUNDS.get((int) (seed % BACKGROUNDS.size())), FOREGROUND));
   }
 
-  /** Four bars: to fill a rim as one shape, all that it encloses would be gone over. */
+  /** Draws the frame as four bars. A single shape would rasterize the whole area inside it. */
   private void frame(int inset, int stroke) {
     int right = width - inset;
     int foot = HEIGHT - inset;
@@ -120,13 +130,13 @@ public final class CoverDrawing {
   }
 
   /**
-   * Title and subtitle about the optical centre, and the ornament halfway between them and the
-   * authors, if there is room.
+   * Draws title and subtitle around the optical centre, and the ornament halfway between them and
+   * the authors if there is room.
    */
   private void titleAndOrnament() {
     int size = titleSize();
     List<Lettering.Line> title = titleLines(size);
-    Lettering.Hand italic = new Lettering.Hand(SUBTITLE, true, 0, Map.of());
+    Lettering.Style italic = new Lettering.Style(SUBTITLE, true, 0, Map.of());
     List<Lettering.Line> subtitle =
         metadata
             .get(BookYaml.SUBTITLE)
@@ -145,7 +155,7 @@ public final class CoverDrawing {
     }
   }
 
-  /** As large as lets the title keep to few lines, or, where that is small, to some more. */
+  /** The largest size at which the title fits into few lines, or into more lines if it is small. */
   private int titleSize() {
     int size = LARGEST_TITLE;
     while (size > SMALLEST_TITLE) {
@@ -161,12 +171,12 @@ public final class CoverDrawing {
 
   private List<Lettering.Line> titleLines(int size) {
     return lettering.balanced(
-        metadata.title(), new Lettering.Hand(size, false, 0, Map.of()), measure);
+        metadata.title(), new Lettering.Style(size, false, 0, Map.of()), measure);
   }
 
   private void authors() {
-    Lettering.Hand smallCaps =
-        new Lettering.Hand(AUTHOR, false, AUTHOR_TRACKING, Map.of("smcp", 1));
+    Lettering.Style smallCaps =
+        new Lettering.Style(AUTHOR, false, AUTHOR_TRACKING, Map.of("smcp", 1));
     List<String> authors = metadata.authors();
     List<Lettering.Line> lines =
         authors.subList(0, Math.min(MOST_AUTHORS, authors.size())).stream()
@@ -177,9 +187,11 @@ public final class CoverDrawing {
   }
 
   /**
-   * Sets centred lines, the first within the leading below the top.
+   * Draws centred lines.
    *
-   * @return where the last one ends
+   * @param top of the first line
+   * @param leading distance between baselines
+   * @return the bottom of the last line
    */
   private double place(List<Lettering.Line> lines, double top, double leading) {
     double foot = top;

@@ -2,10 +2,10 @@ package org.octavo.cover;
 
 import java.util.List;
 
-/** A Huffman table of T.81 annex K.3: how many codes there are of each length, and for what. */
+/** A Huffman table of T.81 annex K.3. */
 final class HuffmanTable {
 
-  /** For means and for the rest, of luminance and of chrominance. */
+  /** The tables for DC and AC of luminance, then for DC and AC of chrominance. */
   static final List<HuffmanTable> ALL =
       List.of(
           new HuffmanTable(0x00, "00010501010101010100000000000000", "000102030405060708090a0b"),
@@ -36,8 +36,8 @@ final class HuffmanTable {
   private final int[] lengths = new int[256];
 
   /**
-   * @param number class and destination of the table
-   * @param counts of codes of each length, in hexadecimal
+   * @param number class and destination of the table (T.81 B.2.4.2)
+   * @param counts number of codes of each length, in hexadecimal
    * @param symbols in the order of their codes
    */
   private HuffmanTable(int number, String counts, String symbols) {
@@ -50,7 +50,7 @@ final class HuffmanTable {
     assign();
   }
 
-  /** T.81 annex C.2. */
+  /** Assigns the codes (T.81 annex C.2). */
   private void assign() {
     int code = 0;
     int next = 1 + LENGTHS;
@@ -63,7 +63,7 @@ final class HuffmanTable {
     }
   }
 
-  /** As the file carries it. */
+  /** The content of the DHT segment. */
   int[] definition() {
     return definition.clone();
   }

@@ -2,7 +2,7 @@ package org.octavo.cover;
 
 import java.io.ByteArrayOutputStream;
 
-/** The entropy-coded part of a JPEG (T.81 annex F.1.2), bit by bit. */
+/** Writes the entropy-coded data of a JPEG (T.81 annex F.1.2). */
 final class JpegBitWriter {
 
   private static final int LONGEST_RUN = 15;
@@ -10,8 +10,8 @@ final class JpegBitWriter {
   private static final int END_OF_BLOCK = 0;
 
   private final ByteArrayOutputStream out;
-  private final int same;
-  private final int sameLength;
+  private final int repeated;
+  private final int repeatedLength;
   private int waiting;
   private int count;
 
@@ -26,24 +26,24 @@ final class JpegBitWriter {
       bits = bits << codes.length(symbols[i]) | codes.code(symbols[i]);
       length += codes.length(symbols[i]);
     }
-    same = bits;
-    sameLength = length;
+    repeated = bits;
+    repeatedLength = length;
   }
 
-  /** A plain block like the plain one before it, in all components. */
-  void same() {
-    put(same, sameLength);
+  /** Writes a block of one colour that equals the block before it, in all components. */
+  void repeatedBlock() {
+    put(repeated, repeatedLength);
   }
 
-  /** How much a block's mean differs from that of the block before. */
-  void difference(int difference, HuffmanTable codes) {
+  /** Writes the difference between the first coefficients of this block and the one before it. */
+  void dcDifference(int difference, HuffmanTable codes) {
     int size = size(difference);
     code(codes, size);
     value(difference, size);
   }
 
-  /** All coefficients of a block but the first: each with the number of zeros before it. */
-  void rest(int[] coefficients, HuffmanTable codes) {
+  /** Writes all coefficients except the first, each with the number of zeros before it. */
+  void acCoefficients(int[] coefficients, HuffmanTable codes) {
     int zeros = 0;
     for (int i = 1; i < coefficients.length; i++) {
       if (coefficients[i] == 0) {
@@ -59,16 +59,16 @@ final class JpegBitWriter {
       zeros = 0;
     }
     if (zeros > 0) {
-      nothing(codes);
+      endOfBlock(codes);
     }
   }
 
-  /** All coefficients of a block but the first are zero. */
-  void nothing(HuffmanTable codes) {
+  /** Writes that all remaining coefficients of the block are zero. */
+  void endOfBlock(HuffmanTable codes) {
     code(codes, END_OF_BLOCK);
   }
 
-  /** Fills the last byte with ones. */
+  /** Pads the last byte with ones. */
   void finish() {
     while (count > 0) {
       put(1, 1);
@@ -83,7 +83,7 @@ final class JpegBitWriter {
     put(codes.code(symbol), codes.length(symbol));
   }
 
-  /** A negative value is written as the value below it, in as many bits as its amount has. */
+  /** Writes the low bits of a value; a negative value is decremented first (T.81 F.1.2.1). */
   private void value(int value, int size) {
     put((value < 0 ? value - 1 : value) & (1 << size) - 1, size);
   }

@@ -7,9 +7,9 @@ import static org.octavo.cover.JpegTables.COMPONENTS;
 import java.io.ByteArrayOutputStream;
 
 /**
- * Codes a picture as a baseline JPEG (ITU-T T.81) in a JFIF file (ITU-T T.871), without subsampling
- * of the colours. Only what the language itself defines takes part, so that the bytes are the same
- * on every Java.
+ * Encodes a picture as a baseline JPEG (ITU-T T.81) in a JFIF file (ITU-T T.871), without chroma
+ * subsampling. Uses only arithmetic that the Java language defines exactly, so the bytes are the
+ * same on every JDK.
  */
 final class JpegEncoder {
 
@@ -79,7 +79,10 @@ final class JpegEncoder {
     segment(0xDB, content);
   }
 
-  /** Most of a cover is ground: a plain block is nothing but its mean. */
+  /**
+   * Writes the entropy-coded data. Most of a cover is background; such a block has only its first
+   * coefficient.
+   */
   private void scan() {
     int[] before = new int[COMPONENTS];
     int[] coefficients = new int[AREA];
@@ -88,7 +91,7 @@ final class JpegEncoder {
       for (int x = 0; x < picture.width(); x += BLOCK) {
         boolean ground = picture.isGround(x, y);
         if (ground && afterGround) {
-          bits.same();
+          bits.repeatedBlock();
           continue;
         }
         boolean plain = picture.read(x, y);
@@ -96,11 +99,11 @@ final class JpegEncoder {
           HuffmanTable dc = HuffmanTable.ALL.get(component == 0 ? 0 : 2);
           HuffmanTable ac = HuffmanTable.ALL.get(component == 0 ? 1 : 3);
           picture.coefficients(component, coefficients);
-          bits.difference(coefficients[0] - before[component], dc);
+          bits.dcDifference(coefficients[0] - before[component], dc);
           if (plain) {
-            bits.nothing(ac);
+            bits.endOfBlock(ac);
           } else {
-            bits.rest(coefficients, ac);
+            bits.acCoefficients(coefficients, ac);
           }
           before[component] = coefficients[0];
         }

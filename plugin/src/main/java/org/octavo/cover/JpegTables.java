@@ -2,14 +2,14 @@ package org.octavo.cover;
 
 import java.util.List;
 
-/** How coarsely each frequency of a block is kept, and in what order. */
+/** The quantization tables, the zigzag order and the colour conversion. */
 final class JpegTables {
 
   static final int BLOCK = 8;
   static final int AREA = BLOCK * BLOCK;
   static final int COMPONENTS = 3;
 
-  /** Per cent of the tables of T.81 annex K: what libraries call a quality of 88. */
+  /** Percentage of the quantization tables of T.81 annex K; libjpeg calls this quality 88. */
   private static final int COARSENESS = 24;
 
   private static final int[] LUMINANCE = {
@@ -24,7 +24,7 @@ final class JpegTables {
     99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99
   };
 
-  /** For each component. */
+  /** The quantization table of each component. */
   private static final List<int[]> TABLES = List.of(LUMINANCE, CHROMINANCE, CHROMINANCE);
 
   /** T.81 figure A.6: from low to high frequencies. */
@@ -34,33 +34,35 @@ final class JpegTables {
     52, 45, 38, 31, 39, 46, 53, 60, 61, 54, 47, 55, 62, 63
   };
 
-  /** Red, green and blue in luminance and the two chrominances (T.871 section 7). */
+  /** Shares of red, green and blue in luminance and both chrominances (T.871 section 7). */
   private static final double[][] SHARES = {
     {0.299, 0.587, 0.114}, {-0.168736, -0.331264, 0.5}, {0.5, -0.418688, -0.081312}
   };
 
   private JpegTables() {}
 
-  /** What a component has of a colour; less 128 of the luminance. */
+  /** The value of a component for a colour of 0 to 255 per channel, shifted to -128 to 127. */
   static double sample(int component, double red, double green, double blue) {
     double[] shares = SHARES[component];
     return shares[0] * red + shares[1] * green + shares[2] * blue - (component == 0 ? 128 : 0);
   }
 
-  /** Which of a block's places is the one at a place in zigzag order. */
+  /** The index in a block, row by row, of an index in zigzag order. */
   static int place(int inZigzag) {
     return ZIGZAG[inZigzag];
   }
 
   /**
-   * @param inZigzag the place of the coefficient
+   * The quantization step of a coefficient.
+   *
+   * @param inZigzag index of the coefficient in zigzag order
    */
   static int step(int component, int inZigzag) {
     int ofTable = TABLES.get(component)[ZIGZAG[inZigzag]];
     return Math.max(1, (ofTable * COARSENESS + 50) / 100);
   }
 
-  /** A coefficient as the file carries it. */
+  /** The quantized coefficient, as stored in the file. */
   static int quantized(double value, int component, int inZigzag) {
     return (int) Math.rint(value / step(component, inZigzag));
   }

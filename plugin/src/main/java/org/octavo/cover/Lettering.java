@@ -13,18 +13,18 @@ import org.octavo.font.Outline;
 import org.octavo.font.ShapedText;
 import org.octavo.font.Shaper;
 
-/** Sets short display lines as outlines in the bundled faces. */
+/** Sets short display text in the bundled faces, as outlines. Lengths are in pixels. */
 final class Lettering {
 
   private static final List<String> FAMILIES = List.of("serif");
   private static final int REGULAR = 400;
 
-  /** How much narrower each try at a balanced paragraph is. */
+  /** Factor of the measure between two attempts to balance a paragraph. */
   private static final double STEP = 0.98;
 
   private final FontLibrary library = FontLibrary.bundled();
   private final Shaper shaper = new Shaper();
-  private final Map<Hand, Map<String, Line>> known = new HashMap<>();
+  private final Map<Style, Map<String, Line>> known = new HashMap<>();
   private final String language;
 
   /**
@@ -35,40 +35,40 @@ final class Lettering {
   }
 
   /**
-   * How a line is set.
+   * The style of a line.
    *
    * @param size in pixels
-   * @param tracking added after each glyph, in ems
-   * @param features OpenType features beyond the usual ones
+   * @param tracking space after each glyph, in em
+   * @param features additional OpenType features
    */
-  record Hand(int size, boolean italic, double tracking, Map<String, Integer> features) {}
+  record Style(int size, boolean italic, double tracking, Map<String, Integer> features) {}
 
-  /** A set line: runs of glyphs, each of one face, from left to right. */
-  record Line(List<ShapedText> runs, Hand hand, double width) {
+  /** A set line: runs of glyphs from left to right, each in one face. */
+  record Line(List<ShapedText> runs, Style style, double width) {
 
-    /** The line's outlines, its left end at the point given. */
+    /** The outlines of the line, whose left end is at the given point. */
     Contours outlines(double left, double baseline) {
       Contours outlines = new Contours();
       double pen = left;
       for (ShapedText run : runs) {
-        double scale = (double) hand.size() / run.face().unitsPerEm();
+        double scale = (double) style.size() / run.face().unitsPerEm();
         for (int i = 0; i < run.size(); i++) {
           double x = pen + run.xOffsets()[i] * scale;
           double y = baseline - run.yOffsets()[i] * scale;
           add(run.face().outline(run.glyphs()[i]), x, y, scale, outlines);
-          pen += run.advances()[i] * scale + hand.tracking() * hand.size();
+          pen += run.advances()[i] * scale + style.tracking() * style.size();
         }
       }
       return outlines;
     }
   }
 
-  /** The text in as few lines as the measure allows, and these as equal as can be. */
-  List<Line> balanced(String text, Hand hand, double measure) {
-    List<Line> fewest = filled(text, hand, measure);
+  /** The text in as few lines as the measure allows, of similar width. */
+  List<Line> balanced(String text, Style style, double measure) {
+    List<Line> fewest = filled(text, style, measure);
     List<Line> balanced = fewest;
-    for (double narrower = measure * STEP; narrower > hand.size(); narrower *= STEP) {
-      List<Line> lines = filled(text, hand, narrower);
+    for (double narrower = measure * STEP; narrower > style.size(); narrower *= STEP) {
+      List<Line> lines = filled(text, style, narrower);
       if (lines.size() > fewest.size()) {
         break;
       }
@@ -77,67 +77,67 @@ final class Lettering {
     return balanced;
   }
 
-  private List<Line> filled(String text, Hand hand, double measure) {
+  private List<Line> filled(String text, Style style, double measure) {
     List<Line> lines = new ArrayList<>();
     String line = "";
     for (String word : text.strip().split("\\s+")) {
       String longer = line.isEmpty() ? word : line + " " + word;
-      if (!line.isEmpty() && set(longer, hand).width() > measure) {
-        lines.add(set(line, hand));
+      if (!line.isEmpty() && set(longer, style).width() > measure) {
+        lines.add(set(line, style));
         line = word;
       } else {
         line = longer;
       }
     }
-    lines.add(set(line, hand));
+    lines.add(set(line, style));
     return lines;
   }
 
-  /** Each text is tried in many measures. */
-  private Line set(String text, Hand hand) {
+  /** Sets a line, with a cache, because balancing sets the same texts for many measures. */
+  private Line set(String text, Style style) {
     return known
-        .computeIfAbsent(hand, h -> new HashMap<>())
-        .computeIfAbsent(text, t -> made(t, hand));
+        .computeIfAbsent(style, h -> new HashMap<>())
+        .computeIfAbsent(text, t -> made(t, style));
   }
 
-  private Line made(String text, Hand hand) {
+  private Line made(String text, Style style) {
     List<ShapedText> runs = new ArrayList<>();
     int start = 0;
     while (start < text.length()) {
-      Face face = face(text.codePointAt(start), hand);
+      Face face = face(text.codePointAt(start), style);
       int end = start;
-      while (end < text.length() && face(text.codePointAt(end), hand) == face) {
+      while (end < text.length() && face(text.codePointAt(end), style) == face) {
         end += Character.charCount(text.codePointAt(end));
       }
       String run = text.substring(start, end);
-      runs.add(shaper.shape(face, features(run, hand), run));
+      runs.add(shaper.shape(face, features(run, style), run));
       start = end;
     }
     double width = 0;
     for (ShapedText run : runs) {
-      width += (double) run.width() * hand.size() / run.face().unitsPerEm();
-      width += run.size() * hand.tracking() * hand.size();
+      width += (double) run.width() * style.size() / run.face().unitsPerEm();
+      width += run.size() * style.tracking() * style.size();
     }
-    return new Line(List.copyOf(runs), hand, width - hand.tracking() * hand.size());
+    return new Line(List.copyOf(runs), style, width - style.tracking() * style.size());
   }
 
-  private Face face(int codePoint, Hand hand) {
+  private Face face(int codePoint, Style style) {
     return library
-        .fallback(codePoint, FAMILIES, REGULAR, hand.italic(), hand.size())
-        .orElseGet(() -> library.face(FAMILIES, REGULAR, hand.italic(), hand.size()));
+        .fallback(codePoint, FAMILIES, REGULAR, style.italic(), style.size())
+        .orElseGet(() -> library.face(FAMILIES, REGULAR, style.italic(), style.size()));
   }
 
-  private Features features(String run, Hand hand) {
+  private Features features(String run, Style style) {
     Features usual = Features.of(script(run), language);
     return new Features(
         usual.script(),
         usual.language(),
-        new TreeMap<>(hand.features()),
+        new TreeMap<>(style.features()),
         true,
-        hand.tracking() == 0);
+        style.tracking() == 0);
   }
 
-  /** The OpenType tag for the first letter's script; a title rarely has two. */
+  /** The OpenType tag of the script of the first letter; a title rarely has two scripts. */
   private static String script(String run) {
     Optional<Character.UnicodeScript> first =
         run.codePoints()

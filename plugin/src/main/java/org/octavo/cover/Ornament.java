@@ -1,17 +1,19 @@
 package org.octavo.cover;
 
 /**
- * A rosette drawn from a number, so that two books do not look alike and one book always looks the
- * same: petals turned round a centre in one or two rings, with a dot between each two.
+ * A rosette whose shape depends on a number, so different books look different and a book always
+ * looks the same: one or two rings of petals around a centre, with a dot between two petals.
+ * Lengths are in pixels.
  */
 final class Ornament {
 
+  /** Radius of a dot. */
   private static final double DOT = 7;
 
-  /** How wide a petal's line is at its sides; it thins out towards the centre. */
+  /** Width of the outline of a petal at its sides; it becomes thinner towards the centre. */
   private static final double LINE = 5;
 
-  /** Control points of a quarter of a circle, in radii. */
+  /** Distance of the control points of a quarter circle, in radii. */
   private static final double ROUND = 0.5523;
 
   private final Contours shape = new Contours();
@@ -24,7 +26,11 @@ final class Ornament {
   }
 
   /**
-   * @param seed decides how many petals, how slender, and whether a second ring
+   * The contours of an ornament.
+   *
+   * @param seed determines the number and width of the petals and whether there is a second ring
+   * @param x of the centre
+   * @param y of the centre
    */
   static Contours of(long seed, double x, double y, double radius) {
     Ornament ornament = new Ornament(x, y);
@@ -47,7 +53,11 @@ final class Ornament {
   }
 
   /**
-   * Each petal is two curves from the centre to the tip and back, and within them two of a hole.
+   * Draws petals. Each consists of two curves from the centre to the tip and back, and a hole of
+   * the same form in the opposite direction.
+   *
+   * @param slenderness half the width of a petal, in radii
+   * @param turned angle of the first petal in radians
    */
   private void ring(int petals, double radius, double slenderness, double turned) {
     double side = radius * slenderness;
@@ -59,42 +69,38 @@ final class Ornament {
   }
 
   /**
-   * @param side how far the curves lean out, to the right first, or to the left if negative
+   * @param side distance of the control points from the axis, on the right side first; negative to
+   *     draw the left side first
+   * @param foot distance of the petal's foot from the centre
+   * @param tip distance of the petal's tip from the centre
    */
   private void petal(double angle, double side, double foot, double tip) {
     double low = foot + 0.35 * (tip - foot);
     double high = foot + 0.75 * (tip - foot);
-    double cos = StrictMath.cos(angle);
-    double sin = StrictMath.sin(angle);
-    shape.move(x(0, foot, cos, sin), y(0, foot, cos, sin));
-    curve(side, low, side, high, 0, tip, cos, sin);
-    curve(-side, high, -side, low, 0, foot, cos, sin);
+    Axis axis = new Axis(centreX, centreY, StrictMath.cos(angle), StrictMath.sin(angle));
+    Point start = axis.at(0, foot);
+    Point end = axis.at(0, tip);
+    shape.move(start.x, start.y);
+    curve(axis.at(side, low), axis.at(side, high), end);
+    curve(axis.at(-side, high), axis.at(-side, low), start);
   }
 
-  private void curve(
-      double x1,
-      double up1,
-      double x2,
-      double up2,
-      double toX,
-      double toUp,
-      double cos,
-      double sin) {
-    shape.cubic(
-        x(x1, up1, cos, sin),
-        y(x1, up1, cos, sin),
-        x(x2, up2, cos, sin),
-        y(x2, up2, cos, sin),
-        x(toX, toUp, cos, sin),
-        y(toX, toUp, cos, sin));
+  private void curve(Point control1, Point control2, Point to) {
+    shape.cubic(control1.x, control1.y, control2.x, control2.y, to.x, to.y);
   }
 
-  private double x(double right, double up, double cos, double sin) {
-    return centreX + right * cos + up * sin;
-  }
+  private record Point(double x, double y) {}
 
-  private double y(double right, double up, double cos, double sin) {
-    return centreY + right * sin - up * cos;
+  /** The axis of a petal: a ray from the centre of the ornament. */
+  private record Axis(double centreX, double centreY, double cos, double sin) {
+
+    /**
+     * @param right distance from the axis
+     * @param up distance from the centre along the axis
+     */
+    Point at(double right, double up) {
+      return new Point(centreX + right * cos + up * sin, centreY + right * sin - up * cos);
+    }
   }
 
   private void dot(double x, double y) {

@@ -1,26 +1,25 @@
 package org.octavo.cover;
 
 /**
- * A picture in shades between two inks, 0 for the ground and 255 for what is drawn on it. Shapes
- * are filled by the area of each pixel that they cover: each edge adds what lies to its right, and
- * a sum along the row gives the coverage. Contours of one shape that turn against each other leave
- * a hole.
+ * A picture in shades between two colours: 0 is background, 255 is foreground. A shape is filled by
+ * the exact area of each pixel that it covers: each edge adds the area to its right, and the sum
+ * along a row is the coverage. Contours of opposite direction in one shape leave a hole.
  */
 final class Raster {
 
-  /** Pixels of a side of the squares for which it is known whether they are nothing but ground. */
+  /** Side in pixels of the squares for which {@link #isGround} is recorded. */
   static final int TILE = 8;
 
   private static final int FULL = 255;
 
-  /** Coverage that changes no shade. */
+  /** A smaller coverage does not change a shade. */
   private static final float UNSEEN = 0.4f / FULL;
 
   private final int width;
   private final int height;
   private final byte[] shades;
 
-  /** Whether anything was drawn in a square of {@link #TILE} pixels, row by row. */
+  /** Whether a shape touched a square of {@link #TILE} pixels, row by row. */
   private final boolean[] drawn;
 
   private final int tilesAcross;
@@ -41,12 +40,12 @@ final class Raster {
     return height;
   }
 
-  /** Row by row from the top; to be read as unsigned. */
+  /** The shades row by row from the top, as unsigned bytes. */
   byte[] shades() {
     return shades;
   }
 
-  /** Whether the square that holds the pixel is nothing but ground. */
+  /** Whether the square that contains the pixel is entirely background. */
   boolean isGround(int x, int y) {
     return !drawn[y / TILE * tilesAcross + x / TILE];
   }
@@ -58,7 +57,7 @@ final class Raster {
     area.paint();
   }
 
-  /** The rows that one shape reaches, each from the leftmost pixel to behind the rightmost. */
+  /** The coverage of one shape: a row from its leftmost to its rightmost pixel for each y. */
   private final class Area {
 
     private final float[][] rows = new float[height][];
@@ -95,8 +94,12 @@ final class Raster {
     }
 
     /**
-     * An edge that crosses a row, or part of its height, between two places: each pixel under it is
-     * covered to the right of the edge, each pixel behind it wholly.
+     * Adds an edge that crosses a row. A pixel that the edge crosses is covered to the right of the
+     * edge; pixels to the right of it are covered completely.
+     *
+     * @param left x of the edge's left end within the row
+     * @param right x of the edge's right end within the row
+     * @param height of the crossed part of the row, 0 to 1, negative for upward edges
      */
     private void cross(float[] row, double left, double right, double height) {
       double covered = 0;

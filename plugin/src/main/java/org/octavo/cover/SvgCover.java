@@ -5,13 +5,10 @@ import java.util.Map;
 import org.octavo.svg.Pixels;
 import org.octavo.svg.SvgDrawing;
 
-/**
- * An author's drawing as the picture that stores and readers want: few of them take an SVG for a
- * cover.
- */
+/** Converts an author's SVG cover to a JPEG, because few stores and e-readers accept SVG covers. */
 public final class SvgCover {
 
-  /** In pixels; the ratio of 1.6 is what Kindle Direct Publishing calls ideal. */
+  /** In pixels; Kindle Direct Publishing recommends this size. */
   private static final int WIDTH = 1600;
 
   private static final int HEIGHT = 2560;
@@ -20,8 +17,8 @@ public final class SvgCover {
   private SvgCover() {}
 
   /**
-   * 1600 × 2560 pixels as a JPEG. The drawing keeps its shape: where it leaves something free, the
-   * colour goes on that most of its rim has there.
+   * A JPEG of 1600 × 2560 pixels. The drawing keeps its aspect ratio; free space on a side is
+   * filled with the most frequent colour of the drawing's edge on that side.
    */
   public static byte[] jpeg(SvgDrawing drawing) {
     double scale = Math.min(WIDTH / drawing.width(), HEIGHT / (double) drawing.height());
@@ -52,7 +49,7 @@ public final class SvgCover {
     return commonest(picture.colors(), x, picture.width(), picture.height());
   }
 
-  /** The first of those of which there are most. */
+  /** The most frequent colour; the first one if several are equally frequent. */
   private static int commonest(int[] colors, int start, int step, int count) {
     Map<Integer, Integer> counts = new HashMap<>();
     int commonest = colors[start];

@@ -5,8 +5,8 @@ import static org.octavo.cover.JpegTables.BLOCK;
 import static org.octavo.cover.JpegTables.COMPONENTS;
 
 /**
- * A picture in shades between two colours: each component is the shade, stretched and moved, so
- * that one transform serves all three.
+ * The blocks of a picture in shades between two colours. Each component is a linear function of the
+ * shade, so one transform is enough for all three.
  */
 final class TwoColorBlocks implements JpegBlocks {
 
@@ -29,7 +29,7 @@ final class TwoColorBlocks implements JpegBlocks {
     this.means = means();
   }
 
-  /** The components of each shade. */
+  /** The values of each shade, by component and shade. */
   private static double[][] samples(int ground, int ink) {
     double[][] samples = new double[COMPONENTS][256];
     for (int shade = 0; shade < 256; shade++) {
@@ -47,7 +47,7 @@ final class TwoColorBlocks implements JpegBlocks {
     return ((ground & 255) * (255.0 - shade) + (ink & 255) * (double) shade) / 255;
   }
 
-  /** The first coefficient of a plain block, by component and shade. */
+  /** The first coefficient of a block of one shade, by component and shade. */
   private int[][] means() {
     int[][] means = new int[COMPONENTS][256];
     for (int component = 0; component < COMPONENTS; component++) {

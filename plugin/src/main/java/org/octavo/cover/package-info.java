@@ -1,7 +1,7 @@
 /**
- * Draws a typographic cover for a book that brings none: its metadata come in, the bytes of a JPEG
- * go out. Letters are outlines of the bundled faces; shapes are filled and the file is coded here,
- * because the platform's own drawing and coding give other bytes on another Java. Knows nothing of
- * the files that it opens.
+ * Provides the front cover of a book: the author's image, or a typographic cover drawn from the
+ * metadata. Input: the metadata and resources of a book; output: the bytes of an image. Text is
+ * drawn as outlines of the bundled faces. This package has its own rasterizer and JPEG encoder,
+ * because those of the JDK give different bytes in different versions. Must not know EPUB or PDF.
  */
 package org.octavo.cover;

@@ -21,7 +21,7 @@ class CoverDrawingTest {
   private static final int INK = 0xF4EFE4;
 
   @Test
-  void theCoverIsAJpegOfTheSizeThatStoresAskFor() throws IOException {
+  void drawsJpegInTheSizeThatStoresRecommend() throws IOException {
     BufferedImage cover = read(jpeg(book("Fish & Chips", Optional.of("A meal"))));
     assertThat(cover.getWidth()).isEqualTo(1600);
     assertThat(cover.getHeight()).isEqualTo(2560);
@@ -30,22 +30,22 @@ class CoverDrawingTest {
     assertThat(light(cover, 0, 100)).as("outside the frame").isZero();
   }
 
-  /** The platform's own drawing and coding would give other bytes on another Java. */
+  /** The JDK's own drawing and encoding give different bytes in different versions. */
   @Test
-  void itsBytesAreTheSameOnEveryJava() {
+  void drawsTheSameBytesOnEveryJdk() {
     CRC32 crc = new CRC32();
     crc.update(jpeg(book("Fish & Chips", Optional.of("A meal"))));
     assertThat(Long.toHexString(crc.getValue())).isEqualTo("c353396");
   }
 
   @Test
-  void aTitleWithoutEndStaysOnTheCover() throws IOException {
+  void acceptsVeryLongTitle() throws IOException {
     BufferedImage cover = read(jpeg(book("Interminable".repeat(30), Optional.empty())));
     assertThat(cover.getWidth()).isEqualTo(1600);
   }
 
   @Test
-  void shapesAreFilledByTheAreaTheyCover() {
+  void fillsPixelsByCoveredArea() {
     Raster raster = new Raster(4, 3);
     Contours shape = new Contours();
     shape.move(0.5, 1);
@@ -62,7 +62,7 @@ class CoverDrawingTest {
   }
 
   @Test
-  void whatIsDecodedIsWhatWasCoded() throws IOException {
+  void decodedJpegResemblesPicture() throws IOException {
     Raster raster = new Raster(83, 61);
     Contours shape = new Contours();
     shape.move(5, 50);
@@ -89,7 +89,7 @@ class CoverDrawingTest {
     return ImageIO.read(new ByteArrayInputStream(jpeg));
   }
 
-  /** How many pixels between the rows within the frame are light. */
+  /** The number of light pixels inside the frame between two rows. */
   private static int light(BufferedImage cover, int from, int to) {
     int count = 0;
     for (int y = from; y < to; y++) {

@@ -26,13 +26,13 @@ import org.octavo.svg.SvgReader;
 
 class SvgCoverTest {
 
-  /** A bitmap of few pixels and a pattern: the platform mixes their edges with those across. */
+  /** A small bitmap and a pattern: the JDK blends their edges with the opposite edges. */
   private static final List<Rectangle> TILES =
       List.of(new Rectangle(60, 580, 140, 140), new Rectangle(0, 740, 600, 160));
 
-  /** Gradients, strokes with dashes, clips, masks, patterns, bitmaps, words in three hands. */
+  /** Gradients, dashed strokes, clips, masks, patterns, bitmaps, and text in three styles. */
   @Test
-  void aRichDrawingLooksAsThePlatformPaintsIt() throws IOException, ImageException {
+  void paintsAlmostTheSamePixelsAsTheJdk() throws IOException, ImageException {
     SvgDrawing drawing = read(rich());
     Pixels ours = drawing.pixels(600, 900, 0xFFFFFF);
     BufferedImage platforms = new BufferedImage(600, 900, BufferedImage.TYPE_INT_RGB);
@@ -67,7 +67,7 @@ class SvgCoverTest {
   }
 
   @Test
-  void itIsAJpegOfTheSizeThatStoresAskFor() throws IOException, ImageException {
+  void convertsToJpegInTheSizeThatStoresRecommend() throws IOException, ImageException {
     BufferedImage cover = readImage(SvgCover.jpeg(read(rich())));
     assertThat(cover.getWidth()).isEqualTo(1600);
     assertThat(cover.getHeight()).isEqualTo(2560);
@@ -76,16 +76,16 @@ class SvgCoverTest {
     assertThat(difference(cover.getRGB(170, 1640), 0x305D75)).as("clipped").isLessThan(8);
   }
 
-  /** Checked by hand on Java 17 and 25. */
+  /** Verified manually on Java 17 and 25. */
   @Test
-  void itsBytesAreTheSameOnEveryJava() throws IOException, ImageException {
+  void convertsToTheSameBytesOnEveryJdk() throws IOException, ImageException {
     CRC32 crc = new CRC32();
     crc.update(SvgCover.jpeg(read(rich())));
     assertThat(Long.toHexString(crc.getValue())).isEqualTo("e4fd79c7");
   }
 
   @Test
-  void anotherShapeIsKeptAndItsRimGoesOn() throws IOException, ImageException {
+  void keepsAspectRatioAndExtendsTheEdges() throws IOException, ImageException {
     String square =
         """
         <svg xmlns="http://www.w3.org/2000/svg" width="100" height="100">
@@ -102,7 +102,7 @@ class SvgCoverTest {
   }
 
   @Test
-  void throughADrawingWithoutGroundOnePaperIsSeen() throws IOException, ImageException {
+  void paintsTransparentDrawingOnWhite() throws IOException, ImageException {
     String ring =
         """
         <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 160 256">
@@ -121,11 +121,11 @@ class SvgCoverTest {
   }
 
   private static SvgDrawing read(byte[] svg) throws IOException, ImageException {
-    Diagnostics told = new Diagnostics();
+    Diagnostics diagnostics = new Diagnostics();
     ImageInfo info = ImageInfo.read(new ByteArrayInputStream(svg), "a drawing");
-    SvgReader reader = new SvgReader(FontLibrary.bundled(), new Shaper(), told);
+    SvgReader reader = new SvgReader(FontLibrary.bundled(), new Shaper(), diagnostics);
     SvgDrawing drawing = reader.read(svg, info, "cover.svg", Position.GENERATED);
-    assertThat(told.all()).isEmpty();
+    assertThat(diagnostics.all()).isEmpty();
     return drawing;
   }
 
