@@ -28,7 +28,7 @@ class LettersTest {
     List<Diagnostic> told = told(book, "unset-script");
     assertThat(told.stream().map(d -> d.position().file() + ":" + d.position().line()))
         .containsExactly("book/01.md:5", "book/02.md:3", "book/02.md:3");
-    assertThat(told.get(0).message()).startsWith("Hebrew runs from right to left");
+    assertThat(told.get(0).message()).startsWith("Hebrew is not typeset correctly in the PDF");
     assertThat(told.get(2).message()).startsWith("Thai");
     assertThat(told(book, "missing-glyph")).isEmpty();
   }

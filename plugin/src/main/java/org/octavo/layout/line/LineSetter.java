@@ -68,7 +68,7 @@ public final class LineSetter {
     if (paragraph.isEmpty()) {
       return List.of();
     }
-    unset.tell(paragraph);
+    unset.report(paragraph);
     boolean justified = setting.align() == Setting.Align.JUSTIFY && setting.space().collapses();
     ShapedParagraph shaped = new ShapedParagraph(paragraph, type, justified);
     if (justified && paragraph.text().indexOf('\n') < 0) {

@@ -2,6 +2,7 @@ package org.octavo.layout.line;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.octavo.diagnostic.Code;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Position;
 import org.octavo.style.Setting;
@@ -98,7 +99,7 @@ final class Stretch {
     int looseness = setting.looseness();
     Fit best = totalFit.best(looseness);
     if (looseness != 0) {
-      tellOfLooseness(best.lines() - totalFit.best().lines());
+      reportUnmetLooseness(best.lines() - totalFit.best().lines());
       return List.of(new LineSetter.Variant(lines(finder, points, best, 0), 0));
     }
     List<LineSetter.Variant> variants = new ArrayList<>();
@@ -112,14 +113,13 @@ final class Stretch {
     return variants;
   }
 
-  private void tellOfLooseness(int reached) {
+  private void reportUnmetLooseness(int reached) {
     int asked = setting.looseness();
     if (reached != asked) {
-      diagnostics.warning(
-          "unmet-looseness",
-          shaped.paragraph().origin(),
-          "no good setting has " + Math.abs(asked) + (asked > 0 ? " more lines" : " fewer lines"),
-          "long paragraphs give way more readily; or rephrase");
+      int lines = Math.abs(asked);
+      String change =
+          lines + (lines == 1 ? " line " : " lines ") + (asked > 0 ? "longer" : "shorter");
+      diagnostics.report(Code.UNMET_LOOSENESS, shaped.paragraph().origin(), change);
     }
   }
 
@@ -244,10 +244,6 @@ final class Stretch {
   }
 
   private void reportOverfull(Position origin) {
-    diagnostics.warning(
-        "overfull-line",
-        origin,
-        "a line is wider than the measure",
-        "rephrase, or allow a break in the long word with <wbr> or a soft hyphen");
+    diagnostics.report(Code.OVERFULL_LINE, origin);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.LongAdder;
+import org.octavo.diagnostic.Code;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Position;
 import org.octavo.diagnostic.Stopwatch;
@@ -185,25 +186,14 @@ public final class TypeCase {
   public void report() {
     stopwatch.add("layout/shaping", Duration.ofNanos(shaping.sum()));
     synthetic.forEach(
-        (face, position) ->
-            diagnostics.note(
-                "synthetic-small-caps",
-                position,
-                face + " has no small capitals; scaled capitals stand for them",
-                "take a face that has them (OpenType feature smcp), or do without"));
+        (face, position) -> diagnostics.report(Code.SYNTHETIC_SMALL_CAPS, position, face));
   }
 
   void missing(int codePoint, Position position) {
     String name = Character.getName(codePoint);
-    diagnostics.warning(
-        "missing-glyph",
-        position,
-        String.format(
-            Locale.ROOT,
-            "no font has the character U+%04X%s",
-            codePoint,
-            name == null ? "" : " " + name),
-        "add a font that covers it with @font-face in theme.css and name it in font-family");
+    String described = name == null ? "" : " " + name;
+    diagnostics.report(
+        Code.MISSING_GLYPH, position, String.format(Locale.ROOT, "U+%04X%s", codePoint, described));
   }
 
   ShapedText shape(Face face, Type type, String script, String text) {

@@ -3,27 +3,24 @@ package org.octavo.layout.line;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.octavo.diagnostic.Code;
 import org.octavo.diagnostic.Diagnostics;
-import org.octavo.diagnostic.Position;
 import org.octavo.text.Scripts;
 
-/**
- * Tells, once in a chapter, of each script that is not set properly yet: it is shown, but never
- * wrong in silence.
- */
+/** Reports, once in a chapter, each script that the PDF does not typeset correctly yet. */
 final class UnsetScripts {
 
-  /** No script that needs more than letters side by side has a character before these. */
+  /** The first character of a script that needs more than a row of characters (Hebrew). */
   private static final char FIRST = '\u0590';
 
   private final Diagnostics diagnostics;
-  private final Set<String> told = new HashSet<>();
+  private final Set<String> reported = new HashSet<>();
 
   UnsetScripts(Diagnostics diagnostics) {
     this.diagnostics = diagnostics;
   }
 
-  void tell(Paragraph paragraph) {
+  void report(Paragraph paragraph) {
     String text = paragraph.text();
     int at = 0;
     while (at < text.length() && text.charAt(at) < FIRST) {
@@ -33,34 +30,29 @@ final class UnsetScripts {
       return;
     }
     for (Scripts.Run run : Scripts.runs(text)) {
-      if (!Scripts.isSettable(run.script()) && told.add(run.script())) {
-        tell(paragraph, run);
+      if (!Scripts.isSettable(run.script()) && reported.add(run.script())) {
+        report(paragraph, run);
       }
     }
   }
 
-  private void tell(Paragraph paragraph, Scripts.Run run) {
+  private void report(Paragraph paragraph, Scripts.Run run) {
     int at = run.start();
     while (at < run.end() - 1 && Scripts.of(text(paragraph, at)).equals(Scripts.COMMON)) {
       at++;
     }
     boolean leftwards = run.direction() == Scripts.Direction.RIGHT_TO_LEFT;
-    diagnostics.warning(
-        "unset-script",
-        place(paragraph, at),
-        name(paragraph.text().codePointAt(at))
-            + (leftwards ? " runs from right to left" : " joins or reorders its letters")
-            + ", which the PDF does not do yet: what stands there cannot be read",
-        "the EPUB shows it properly; for print, put the passage in as a picture with its text as"
-            + " alternative text");
+    diagnostics.report(
+        Code.UNSET_SCRIPT,
+        paragraph.originAt(at),
+        name(paragraph.text().codePointAt(at)),
+        leftwards
+            ? "it is written from right to left"
+            : "its characters join or change their order");
   }
 
   private static String text(Paragraph paragraph, int at) {
     return Character.toString(paragraph.text().codePointAt(at));
-  }
-
-  private static Position place(Paragraph paragraph, int at) {
-    return paragraph.originAt(at);
   }
 
   /** {@code Devanagari}, {@code New Tai Lue}. */
