@@ -74,7 +74,7 @@ final class PagePainter {
       usedFonts.add(font);
       RunPainter.paint(
           content, font, letters.run(), letters.x(), page.height() - letters.baseline());
-      structure.calledAt(letters.owner()).ifPresent(id -> linkBack(letters, id));
+      structure.backLink(letters.owner()).ifPresent(id -> linkBack(letters, id));
       if (letters.owner() instanceof Owner.Content owner && owner.part() == Owner.Part.MARKER) {
         String text = letters.run().text().strip();
         element.ifPresent(label -> events.add(new PageEvent.Labelled(label, text)));
@@ -144,7 +144,7 @@ final class PagePainter {
         endStretch();
         element = wanted;
         lastElement = wanted;
-        content.beginMarked(wanted.get().type(), "<</MCID " + sequences++ + ">>");
+        content.beginMarked(wanted.get().contentTag(), "<</MCID " + sequences++ + ">>");
         events.add(new PageEvent.Marked(wanted.get()));
       }
       return;

@@ -18,6 +18,25 @@ import org.octavo.layout.ink.GlyphRun;
 
 class PaintedTextTest {
 
+  /** ISO 19005-2 6.2.11.7.3. */
+  @Test
+  void privateUseCharactersHaveActualText() throws IOException {
+    GlyphRun a = Sheets.run("A");
+    GlyphRun run =
+        new GlyphRun(
+            a.face(),
+            a.type(),
+            a.scale(),
+            a.glyphs(),
+            a.advances(),
+            a.xOffsets(),
+            a.yOffsets(),
+            a.clusters(),
+            "\ue000");
+    assertThat(content(new Sheets().letters(Sheets.NOBODY, 20, 40, run)))
+        .contains("/ActualText <FEFFE000>");
+  }
+
   @Test
   void ligaturesGiveTheirLettersBack() throws IOException {
     try (PDDocument pdf =

@@ -3,24 +3,24 @@ package org.octavo.pdf.tag;
 import java.util.Optional;
 import org.octavo.layout.ink.Ink;
 
-/** What of a page matters to the structure tree, in reading order. */
+/** Something painted on a page that belongs to the structure tree. */
 public sealed interface PageEvent {
 
-  /** A sequence of marked content; the first on a page has the number 0. */
+  /** A marked-content sequence; the first on a page has the id 0. */
   record Marked(StructureElement element) implements PageEvent {}
 
-  /** A picture that has been drawn; y upwards. */
+  /** A picture, with its box in points; y upwards from the foot of the page. */
   record Drawn(StructureElement element, double x, double y, double width, double height)
       implements PageEvent {}
 
-  /** What stands before an item of a list. */
+  /** The label of a list item. */
   record Labelled(StructureElement element, String text) implements PageEvent {}
 
   /**
-   * An active area.
+   * A link.
    *
-   * @param element that its ink belongs to; empty when nothing has been painted that it could be
-   * @param description what a screen reader says before the link is followed
+   * @param element that its ink belongs to; empty if nothing is painted before it on the page
+   * @param description read out for the link
    */
   record Linked(Ink.Link link, Optional<StructureElement> element, String description)
       implements PageEvent {}

@@ -8,10 +8,10 @@ import org.apache.pdfbox.cos.COSName;
 import org.octavo.pdf.object.NumberArray;
 import org.octavo.tree.Element;
 
-/** What structure elements say of themselves beyond their type (ISO 32000-1 14.8.5). */
+/** The attribute objects of structure elements (ISO 32000-1 14.8.5). */
 final class StructureAttributes {
 
-  /** More columns or rows than a page can hold; HTML has the same limit for columns. */
+  /** The limit of HTML for columns; a page holds fewer. */
   private static final int MAX_SPAN = 1000;
 
   private static final Map<String, String> NUMBERING_BY_LABEL =
@@ -26,22 +26,22 @@ final class StructureAttributes {
 
   private StructureAttributes() {}
 
-  /** {@code ListNumbering} (14.8.5.5), as far as the tree tells. */
+  /** {@code ListNumbering} (14.8.5.5) as the list's attributes have it. */
   static COSDictionary list(Element list) {
     return list(list.is("ol") ? numbering(list) : "Disc");
   }
 
-  /** Of a list with a box before each item, where no label is set. */
-  static COSDictionary checked() {
+  /** {@code ListNumbering} of a list whose items have checkboxes and no labels. */
+  static COSDictionary checkboxes() {
     return list("Square");
   }
 
-  /** {@code ListNumbering} by the label of a list's first item, where that tells it. */
+  /** {@code ListNumbering} by the label of the first item; empty for an unusual label. */
   static Optional<COSDictionary> listLabelled(String label) {
     return Optional.ofNullable(NUMBERING_BY_LABEL.get(label)).map(StructureAttributes::list);
   }
 
-  /** A list of terms and what they mean (ISO 32000-2 14.8.5.5). */
+  /** {@code ListNumbering} of terms with descriptions (ISO 32000-2 14.8.5.5). */
   static COSDictionary descriptions() {
     return list("Description");
   }
@@ -65,7 +65,7 @@ final class StructureAttributes {
   /**
    * {@code Scope}, {@code ColSpan} and {@code RowSpan} (14.8.5.7); empty for a plain cell.
    *
-   * @param inHead whether the cell stands in the table's head
+   * @param inHead whether the cell is in the head of the table
    */
   static COSDictionary cell(Element cell, boolean inHead) {
     COSDictionary attributes = owned("Table");
@@ -85,14 +85,15 @@ final class StructureAttributes {
         attributes.setItem(key, COSInteger.get(span));
       }
     } catch (NumberFormatException e) {
-      // What is no number has no meaning in HTML either.
+      // HTML ignores values that are not numbers too.
     }
   }
 
   /**
-   * Where on the page a figure is (14.8.5.4.3), from its lower left to its upper right corner.
+   * {@code BBox} and {@code Placement} of a figure (14.8.5.4.3), in points; y upwards from the foot
+   * of the page.
    *
-   * @param inline whether it stands in a line of text
+   * @param inline whether the figure is part of a line of text
    */
   static COSDictionary box(double x, double y, double width, double height, boolean inline) {
     COSDictionary attributes = owned("Layout");

@@ -9,12 +9,14 @@ import org.octavo.source.Role;
 import org.octavo.tree.Element;
 import org.octavo.tree.Node;
 
-/** Goes through the book's trees and gives every element its place in the structure. */
+/** Builds the structure tree from the trees of a book. */
 public final class StructureBuilder {
 
   private final StructureNamespace namespace;
   private final StructureTree tree;
-  private int heading;
+
+  /** The level of the last heading; 0 before the first one. */
+  private int headingLevel;
 
   private StructureBuilder(StructureNamespace namespace) {
     this.namespace = namespace;
@@ -22,17 +24,19 @@ public final class StructureBuilder {
   }
 
   /**
+   * Builds the tree, still without content.
+   *
    * @param cover the image before the first page
    */
   public static StructureTree build(
       Book book, StructureNamespace namespace, Optional<Element> cover) {
     StructureBuilder builder = new StructureBuilder(namespace);
     StructureElement document = builder.tree.document();
-    cover.ifPresent(image -> builder.add(image, document.child("Sect", false), false));
+    cover.ifPresent(image -> builder.add(image, document.child(StructureType.SECT, false), false));
     Optional<StructureElement> part = Optional.empty();
     for (Chapter chapter : book.chapters()) {
       if (chapter.role() == Role.PART) {
-        part = Optional.of(document.child("Part", false));
+        part = Optional.of(document.child(StructureType.PART, false));
       } else if (chapter.matter() != Matter.BODY) {
         part = Optional.empty();
       }
@@ -41,205 +45,224 @@ public final class StructureBuilder {
     return builder.tree;
   }
 
-  private void add(Chapter chapter, StructureElement around, String language) {
-    StructureElement section = around.child(chapter.role() == Role.INDEX ? "Index" : "Sect", false);
+  private void add(Chapter chapter, StructureElement parent, String language) {
+    StructureType type = chapter.role() == Role.INDEX ? StructureType.INDEX : StructureType.SECT;
+    StructureElement section = parent.child(type, false);
     if (!chapter.language().equals(language)) {
       section.language(chapter.language());
     }
     hold(chapter.root(), section);
-    children(chapter.root(), section, chapter.role() == Role.CONTENTS);
+    addChildren(chapter.root(), section, chapter.role() == Role.CONTENTS);
     for (Note note : chapter.notes()) {
-      StructureElement made = section.child("Note", false);
-      tree.name(made, note.id());
-      tree.mark(note.body(), made.child("Lbl", true).child("Link", true));
-      tree.leadBack(note.body(), note.callId());
-      hold(note.body(), made);
-      children(note.body(), made, false);
+      StructureElement added = section.child(StructureType.NOTE, false);
+      tree.identify(added, note.id());
+      StructureElement label = added.child(StructureType.LBL, true);
+      tree.holdMarker(note.body(), label.child(StructureType.LINK, true));
+      tree.addBackLink(note.body(), note.callId());
+      hold(note.body(), added);
+      addChildren(note.body(), added, false);
     }
   }
 
-  private void children(Element parent, StructureElement inside, boolean inContents) {
-    for (Node child : parent.children()) {
-      if (child instanceof Element element) {
-        add(element, inside, inContents);
+  private void addChildren(Element element, StructureElement parent, boolean inContents) {
+    for (Node child : element.children()) {
+      if (child instanceof Element inner) {
+        add(inner, parent, inContents);
       }
     }
   }
 
-  private void add(Element element, StructureElement inside, boolean inContents) {
+  private void add(Element element, StructureElement parent, boolean inContents) {
     switch (element.name()) {
       case "h1", "h2", "h3", "h4", "h5", "h6" ->
-          plain(element, heading(element), inside, false).title(said(element));
+          addPlain(element, heading(element), parent, false).title(title(element));
       case "li" -> {
         if (inContents) {
-          entry(element, inside);
+          addContentsEntry(element, parent);
         } else {
-          item(element, inside);
+          addListItem(element, parent);
         }
       }
       case "ul", "ol" -> {
         if (inContents) {
-          plain(element, "TOC", inside, true);
+          addPlain(element, StructureType.TOC, parent, true);
         } else {
-          tree.number(plain(element, "L", inside, false), StructureAttributes.list(element));
+          tree.number(
+              addPlain(element, StructureType.L, parent, false), StructureAttributes.list(element));
         }
       }
       case "dl" -> {
-        StructureElement list = plain(element, "L", inside, false);
+        StructureElement list = addPlain(element, StructureType.L, parent, false);
         namespace.descriptions().ifPresent(list::attributes);
       }
       case "div" -> {
         if (element.hasClass("endnote")) {
-          endnote(element, inside);
+          addEndnote(element, parent);
         } else {
-          other(element, inside, inContents);
+          addOther(element, parent, inContents);
         }
       }
       case "span" -> {
         if (element.hasClass("checkbox")) {
-          inside.nearest("L").ifPresent(list -> list.attributes(StructureAttributes.checked()));
-          hold(element, inside.nearest("LI").flatMap(StructureElement::first).orElse(inside));
+          addCheckbox(element, parent);
         } else {
-          other(element, inside, inContents);
+          addOther(element, parent, inContents);
         }
       }
-      case "dt", "dd" -> definition(element, inside);
-      case "pre" -> plain(element, "P", inside, false);
-      case "th", "td" ->
-          plain(element, Tags.of(element, namespace), inside, false)
-              .attributes(StructureAttributes.cell(element, inside.isIn("THead")));
-      case "a" -> link(element, inside, inContents);
-      case "figure", "img" -> figure(element, inside);
-      default -> other(element, inside, inContents);
-    }
-  }
-
-  private void other(Element element, StructureElement inside, boolean inContents) {
-    String type = Tags.of(element, namespace);
-    switch (type) {
-      case Tags.ARTIFACT -> decoration(element);
-      case Tags.NONE -> {
-        hold(element, inside);
-        children(element, inside, inContents);
+      case "dt", "dd" -> addDefinition(element, parent);
+      case "pre" -> addPlain(element, StructureType.P, parent, false);
+      case "th", "td" -> {
+        StructureType type = element.is("th") ? StructureType.TH : StructureType.TD;
+        boolean inHead = parent.isIn(StructureType.THEAD);
+        addPlain(element, type, parent, false)
+            .attributes(StructureAttributes.cell(element, inHead));
       }
-      default -> plain(element, type, inside, inContents);
+      case "a" -> addLink(element, parent, inContents);
+      case "figure", "img" -> addFigure(element, parent);
+      default -> addOther(element, parent, inContents);
     }
   }
 
-  /** Nothing in it is read out. */
-  private void decoration(Element element) {
-    element.walk(tree::silence);
+  private void addOther(Element element, StructureElement parent, boolean inContents) {
+    if (Tags.isArtifact(element)) {
+      element.walk(tree::holdAsArtifact);
+      return;
+    }
+    Optional<StructureType> type = Tags.of(element, namespace);
+    if (type.isPresent()) {
+      addPlain(element, type.get(), parent, inContents);
+    } else {
+      hold(element, parent);
+      addChildren(element, parent, inContents);
+    }
   }
 
-  private StructureElement plain(
-      Element element, String type, StructureElement inside, boolean inContents) {
-    StructureElement made = inside.child(type, Tags.holdsInline(element));
-    element.attribute("lang").ifPresent(made::language);
-    hold(element, made);
-    children(element, made, inContents);
-    return made;
+  private StructureElement addPlain(
+      Element element, StructureType type, StructureElement parent, boolean inContents) {
+    StructureElement added = parent.child(type, Tags.holdsInline(element));
+    element.attribute("lang").ifPresent(added::language);
+    hold(element, added);
+    addChildren(element, added, inContents);
+    return added;
   }
 
-  /** A line of the contents speaks of what its link leads to. */
-  private void entry(Element element, StructureElement inside) {
-    StructureElement made = plain(element, "TOCI", inside, true);
+  /** An entry of the table of contents refers to the target of its link. */
+  private void addContentsEntry(Element element, StructureElement parent) {
+    StructureElement added = addPlain(element, StructureType.TOCI, parent, true);
     for (Node child : element.children()) {
       if (child instanceof Element link && link.is("a")) {
-        local(link).ifPresent(id -> tree.refer(made, id, false));
+        localTarget(link).ifPresent(id -> tree.refer(added, id, false));
       }
     }
   }
 
   /** The id that a link within the book leads to. */
-  private static Optional<String> local(Element link) {
+  private static Optional<String> localTarget(Element link) {
     return link.attribute("href").filter(to -> to.startsWith("#")).map(to -> to.substring(1));
   }
 
-  /** Content of an element goes into its structure element, or into a paragraph in that. */
-  private void hold(Element element, StructureElement made) {
-    made.comesFrom(element.origin());
-    element.id().ifPresent(id -> tree.aim(made, id));
-    tree.hold(element, Tags.isContainer(made.type()) ? made.paragraph() : made);
+  /** Puts the element's own content into the structure element, in a paragraph if needed. */
+  private void hold(Element element, StructureElement structure) {
+    structure.origin(element.origin());
+    element.id().ifPresent(id -> tree.addTarget(structure, id));
+    tree.hold(element, structure.type().needsParagraphs() ? structure.paragraph() : structure);
   }
 
   /**
-   * The first heading is H1, and none skips a level on the way down (ISO 14289-1 7.4.2), however
-   * the author's levels are.
+   * The type of a heading. The first one is H1, and none is more than one level below the heading
+   * before it (ISO 14289-1 7.4.2), whatever levels the author uses.
    */
-  private String heading(Element element) {
-    heading = Math.min(element.name().charAt(1) - '0', heading + 1);
-    return "H" + heading;
+  private StructureType heading(Element element) {
+    headingLevel = Math.min(element.name().charAt(1) - '0', headingLevel + 1);
+    return StructureType.heading(headingLevel);
   }
 
-  /** A heading's words without the numbers of its notes. */
-  private static String said(Element heading) {
-    StringBuilder words = new StringBuilder();
-    say(heading, words);
-    return words.toString().strip().replaceAll("\\s+", " ");
+  /** The text of a heading without the numbers of its notes. */
+  private static String title(Element heading) {
+    StringBuilder text = new StringBuilder();
+    appendTitle(heading, text);
+    return text.toString().strip().replaceAll("\\s+", " ");
   }
 
-  private static void say(Node node, StringBuilder words) {
+  private static void appendTitle(Node node, StringBuilder text) {
     if (!(node instanceof Element element)) {
-      words.append(node.text());
-    } else if (!isCall(element)) {
-      element.children().forEach(child -> say(child, words));
+      text.append(node.text());
+    } else if (!isNoteCall(element)) {
+      element.children().forEach(child -> appendTitle(child, text));
     }
   }
 
-  private static boolean isCall(Element link) {
+  private static boolean isNoteCall(Element link) {
     return link.attribute("role").filter("doc-noteref"::equals).isPresent();
   }
 
-  private void item(Element element, StructureElement inside) {
-    StructureElement item = inside.child("LI", false);
-    tree.mark(element, item.child("Lbl", true));
-    StructureElement body = item.child("LBody", Tags.holdsInline(element));
+  private void addListItem(Element element, StructureElement parent) {
+    StructureElement item = parent.child(StructureType.LI, false);
+    tree.holdMarker(element, item.child(StructureType.LBL, true));
+    StructureElement body = item.child(StructureType.LBODY, Tags.holdsInline(element));
     element.attribute("lang").ifPresent(item::language);
     hold(element, body);
-    children(element, body, false);
+    addChildren(element, body, false);
   }
 
-  private void endnote(Element element, StructureElement inside) {
-    StructureElement made = inside.child("Note", false);
-    element.id().ifPresent(id -> tree.name(made, id));
-    hold(element, made);
-    children(element, made, false);
+  /** A checkbox is the label of its list item. */
+  private void addCheckbox(Element element, StructureElement parent) {
+    parent
+        .nearest(StructureType.L)
+        .ifPresent(list -> list.attributes(StructureAttributes.checkboxes()));
+    StructureElement label =
+        parent.nearest(StructureType.LI).flatMap(StructureElement::firstChild).orElse(parent);
+    hold(element, label);
   }
 
-  /** A term with what follows it is an item of a list. */
-  private void definition(Element element, StructureElement inside) {
-    boolean opens = element.is("dt") || inside.last().isEmpty();
-    StructureElement item = opens ? inside.child("LI", false) : inside.last().get();
-    plain(element, element.is("dt") ? "Lbl" : "LBody", item, false);
+  private void addEndnote(Element element, StructureElement parent) {
+    StructureElement added = parent.child(StructureType.NOTE, false);
+    element.id().ifPresent(id -> tree.identify(added, id));
+    hold(element, added);
+    addChildren(element, added, false);
   }
 
-  /** The call of a note and a line of the contents refer to another place in the book. */
-  private void link(Element element, StructureElement inside, boolean inContents) {
+  /** A term and the descriptions after it are one item of a list. */
+  private void addDefinition(Element element, StructureElement parent) {
+    boolean isTerm = element.is("dt");
+    StructureElement item =
+        isTerm
+            ? parent.child(StructureType.LI, false)
+            : parent.lastChild().orElseGet(() -> parent.child(StructureType.LI, false));
+    addPlain(element, isTerm ? StructureType.LBL : StructureType.LBODY, item, false);
+  }
+
+  /** Note calls and entries of the table of contents are references to other places. */
+  private void addLink(Element element, StructureElement parent, boolean inContents) {
     if (element.attribute("href").isEmpty()) {
-      hold(element, inside);
-      children(element, inside, inContents);
+      hold(element, parent);
+      addChildren(element, parent, inContents);
       return;
     }
-    boolean refers = inContents || isCall(element);
-    StructureElement made =
-        plain(element, "Link", refers ? inside.child("Reference", true) : inside, false);
-    if (refers && !inContents) {
-      local(element).ifPresent(id -> tree.refer(made, id, true));
+    boolean isReference = inContents || isNoteCall(element);
+    StructureElement added =
+        addPlain(
+            element,
+            StructureType.LINK,
+            isReference ? parent.child(StructureType.REFERENCE, true) : parent,
+            false);
+    if (isReference && !inContents) {
+      localTarget(element).ifPresent(id -> tree.refer(added, id, true));
     }
   }
 
-  /** A figure, or a formula, is its picture; a caption is read with it. */
-  private void figure(Element element, StructureElement inside) {
+  /** A figure or formula stands for its image; its caption is a child. */
+  private void addFigure(Element element, StructureElement parent) {
     Optional<Element> picture = Tags.picture(element);
     if (picture.isEmpty()) {
-      other(element, inside, false);
+      addOther(element, parent, false);
       return;
     }
-    StructureElement figure = inside.child(Tags.ofPicture(picture.get()), true);
+    StructureElement figure = parent.child(Tags.ofPicture(picture.get()), true);
     figure.alternative(picture.get().attribute("alt").orElse(""));
     element.attribute("lang").ifPresent(figure::language);
     hold(element, figure);
-    children(element, figure, false);
+    addChildren(element, figure, false);
     hold(picture.get(), figure);
   }
 }

@@ -16,24 +16,18 @@ import org.octavo.pdf.object.ObjectText;
 import org.octavo.pdf.object.PdfObject;
 
 /**
- * An element of the structure tree (ISO 32000-1 14.7). Blocks stand in the order of the book's
- * text; what stands within a line comes in the order of its ink, so that text, links and text again
- * are told one after the other.
+ * An element of the structure tree (ISO 32000-1 14.7). Blocks are in the order of the book's text.
+ * Inline elements are in the order of their ink, so that text, a link and more text are read one
+ * after the other.
  */
 public final class StructureElement implements PdfObject {
 
-  /** Wherever its content is, the element must be there: rows would lose their columns. */
-  private static final List<String> KEPT_WHEN_EMPTY = List.of("TD", "TH");
-
-  private static final List<String> MUST_NOT_HOLD_PARAGRAPHS =
-      List.of("L", "Table", "THead", "TBody", "TFoot", "TR", "TOC");
-
-  private final String type;
+  private final StructureType type;
   private final StructureElement parent;
   private final boolean inline;
   private final StructureNamespace namespace;
 
-  /** What people read of it, by its key: an alternative, a language, a title. */
+  /** Text entries by key, such as the language or the text alternative. */
   private Map<String, String> texts = Map.of();
 
   private Optional<COSDictionary> attributes = Optional.empty();
@@ -41,14 +35,18 @@ public final class StructureElement implements PdfObject {
   private final List<StructureKid> kids = new ArrayList<>();
   private StructureElement paragraph;
   private Position origin = Position.GENERATED;
-  private boolean attached;
-  private boolean standing;
 
-  /** Of the object, once all are complete. */
+  /** Whether the element is among its parent's children. */
+  private boolean attached;
+
+  /** Whether the element is in the file. */
+  private boolean written;
+
+  /** The object number; 0 until the tree is complete. */
   private int number;
 
   private StructureElement(
-      String type, StructureElement parent, boolean inline, StructureNamespace namespace) {
+      StructureType type, StructureElement parent, boolean inline, StructureNamespace namespace) {
     this.type = type;
     this.namespace = namespace;
     this.parent = parent;
@@ -56,18 +54,19 @@ public final class StructureElement implements PdfObject {
   }
 
   static StructureElement document(StructureNamespace namespace) {
-    StructureElement document = new StructureElement("Document", null, false, namespace);
+    StructureElement document =
+        new StructureElement(StructureType.DOCUMENT, null, false, namespace);
     document.attached = true;
     return document;
   }
 
   /**
-   * A child, at its place in the tree, or, in an element with inline content, where its first ink
-   * will be.
+   * Adds a child: in an element with blocks at the end, in an element with inline content where the
+   * child's first ink will be.
    *
    * @param holdsInline whether the child has inline content
    */
-  StructureElement child(String childType, boolean holdsInline) {
+  StructureElement child(StructureType childType, boolean holdsInline) {
     StructureElement child = new StructureElement(childType, this, holdsInline, namespace);
     if (!inline) {
       child.attached = true;
@@ -76,59 +75,60 @@ public final class StructureElement implements PdfObject {
     return child;
   }
 
-  /** A child that stands where its first ink will be, even among blocks. */
-  StructureElement latecomer(String childType) {
+  /** A child with inline content that is added where its first ink will be, even among blocks. */
+  StructureElement detachedChild(StructureType childType) {
     return new StructureElement(childType, this, true, namespace);
   }
 
-  /** The paragraph for content that stands directly in this element, which must not be bare. */
+  /** The paragraph for text that is directly in this element; in or around the element. */
   StructureElement paragraph() {
     if (paragraph == null) {
       StructureElement around = this;
-      while (MUST_NOT_HOLD_PARAGRAPHS.contains(around.type)) {
+      while (around.type.holdsOnlyParts()) {
         around = around.parent;
       }
-      paragraph = around.latecomer("P");
+      paragraph = around.detachedChild(StructureType.P);
     }
     return paragraph;
   }
 
-  /** The first child. */
-  Optional<StructureElement> first() {
+  /** Empty if the element begins with content. */
+  Optional<StructureElement> firstChild() {
     return kids.isEmpty() || !(kids.get(0) instanceof StructureKid.Child child)
         ? Optional.empty()
         : Optional.of(child.element());
   }
 
-  /** The child added last. */
-  Optional<StructureElement> last() {
+  /** Empty if the element ends with content. */
+  Optional<StructureElement> lastChild() {
     return kids.isEmpty() || !(kids.get(kids.size() - 1) instanceof StructureKid.Child child)
         ? Optional.empty()
         : Optional.of(child.element());
   }
 
-  /** This element, or the nearest around it, of a type. */
-  Optional<StructureElement> nearest(String wanted) {
+  /** This element or the nearest ancestor of a type. */
+  Optional<StructureElement> nearest(StructureType wanted) {
     for (StructureElement e = this; e != null; e = e.parent) {
-      if (e.type.equals(wanted)) {
+      if (e.type == wanted) {
         return Optional.of(e);
       }
     }
     return Optional.empty();
   }
 
-  boolean isIn(String wanted) {
+  /** Whether this element or an ancestor has the type. */
+  boolean isIn(StructureType wanted) {
     return nearest(wanted).isPresent();
   }
 
-  /** What the author wrote this element with; the first to say so is right. */
-  void comesFrom(Position place) {
+  /** Sets where the element was written, unless it is set. */
+  void origin(Position place) {
     if (origin.file().isEmpty()) {
       origin = place;
     }
   }
 
-  /** The line this element comes from, or the one around it. */
+  /** Where the element, or else the nearest ancestor with an origin, was written. */
   public Position origin() {
     return origin.file().isEmpty() && parent != null ? parent.origin() : origin;
   }
@@ -143,32 +143,35 @@ public final class StructureElement implements PdfObject {
     }
   }
 
+  /**
+   * @param tag BCP 47 language tag (14.9.2)
+   */
   void language(String tag) {
-    say("Lang", tag);
+    text("Lang", tag);
   }
 
-  /** What is read out instead of a picture (14.9.3). */
+  /** Sets the text that is read out instead of an image (14.9.3). */
   void alternative(String text) {
-    say("Alt", text);
+    text("Alt", text);
   }
 
-  void identify(String id) {
-    say("ID", id);
+  void id(String id) {
+    text("ID", id);
   }
 
-  /** What people call it, as lists of headings show it (14.7.2). */
+  /** Sets the title that lists of headings show (14.7.2). */
   void title(String text) {
-    say("T", text);
+    text("T", text);
   }
 
-  private void say(String key, String text) {
+  private void text(String key, String text) {
     if (texts.isEmpty()) {
       texts = new TreeMap<>();
     }
     texts.put(key, text);
   }
 
-  /** Another element that this one speaks of (ISO 32000-2 14.7.2). */
+  /** Adds a reference to another element (ISO 32000-2 14.7.2). */
   void refersTo(StructureElement other) {
     if (references.isEmpty()) {
       references = new ArrayList<>();
@@ -176,7 +179,7 @@ public final class StructureElement implements PdfObject {
     references.add(other);
   }
 
-  /** Gives this element and those around it a place, if they have none yet. */
+  /** Adds this element and its ancestors to their parents, unless they are added. */
   private void attach() {
     if (parent == null) {
       return;
@@ -188,11 +191,16 @@ public final class StructureElement implements PdfObject {
     }
   }
 
-  public String type() {
+  StructureType type() {
     return type;
   }
 
-  /** Once all are complete: as others refer to it. */
+  /** The tag of this element's marked content. */
+  public String contentTag() {
+    return type.contentTag();
+  }
+
+  /** A reference to this element. The tree must be complete. */
   public COSObject reference() {
     return new COSObject(null, new COSObjectKey(number, 0));
   }
@@ -201,17 +209,21 @@ public final class StructureElement implements PdfObject {
     return number;
   }
 
-  void addContent(COSDictionary onPage, int id) {
+  /**
+   * @param page dictionary of the page
+   * @param id of the marked content on the page
+   */
+  void addContent(COSDictionary page, int id) {
     attach();
-    kids.add(new StructureKid.Content(onPage, id));
+    kids.add(new StructureKid.Content(page, id));
   }
 
-  void addAnnotation(COSDictionary onPage, COSDictionary annotation) {
+  void addAnnotation(COSDictionary page, COSDictionary annotation) {
     attach();
-    kids.add(new StructureKid.Annotation(onPage, annotation));
+    kids.add(new StructureKid.Annotation(page, annotation));
   }
 
-  /** Sets the attribute object, if it says more than who owns it (14.7.5). */
+  /** Sets the attribute object, unless it has nothing but its owner (14.7.5). */
   void attributes(COSDictionary wanted) {
     if (wanted.size() > 1) {
       wanted.setDirect(true);
@@ -219,21 +231,19 @@ public final class StructureElement implements PdfObject {
     }
   }
 
-  /**
-   * Leaves out elements with nothing in them; gives numbers, from 1 on, to this and those below.
-   */
+  /** Removes empty elements, then numbers this element and all below from 1. */
   void complete() {
-    settle();
+    removeEmpty();
     int last = 0;
     for (StructureElement element : all()) {
       element.number = ++last;
     }
   }
 
-  private boolean settle() {
-    kids.removeIf(kid -> kid instanceof StructureKid.Child child && !child.element().settle());
-    standing = !kids.isEmpty() || KEPT_WHEN_EMPTY.contains(type);
-    return standing;
+  private boolean removeEmpty() {
+    kids.removeIf(kid -> kid instanceof StructureKid.Child child && !child.element().removeEmpty());
+    written = !kids.isEmpty() || type.isKeptWhenEmpty();
+    return written;
   }
 
   /** This element and all below, in the order of the text. */
@@ -252,9 +262,9 @@ public final class StructureElement implements PdfObject {
     }
   }
 
-  /** This element, or the nearest around it that has something in it, once all are complete. */
-  StructureElement standing() {
-    return standing || parent == null ? this : parent.standing();
+  /** This element or the nearest ancestor that is in the file. The tree must be complete. */
+  StructureElement nearestWritten() {
+    return written || parent == null ? this : parent.nearestWritten();
   }
 
   @Override
@@ -263,12 +273,12 @@ public final class StructureElement implements PdfObject {
   }
 
   /**
-   * @param around number of the element or the root that this one stands in
+   * @param parentNumber object number of the parent or of the root
    */
-  void write(Bytes out, ObjectNumbers numbers, int around) {
+  void write(Bytes out, ObjectNumbers numbers, int parentNumber) {
     out.put("<</Type/StructElem/S/");
-    namespace.name(type, out, numbers);
-    out.put("/P ").integer(around).put(" 0 R");
+    namespace.writeType(type, out, numbers);
+    out.put("/P ").integer(parentNumber).put(" 0 R");
     texts.forEach((key, text) -> ObjectText.string(text, out.put('/').put(key)));
     attributes.ifPresent(own -> ObjectText.write(own, out.put("/A"), numbers));
     if (!references.isEmpty()) {
@@ -281,20 +291,20 @@ public final class StructureElement implements PdfObject {
   }
 
   private void writeKids(Bytes out, ObjectNumbers numbers) {
-    int own = ownPage(numbers);
-    if (own > 0) {
-      out.put("/Pg ").integer(own).put(" 0 R");
+    int page = pageNumber(numbers);
+    if (page > 0) {
+      out.put("/Pg ").integer(page).put(" 0 R");
     }
     if (!kids.isEmpty()) {
       boolean several = kids.size() > 1;
       out.put(several ? "/K[" : "/K ");
-      kids.forEach(kid -> kid.write(own, out, numbers));
+      kids.forEach(kid -> kid.write(page, out, numbers));
       out.put(several ? "]" : "");
     }
   }
 
-  /** That of its first content; 0 for none. */
-  private int ownPage(ObjectNumbers numbers) {
+  /** The object number of the page with the first content; 0 without content. */
+  private int pageNumber(ObjectNumbers numbers) {
     for (StructureKid kid : kids) {
       if (kid instanceof StructureKid.Content content) {
         return numbers.of(content.page());

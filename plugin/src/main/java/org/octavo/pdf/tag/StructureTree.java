@@ -12,41 +12,44 @@ import org.octavo.layout.ink.Owner;
 import org.octavo.tree.Element;
 
 /**
- * The book's structure as the file tells it, made from the trees and not guessed from the pages.
- * Which structure element the content of an element belongs to is settled before pages are painted,
- * so that they can be painted beside each other.
+ * The structure of a book, made from its trees and not guessed from its pages. The structure
+ * element of all content is known before the pages are painted, so they can be painted in parallel.
  */
 public final class StructureTree {
 
   private final StructureNamespace namespace;
   private final StructureElement document;
 
-  /** For content of an element that is in no tree of the book. */
+  /** For content of elements that are in no tree of the book. */
   private final StructureElement stray;
 
-  /** Nothing for decoration. */
+  /** The structure element of each element's content; empty for decoration. */
   private final Map<Element, Optional<StructureElement>> contents = new HashMap<>();
 
+  /** The structure element of each element's marker, such as a bullet or a note number. */
   private final Map<Element, StructureElement> markers = new HashMap<>();
+
   private final Map<String, StructureElement> byId = new TreeMap<>();
 
-  /** The numbers of notes lead back to where they are called. */
+  /** The ids of the calls that notes lead back to. */
   private final Map<Element, String> callIds = new HashMap<>();
 
-  /** Elements with the id of the one that they speak of, which may speak of them too. */
   private final List<Reference> references = new ArrayList<>();
 
-  /** By the ids that links lead to. */
+  /** The structure elements that links lead to, by id. */
   private final Map<String, StructureElement> targets = new HashMap<>();
 
   private final Map<StructureElement, COSDictionary> numberings = new IdentityHashMap<>();
 
-  private record Reference(StructureElement from, String to, boolean mutual) {}
+  /**
+   * @param mutual whether the target refers to {@code from} too
+   */
+  private record Reference(StructureElement from, String targetId, boolean mutual) {}
 
   StructureTree(StructureNamespace namespace) {
     this.namespace = namespace;
     document = StructureElement.document(namespace);
-    stray = document.latecomer("P");
+    stray = document.detachedChild(StructureType.P);
   }
 
   public StructureElement document() {
@@ -57,28 +60,28 @@ public final class StructureTree {
     return namespace;
   }
 
-  /** The element that a link to the id leads to, once all are complete. */
+  /** The element that a link to the id leads to. The tree must be complete. */
   public StructureElement target(String id) {
-    return targets.getOrDefault(id, document).standing();
+    return targets.getOrDefault(id, document).nearestWritten();
   }
 
-  /** Notes and their calls, and the contents and their headings, learn of each other. */
-  void tieReferences() {
+  /** Connects notes with their calls, and entries of the contents with headings. */
+  void resolveReferences() {
     for (Reference reference : references) {
-      StructureElement to = target(reference.to);
-      reference.from.refersTo(to);
+      StructureElement target = target(reference.targetId);
+      reference.from.refersTo(target);
       if (reference.mutual) {
-        to.refersTo(reference.from);
+        target.refersTo(reference.from);
       }
     }
   }
 
-  /** The elements that can be asked for by name, in the order of the names. */
+  /** The elements with an id, in the order of the ids. */
   Map<String, StructureElement> byId() {
     return byId;
   }
 
-  /** To which structure element ink belongs; none for decoration. */
+  /** The structure element that ink belongs to; empty for decoration. */
   public Optional<StructureElement> of(Owner owner) {
     if (!(owner instanceof Owner.Content content)) {
       return Optional.empty();
@@ -89,59 +92,59 @@ public final class StructureTree {
     return contents.getOrDefault(content.element(), Optional.of(stray));
   }
 
-  /** The id of the place that ink leads back to, if it is the number of a note. */
-  public Optional<String> calledAt(Owner owner) {
+  /** The id of the note call that ink leads back to, if the ink is the number of a note. */
+  public Optional<String> backLink(Owner owner) {
     return owner instanceof Owner.Content content && content.part() == Owner.Part.MARKER
         ? Optional.ofNullable(callIds.get(content.element()))
         : Optional.empty();
   }
 
-  /** Content of the element belongs to the structure element. */
+  /** Puts the element's own content into the structure element. */
   void hold(Element element, StructureElement structure) {
     contents.put(element, Optional.of(structure));
   }
 
-  /** Content of the element is decoration. */
-  void silence(Element element) {
+  /** Marks the element's own content as decoration. */
+  void holdAsArtifact(Element element) {
     contents.put(element, Optional.empty());
   }
 
-  /** What stands before the element belongs to the structure element. */
-  void mark(Element element, StructureElement label) {
+  /** Puts the element's marker into the structure element. */
+  void holdMarker(Element element, StructureElement label) {
     markers.put(element, label);
   }
 
-  /** The number of a note leads back to a place. */
-  void leadBack(Element note, String callId) {
+  /** Lets the number of a note lead back to its call. */
+  void addBackLink(Element note, String callId) {
     callIds.put(note, callId);
   }
 
-  /** If the items of the list are labelled, then so. */
+  /** Sets the attributes of a list for the case that its labels are painted. */
   void number(StructureElement list, COSDictionary numbering) {
     numberings.put(list, numbering);
   }
 
-  /** How the items of a list are labelled, as far as the tree tells. */
+  /** The attributes set by {@link #number}; empty if there are none. */
   COSDictionary numbering(StructureElement list) {
     return numberings.getOrDefault(list, new COSDictionary());
   }
 
-  /** Links to the id lead to the structure element, if they lead to none yet. */
-  void aim(StructureElement structure, String id) {
+  /** Lets links to the id lead to the structure element, unless they lead to another one. */
+  void addTarget(StructureElement structure, String id) {
     targets.putIfAbsent(id, structure);
   }
 
-  /** The structure element can be asked for by its id, and links lead to it. */
-  void name(StructureElement structure, String id) {
-    structure.identify(id);
+  /** Gives the structure element an id, and lets links to the id lead to it. */
+  void identify(StructureElement structure, String id) {
+    structure.id(id);
     byId.put(id, structure);
     targets.put(id, structure);
   }
 
   /**
-   * The structure element speaks of the one that a link to the id leads to.
+   * Adds a reference to the structure element that links to the id lead to.
    *
-   * @param mutual and that of it
+   * @param mutual whether that element refers to {@code from} too
    */
   void refer(StructureElement from, String id, boolean mutual) {
     references.add(new Reference(from, id, mutual));

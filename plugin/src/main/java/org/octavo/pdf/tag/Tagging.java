@@ -18,49 +18,58 @@ import org.octavo.pdf.object.ObjectNumbers;
 import org.octavo.pdf.object.ObjectText;
 import org.octavo.pdf.object.PdfObject;
 
-/** Ties marked content and links to the structure tree, and puts the tree into the file. */
+/**
+ * Connects the structure tree with the marked content and the links of the pages, then adds it to
+ * the document.
+ */
 public final class Tagging {
 
   private static final COSName STRUCTURE_TREE_ROOT = COSName.getPDFName("StructTreeRoot");
 
   private final StructureTree structure;
-  private final AnnotationMaker links;
+  private final AnnotationMaker annotations;
 
-  /** Whose the sequences of marked content are, page by page. */
+  /** The owners of the marked-content sequences, page by page. */
   private final List<List<StructureElement>> parents = new ArrayList<>();
 
   private final List<StructureElement> annotationParents = new ArrayList<>();
   private final int pageCount;
-  private final Set<StructureElement> numbered = new HashSet<>();
 
-  public Tagging(StructureTree structure, AnnotationMaker links, int pageCount) {
+  /** The lists whose first label has been seen. */
+  private final Set<StructureElement> labelled = new HashSet<>();
+
+  public Tagging(StructureTree structure, AnnotationMaker annotations, int pageCount) {
     this.structure = structure;
-    this.links = links;
+    this.annotations = annotations;
     this.pageCount = pageCount;
   }
 
-  /** Takes account of the next page. */
+  /**
+   * Adds the next page.
+   *
+   * @param height of the page, in points
+   */
   public void add(COSDictionary page, List<PageEvent> events, double height) {
     List<StructureElement> sequences = new ArrayList<>();
-    COSArray annotations = new COSArray();
+    COSArray added = new COSArray();
     for (PageEvent event : events) {
       if (event instanceof PageEvent.Marked marked) {
         marked.element().addContent(page, sequences.size());
         sequences.add(marked.element());
       } else if (event instanceof PageEvent.Drawn drawn) {
         StructureElement part = drawn.element();
-        part.nearest("Figure")
-            .or(() -> part.nearest("Formula"))
-            .ifPresent(figure -> place(figure, drawn));
-      } else if (event instanceof PageEvent.Labelled labelled) {
-        number(labelled);
-      } else if (event instanceof PageEvent.Linked linked) {
-        links
-            .make(linked, page, height)
+        part.nearest(StructureType.FIGURE)
+            .or(() -> part.nearest(StructureType.FORMULA))
+            .ifPresent(figure -> addBox(figure, drawn));
+      } else if (event instanceof PageEvent.Labelled label) {
+        addNumbering(label);
+      } else if (event instanceof PageEvent.Linked link) {
+        annotations
+            .make(link, page, height)
             .ifPresent(
                 annotation -> {
-                  tie(annotation, page, linked.element());
-                  annotations.add(annotation);
+                  addAnnotation(annotation, page, link.element());
+                  added.add(annotation);
                 });
       }
     }
@@ -68,76 +77,79 @@ public final class Tagging {
       page.setInt(COSName.STRUCT_PARENTS, parents.size());
     }
     parents.add(sequences);
-    if (annotations.size() > 0) {
-      page.setItem(COSName.ANNOTS, annotations);
+    if (added.size() > 0) {
+      page.setItem(COSName.ANNOTS, added);
       page.setItem(COSName.getPDFName("Tabs"), COSName.S);
     }
   }
 
-  /** The label of its first item tells how a list is numbered; one without labels is not. */
-  private void number(PageEvent.Labelled labelled) {
-    labelled
+  /** The label of a list's first item decides its numbering; a list without labels has none. */
+  private void addNumbering(PageEvent.Labelled label) {
+    label
         .element()
-        .nearest("L")
-        .filter(numbered::add)
+        .nearest(StructureType.L)
+        .filter(labelled::add)
         .ifPresent(
             list ->
                 list.attributes(
-                    StructureAttributes.listLabelled(labelled.text())
+                    StructureAttributes.listLabelled(label.text())
                         .orElseGet(() -> structure.numbering(list))));
   }
 
-  private static void place(StructureElement figure, PageEvent.Drawn drawn) {
-    boolean inline = figure.isIn("P");
+  private static void addBox(StructureElement figure, PageEvent.Drawn drawn) {
+    boolean inline = figure.isIn(StructureType.P);
     figure.attributes(
         StructureAttributes.box(drawn.x(), drawn.y(), drawn.width(), drawn.height(), inline));
   }
 
-  private void tie(
+  private void addAnnotation(
       COSDictionary annotation, COSDictionary page, Optional<StructureElement> content) {
     StructureElement around = content.orElse(structure.document());
-    StructureElement link = around.nearest("Link").orElseGet(() -> around.latecomer("Link"));
+    StructureElement link =
+        around
+            .nearest(StructureType.LINK)
+            .orElseGet(() -> around.detachedChild(StructureType.LINK));
     link.addAnnotation(page, annotation);
     annotation.setInt(COSName.STRUCT_PARENT, pageCount + annotationParents.size());
     annotationParents.add(link);
   }
 
   /**
-   * Ties the tree to the file when all pages have been seen (ISO 32000-1 14.7.2).
+   * Adds the tree to the document after all pages (ISO 32000-1 14.7.2).
    *
-   * @return what is to be written with the first numbers
+   * @return the objects that must be written with the numbers from 1
    */
   public List<PdfObject> write(PDDocument document) {
     StructureElement top = structure.document();
     top.complete();
-    structure.tieReferences();
+    structure.resolveReferences();
     COSDictionary root = new COSDictionary();
-    List<PdfObject> told = new ArrayList<>(top.all());
-    told.set(0, (out, numbers) -> top.write(out, numbers, numbers.of(root)));
+    List<PdfObject> objects = new ArrayList<>(top.all());
+    objects.set(0, (out, numbers) -> top.write(out, numbers, numbers.of(root)));
     root.setItem(COSName.TYPE, STRUCTURE_TREE_ROOT);
     structure.namespace().declare(root);
     root.setItem(COSName.K, top.reference());
-    told.add(this::parentTree);
-    root.setItem(COSName.PARENT_TREE, last(told));
+    objects.add(this::writeParentTree);
+    root.setItem(COSName.PARENT_TREE, referenceToLast(objects));
     root.setInt(COSName.PARENT_TREE_NEXT_KEY, pageCount + annotationParents.size());
     if (!structure.byId().isEmpty()) {
-      told.add((out, numbers) -> idTree(out));
-      root.setItem(COSName.ID_TREE, last(told));
+      objects.add((out, numbers) -> writeIdTree(out));
+      root.setItem(COSName.ID_TREE, referenceToLast(objects));
     }
     PDDocumentCatalog catalog = document.getDocumentCatalog();
     catalog.getCOSObject().setItem(COSName.STRUCT_TREE_ROOT, root);
     PDMarkInfo marked = new PDMarkInfo();
     marked.setMarked(true);
     catalog.setMarkInfo(marked);
-    return told;
+    return objects;
   }
 
-  private static COSObject last(List<PdfObject> told) {
-    return new COSObject(null, new COSObjectKey(told.size(), 0));
+  private static COSObject referenceToLast(List<PdfObject> objects) {
+    return new COSObject(null, new COSObjectKey(objects.size(), 0));
   }
 
-  /** Pages have the first numbers in it, and then annotations. */
-  private void parentTree(Bytes out, ObjectNumbers numbers) {
+  /** The keys of pages come first, then those of annotations (14.7.4.4). */
+  private void writeParentTree(Bytes out, ObjectNumbers numbers) {
     out.put("<</Nums[");
     for (int i = 0; i < parents.size(); i++) {
       out.integer(i).put('[');
@@ -151,7 +163,7 @@ public final class Tagging {
     out.put("]>>");
   }
 
-  private void idTree(Bytes out) {
+  private void writeIdTree(Bytes out) {
     out.put("<</Names[");
     structure
         .byId()

@@ -8,60 +8,48 @@ import org.octavo.tree.Element;
 import org.octavo.tree.Node;
 import org.octavo.tree.Vocabulary;
 
-/** Which standard structure type (ISO 32000-1 14.8.4) an element of the book has. */
+/** The structure type of each element of a book. */
 final class Tags {
 
-  /** Has no type of its own: its content belongs to the element around it. */
-  static final String NONE = "";
-
-  /** Decoration: nothing in it is read out. */
-  static final String ARTIFACT = "Artifact";
-
-  static final String SPAN = "Span";
-  private static final String DIV = "Div";
+  private static final String ARTIFACT = "Artifact";
   private static final String FIGURE = "Figure";
 
-  private static final Set<String> CONTAINERS =
-      Set.of(
-          "Document",
-          "Part",
-          "Sect",
-          "Index",
-          "Div",
-          "Aside",
-          "BlockQuote",
-          "Note",
-          "L",
-          "LI",
-          "Table",
-          "THead",
-          "TBody",
-          "TFoot",
-          "TR",
-          "TOC");
-
+  /** A figure that holds one of these is more than its image. */
   private static final Set<String> TEXT_IN_FIGURES =
       Set.of("table", "pre", "ul", "ol", "dl", "blockquote");
 
   private Tags() {}
 
+  private static String pdfType(Element element) {
+    return Vocabulary.of(element.name()).map(Vocabulary::pdfType).orElse("Span");
+  }
+
+  /** Whether the element is decoration, which assistive technology does not read out. */
+  static boolean isArtifact(Element element) {
+    String type = pdfType(element);
+    return type.equals(ARTIFACT) || type.equals(FIGURE) && !element.is("figure");
+  }
+
   /**
-   * The type of an element. {@code Span} and {@code Div} are used only for text in another
-   * language: they have no meaning of their own.
+   * The type of an element that is not decoration; empty if its content belongs to the element
+   * around it. {@code Span} and {@code Div} are used only for text in another language, because
+   * they have no meaning of their own.
    */
-  static String of(Element element, StructureNamespace namespace) {
-    String type =
-        namespace.known(Vocabulary.of(element.name()).map(Vocabulary::pdfType).orElse(SPAN));
+  static Optional<StructureType> of(Element element, StructureNamespace namespace) {
+    StructureType type = namespace.known(StructureType.named(pdfType(element)));
     boolean hasLanguage = element.attribute("lang").isPresent();
     return switch (type) {
-      case FIGURE -> element.is("figure") ? DIV : ARTIFACT;
-      case DIV -> holdsInline(element) ? "P" : hasLanguage ? DIV : NONE;
-      case SPAN -> hasLanguage ? SPAN : NONE;
-      default -> type;
+      case FIGURE -> Optional.of(StructureType.DIV);
+      case DIV ->
+          holdsInline(element)
+              ? Optional.of(StructureType.P)
+              : Optional.of(type).filter(t -> hasLanguage);
+      case SPAN -> Optional.of(type).filter(t -> hasLanguage);
+      default -> Optional.of(type);
     };
   }
 
-  /** Whether text or inline elements stand directly in the element, and not only blocks. */
+  /** Whether text or inline elements are direct children of the element. */
   static boolean holdsInline(Element element) {
     for (Node child : element.children()) {
       if (child instanceof Element inner
@@ -73,21 +61,16 @@ final class Tags {
     return false;
   }
 
-  /** Whether content must not stand in such an element without a paragraph around it. */
-  static boolean isContainer(String type) {
-    return CONTAINERS.contains(type);
-  }
-
   /**
-   * The image that an element is to the reader: an image with a text alternative, or the one in a
-   * figure that holds no listing or table.
+   * The image that the element stands for: itself if it is an image with a text alternative, or the
+   * only such image in a figure that has no listing, list or table.
    */
   static Optional<Element> picture(Element element) {
     List<Element> images = new ArrayList<>();
     boolean[] holdsText = {false};
     element.walk(
         inner -> {
-          if (inner.is("img") && !isDecoration(inner)) {
+          if (inner.is("img") && !isDecorative(inner)) {
             images.add(inner);
           }
           holdsText[0] |= TEXT_IN_FIGURES.contains(inner.name());
@@ -95,13 +78,15 @@ final class Tags {
     return images.size() == 1 && !holdsText[0] ? Optional.of(images.get(0)) : Optional.empty();
   }
 
-  /** A formula for an image whose author says that it is one (WAI-ARIA 1.2, role math). */
-  static String ofPicture(Element image) {
-    return image.attribute("role").filter("math"::equals).isPresent() ? "Formula" : FIGURE;
+  /** {@code Formula} for an image with the role {@code math} (WAI-ARIA 1.2). */
+  static StructureType ofPicture(Element image) {
+    return image.attribute("role").filter("math"::equals).isPresent()
+        ? StructureType.FORMULA
+        : StructureType.FIGURE;
   }
 
-  /** Declared so, or without a word for those who don't see it. */
-  private static boolean isDecoration(Element image) {
+  /** Whether the image is declared decorative, or has no text alternative. */
+  private static boolean isDecorative(Element image) {
     return image.attribute("role").filter("presentation"::equals).isPresent()
         || image.attribute("alt").orElse("").isBlank();
   }
