@@ -12,11 +12,11 @@ import org.octavo.tree.Element;
 import org.octavo.tree.Node;
 
 /**
- * One file whose headings all have ids, still unique in the file only.
+ * A file in which every heading has an id. The ids are unique in the file, not yet in the book.
  *
  * @param blocks without the notes
- * @param notes what they say, by label
- * @param explicit the ids that the author wrote, and where
+ * @param notes their bodies, by label
+ * @param explicit the ids that the author wrote, with their positions
  */
 record AnchoredFile(
     SourceFile file,
@@ -48,7 +48,7 @@ record AnchoredFile(
     return new AnchoredFile(file, blocks, notes, explicit);
   }
 
-  /** A heading without words leads nowhere in any contents, and says nothing on the page. */
+  /** Whether the node is a heading without text, which is reported and left out. */
   private static boolean isEmptyHeading(Node node, Diagnostics diagnostics) {
     if (Headings.level(node) == 0 || !Headings.plainText((Element) node).isEmpty()) {
       return false;

@@ -26,7 +26,7 @@ public record Chapter(
     List<Note> notes) {
 
   /**
-   * The texts that stand for a chapter in references, contents and running heads.
+   * The number and the title of a chapter, for references, contents and running heads.
    *
    * @param number of a numbered chapter or part, from 1
    * @param label the text of a reference: {@code Chapter 3}, {@code Appendix A}, {@code Preface}

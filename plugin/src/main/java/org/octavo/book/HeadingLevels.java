@@ -9,8 +9,8 @@ import org.octavo.tree.Element;
 import org.octavo.tree.Node;
 
 /**
- * Gives the headings of a chapter levels without gaps: its title is {@code h1}, whatever stands
- * directly below it is {@code h2}, and so on, whichever levels the author used.
+ * Renumbers the headings of a chapter so that no level is skipped: the title is {@code h1},
+ * headings directly below it are {@code h2}, and so on, whatever levels the author used.
  */
 final class HeadingLevels {
 
@@ -29,8 +29,8 @@ final class HeadingLevels {
   }
 
   /**
-   * @param title one of the blocks; {@code null} when the text has no title of its own
-   * @param topLevel the level at which the author writes the titles of chapters
+   * @param title one of the blocks; {@code null} if the text has no title
+   * @param topLevel the level of the chapter title in the source
    */
   static List<Node> normalise(
       List<Node> blocks, Element title, int topLevel, Diagnostics diagnostics) {

@@ -10,13 +10,13 @@ import org.octavo.source.Resources;
 import org.octavo.tree.Element;
 import org.octavo.tree.Text;
 
-/** Finds the files of images; afterwards {@code src} is a path below the book folder. */
+/** Finds the files of images and replaces {@code src} by their paths in the book folder. */
 final class ImageResolver {
 
   private final Resources resources;
   private final Diagnostics diagnostics;
 
-  /** Only read when an image is missing. */
+  /** Read when the first image is missing. */
   private List<String> names;
 
   ImageResolver(Resources resources, Diagnostics diagnostics) {
@@ -43,7 +43,7 @@ final class ImageResolver {
     return found.map(resource -> element.with("src", resource.name())).orElse(placeholder(element));
   }
 
-  /** So that no later room misses the image again; the build fails in any case. */
+  /** Replaces the image, so later passes do not report it again. */
   private static Element placeholder(Element image) {
     String alternative = image.attribute("alt").orElse("");
     return Element.of("span", image.origin(), List.of(new Text(alternative, image.origin())));

@@ -10,17 +10,16 @@ import org.octavo.tree.Element;
 import org.octavo.tree.Vocabulary;
 
 /**
- * Collects what authors mark for the index: {@code [the Alliance]{index="NATO"}}, {@code
- * [NATO]{.index}} for the very words, {@code index="gas > transit; Ukraine"} for two entries of
- * which one stands under another, and {@code index="Alliance -> NATO"} for a reference inside the
- * index.
+ * Collects index marks: {@code [the Alliance]{index="NATO"}}; {@code [NATO]{.index}}, which uses
+ * the marked words as the entry; {@code index="gas > transit; Ukraine"} for two entries, of which
+ * the first is a subentry; and {@code index="Alliance -> NATO"} for a reference inside the index.
  */
 final class IndexMarks {
 
   private static final String NAME = "index";
   private static final String ARROW = "->";
 
-  /** Deeper entries stand no more under each other on a page than beside. */
+  /** Levels of entries; further terms are joined to the last one. */
   private static final int MOST_LEVELS = 3;
 
   private final IndexTree tree = new IndexTree();
@@ -36,7 +35,7 @@ final class IndexMarks {
     return tree;
   }
 
-  /** The chapter with an id at each marked place instead of the mark. */
+  /** Replaces the marks of a chapter by ids and collects their entries. */
   Chapter collected(Chapter chapter) {
     Element root = Rewrite.each(chapter.root(), this::collected);
     List<Note> notes =
@@ -83,8 +82,8 @@ final class IndexMarks {
   }
 
   /**
-   * @param path the terms from the outermost to the entry's own
-   * @param preferred where the reader is sent instead; empty for a place in the text
+   * @param path the terms from the first level to the entry itself
+   * @param preferred the path of the entry that this one refers to; empty for a place in the text
    */
   private record Entry(List<String> path, List<String> preferred) {}
 
@@ -101,7 +100,7 @@ final class IndexMarks {
     return words.isEmpty() ? Stream.of() : Stream.of(new Entry(List.of(words), List.of()));
   }
 
-  /** A chapter's heading without its number. */
+  /** The element; of a chapter heading, the part without the number. */
   private static Element title(Element element) {
     List<Element> titles = new ArrayList<>();
     element.walk(e -> Stream.of(e).filter(t -> t.hasClass("chapter-title")).forEach(titles::add));

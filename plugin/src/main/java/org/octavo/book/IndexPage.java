@@ -16,8 +16,8 @@ import org.octavo.tree.Element;
 import org.octavo.tree.Node;
 
 /**
- * The index as a chapter: a list for each letter, made as EPUB Indexes 1.0 has it. Its places are
- * links numbered one after the other, until {@link IndexLocators} knows the pages.
+ * Makes the index chapter, a list for each letter with the semantics of EPUB Indexes 1.0. Its
+ * locators are numbered links until {@link IndexLocators} puts in page numbers.
  */
 final class IndexPage {
 
@@ -40,8 +40,8 @@ final class IndexPage {
   }
 
   /**
-   * The chapters with the index in its place: in the chapter that the author has made for it, else
-   * in one of its own, the last but for a colophon.
+   * The chapters with the index: in the author's chapter with the role {@code index}, else in a new
+   * chapter at the end or before the colophon.
    */
   static List<Chapter> placed(
       List<Chapter> chapters,
@@ -90,7 +90,7 @@ final class IndexPage {
     return lists;
   }
 
-  /** Gives an id to every entry that another one refers to. */
+  /** Gives an id to every entry to which another one refers. */
   private void nameTargets(IndexTree.Entry entry) {
     for (IndexTree.Reference reference : entry.references()) {
       tree.find(reference.path())
@@ -130,7 +130,7 @@ final class IndexPage {
             List.of(Elements.text(entry.term(), AT)),
             AT));
     if (!entry.places().isEmpty()) {
-      // No number stands alone on a line.
+      // The no-break space keeps the first locator on the line of its term.
       item.add(Elements.text(",\u00A0", AT));
       item.add(IndexLocators.numbered(entry.places()));
     }

@@ -14,8 +14,8 @@ import org.octavo.text.Phrase;
 import org.octavo.tree.Element;
 
 /**
- * Turns links as authors write them ({@code 03-energy.md#leverage}) into {@code #id}, and says what
- * stands at the other end where the author left the words out.
+ * Turns links between files ({@code 03-energy.md#leverage}) into {@code #id}. A link without text
+ * gets the number or the title of its target.
  */
 final class LinkResolver {
 
@@ -28,8 +28,8 @@ final class LinkResolver {
   private final Diagnostics diagnostics;
 
   /**
-   * @param files of the book, by their paths below its folder
-   * @param labels what is said of a target, by its id
+   * @param files the paths of the Markdown files in the book
+   * @param labels the text of a reference to a target, by its id
    */
   LinkResolver(
       Ids ids,
@@ -44,7 +44,7 @@ final class LinkResolver {
     this.diagnostics = diagnostics;
   }
 
-  /** A link as both outputs follow it; other elements stay as they are. */
+  /** Resolves the element if it is a link. */
   Element resolved(Element element, String file) {
     Optional<String> href = element.attribute("href");
     if (!element.is("a") || href.isEmpty()) {
@@ -91,7 +91,7 @@ final class LinkResolver {
     return picture[0] || !link.text().isBlank();
   }
 
-  /** After an error: no later room shall see an address that leads nowhere. */
+  /** Replaces a broken link by its content, so later passes do not report it again. */
   private static Element unlinked(Element link) {
     return new Element("span", Map.of(), link.children(), link.origin());
   }

@@ -12,12 +12,11 @@ import org.octavo.diagnostic.Position;
 import org.octavo.tree.Element;
 
 /**
- * Numbers the notes of one chapter in the order of their calls. A note that is called again keeps
- * its number; a note called inside a note is numbered after it, as one reads them.
+ * Numbers the notes of a chapter in the order of their first calls. A note that is called in a note
+ * is numbered after it.
  */
 final class NoteNumbering {
 
-  /** A note may be called in a note, and another there; nobody follows further. */
   private final Map<String, Element> bodies;
 
   private final Set<Position> placed;
@@ -29,11 +28,11 @@ final class NoteNumbering {
   private final List<String> callIds = new ArrayList<>();
   private final List<Element> called = new ArrayList<>();
   private int depth;
-  private boolean surplus;
+  private boolean tooManyReported;
 
   /**
    * @param bodies the file's notes by label
-   * @param placed where those notes were written that stand in a chapter already
+   * @param placed the positions of the notes that are already in a chapter
    * @param chapter the id of the chapter
    */
   NoteNumbering(
@@ -49,7 +48,7 @@ final class NoteNumbering {
     this.diagnostics = diagnostics;
   }
 
-  /** A call as both outputs show it; other elements stay as they are. */
+  /** Replaces the element by a numbered link if it is a note call. */
   Element called(Element element) {
     if (!element.is("note-call")) {
       return element;
@@ -65,7 +64,7 @@ final class NoteNumbering {
       return Elements.element("span", element.origin());
     }
     if (before == null && numbers.size() == Limit.NOTES.count()) {
-      tellSurplus(element);
+      reportTooMany(element);
       return Elements.element("span", element.origin());
     }
     int number = before == null ? numbers.size() + 1 : before;
@@ -90,9 +89,9 @@ final class NoteNumbering {
     return Elements.element("sup", "note-call", element.origin(), link);
   }
 
-  private void tellSurplus(Element call) {
-    if (!surplus) {
-      surplus = true;
+  private void reportTooMany(Element call) {
+    if (!tooManyReported) {
+      tooManyReported = true;
       diagnostics.report(Code.TOO_MANY_NOTES, call.origin(), Limit.NOTES.count());
     }
   }
@@ -109,7 +108,7 @@ final class NoteNumbering {
     depth--;
   }
 
-  /** The notes in the order of their calls, once the whole chapter has been seen. */
+  /** The notes in the order of their calls. Call this after all elements of the chapter. */
   List<Note> inOrder() {
     List<Note> notes = new ArrayList<>();
     for (int i = 0; i < called.size(); i++) {
@@ -130,7 +129,10 @@ final class NoteNumbering {
     return notes;
   }
 
-  /** A file that is cut into chapters may call one note from two; ids go with the first. */
+  /**
+   * The body, without ids if it is already in another chapter: chapters cut from one file may call
+   * the same note.
+   */
   private Element ownIds(Element body) {
     return placed.add(body.origin()) ? body : Rewrite.each(body, element -> element.without("id"));
   }

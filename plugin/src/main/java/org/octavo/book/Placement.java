@@ -3,7 +3,7 @@ package org.octavo.book;
 import org.octavo.source.Matter;
 import org.octavo.source.Role;
 
-/** What a chapter is and in which division of the book it goes. */
+/** The role of a chapter and its division of the book. */
 public record Placement(Role role, Matter matter) {
 
   /** The role in the division where it usually goes. */

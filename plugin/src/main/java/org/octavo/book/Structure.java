@@ -19,12 +19,10 @@ import org.octavo.text.Phrase;
 import org.octavo.tree.Element;
 import org.octavo.tree.Node;
 
-/**
- * Cuts files into chapters: usually one file is one chapter, and a single file may be a whole book.
- */
+/** Cuts files into chapters. Usually a file is a chapter; a single file may be a whole book. */
 final class Structure {
 
-  /** A title with this class keeps its chapter from being numbered. */
+  /** The class of a title whose chapter gets no number. */
   private static final String UNNUMBERED = "unnumbered";
 
   private final Manuscript manuscript;
@@ -49,8 +47,8 @@ final class Structure {
   /**
    * The chapters in reading order.
    *
-   * @param bookTitle the heading that names the book, where a single file has one
-   * @param bookTitleIsShown whether that heading also stands over a chapter
+   * @param bookTitle the heading with the title of the book, if a single file has one
+   * @param bookTitleIsShown whether that heading is also the title of a chapter
    */
   record Outcome(
       List<DraftChapter> drafts, Optional<Element> bookTitle, boolean bookTitleIsShown) {}
@@ -113,7 +111,7 @@ final class Structure {
     }
   }
 
-  /** An {@code h1}, or a heading of a lower level that nothing goes before. */
+  /** The first {@code h1}, else the first block if it is a heading. */
   private static Optional<Element> onlyTitle(List<Node> blocks) {
     Optional<Element> h1 = Headings.title(blocks);
     return h1.isPresent() || blocks.isEmpty() || Headings.level(blocks.get(0)) == 0
@@ -135,7 +133,7 @@ final class Structure {
 
   /**
    * @param givenTitle from the contents or the front matter
-   * @param headed whether a chapter without a heading in its text gets one
+   * @param headed whether a chapter without a heading gets one
    */
   private void add(
       SourceFile file, ChapterBlocks piece, Optional<String> givenTitle, boolean headed) {
@@ -201,7 +199,7 @@ final class Structure {
     return headed;
   }
 
-  /** The notes of the file that these blocks call, and those that they call in turn. */
+  /** The notes of the file that the blocks call, directly or through other notes. */
   private Map<String, Element> notesCalled(List<Node> blocks, SourceFile file) {
     Map<String, Element> written = files.get(file).notes();
     Map<String, Element> called = new LinkedHashMap<>();

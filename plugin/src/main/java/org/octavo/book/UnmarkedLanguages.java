@@ -12,21 +12,21 @@ import org.octavo.tree.Node;
 import org.octavo.tree.Text;
 
 /**
- * Finds words in another script than their language's. Nobody can hyphenate them or read them out
- * rightly before the author says what language they are in (WCAG 2.2, 3.1.2).
+ * Finds words in a script that their language does not use. Without the right language, hyphenation
+ * and reading aloud go wrong (WCAG 2.2, 3.1.2).
  */
 final class UnmarkedLanguages {
 
-  /** A letter or two are a symbol or a sign and no words of a language. */
+  /** Fewer letters are usually a symbol, such as Ω. */
   private static final int LEAST_LETTERS = 3;
 
-  /** What is in there is no text of a language. */
+  /** Elements whose text is in no language. */
   private static final Set<String> NO_PROSE = Set.of("code", "pre", "math", "svg");
 
   private final Diagnostics diagnostics;
 
-  /** Once for each script and chapter, or a book on Greek vases would hear of nothing else. */
-  private final Set<String> told = new HashSet<>();
+  /** The scripts that were reported for the chapter. */
+  private final Set<String> reported = new HashSet<>();
 
   private UnmarkedLanguages(Diagnostics diagnostics) {
     this.diagnostics = diagnostics;
@@ -63,7 +63,7 @@ final class UnmarkedLanguages {
       String words = text.substring(run.start(), run.end());
       if (!WritingSystems.expect(language, run.script())
           && words.codePoints().filter(Character::isLetter).count() >= LEAST_LETTERS
-          && told.add(run.script())) {
+          && reported.add(run.script())) {
         diagnostics.report(
             Code.UNMARKED_LANGUAGE, node.at(run.start()), shortened(words.strip()), language);
       }

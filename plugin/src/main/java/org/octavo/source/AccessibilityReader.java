@@ -27,7 +27,7 @@ final class AccessibilityReader {
   private static final List<String> EXEMPTIONS =
       List.of("eaa-microenterprise", "eaa-disproportionate-burden", "eaa-fundamental-alteration");
 
-  /** For the manual. */
+  /** The values of the key, for the manual. */
   static final String VALUES =
       "a group of `certifiedBy` (who evaluated the book), `conformsTo` (`"
           + conformance("VERSION", "LEVEL")

@@ -16,7 +16,7 @@ import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Limit;
 import org.octavo.diagnostic.Position;
 
-/** The text files below a book folder. Symbolic links that lead out of it are refused. */
+/** The text files in a book folder. Symbolic links that lead out of it are reported. */
 final class BookFolder {
 
   private final Path root;
@@ -25,7 +25,7 @@ final class BookFolder {
 
   /**
    * @param root its real path
-   * @param display how diagnostics name it, without a slash at the end
+   * @param display its path as diagnostics show it, without a slash at the end
    */
   BookFolder(Path root, String display, Diagnostics diagnostics) {
     this.root = root;
@@ -41,7 +41,7 @@ final class BookFolder {
     return display + "/" + name;
   }
 
-  /** All Markdown files in natural order, by their paths below the folder. */
+  /** The paths of all Markdown files in the folder, in natural order. */
   List<String> markdownFiles() throws IOException {
     List<String> names = new ArrayList<>();
     Files.walkFileTree(
@@ -59,12 +59,12 @@ final class BookFolder {
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             if (++files > Limit.FILES.most()) {
-              tellSurplus();
+              reportTooMany();
               return FileVisitResult.TERMINATE;
             }
             String name = root.relativize(file).toString().replace('\\', '/');
             if (isMarkdown(file) && attributes.isOther()) {
-              tellNoFile(name);
+              reportNoFile(name);
             } else if (isMarkdown(file)) {
               names.add(name);
             }
@@ -75,17 +75,17 @@ final class BookFolder {
     return names;
   }
 
-  /** Whoever opened it would wait for ever. */
-  private void tellNoFile(String name) {
+  /** Opening a pipe could block forever. */
+  private void reportNoFile(String name) {
     diagnostics.report(
         Code.UNREADABLE_FILE, Position.ofFile(display(name)), "it is a pipe or a device");
   }
 
-  private void tellSurplus() {
+  private void reportTooMany() {
     diagnostics.report(Code.TOO_MANY_FILES, Position.ofFile(display), Limit.FILES.most());
   }
 
-  /** Whether a file is a chapter when nothing says so: not a note to others, not set aside. */
+  /** Whether a file is a chapter if the book has no {@code contents}. */
   static boolean isChapterByDefault(String name) {
     for (String segment : name.split("/")) {
       if (segment.startsWith("_") || segment.startsWith(".")) {
@@ -100,7 +100,7 @@ final class BookFolder {
     return Files.isRegularFile(root.resolve(name));
   }
 
-  /** The text of a file of the folder, or a diagnostic. */
+  /** The text of a file in the folder; empty after a diagnostic. */
   Optional<String> read(String name) {
     Path file = root.resolve(name);
     Position place = Position.ofFile(display(name));

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.octavo.diagnostic.Code;
 
-/** Reads {@code contents} of {@code book.yaml}: which files, in which order, as what. */
+/** Reads the value of the key {@code contents}: the files with their order, roles and titles. */
 final class ContentsReader {
 
   private static final List<String> KEYS =
@@ -13,7 +13,7 @@ final class ContentsReader {
   private static final List<String> FILE_KEYS = List.of("file", "role", "title");
   private static final List<String> PART_KEYS = List.of("title", "file", "chapters");
 
-  /** For the manual. */
+  /** The values of the key, for the manual. */
   static final String VALUES =
       "a list of files, or a group of the lists `frontmatter`, `chapters`, `parts` and"
           + " `backmatter`. An entry is the path of a file in the book folder, or a group of"
@@ -26,7 +26,7 @@ final class ContentsReader {
     this.book = book;
   }
 
-  /** The planned entries; empty when {@code book.yaml} leaves the order to the file names. */
+  /** The entries; empty if {@code book.yaml} has no {@code contents}. */
   static Optional<List<PlannedEntry>> read(Fields book, String key) {
     return book.value(key).map(value -> new ContentsReader(book).read(value));
   }

@@ -11,21 +11,19 @@ import java.util.stream.Collectors;
 import org.octavo.diagnostic.Code;
 import org.octavo.diagnostic.Diagnostics;
 
-/** Reads {@code authors}: names, or a name with a role and the form in which it is filed. */
+/** Reads the value of {@code authors}. */
 final class Contributors {
 
   static final List<String> KEYS = List.of("name", "role", "sort-as");
 
-  /**
-   * The words authors use, and the MARC relator codes (id.loc.gov/vocabulary/relators) for them.
-   */
+  /** The words for roles and their MARC relator codes (id.loc.gov/vocabulary/relators). */
   private static final Map<String, String> RELATORS = relators();
 
   private Contributors() {}
 
   static Contributor author(String name) {
     String plain = name.strip();
-    return new Contributor(plain, "aut", filed(plain));
+    return new Contributor(plain, "aut", sortForm(plain));
   }
 
   static List<Contributor> authors(List<String> names) {
@@ -70,7 +68,7 @@ final class Contributors {
     }
     String role =
         fields.scalar("role").flatMap(r -> relator(r, fields.diagnostics())).orElse("aut");
-    String sortAs = fields.text("sort-as").orElseGet(() -> filed(name.get()));
+    String sortAs = fields.text("sort-as").orElseGet(() -> sortForm(name.get()));
     return Optional.of(new Contributor(name.get(), role, sortAs));
   }
 
@@ -86,8 +84,11 @@ final class Contributors {
     return code;
   }
 
-  /** {@code Doe, Jane Q.} for {@code Jane Q. Doe}; a single name and one with a comma stay. */
-  private static String filed(String name) {
+  /**
+   * The form for sorting: {@code Doe, Jane Q.} for {@code Jane Q. Doe}. Names without a space or
+   * with a comma stay.
+   */
+  private static String sortForm(String name) {
     int space = name.lastIndexOf(' ');
     return space < 0 || name.indexOf(',') >= 0
         ? name

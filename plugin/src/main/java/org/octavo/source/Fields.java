@@ -8,9 +8,7 @@ import org.octavo.diagnostic.Code;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Position;
 
-/**
- * Takes typed values out of a YAML mapping; what has the wrong type is a diagnostic at its place.
- */
+/** Reads typed values from a YAML mapping. A value of the wrong type is a diagnostic. */
 record Fields(Yaml.Mapping mapping, Diagnostics diagnostics) {
 
   Optional<Yaml> value(String key) {
@@ -29,7 +27,7 @@ record Fields(Yaml.Mapping mapping, Diagnostics diagnostics) {
     return scalar(key).map(scalar -> scalar.text().strip()).filter(text -> !text.isEmpty());
   }
 
-  /** A list; a single value counts as a list of one, as authors write {@code authors: Jane Doe}. */
+  /** A list; a single value, as in {@code authors: Jane Doe}, counts as a list of one. */
   List<Yaml> list(String key) {
     return value(key)
         .map(value -> value instanceof Yaml.Sequence sequence ? sequence.items() : List.of(value))

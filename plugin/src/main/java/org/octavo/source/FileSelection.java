@@ -9,7 +9,7 @@ import org.octavo.diagnostic.Code;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Position;
 
-/** Which files make the book: those that the contents name, else all that are there. */
+/** Selects the files of the book: those in {@code contents}, else all Markdown files. */
 final class FileSelection {
 
   private final BookFolder folder;
@@ -23,7 +23,7 @@ final class FileSelection {
     this.diagnostics = diagnostics;
   }
 
-  /** All files that are chapters by their names, in natural order. */
+  /** All files whose names do not exclude them, in natural order. */
   static List<PlannedEntry> byFileName(BookFolder folder, List<String> present) {
     return present.stream()
         .filter(BookFolder::isChapterByDefault)
@@ -35,8 +35,8 @@ final class FileSelection {
   }
 
   /**
-   * The contents without files that are not there or were named before, each with a diagnostic; and
-   * a warning for each file that they leave out.
+   * The entries without missing files and repeated ones, which are reported. Files that the
+   * contents omit are a warning.
    */
   static List<PlannedEntry> byContents(
       List<PlannedEntry> contents,

@@ -9,8 +9,8 @@ import org.octavo.diagnostic.Diagnostics;
 /**
  * The YAML between two lines {@code ---} at the very start of a Markdown file.
  *
- * @param fields what it says, if there is one
- * @param text the file's text with the lines of the front matter blank, so that line numbers stay
+ * @param fields its keys; empty for a file without front matter
+ * @param text the text of the file with blank lines in place of the front matter
  */
 record FrontMatter(Optional<Fields> fields, String text) {
 
@@ -34,7 +34,7 @@ record FrontMatter(Optional<Fields> fields, String text) {
     return new FrontMatter(value.map(v -> new Fields((Yaml.Mapping) v, diagnostics)), blanked);
   }
 
-  /** Keys of other tools are common here, so that an unknown one is only a warning. */
+  /** Reports unknown keys as warnings only, because other tools use front matter too. */
   void warnOfUnknownKeys() {
     List<String> known = new ArrayList<>(BookYaml.names(BookYaml.OF_FILE));
     known.addAll(BookYaml.names(BookYaml.ANYWHERE));
@@ -73,8 +73,8 @@ record FrontMatter(Optional<Fields> fields, String text) {
   }
 
   /**
-   * The lines between the fences; none when the first line is no fence, when it is never closed, or
-   * when a blank line follows, as after a thematic break.
+   * The lines between the fences. Empty if the first line is no fence, if no fence follows, or if
+   * the second line is blank, because then the first line is a thematic break.
    */
   private static List<String> linesUntilClosed(String text) {
     if (!text.startsWith("---")) {

@@ -12,7 +12,7 @@ final class LanguageTag {
 
   private LanguageTag() {}
 
-  /** The tag in its usual letter case ({@code en-GB}), or a diagnostic. */
+  /** The tag in its canonical case ({@code en-GB}); empty after a diagnostic. */
   static Optional<String> read(Yaml.Scalar written, Diagnostics diagnostics) {
     String tag = written.text().strip();
     Optional<String> canonical = canonical(tag);

@@ -30,10 +30,10 @@ public final class ManuscriptReader {
   }
 
   /**
-   * Reads metadata and Markdown files. Whatever is wrong in the folder is a diagnostic, and the
-   * manuscript then holds what could be read.
+   * Reads metadata and Markdown files. Problems are diagnostics; the manuscript then has what could
+   * be read.
    *
-   * @param display how diagnostics name the folder, such as {@code src/main/book}
+   * @param display the path of the folder as diagnostics show it, such as {@code src/main/book}
    */
   public static Manuscript read(
       Path bookDirectory, String display, Defaults defaults, Diagnostics diagnostics) {
@@ -121,7 +121,10 @@ public final class ManuscriptReader {
         .map(text -> FrontMatter.split(text, folder.display(name), diagnostics));
   }
 
-  /** A title alone names the file and not the book, unless the file is the whole book. */
+  /**
+   * The metadata of the book in the front matter of its first file. If the book has several files,
+   * a title alone belongs to the file.
+   */
   private static Metadata ofFirstFile(List<Entry> entries, Map<String, FrontMatter> texts) {
     if (entries.isEmpty() || !(entries.get(0) instanceof Entry.File first)) {
       return Metadata.EMPTY;

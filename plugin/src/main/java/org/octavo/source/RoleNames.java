@@ -98,7 +98,7 @@ final class RoleNames {
     return rest.isEmpty() || !Character.isLetter(rest.charAt(0));
   }
 
-  /** The last name of the path without its extension and without the digits that order files. */
+  /** The file name without its extension and without digits in front. */
   private static String stem(String name) {
     String file = name.substring(name.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
     int dot = file.lastIndexOf('.');

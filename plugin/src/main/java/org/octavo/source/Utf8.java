@@ -12,16 +12,14 @@ import org.octavo.diagnostic.Code;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Position;
 
-/**
- * Decodes what authors write: strict UTF-8, without a byte order mark, lines ended by {@code \n}.
- */
+/** Decodes UTF-8 strictly, removes a byte order mark, and ends lines with {@code \n}. */
 final class Utf8 {
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private Utf8() {}
 
-  /** The text, or a diagnostic at the first byte that is not UTF-8. */
+  /** The text; empty after a diagnostic at the first byte that is not UTF-8. */
   static Optional<String> decode(byte[] bytes, String display, Diagnostics diagnostics) {
     CharsetDecoder decoder =
         StandardCharsets.UTF_8

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.octavo.diagnostic.Code;
 import org.octavo.diagnostic.Diagnostics;
 
-/** Reads the values of keys that need no class of their own. */
+/** Functions that read the values of most keys. */
 final class ValueReaders {
 
   private static final List<String> EDITIONS = List.of("epub", "print");
@@ -17,7 +17,7 @@ final class ValueReaders {
 
   private ValueReaders() {}
 
-  /** A text without line ends, which a folded YAML text may have. */
+  /** A text on one line. */
   static Optional<String> line(Fields fields, String key) {
     return fields.text(key).map(text -> String.join(" ", text.split("\\s+")));
   }
@@ -101,7 +101,7 @@ final class ValueReaders {
     return Optional.of(given.or(isbns)).filter(identifiers -> !identifiers.isEmpty());
   }
 
-  /** A value without editions is the EPUB's. */
+  /** The value for an edition. A value without editions is for the EPUB. */
   private static Optional<Yaml.Scalar> edition(Fields fields, String key, String edition) {
     Optional<Yaml> value = fields.value(key);
     if (value.isPresent() && value.get() instanceof Yaml.Mapping mapping) {

@@ -28,8 +28,8 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
- * Reads one YAML document into {@link Yaml} values, straight from the parser's events: no type is
- * ever constructed, aliases are refused (they can grow without bound), nesting is bounded.
+ * Reads one YAML document into {@link Yaml} values from the events of the parser. It never
+ * constructs other types. It rejects aliases, which can grow without bound, and deep nesting.
  */
 final class YamlReader {
 
@@ -50,7 +50,7 @@ final class YamlReader {
 
   /**
    * @param lineOffset lines of the file before the text
-   * @return the document's value; empty when there is none or when it was refused with a diagnostic
+   * @return the value of the document; empty for an empty document and after a diagnostic
    */
   static Optional<Yaml> read(String text, String display, int lineOffset, Diagnostics diagnostics) {
     try {
@@ -133,7 +133,7 @@ final class YamlReader {
     return new Yaml.Mapping(values, keys, at);
   }
 
-  /** Escapes such as "\uD800" may bring in what no XML document can hold (XML 1.0 §2.2). */
+  /** The text without characters that XML forbids (XML 1.0 §2.2); escapes may contain them. */
   private String printable(ScalarEvent scalar) {
     String text = scalar.getValue();
     OptionalInt forbidden = text.codePoints().filter(c -> !isXml(c)).findFirst();
