@@ -20,7 +20,7 @@ class CaptionNumberingTest {
   }
 
   @Test
-  void figuresAreNumberedOverTheBook() {
+  void numbersFiguresThroughTheBook() {
     Book book =
         manuscript
             .file("frontispiece.md", "![Front](images/map.png \"Not numbered\")\n")
@@ -38,11 +38,11 @@ class CaptionNumberingTest {
             "<span class=\"label\">Figure 2</span> The house.",
             ">Figure 1</a>");
     assertThat(blocks(book, "frontispiece")).contains("<figcaption>Not numbered</figcaption>");
-    assertThat(manuscript.findings()).isEmpty();
+    assertThat(manuscript.diagnostics()).isEmpty();
   }
 
   @Test
-  void imagesThatAreNotThereAreErrors() {
+  void reportsMissingImages() {
     manuscript
         .file(
             "sub/1.md",
@@ -58,7 +58,7 @@ class CaptionNumberingTest {
             ![Up](../../secret.png) ![](../images/map.png)
             """)
         .build();
-    assertThat(manuscript.findings())
+    assertThat(manuscript.diagnostics())
         .containsExactly(
             "book/sub/1.md:3:1: error[missing-image]: \"paln.png\" does not exist | Did you mean"
                 + " \"plan.png\"?",
@@ -75,7 +75,7 @@ class CaptionNumberingTest {
   }
 
   @Test
-  void tablesAndListingsHaveNumbersOfTheirOwn() {
+  void numbersTablesAndListingsSeparately() {
     Book book =
         manuscript
             .file(
@@ -106,6 +106,6 @@ class CaptionNumberingTest {
             "<a href=\"#means\" class=\"cross-reference\">Table 1</a>",
             "<a href=\"#code\" class=\"cross-reference\">Listing 1</a>",
             "<a href=\"#map\" class=\"cross-reference\">Figure 1</a>");
-    assertThat(manuscript.findings()).isEmpty();
+    assertThat(manuscript.diagnostics()).isEmpty();
   }
 }

@@ -12,7 +12,7 @@ class GeneratedPagesTest {
   @TempDir Path folder;
 
   @Test
-  void aBookBeginsAsBooksDo() {
+  void generatesOpeningPages() {
     Book book =
         new Manuscripts(folder)
             .file("a.svg", "")
@@ -43,7 +43,7 @@ class GeneratedPagesTest {
   }
 
   @Test
-  void theirWordsComeFromTheMetadata() {
+  void fillsGeneratedPagesFromMetadata() {
     Book book =
         new Manuscripts(folder)
             .file("1.md", "# One")
@@ -84,7 +84,7 @@ class GeneratedPagesTest {
   }
 
   @Test
-  void whatTheAuthorWritesIsNotMadeAgain() {
+  void generatesNoPageThatTheAuthorWrote() {
     Book book =
         new Manuscripts(folder)
             .file("copyright.md", "Mine.")

@@ -22,7 +22,7 @@ class IndexTest {
   }
 
   @Test
-  void marksBecomeEntriesInTheOrderOfTheAlphabet() {
+  void sortsEntriesAlphabetically() {
     Book book =
         manuscript
             .file(
@@ -39,7 +39,7 @@ class IndexTest {
   }
 
   @Test
-  void pagesAreNamedOnceAndThreeInARowTogether() {
+  void listsEachPageOnceAndJoinsThreeConsecutivePages() {
     Book book =
         manuscript
             .file(
@@ -71,7 +71,7 @@ class IndexTest {
   }
 
   @Test
-  void entriesSendToOthers() {
+  void linksSeeAndSeeAlsoReferences() {
     Book book =
         manuscript
             .file(
@@ -85,7 +85,7 @@ class IndexTest {
   }
 
   @Test
-  void theIndexStandsWhereTheAuthorWantsIt() {
+  void putsIndexIntoChapterWithRoleIndex() {
     Book book =
         manuscript
             .file("1.md", "# One\n\n[A thing]{.index}\n")
@@ -97,7 +97,7 @@ class IndexTest {
   }
 
   @Test
-  void withoutMarksThereIsNone() {
+  void addsNoIndexWithoutMarks() {
     Book book = manuscript.file("1.md", "# One\n\nText.\n").build();
     assertThat(book.chapters()).noneMatch(c -> c.role() == Role.INDEX);
   }
@@ -106,7 +106,7 @@ class IndexTest {
     return book.chapters().stream().filter(c -> c.role() == Role.INDEX).findFirst().orElseThrow();
   }
 
-  /** The entries, groups of a letter divided by bars. */
+  /** The entries; a bar separates the groups of different letters. */
   private static String text(Book book) {
     return String.join(
         " | ",

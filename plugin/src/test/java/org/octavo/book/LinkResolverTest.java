@@ -19,7 +19,7 @@ class LinkResolverTest {
   }
 
   @Test
-  void linksThatWorkOnACodeHostWorkHere() {
+  void resolvesLinksAsCodeHostsDo() {
     Book book =
         manuscript
             .file("1.md", "# One\n\n## What’s *new*?\n\n## Notes\n\n## Notes\n")
@@ -47,11 +47,11 @@ class LinkResolverTest {
             "<a href=\"#one\">i</a>",
             "<a href=\"#früher--heute\">j</a>",
             "<a href=\"#two\">k</a>");
-    assertThat(manuscript.findings()).isEmpty();
+    assertThat(manuscript.diagnostics()).isEmpty();
   }
 
   @Test
-  void aBareFragmentIsLookedForInItsOwnFileFirst() {
+  void looksForFragmentInSameFileFirst() {
     Book book =
         manuscript
             .file("1.md", "# One\n\n## Same\n\n[own](#same)\n")
@@ -65,7 +65,7 @@ class LinkResolverTest {
   }
 
   @Test
-  void missingWordsAreFilledIn() {
+  void fillsLinksWithoutText() {
     Book book =
         manuscript
             .file("preface.md", "# To the Reader\n")
@@ -83,7 +83,7 @@ class LinkResolverTest {
   }
 
   @Test
-  void danglingLinksAreErrorsWithAHint() {
+  void reportsDanglingLinksWithHint() {
     Book book =
         manuscript
             .file("1-energy.md", "# Energy\n\n## Leverage\n")
@@ -105,7 +105,7 @@ class LinkResolverTest {
                 [far](1-energy.md#something-else)
                 """)
             .build();
-    assertThat(manuscript.findings())
+    assertThat(manuscript.diagnostics())
         .containsExactly(
             "book/2.md:3:3: error[dangling-link]: the link target \"1-enrgy.md\" does not"
                 + " exist | Did you mean \"1-energy.md\"?",
@@ -132,7 +132,7 @@ class LinkResolverTest {
   }
 
   @Test
-  void linksOutOfTheBookStay() {
+  void keepsExternalLinks() {
     Book book =
         manuscript
             .file("1.md", "# One\n\n<https://example.org/a#b> [m](mailto:a@example.org)\n")
@@ -144,12 +144,12 @@ class LinkResolverTest {
   }
 
   @Test
-  void anIdThatStandsTwiceIsAnError() {
+  void reportsDuplicateId() {
     manuscript
         .file("1.md", "# One\n\n## A {#here}\n\n## B {#here}\n")
         .file("2.md", "# Two\n\n## C {#here}\n")
         .build();
-    assertThat(manuscript.findings())
+    assertThat(manuscript.diagnostics())
         .containsExactly(
             "book/1.md:5:1: error[duplicate-id]: the id \"here\" appears twice in the book"
                 + " | Change one of them; the first is at book/1.md:3:1.",
@@ -158,7 +158,7 @@ class LinkResolverTest {
   }
 
   @Test
-  void whatAnAuthorNamesKeepsItsName() {
+  void keepsIdsOfTheAuthor() {
     Book book =
         manuscript
             .file("1.md", "# Energy\n\n## Oil\n")

@@ -20,7 +20,7 @@ import org.octavo.text.BookWords;
 import org.octavo.tree.Element;
 import org.octavo.tree.Node;
 
-/** A book folder written by a test, built as far as this room goes. */
+/** Writes a book folder for a test and builds its {@link Book}. */
 final class Manuscripts {
 
   private final Path folder;
@@ -62,11 +62,11 @@ final class Manuscripts {
     return BookBuilder.build(manuscript, trees, words, diagnostics);
   }
 
-  /** What the author is told, without the note that the language is not given. */
-  List<String> findings() {
+  /** The diagnostics without {@code no-language}. */
+  List<String> diagnostics() {
     return diagnostics.all().stream()
-        .filter(finding -> !finding.code().equals("no-language"))
-        .map(finding -> finding + " | " + finding.hint())
+        .filter(diagnostic -> !diagnostic.code().equals("no-language"))
+        .map(diagnostic -> diagnostic + " | " + diagnostic.hint())
         .toList();
   }
 

@@ -21,7 +21,7 @@ class NoteNumberingTest {
   }
 
   @Test
-  void notesAreNumberedInEachChapterInTheOrderOfTheirCalls() {
+  void numbersNotesPerChapterInOrderOfCalls() {
     Book book =
         manuscript
             .file("1.md", "# One\n\nA[^z] b^[Inline.] c[^a].\n\n[^a]: Third.\n[^z]: First.\n")
@@ -44,7 +44,7 @@ class NoteNumberingTest {
   }
 
   @Test
-  void aNoteCalledAgainKeepsItsNumber() {
+  void keepsNumberOfNoteCalledTwice() {
     Book book =
         manuscript.file("1.md", "# One\n\nA[^a] b[^b] c[^a].\n\n[^a]: A.\n\n[^b]: B.\n").build();
     assertThat(chapter(book, "one").notes()).hasSize(2);
@@ -53,7 +53,7 @@ class NoteNumberingTest {
   }
 
   @Test
-  void aNoteInANoteFollowsIt() {
+  void numbersNoteInNoteAfterIt() {
     Book book =
         manuscript
             .file("1.md", "# One\n\nA[^a] b[^b].\n\n[^a]: A[^c].\n\n[^b]: B.\n\n[^c]: C[^a].\n")
@@ -64,7 +64,7 @@ class NoteNumberingTest {
   }
 
   @Test
-  void titlesInTheContentsHaveNoNoteNumbers() {
+  void omitsNoteNumbersFromContents() {
     Book book =
         manuscript
             .file("1.md", "# One[^a]\n\n## Sec^[S.] tion\n\n[^a]: A.\n")
@@ -76,7 +76,7 @@ class NoteNumberingTest {
   }
 
   @Test
-  void chaptersOfASingleFileShareItsNotes() {
+  void sharesNotesBetweenChaptersOfOneFile() {
     Book book =
         manuscript
             .file("n.md", "# N\n\n## One\n\nA[^a].\n\n## Two\n\nB[^a].\n\n[^a]: [S]{#s}.\n")
@@ -87,23 +87,23 @@ class NoteNumberingTest {
   }
 
   @Test
-  void notesOfNotesOfNotesEndSomewhere() {
+  void reportsNotesNestedTooDeep() {
     StringBuilder text = new StringBuilder("# One\n\nA[^0].\n\n");
     for (int i = 0; i < 2_000; i++) {
       text.append("[^").append(i).append("]: N[^").append(i + 1).append("].\n\n");
     }
     Book book = manuscript.file("1.md", text + "[^2000]: End.\n").build();
     assertThat(chapter(book, "one").notes()).hasSize(3);
-    assertThat(manuscript.findings())
+    assertThat(manuscript.diagnostics())
         .containsExactly(
             "book/1.md:9:8: error[nested-note]: notes are nested more than 3 levels deep |"
                 + " Move this note into the text.");
   }
 
   @Test
-  void moreNotesThanAnybodyReadsAreToldOnce() {
+  void reportsTooManyNotesOnce() {
     manuscript.file("1.md", "# One\n\n" + "a^[n]\n".repeat(Limit.NOTES.count() + 2)).build();
-    assertThat(manuscript.findings())
+    assertThat(manuscript.diagnostics())
         .containsExactly(
             "book/1.md:10003:2: error[too-many-notes]: the chapter has more than 10000"
                 + " notes | Split the chapter.");

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.octavo.diagnostic.Position;
 import org.octavo.tree.Element;
 
-/** What a table's rows come to; a cell is written as its columns and rows. */
+/** Cells are written as columns × rows. */
 class RegularTablesTest {
 
   @ParameterizedTest
@@ -22,7 +22,7 @@ class RegularTablesTest {
     "1x1 1x2 1x1 / 3x1, 1x1 1x2 1x1 / 1x1 1x1",
     "9999x1, 1000x1",
   })
-  void rowsAreEquallyLongAndNoCellReachesOut(String written, String expected) {
+  void makesRowsEquallyLongAndClipsCells(String written, String expected) {
     List<Element> rows = new ArrayList<>();
     for (String row : written.split(" / ")) {
       List<Element> cells = new ArrayList<>();

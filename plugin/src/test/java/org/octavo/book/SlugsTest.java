@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class SlugsTest {
 
   @Test
-  void slugsAreThoseOfCodeHosts() {
+  void makesSlugsAsCodeHostsDo() {
     assertThat(Slugs.slug("Hello, World!")).isEqualTo("hello-world");
     assertThat(Slugs.slug(" A  b_c-d ")).isEqualTo("a--b_c-d");
     assertThat(Slugs.slug("Ünïcode Привет 你好")).isEqualTo("ünïcode-привет-你好");
@@ -17,7 +17,7 @@ class SlugsTest {
   }
 
   @Test
-  void aRepeatedHeadingGetsASuffixThatIsFree() {
+  void addsFreeSuffixToRepeatedHeading() {
     Slugs slugs = new Slugs();
     slugs.reserve("notes-1");
     assertThat(slugs.of("Notes")).isEqualTo("notes");

@@ -20,7 +20,7 @@ class StructureTest {
   }
 
   @Test
-  void eachFileIsAChapterWithItsFirstHeadingAsTitle() {
+  void makesEachFileAChapterTitledByItsFirstHeading() {
     Book book =
         manuscript.file("1.md", "# One\n\nText.").file("2.md", "## Two\n\n### In two").build();
     assertThat(outline(book))
@@ -35,7 +35,7 @@ class StructureTest {
   }
 
   @Test
-  void partsAreNumberedAndHoldTheirChapters() {
+  void numbersPartsAndNestsTheirChapters() {
     Book book =
         manuscript
             .file("a.md", "# A")
@@ -79,11 +79,11 @@ class StructureTest {
             <li><a href="#c"><span class="contents-number">3</span> <span class="contents-title">C</span></a><ol>\
             <li><a href="#c-one"><span class="contents-title">C one</span></a></li></ol></li></ol></li>\
             <li><a href="#x"><span class="contents-title">X</span></a></li></ol></nav>""");
-    assertThat(manuscript.findings()).isEmpty();
+    assertThat(manuscript.diagnostics()).isEmpty();
   }
 
   @Test
-  void severalAppendicesHaveLettersAndASingleOneHasNone() {
+  void lettersAppendicesUnlessThereIsOnlyOne() {
     manuscript.file("1.md", "# One").file("2.md", "# Two").file("appendix-a.md", "# Sources");
     assertThat(outline(manuscript.build())).contains("appendix #sources [Appendix] Sources");
     manuscript.file("appendix-b.md", "# Maps");
@@ -92,7 +92,7 @@ class StructureTest {
   }
 
   @Test
-  void aTitleThatSaysItsNumberIsNotNumberedAgain() {
+  void addsNoNumberToTitleThatIncludesIt() {
     Book book =
         manuscript
             .file("1.md", "# 1. Begin")
@@ -106,7 +106,7 @@ class StructureTest {
   }
 
   @Test
-  void oneHeadingAboveAllIsTheBooksTitle() {
+  void takesBookTitleFromSingleTopHeading() {
     Book book =
         manuscript
             .projectName("my-project")
@@ -116,11 +116,11 @@ class StructureTest {
     assertThat(outline(book))
         .containsExactly("chapter #one [Chapter 1] One", "chapter #two [Chapter 2] Two");
     assertThat(blocks(book, "one")).contains("<h2 id=\"a-scene\">A scene</h2>");
-    assertThat(manuscript.findings()).isEmpty();
+    assertThat(manuscript.diagnostics()).isEmpty();
   }
 
   @Test
-  void textBelowTheBooksTitleOpensTheBook() {
+  void makesIntroductionFromTextBelowBookTitle() {
     Book book =
         manuscript
             .file("novel.md", "# The Novel\n\nBefore all. [Top](#the-novel)\n\n## One\n\n## Two\n")
@@ -134,15 +134,15 @@ class StructureTest {
   }
 
   @Test
-  void severalHeadingsOfTheHighestLevelAreChapters() {
+  void beginsChapterAtEachTopHeading() {
     Book book = manuscript.file("novel.md", "# One\n\n## A\n\n# Two\n").build();
     assertThat(outline(book))
         .containsExactly("chapter #one [Chapter 1] One", "chapter #two [Chapter 2] Two");
-    assertThat(manuscript.findings()).isEmpty();
+    assertThat(manuscript.diagnostics()).isEmpty();
   }
 
   @Test
-  void aBookWithATitleOfItsOwnKeepsTheOnlyHeadingAsItsChapter() {
+  void keepsSingleTopHeadingAsChapterIfBookHasTitle() {
     Book book =
         manuscript
             .file("book.yaml", "title: Tales\nlanguage: en\n")
@@ -153,16 +153,16 @@ class StructureTest {
   }
 
   @Test
-  void aSmallestBookIsAPageOfText() {
+  void buildsBookFromTextWithoutHeadings() {
     Book book = manuscript.projectName("Hello").file("hello.md", "Hello, world.\n").build();
     assertThat(outline(book)).containsExactly("chapter #hello [Hello] Hello");
     assertThat(blocks(book, "hello")).isEqualTo("<p>Hello, world.</p>\n");
     assertThat(book.wordCount()).isEqualTo(2);
-    assertThat(manuscript.findings()).isEmpty();
+    assertThat(manuscript.diagnostics()).isEmpty();
   }
 
   @Test
-  void headingsInASingleFileMaySayTheirRole() {
+  void readsRolesFromHeadingClasses() {
     Book book =
         manuscript
             .file(
@@ -178,14 +178,14 @@ class StructureTest {
   }
 
   @Test
-  void aSecondTitleInAFileBeginsAChapterWithAWarning() {
+  void warnsOfSecondTitleAndBeginsChapter() {
     Book book = manuscript.file("1.md", "# One\n\nText\n\n# Also\n").file("2.md", "# Two").build();
     assertThat(outline(book))
         .containsExactly(
             "chapter #one [Chapter 1] One",
             "chapter #also [Chapter 2] Also",
             "chapter #two [Chapter 3] Two");
-    assertThat(manuscript.findings())
+    assertThat(manuscript.diagnostics())
         .containsExactly(
             "book/1.md:5:1: warning[several-titles]: a second title in the same file"
                 + " begins a new chapter | Write ## for a section, or move the chapter into its"
@@ -193,7 +193,7 @@ class StructureTest {
   }
 
   @Test
-  void aChapterWithoutAHeadingIsCalledAfterItsFile() {
+  void titlesChapterWithoutHeadingAfterItsFile() {
     Book book =
         manuscript
             .file("1.md", "# One")
@@ -208,7 +208,7 @@ class StructureTest {
             "chapter #the-long-road [Chapter 2] The long road",
             "glossary #glossary [Glossary] Glossary");
     assertThat(blocks(book, "dedication")).isEqualTo("<p>To you.</p>\n");
-    assertThat(manuscript.findings())
+    assertThat(manuscript.diagnostics())
         .containsExactly(
             "book/02-the-long_road.md: warning[no-title]: the chapter has no heading; its"
                 + " title is \"The long road\", from the file name | Begin the file with a line"
@@ -216,7 +216,7 @@ class StructureTest {
   }
 
   @Test
-  void aGivenTitleIsForContentsAndTheHeadingStays() {
+  void usesGivenTitleInContentsAndKeepsHeading() {
     Book book =
         manuscript
             .file("1.md", "---\ntitle: Short\n---\n# A Very Long Title\n")
@@ -231,7 +231,7 @@ class StructureTest {
   }
 
   @Test
-  void levelsHaveNoGaps() {
+  void renumbersHeadingLevelsWithoutGaps() {
     Book book =
         manuscript
             .file("1.md", "# A\n\n### B\n\n### C\n\n#### D\n\n## E\n\n> ##### Q\n")
@@ -246,7 +246,7 @@ class StructureTest {
             <h2 id="e">E</h2>
             <blockquote><h3 id="q">Q</h3></blockquote>
             """);
-    assertThat(manuscript.findings())
+    assertThat(manuscript.diagnostics())
         .containsExactly(
             "book/1.md:3:1: warning[heading-jump]: a heading of level 3 follows one of"
                 + " level 1 | Begin it with ##, so that no level is skipped.",
@@ -255,18 +255,18 @@ class StructureTest {
   }
 
   @Test
-  void aHeadingWithoutWordsIsLeftOut() {
+  void omitsEmptyHeading() {
     Book book = manuscript.file("1.md", "# One\n\n##\n\nText\n").file("2.md", "#\n").build();
     assertThat(blocks(book, "one")).doesNotContain("h2");
-    assertThat(manuscript.findings())
+    assertThat(manuscript.diagnostics())
         .contains(
             "book/1.md:3:1: warning[empty-heading]: a heading without text is omitted |"
                 + " Write its text, or *** for a scene break.")
-        .anyMatch(finding -> finding.startsWith("book/2.md: warning[no-title]"));
+        .anyMatch(diagnostic -> diagnostic.startsWith("book/2.md: warning[no-title]"));
   }
 
   @Test
-  void chaptersKeepTheirLanguageAndClasses() {
+  void keepsLanguageAndClassesOfChapters() {
     Book book =
         manuscript
             .file("book.yaml", "title: T\nlanguage: en\n")

@@ -13,7 +13,7 @@ class WordCountTest {
   private static final Position AT = Position.GENERATED;
 
   @Test
-  void aWordGoesOnThroughInlineElementsAndEndsWithABlock() {
+  void countsWordsAcrossInlineElementsButNotBlocks() {
     Element word =
         Element.of("p", AT, List.of(text("un"), Element.of("em", AT, List.of(text("do")))));
     assertThat(WordCount.of(List.of(word, word))).isEqualTo(2);

@@ -39,7 +39,7 @@ class ManuscriptReaderTest {
   }
 
   @Test
-  void filesAreReadInTheOrderOfTheirNumbers() {
+  void sortsFilesByNumber() {
     write("10-end.md", "# End");
     write("2-middle.md", "# Middle");
     write("1-begin.md", "# Begin");
@@ -54,7 +54,7 @@ class ManuscriptReaderTest {
   }
 
   @Test
-  void filesNamedAfterTheirRoleGoWhereBooksHaveThem() {
+  void placesFilesByRoleInTheirNames() {
     write("afterword.md", "");
     write("appendix-a.md", "");
     write("chapter-1.md", "");
@@ -79,7 +79,7 @@ class ManuscriptReaderTest {
   }
 
   @Test
-  void theAuthorsNumbersWinOverTheCustomaryOrderWithinTheMatter() {
+  void prefersNumbersToCustomaryOrderWithinMatter() {
     write("00-preface.md", "");
     write("01-dedication.md", "");
     write("02-one.md", "");
@@ -98,7 +98,7 @@ class ManuscriptReaderTest {
   }
 
   @Test
-  void contentsGiveOrderRolesAndParts() {
+  void readsOrderRolesAndPartsFromContents() {
     for (String name : List.of("p.md", "i.md", "one.md", "two.md", "three.md", "x.md", "part.md")) {
       write(name, "text");
     }
@@ -130,11 +130,11 @@ class ManuscriptReaderTest {
             "two.md chapter BODY Second",
             "three.md chapter BODY",
             "x.md appendix BACK");
-    assertThat(findings()).isEmpty();
+    assertThat(diagnostics()).isEmpty();
   }
 
   @Test
-  void faultsInTheContentsAreNamedAtTheirPlace() {
+  void reportsProblemsInBookYamlAtTheirPositions() {
     write("one.md", "");
     write("two.md", "");
     write("extra.md", "");
@@ -159,7 +159,7 @@ class ManuscriptReaderTest {
 
     read(NO_PROJECT);
 
-    assertThat(findings())
+    assertThat(diagnostics())
         .containsExactly(
             "book/book.yaml: note[no-language]: the book has no language; English is"
                 + " assumed | Add a line such as \"language: en-GB\" to book.yaml.",
@@ -190,7 +190,7 @@ class ManuscriptReaderTest {
   }
 
   @Test
-  void metadataComeFromBookYamlThenFromTheProjectThenFromTheFirstFile() {
+  void takesMetadataFromBookYamlThenPomThenFirstFile() {
     write("book.yaml", "title: The Book\nauthors:\n  - {name: Ann Lee, role: translator}\n");
     write("1.md", "---\nauthor: Nobody\nlanguage: de\npublisher: Nobody\nsubtitle: A Tale\n---\n");
     write("2.md", "");
@@ -212,7 +212,7 @@ class ManuscriptReaderTest {
   }
 
   @Test
-  void everyKeyOfBookYamlArrives() {
+  void readsEveryKeyOfBookYaml() {
     write("one.md", "");
     write("art/front.png", "");
     write(
@@ -237,7 +237,7 @@ class ManuscriptReaderTest {
 
     Metadata metadata = read(PROJECT).metadata();
 
-    assertThat(findings()).isEmpty();
+    assertThat(diagnostics()).isEmpty();
     assertThat(metadata.title()).isEqualTo("The Book");
     assertThat(metadata.get(BookYaml.SUBTITLE)).contains("A long subtitle");
     assertThat(metadata.contributors())
@@ -261,7 +261,7 @@ class ManuscriptReaderTest {
   }
 
   @Test
-  void anUnknownConformanceIsAnErrorAtItsPlace() {
+  void reportsUnknownConformance() {
     write("one.md", "# One");
     write(
         "book.yaml",
@@ -274,12 +274,14 @@ class ManuscriptReaderTest {
           exemption: eaa-microenterprize
         """);
     Metadata metadata = read(PROJECT).metadata();
-    assertThat(findings()).hasSize(2).allMatch(finding -> finding.contains("bad-accessibility"));
+    assertThat(diagnostics())
+        .hasSize(2)
+        .allMatch(diagnostic -> diagnostic.contains("bad-accessibility"));
     assertThat(metadata.accessibility().exemption()).isEmpty();
   }
 
   @Test
-  void withoutAnyMetadataThereIsAStableIdentifierAndAFixedDate() {
+  void derivesIdentifierAndFixedDateWithoutMetadata() {
     write("hello.md", "# Hello");
 
     Metadata metadata = read(NO_PROJECT).metadata();
@@ -294,7 +296,7 @@ class ManuscriptReaderTest {
   }
 
   @Test
-  void theTitleOfTheFirstOfManyFilesIsNotTheBooks() {
+  void keepsTitleOfFirstFileFromBook() {
     write("1.md", "---\ntitle: Beginnings\n---\n");
     write("2.md", "");
     Manuscript manuscript = read(NO_PROJECT);
@@ -304,7 +306,7 @@ class ManuscriptReaderTest {
   }
 
   @Test
-  void frontMatterIsBlankedSoThatLinesKeepTheirNumbers() {
+  void blanksFrontMatterToKeepLineNumbers() {
     write(
         "a.md",
         "\uFEFF---\r\ntitle: \"A: b\"\r\nlang: fr\r\nclass: [wide, calm]\r\n---\r\n# A\r\n");
@@ -318,21 +320,21 @@ class ManuscriptReaderTest {
   }
 
   @Test
-  void aThematicBreakIsNoFrontMatter() {
+  void readsThematicBreakAsText() {
     write("a.md", "---\n\nText\n\n---\n");
     write("b.md", "---\nA heading\n---\n");
     write("c.md", "---\nopen: end\n");
     assertThat(read(NO_PROJECT).entries())
         .extracting(entry -> ((Entry.File) entry).file().text())
         .containsExactly("---\n\nText\n\n---\n", "---\nA heading\n---\n", "---\nopen: end\n");
-    assertThat(findings()).hasSize(1);
+    assertThat(diagnostics()).hasSize(1);
   }
 
   @Test
-  void keysOfOtherToolsInFrontMatterOnlyWarn() {
+  void warnsOfUnknownKeysInFrontMatter() {
     write("a.md", "---\nlang: en\nlayout: post\n---\n");
     read(NO_PROJECT);
-    assertThat(findings())
+    assertThat(diagnostics())
         .containsExactly(
             "book/a.md:3:1: warning[ignored-key]: the key \"layout\" has no meaning in"
                 + " front matter | Remove it, or use one of: role, lang, class, title, subtitle,"
@@ -341,7 +343,7 @@ class ManuscriptReaderTest {
   }
 
   @Test
-  void hostileYamlIsRefusedWithAPlace() {
+  void rejectsHostileYamlAtItsPosition() {
     write("a.md", "");
     write("book.yaml", "language: en\nsubjects: &s [a, *s]\n");
     read(NO_PROJECT);
@@ -349,8 +351,8 @@ class ManuscriptReaderTest {
     read(NO_PROJECT);
     write("book.yaml", "language: en\ntitle: \"never closed\n");
     read(NO_PROJECT);
-    assertThat(findings())
-        .filteredOn(finding -> !finding.contains("no-language"))
+    assertThat(diagnostics())
+        .filteredOn(diagnostic -> !diagnostic.contains("no-language"))
         .containsExactly(
             "book/book.yaml:2:18: error[yaml-syntax]: cannot read this YAML: aliases"
                 + " (*name) are not supported | Write plain keys, lists and texts, and check the"
@@ -364,32 +366,32 @@ class ManuscriptReaderTest {
   }
 
   @Test
-  void bytesThatAreNotUtf8AreNamed() throws IOException {
+  void reportsBytesThatAreNotUtf8() throws IOException {
     Files.write(folder.resolve("a.md"), "# Hé\nça\n".getBytes(StandardCharsets.ISO_8859_1));
     assertThat(read(NO_PROJECT).entries()).isEmpty();
-    assertThat(findings())
+    assertThat(diagnostics())
         .contains(
             "book/a.md:1:4: error[invalid-utf8]: the byte 0xE9 is not valid UTF-8 | Save"
                 + " the file in UTF-8.");
   }
 
   @Test
-  void aLinkOutOfTheFolderIsRefused(@TempDir Path elsewhere) throws IOException {
+  void rejectsSymbolicLinkOutOfFolder(@TempDir Path elsewhere) throws IOException {
     Files.writeString(elsewhere.resolve("secret.md"), "secret");
     Files.createSymbolicLink(folder.resolve("a.md"), elsewhere.resolve("secret.md"));
     assertThat(read(NO_PROJECT).entries()).isEmpty();
-    assertThat(findings())
+    assertThat(diagnostics())
         .contains(
             "book/a.md: error[outside-folder]: \"a.md\" is outside the book folder | Copy"
                 + " the file into the book folder.");
   }
 
   @Test
-  void anEmptyOrMissingFolderIsOneClearError() {
+  void reportsEmptyOrMissingFolderOnce() {
     read(NO_PROJECT);
     ManuscriptReader.read(folder.resolve("none"), "src/main/book", NO_PROJECT, diagnostics);
-    assertThat(findings())
-        .filteredOn(finding -> finding.contains("error"))
+    assertThat(diagnostics())
+        .filteredOn(diagnostic -> diagnostic.contains("error"))
         .containsExactly(
             "book: error[no-markdown]: the book folder contains no Markdown file | Add"
                 + " your text, for example as 01-beginning.md.",
@@ -398,20 +400,20 @@ class ManuscriptReaderTest {
   }
 
   @Test
-  void aCoverIsFoundByItsName() {
+  void findsCoverByName() {
     write("a.md", "");
     write("cover.jpg", "");
     assertThat(read(NO_PROJECT).metadata().get(BookYaml.COVER)).contains("cover.jpg");
     write("book.yaml", "language: en\ncover: front.jpg\n");
     read(NO_PROJECT);
-    assertThat(findings())
+    assertThat(diagnostics())
         .contains(
             "book/book.yaml:2:8: error[missing-image]: \"front.jpg\" does not exist |"
                 + " Write the path relative to the file that names the image.");
   }
 
   @Test
-  void aFolderThatCanBeNoBooksIsTold() throws IOException {
+  void reportsFolderWithTooManyFiles() throws IOException {
     Path many = Files.createDirectories(folder.resolve("many"));
     for (int i = 0; i <= Limit.FILES.most(); i++) {
       Files.createFile(many.resolve(i + ".txt"));
@@ -435,12 +437,12 @@ class ManuscriptReaderTest {
     }
   }
 
-  private List<String> findings() {
+  private List<String> diagnostics() {
     return diagnostics.all().stream().map(ManuscriptReaderTest::show).toList();
   }
 
-  private static String show(Diagnostic finding) {
-    return finding + " | " + finding.hint();
+  private static String show(Diagnostic diagnostic) {
+    return diagnostic + " | " + diagnostic.hint();
   }
 
   private static List<String> outline(Manuscript manuscript) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class NaturalOrderTest {
 
   @Test
-  void namesStandAsPeopleReadThem() {
+  void sortsNamesNaturally() {
     List<String> inOrder =
         List.of(
             "1.md",
@@ -33,7 +33,7 @@ class NaturalOrderTest {
   }
 
   @Test
-  void onlyTheSameNameIsEqual() {
+  void treatsOnlyIdenticalNamesAsEqual() {
     assertThat(NaturalOrder.INSTANCE.compare("01.md", "1.md")).isNotZero();
     assertThat(NaturalOrder.INSTANCE.compare("A.md", "a.md")).isNegative();
     assertThat(NaturalOrder.INSTANCE.compare("a.md", "a.md")).isZero();

@@ -12,9 +12,9 @@ class ResourcesTest {
 
   @TempDir private Path folder;
 
-  /** {@code changed-file}: two readers of such a file may have seen different ones. */
+  /** For {@code changed-file}: two readers of a changed file may have read different content. */
   @Test
-  void whatChangesAfterSomebodyAskedForItIsKnown() throws IOException {
+  void detectsChangesAfterFirstAccess() throws IOException {
     for (String name : new String[] {"a.png", "b.png", "c.png"}) {
       Files.writeString(folder.resolve(name), name);
     }
@@ -25,7 +25,7 @@ class ResourcesTest {
 
     Files.writeString(folder.resolve("a.png"), "another length");
     Files.delete(folder.resolve("b.png"));
-    Files.writeString(folder.resolve("c.png"), "nobody asked");
+    Files.writeString(folder.resolve("c.png"), "never read");
     assertThat(resources.changed()).extracting(Resource::name).containsExactly("a.png", "b.png");
   }
 }
