@@ -1,7 +1,9 @@
 package org.octavo.markdown;
 
 import org.octavo.diagnostic.Diagnostics;
+import org.octavo.diagnostic.Position;
 import org.octavo.text.Words;
+import org.octavo.tree.SourceMap;
 import org.octavo.tree.Text;
 
 /**
@@ -12,7 +14,12 @@ import org.octavo.tree.Text;
 record Chapter(Origins origins, Diagnostics findings, Notes notes, Words words) {
 
   /** Text out of a node; character references may have made characters that XML cannot hold. */
-  Text text(String literal, org.octavo.diagnostic.Position origin) {
-    return new Text(XmlCharacters.clean(literal, origin, findings), origin);
+  Text text(String literal, Position origin) {
+    return text(literal, origin, SourceMap.DIRECT);
+  }
+
+  /** Text whose characters are not simply one after the other in the file. */
+  Text text(String literal, Position origin, SourceMap map) {
+    return new Text(XmlCharacters.clean(literal, origin, findings), origin, map);
   }
 }

@@ -62,7 +62,7 @@ final class Inlines extends AbstractVisitor {
   @Override
   public void visit(Text text) {
     if (!text.getLiteral().isEmpty()) {
-      out.add(chapter.text(text.getLiteral(), origin(text)));
+      out.add(chapter.text(text.getLiteral(), origin(text), chapter.origins().map(text)));
     }
   }
 
@@ -71,7 +71,7 @@ final class Inlines extends AbstractVisitor {
     List<org.octavo.tree.Node> children = out.children();
     int last = children.size() - 1;
     if (last >= 0 && children.get(last) instanceof org.octavo.tree.Text text) {
-      children.set(last, new org.octavo.tree.Text(text.text() + "\n", text.origin()));
+      children.set(last, new org.octavo.tree.Text(text.text() + "\n", text.origin(), text.map()));
     } else {
       out.add(new org.octavo.tree.Text("\n", origin(lineBreak)));
     }
@@ -95,7 +95,11 @@ final class Inlines extends AbstractVisitor {
   @Override
   public void visit(Code code) {
     Position origin = origin(code);
-    Element element = Element.of("code", origin, List.of(chapter.text(code.getLiteral(), origin)));
+    Element element =
+        Element.of(
+            "code",
+            origin,
+            List.of(chapter.text(code.getLiteral(), origin, chapter.origins().map(code))));
     out.add(dressed(element, code));
   }
 

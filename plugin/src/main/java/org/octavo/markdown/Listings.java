@@ -9,6 +9,7 @@ import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
 import org.octavo.diagnostic.Position;
 import org.octavo.tree.Element;
+import org.octavo.tree.SourceMap;
 
 /**
  * Code blocks: {@code ```java {#id .class caption="…"}}. With a caption it is a {@code
@@ -49,13 +50,16 @@ final class Listings {
     if (!language.isEmpty()) {
       attributes.put("class", LANGUAGE_CLASS + language);
     }
-    Element inner = new Element("code", attributes, lines(code, firstLine, chapter), firstLine);
+    Element inner =
+        new Element("code", attributes, lines(block, code, firstLine, chapter), firstLine);
     return Element.of("pre", chapter.origins().of(block), List.of(inner));
   }
 
   private static List<org.octavo.tree.Node> lines(
-      String code, Position firstLine, Chapter chapter) {
-    return code.isEmpty() ? List.of() : List.of(chapter.text(code, firstLine));
+      Node block, String code, Position firstLine, Chapter chapter) {
+    int fence = block instanceof FencedCodeBlock ? 1 : 0;
+    SourceMap map = chapter.origins().mapOfLines(block, fence, code);
+    return code.isEmpty() ? List.of() : List.of(chapter.text(code, firstLine, map));
   }
 
   static Element dressed(Element pre, Attributes attributes, Position origin, Chapter chapter) {

@@ -3,11 +3,13 @@ package org.octavo.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.commonmark.node.Code;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 import org.octavo.diagnostic.Position;
 import org.octavo.source.SourceFile;
+import org.octavo.tree.SourceMap;
 
 /** Where the parser's nodes stand in the author's file. */
 final class Origins {
@@ -101,6 +103,94 @@ final class Origins {
       return after(block);
     }
     return at(spans.get(line), column);
+  }
+
+  /** Where the characters of a text or of code in a line are, which may be written as others. */
+  SourceMap map(Node node) {
+    boolean code = node instanceof Code;
+    String literal = code ? ((Code) node).getLiteral() : ((Text) node).getLiteral();
+    List<SourceSpan> spans = node.getSourceSpans();
+    boolean direct =
+        spans.isEmpty()
+            || spans.size() == 1
+                && source.startsWith(literal, spans.get(0).getInputIndex())
+                && literal.length() <= spans.get(0).getLength();
+    if (direct) {
+      return SourceMap.DIRECT;
+    }
+    SourceMap.Builder map = new SourceMap.Builder(of(node));
+    int at = 0;
+    for (SourceSpan span : spans) {
+      int from = code && at == 0 ? codeStart(spans, literal) : 0;
+      while (from < span.getLength() && at < literal.length()) {
+        map.add(at, span.getLineIndex() + 1, span.getColumnIndex() + from + 1);
+        int written = code ? 1 : written(span, from, literal, at);
+        at += written == 1 ? 1 : Character.charCount(literal.codePointAt(at));
+        from += written;
+      }
+      // A line end in code is a space.
+      at += code ? 1 : 0;
+    }
+    return map.build();
+  }
+
+  /** Length of the backticks, and of the space that is stripped after them. */
+  private int codeStart(List<SourceSpan> spans, String literal) {
+    SourceSpan first = spans.get(0);
+    int ticks = 0;
+    while (ticks < first.getLength() && source.charAt(first.getInputIndex() + ticks) == '`') {
+      ticks++;
+    }
+    int length = spans.stream().mapToInt(SourceSpan::getLength).sum() + spans.size() - 1;
+    boolean stripped = length - 2 * ticks > literal.length();
+    return stripped ? ticks + 1 : ticks;
+  }
+
+  /** How many characters of the file the character of a text at an index is written with. */
+  private int written(SourceSpan span, int offset, String literal, int index) {
+    int at = span.getInputIndex() + offset;
+    int end = span.getInputIndex() + span.getLength();
+    char c = source.charAt(at);
+    if (c == '\\' && at + 1 < end && isPunctuation(source.charAt(at + 1))) {
+      return 2;
+    }
+    if (c != '&') {
+      return 1;
+    }
+    int to = at + 1;
+    while (to < end && (Character.isLetterOrDigit(source.charAt(to)) || source.charAt(to) == '#')) {
+      to++;
+    }
+    boolean reference = to > at + 1 && to < end && source.charAt(to) == ';';
+    boolean kept = reference && literal.startsWith(source.substring(at, to + 1), index);
+    return reference && !kept ? to + 1 - at : 1;
+  }
+
+  /** ASCII punctuation, which a backslash escapes (CommonMark 0.31 §2.4). */
+  private static boolean isPunctuation(char c) {
+    return c > ' ' && c < 0x7F && !Character.isLetterOrDigit(c);
+  }
+
+  /**
+   * Where the lines of a block of code are.
+   *
+   * @param first line of the block that the code begins in
+   */
+  SourceMap mapOfLines(Node block, int first, String code) {
+    List<SourceSpan> spans = block.getSourceSpans();
+    if (first >= spans.size()) {
+      return SourceMap.DIRECT;
+    }
+    SourceMap.Builder map = new SourceMap.Builder(at(spans.get(first), 0));
+    int start = 0;
+    for (int i = first; i < spans.size() && start <= code.length(); i++) {
+      int end = code.indexOf('\n', start);
+      end = end < 0 ? code.length() : end;
+      int indent = Math.max(0, spans.get(i).getLength() - (end - start));
+      map.add(start, at(spans.get(i), indent));
+      start = end + 1;
+    }
+    return map.build();
   }
 
   private Position after(Node node) {

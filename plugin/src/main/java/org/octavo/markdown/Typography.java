@@ -9,6 +9,7 @@ import org.octavo.text.SmartPunctuation;
 import org.octavo.text.SmartPunctuation.Segment;
 import org.octavo.tree.Element;
 import org.octavo.tree.Node;
+import org.octavo.tree.SourceMap;
 import org.octavo.tree.Text;
 import org.octavo.tree.Vocabulary;
 
@@ -87,7 +88,7 @@ final class Typography {
     boolean isCut = false;
     for (Node node : nodes) {
       if (node instanceof Text text) {
-        append(new Text(texts.next(), text.origin()), rebuilt, isCut);
+        append(rewritten(text, texts.next()), rebuilt, isCut);
         isCut = false;
       } else {
         Element element = (Element) node;
@@ -122,10 +123,26 @@ final class Typography {
         && last >= 0
         && nodes.get(last) instanceof Text before
         && !before.text().endsWith("\n")) {
-      nodes.set(last, new Text(before.text() + text.text(), before.origin()));
+      nodes.set(last, before.followedBy(text));
     } else {
       nodes.add(node);
     }
+  }
+
+  /** The text as smart punctuation has it; its characters keep their places in the source. */
+  private static Text rewritten(Text text, String rewritten) {
+    String written = text.text();
+    if (written.length() == rewritten.length()) {
+      return new Text(rewritten, text.origin(), text.map());
+    }
+    SourceMap.Builder map = new SourceMap.Builder(text.origin());
+    int from = 0;
+    for (int i = 0; i < rewritten.length(); i++) {
+      Position origin = text.at(Math.min(from, written.length()));
+      map.add(i, origin);
+      from += SmartPunctuation.length(written, from, rewritten.charAt(i));
+    }
+    return new Text(rewritten, text.origin(), map.build());
   }
 
   private boolean isForeign(Element element) {

@@ -109,4 +109,28 @@ public final class SmartPunctuation {
       default -> "";
     };
   }
+
+  /**
+   * How many of the characters an author wrote one character of the result is for; 0 for a space
+   * that was added.
+   *
+   * @param written what the author wrote
+   * @param at index into it
+   * @param set the character of the result
+   */
+  public static int length(String written, int at, char set) {
+    if (at >= written.length()) {
+      return 0;
+    }
+    char c = written.charAt(at);
+    if (set == c) {
+      return 1;
+    }
+    return switch (set) {
+      case Characters.ELLIPSIS, Characters.EM_DASH -> 3;
+      case Characters.EN_DASH -> 2;
+      case Characters.NARROW_NO_BREAK_SPACE -> Characters.isSpace(c) ? 1 : 0;
+      default -> 1;
+    };
+  }
 }
