@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.octavo.diagnostic.Code;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Position;
 import org.octavo.style.PageStyle.Margin;
@@ -21,7 +22,7 @@ import org.octavo.style.grammar.Amount;
  */
 final class PageCascade {
 
-  /** The side of the smallest text block, in points, that is no slip. */
+  /** The minimum width and height of the text block in points; less is a mistake. */
   private static final double LEAST_TEXT = 30;
 
   private final List<PageRule> rules;
@@ -36,25 +37,21 @@ final class PageCascade {
     this.language = language;
   }
 
-  /** Reports every kind of page whose margins leave no room for text. */
+  /** Reports each {@code @page} rule whose margins leave no room for text. */
   void check(Diagnostics diagnostics) {
     for (PageRule rule : rules) {
       for (boolean verso : new boolean[] {false, true}) {
         for (boolean first : new boolean[] {false, true}) {
           PageContext context = new PageContext(rule.selector().name(), verso, first, false);
           if (!hasRoom(style(context))) {
-            diagnostics.error(
-                "css-page",
-                decisive(matching(context)).position(),
-                "the margins leave no room for text on the page",
-                "Compare size and margin, here and in the other @page rules.");
+            diagnostics.report(Code.CSS_PAGE, decisive(matching(context)).position());
           }
         }
       }
     }
   }
 
-  /** The author's last rule if there is one: the default theme alone leaves room. */
+  /** The last matching rule of the author's; the default theme alone leaves room. */
   private static PageRule decisive(List<PageRule> matching) {
     PageRule last = matching.get(matching.size() - 1);
     return matching.stream()
@@ -127,7 +124,7 @@ final class PageCascade {
     return value == Placement.BOTTOM ? VerticalAlign.BOTTOM : VerticalAlign.MIDDLE;
   }
 
-  /** CSS Paged Media 3 §5.3: how text stands in each box when the theme does not say. */
+  /** The default alignment of the text in each box (CSS Paged Media 3 §5.3). */
   private static List<Declaration> defaults(MarginBox box) {
     Align align =
         switch (box) {

@@ -175,7 +175,7 @@ class BuildFailuresTest {
     assertThat(build().diagnostics())
         .extracting(Diagnostic::toString)
         .containsExactly(
-            "book/theme.css: error[css-file]: the stylesheet is longer than a million characters");
+            "book/theme.css: error[css-file]: the theme has 1020000 bytes; the limit is 1000000");
   }
 
   @Test

@@ -24,7 +24,7 @@ class FontFaceTest {
   }
 
   @Test
-  void nothingIsFetched() {
+  void rejectsFontsOfTheWeb() {
     assertThat(findings("@font-face { font-family: X; src: url(https://example.org/x.ttf) }"))
         .first()
         .asString()
@@ -32,10 +32,11 @@ class FontFaceTest {
   }
 
   @Test
-  void aVariableRangeIsRefused() {
+  void rejectsRangeOfWeights() {
     assertThat(findings("@font-face { font-family: X; src: url(x.ttf); font-weight: 100 900 }"))
         .containsExactly(
-            "book/theme.css:1:47: error[css-font]: a typeface cannot have the font-weight \"100 900\""
-                + " Give each file its own @font-face with one weight and one slope.");
+            "book/theme.css:1:47: error[css-font-face]: this @font-face cannot be used: \"100 900\" is"
+                + " not a valid font-weight Write font-family and src: url(fonts/name.ttf), with a"
+                + " TrueType, OpenType or WOFF file of the book folder.");
   }
 }

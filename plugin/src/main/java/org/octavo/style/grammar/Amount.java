@@ -1,46 +1,69 @@
 package org.octavo.style.grammar;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * A length or a number as written, reduced to a sum of units. Every {@code calc()} of lengths is
- * such a sum, so nothing has to be remembered of its form.
- *
- * @param number without a unit
- * @param points of all absolute units
- * @param percent as a fraction, 0.6 for {@code 60%}
+ * A length or a number, reduced to a sum of units. Every {@code calc()} of lengths is such a sum,
+ * so its form need not be kept.
  */
-public record Amount(
-    double number, double points, double em, double rem, double lh, double rlh, double percent) {
+public final class Amount {
 
-  public static final Amount ZERO = new Amount(0, 0, 0, 0, 0, 0, 0);
+  public static final Amount ZERO = new Amount(new double[Unit.values().length]);
 
   /** CSS Values 4 §6.2: 1 in = 96 px = 72 pt. */
   private static final double POINTS_PER_INCH = 72;
 
-  /** CSS Values 4 §6.1.1: what {@code ex} and {@code ch} are where no font is at hand. */
+  /** CSS Values 4 §6.1.1: {@code ex} and {@code ch} when the metrics of the font are not known. */
   private static final double EM_PER_EX = 0.5;
 
+  /** The units of a sum. */
+  private enum Unit {
+    /** A number without a unit. */
+    NUMBER,
+    /** All absolute units, in points. */
+    POINTS,
+    EM,
+    REM,
+    LH,
+    RLH,
+    /** A fraction, 0.6 for {@code 60%}. */
+    PERCENT
+  }
+
+  private final double[] parts;
+
+  private Amount(double[] parts) {
+    this.parts = parts;
+  }
+
+  private static Amount of(Unit unit, double value) {
+    double[] parts = new double[ZERO.parts.length];
+    parts[unit.ordinal()] = value;
+    return new Amount(parts);
+  }
+
   public static Amount ofNumber(double number) {
-    return new Amount(number, 0, 0, 0, 0, 0, 0);
+    return of(Unit.NUMBER, number);
   }
 
   public static Amount ofPoints(double points) {
-    return new Amount(0, points, 0, 0, 0, 0, 0);
+    return of(Unit.POINTS, points);
   }
 
   static Amount ofEms(double em) {
-    return new Amount(0, 0, em, 0, 0, 0, 0);
+    return of(Unit.EM, em);
   }
 
   /**
-   * A number with its unit, {@code ""} and {@code %} included; empty for a unit that is not known.
+   * A number with its unit in lower case, or {@code ""}, or {@code %}; empty if the unit is not
+   * known.
    */
   public static Optional<Amount> of(double value, String unit) {
     return Optional.ofNullable(
         switch (unit) {
           case "" -> ofNumber(value);
-          case "%" -> new Amount(0, 0, 0, 0, 0, 0, value / 100);
+          case "%" -> of(Unit.PERCENT, value / 100);
           case "pt" -> ofPoints(value);
           case "px" -> ofPoints(value * POINTS_PER_INCH / 96);
           case "pc" -> ofPoints(value * 12);
@@ -50,63 +73,97 @@ public record Amount(
           case "q" -> ofPoints(value * POINTS_PER_INCH / 101.6);
           case "em" -> ofEms(value);
           case "ex", "ch" -> ofEms(value * EM_PER_EX);
-          case "rem" -> new Amount(0, 0, 0, value, 0, 0, 0);
-          case "lh" -> new Amount(0, 0, 0, 0, value, 0, 0);
-          case "rlh" -> new Amount(0, 0, 0, 0, 0, value, 0);
+          case "rem" -> of(Unit.REM, value);
+          case "lh" -> of(Unit.LH, value);
+          case "rlh" -> of(Unit.RLH, value);
           default -> null;
         });
   }
 
-  public boolean isNumber() {
-    return points == 0 && em == 0 && rem == 0 && lh == 0 && rlh == 0 && percent == 0;
+  private double get(Unit unit) {
+    return parts[unit.ordinal()];
   }
 
-  /** A sum of lengths and percentages, or the number 0. */
-  boolean isLength() {
-    return number == 0;
+  /** The part without a unit. */
+  public double number() {
+    return get(Unit.NUMBER);
+  }
+
+  /** The part in absolute units, in points. */
+  public double points() {
+    return get(Unit.POINTS);
+  }
+
+  /** The percentage as a fraction, 0.6 for {@code 60%}. */
+  public double percent() {
+    return get(Unit.PERCENT);
+  }
+
+  /** Whether nothing in it has a unit. */
+  public boolean isNumber() {
+    for (int i = 1; i < parts.length; i++) {
+      if (parts[i] != 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether it is a sum of lengths and percentages, or the number 0. */
+  public boolean isLength() {
+    return number() == 0;
   }
 
   public boolean isZero() {
-    return number == 0 && isNumber();
+    return number() == 0 && isNumber();
   }
 
-  /** Below zero whatever its units come to; of {@code calc(100% - 2em)} nobody knows yet. */
+  /**
+   * Whether it is below zero whatever its units refer to. Not so for {@code calc(100% - 2em)},
+   * whose sign depends on the layout.
+   */
   public boolean isNegative() {
-    double least = Math.min(Math.min(Math.min(points, em), Math.min(rem, lh)), rlh);
-    double most = Math.max(Math.max(Math.max(points, em), Math.max(rem, lh)), rlh);
-    return Math.max(most, percent) <= 0 && Math.min(least, percent) < 0;
+    boolean some = false;
+    for (int i = 1; i < parts.length; i++) {
+      if (parts[i] > 0) {
+        return false;
+      }
+      some |= parts[i] < 0;
+    }
+    return some;
   }
 
   public Amount plus(Amount other) {
-    return new Amount(
-        number + other.number,
-        points + other.points,
-        em + other.em,
-        rem + other.rem,
-        lh + other.lh,
-        rlh + other.rlh,
-        percent + other.percent);
+    double[] sum = parts.clone();
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] += other.parts[i];
+    }
+    return new Amount(sum);
   }
 
   public Amount times(double factor) {
-    return new Amount(
-        number * factor,
-        points * factor,
-        em * factor,
-        rem * factor,
-        lh * factor,
-        rlh * factor,
-        percent * factor);
+    double[] product = parts.clone();
+    for (int i = 0; i < product.length; i++) {
+      product[i] *= factor;
+    }
+    return new Amount(product);
   }
 
-  /** For properties whose percentages mean the font's size. */
+  /** The same with percentages of the font size. */
   public Amount percentOfSize() {
-    return new Amount(number, points, em + percent, rem, lh, rlh, 0);
+    return percentOf(Unit.EM);
   }
 
-  /** For properties whose percentages mean the line's height. */
+  /** The same with percentages of the line height. */
   public Amount percentOfLeading() {
-    return new Amount(number, points, em, rem, lh + percent, rlh, 0);
+    return percentOf(Unit.LH);
+  }
+
+  private Amount percentOf(Unit unit) {
+    double[] moved = parts.clone();
+    moved[unit.ordinal()] += percent();
+    moved[Unit.PERCENT.ordinal()] = 0;
+    return new Amount(moved);
   }
 
   /**
@@ -118,6 +175,20 @@ public record Amount(
    * @param rootLeading the same of the root element, for {@code rlh}
    */
   public double inPoints(double size, double leading, double rootSize, double rootLeading) {
-    return points + em * size + rem * rootSize + lh * leading + rlh * rootLeading;
+    return points()
+        + get(Unit.EM) * size
+        + get(Unit.REM) * rootSize
+        + get(Unit.LH) * leading
+        + get(Unit.RLH) * rootLeading;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Amount amount && Arrays.equals(parts, amount.parts);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(parts);
   }
 }

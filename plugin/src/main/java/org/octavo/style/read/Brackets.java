@@ -3,14 +3,15 @@ package org.octavo.style.read;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import org.octavo.diagnostic.Code;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Limit;
 import org.octavo.diagnostic.Position;
 
 /**
- * Looks at brackets, strings and comments before a stylesheet is parsed. The parser drops what a
- * missing {@code }} swallows without a word, gives up at an unended comment, and descends once for
- * each open bracket.
+ * Checks brackets, strings and comments before a stylesheet is parsed, because the parser ignores
+ * all rules after a missing {@code }} without an error, stops at a comment that is not closed, and
+ * recurses for each open bracket.
  */
 final class Brackets {
 
@@ -29,7 +30,7 @@ final class Brackets {
 
   private record Open(char bracket, Position position) {}
 
-  /** Whether the sheet can be parsed; if not, the reason is among the diagnostics. */
+  /** Returns whether the sheet can be parsed; if it cannot, reports why. */
   static boolean check(String text, SheetSource source, Diagnostics diagnostics) {
     return new Brackets(text, source, diagnostics).check();
   }
@@ -41,7 +42,7 @@ final class Brackets {
       char c = step();
       if (c == '/' && next < text.length() && text.charAt(next) == '*') {
         if (!skipComment()) {
-          return fault(here, "this comment does not end", "Close it with \"*/\".");
+          return report(here, "the comment that begins here is not closed");
         }
       } else if (c == '"' || c == '\'') {
         skipString(c);
@@ -50,8 +51,7 @@ final class Brackets {
       } else if (c == '{' || c == '(' || c == '[') {
         open.push(new Open(c, here));
         if (open.size() > Limit.CSS_NESTING.most()) {
-          return fault(
-              here, "more than " + Limit.CSS_NESTING.most() + " brackets are open here", "");
+          return report(here, "more than " + Limit.CSS_NESTING.most() + " brackets are open");
         }
       } else if (closes(c, open)) {
         open.pop();
@@ -59,7 +59,7 @@ final class Brackets {
     }
     Optional<Open> outermost = Optional.ofNullable(open.peekLast());
     outermost.ifPresent(
-        o -> fault(o.position(), "this \"" + o.bracket() + "\" is not closed", "Close it."));
+        bracket -> report(bracket.position(), "\"" + bracket.bracket() + "\" is not closed"));
     return outermost.isEmpty();
   }
 
@@ -71,8 +71,8 @@ final class Brackets {
     return c == '}' && bracket == '{' || c == ')' && bracket == '(' || c == ']' && bracket == '[';
   }
 
-  private boolean fault(Position position, String message, String hint) {
-    diagnostics.error("css-syntax", position, message, hint);
+  private boolean report(Position position, String problem) {
+    diagnostics.report(Code.CSS_SYNTAX, position, problem);
     return false;
   }
 
@@ -98,7 +98,7 @@ final class Brackets {
     return false;
   }
 
-  /** A string ends at its line's end at the latest; the parser says so better than we could. */
+  /** A string ends at the end of its line at the latest; the parser reports those that do not. */
   private void skipString(char quote) {
     while (next < text.length() && text.charAt(next) != '\n') {
       char c = step();

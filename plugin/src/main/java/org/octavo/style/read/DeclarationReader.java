@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.octavo.diagnostic.Code;
 import org.octavo.diagnostic.Diagnostics;
-import org.octavo.diagnostic.Nearest;
 import org.octavo.diagnostic.Position;
 import org.octavo.style.Declaration;
 import org.octavo.style.Property;
@@ -18,7 +18,7 @@ import org.octavo.style.PropertyNames;
 import org.octavo.style.grammar.Grammar;
 import org.octavo.style.grammar.Value;
 
-/** Judges declarations and expands them to longhands. */
+/** Reads declarations, expands shorthands, and reports everything that it does not understand. */
 final class DeclarationReader {
 
   private static final Map<String, Declaration.Wide> WIDE =
@@ -92,7 +92,7 @@ final class DeclarationReader {
       Object value = expanded.get().get(longhand);
       declarations.add(new Declaration(longhand, value, important, position));
       if (longhand == Property.FONT_FAMILY) {
-        judgeFamilies((List<?>) value, source.at(written.getExpression(), position));
+        checkFamilies((List<?>) value, source.at(written.getExpression(), position));
       }
     }
   }
@@ -105,11 +105,7 @@ final class DeclarationReader {
     Set<String> known = new LinkedHashSet<>(PropertyNames.all());
     known.addAll(EpubProperty.names());
     known.addAll(Shorthand.names());
-    diagnostics.warning(
-        "css-property",
-        position,
-        "the property \"" + name + "\" is not known and changes nothing in the PDF",
-        Nearest.hint(name, known, "Properties for screens alone belong into @media screen."));
+    diagnostics.reportUnknown(Code.CSS_PROPERTY, position, name, known);
   }
 
   private void reportUnknownValue(
@@ -122,22 +118,20 @@ final class DeclarationReader {
             .filter(word -> !words.contains(word))
             .findFirst()
             .orElse("");
-    diagnostics.warning(
-        "css-value",
+    diagnostics.reportUnknown(
+        Code.CSS_VALUE,
         source.at(written.getExpression(), source.at(written)),
-        "\"" + name + "\" does not take \"" + written.getExpressionAsCSSString() + "\"",
-        Nearest.hint(unknown, words, "The declaration is left out; what stood before it holds."));
+        unknown,
+        words,
+        written.getExpressionAsCSSString(),
+        name);
   }
 
-  private void judgeFamilies(List<?> families, Position position) {
+  private void checkFamilies(List<?> families, Position position) {
     for (Object family : families) {
       String name = (String) family;
       if (!GENERIC_FAMILIES.contains(name.toLowerCase(Locale.ROOT)) && !familyIsKnown.test(name)) {
-        diagnostics.warning(
-            "css-font",
-            position,
-            "there is no typeface \"" + name + "\"",
-            "Bring its file with @font-face, or name one of the bundled faces.");
+        diagnostics.report(Code.CSS_FONT, position, name);
       }
     }
   }

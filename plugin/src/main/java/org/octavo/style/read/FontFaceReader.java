@@ -5,6 +5,7 @@ import com.helger.css.decl.CSSFontFaceRule;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.octavo.diagnostic.Code;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Position;
 import org.octavo.style.FontFace;
@@ -12,7 +13,7 @@ import org.octavo.style.Property;
 import org.octavo.style.grammar.FontGrammar;
 import org.octavo.style.grammar.Value;
 
-/** {@code @font-face}: a family, a weight, a slope, and a file of the book (CSS Fonts 4 §4). */
+/** Reads {@code @font-face}: family, weight, style, and a file of the book (CSS Fonts 4 §4). */
 final class FontFaceReader {
 
   private final SheetSource source;
@@ -35,15 +36,9 @@ final class FontFaceReader {
       return Optional.of(new FontFace(family.get(), weight, italic, name, source.at(rule)));
     }
     if (path.isEmpty() && !files.isEmpty()) {
-      error(
-          source.at(rule),
-          "\"" + files.get(0) + "\" is not a file of the book",
-          "Nothing is fetched; put the font below the book folder.");
+      report(source.at(rule), "\"" + files.get(0) + "\" is not a file of the book");
     } else {
-      error(
-          source.at(rule),
-          "this @font-face names no " + (family.isEmpty() ? "family" : "file"),
-          "It needs font-family and src: url(fonts/name.ttf), with a TrueType, OpenType or WOFF file.");
+      report(source.at(rule), "it has no " + (family.isEmpty() ? "family" : "file"));
     }
     return Optional.empty();
   }
@@ -58,19 +53,13 @@ final class FontFaceReader {
             .read(ValueReader.read(written.getExpression()))
             .filter(read -> !(read instanceof FontGrammar.Relative));
     if (value.isEmpty()) {
-      error(
-          source.at(written),
-          "a typeface cannot have the "
-              + property.cssName()
-              + " \""
-              + written.getExpressionAsCSSString()
-              + "\"",
-          "Give each file its own @font-face with one weight and one slope.");
+      String text = written.getExpressionAsCSSString();
+      report(source.at(written), "\"" + text + "\" is not a valid " + property.cssName());
     }
     return value;
   }
 
-  /** The files of a kind that can be embedded. */
+  /** The font files in a format that can be embedded. */
   private static List<String> files(CSSFontFaceRule rule) {
     CSSDeclaration written = rule.getDeclarationOfPropertyName("src");
     return written == null
@@ -94,7 +83,7 @@ final class FontFaceReader {
     return target.startsWith("./") ? target.substring(2) : target;
   }
 
-  private void error(Position position, String message, String hint) {
-    diagnostics.error("css-font", position, message, hint);
+  private void report(Position position, String problem) {
+    diagnostics.report(Code.CSS_FONT_FACE, position, problem);
   }
 }

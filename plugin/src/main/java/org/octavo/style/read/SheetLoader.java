@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.octavo.diagnostic.Code;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Limit;
 import org.octavo.diagnostic.Position;
@@ -94,18 +95,18 @@ final class SheetLoader {
   private Optional<String> text(Resource theme) {
     try {
       if (theme.size() > Limit.THEME_BYTES.most()) {
-        unreadable(theme, "the stylesheet is longer than a million characters");
+        diagnostics.report(
+            Code.THEME_TOO_LARGE,
+            Position.ofFile(theme.display()),
+            theme.size(),
+            Limit.THEME_BYTES.most());
         return Optional.empty();
       }
       return theme.text(diagnostics);
     } catch (IOException e) {
-      unreadable(theme, "the stylesheet cannot be read");
+      diagnostics.report(Code.CSS_FILE, Position.ofFile(theme.display()), e.getMessage());
       return Optional.empty();
     }
-  }
-
-  private void unreadable(Resource theme, String message) {
-    diagnostics.error("css-file", Position.ofFile(theme.display()), message, "");
   }
 
   /** Custom properties and the names of typefaces, which rules before them may use. */

@@ -8,15 +8,16 @@ import com.helger.css.reader.CSSReaderSettings;
 import com.helger.css.reader.errorhandler.DoNothingCSSInterpretErrorHandler;
 import com.helger.css.reader.errorhandler.ICSSParseErrorHandler;
 import java.util.Optional;
+import org.octavo.diagnostic.Code;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Position;
 
-/** Calls ph-css: recovering as browsers do, with each stretch it skips reported. */
+/** Calls ph-css in its browser-compliant mode, and reports each part of a sheet that it skips. */
 final class SheetParser {
 
   private SheetParser() {}
 
-  /** The sheet, or nothing when it could not be read to its end; then an error says where. */
+  /** The sheet; empty if it could not be read to its end, which is reported as an error. */
   static Optional<CascadingStyleSheet> parse(
       String text, SheetSource source, Diagnostics diagnostics) {
     if (!Brackets.check(text, source, diagnostics)) {
@@ -33,53 +34,47 @@ final class SheetParser {
     return Optional.ofNullable(CSSReader.readFromStringReader(text, settings));
   }
 
-  private static void report(ParseException fault, SheetSource source, Diagnostics diagnostics) {
-    Token last = fault.currentToken;
+  private static void report(ParseException problem, SheetSource source, Diagnostics diagnostics) {
+    Token last = problem.currentToken;
     boolean known = last != null && last.next != null;
-    String what = known ? "\"" + last.next.image.strip() + "\"" : "the end of the file";
+    String token = known ? "\"" + last.next.image.strip() + "\"" : "the end of the file";
     Position position =
         known
             ? source.at(last.next.beginLine, last.next.beginColumn)
             : Position.ofFile(source.display());
-    diagnostics.error(
-        "css-syntax",
-        position,
-        what + " is not expected here",
-        "The rule or declaration around it is skipped; look for a missing colon, semicolon or bracket.");
+    diagnostics.report(Code.CSS_SYNTAX, position, token + " is unexpected");
   }
 
-  /** Hears of what the parser skips. */
+  /** Reports the parts that the parser skips. */
   private record Reporter(SheetSource source, Diagnostics diagnostics)
       implements ICSSParseErrorHandler {
 
     @Override
-    public void onCSSParseError(ParseException fault, Token lastSkipped) {
-      report(fault, source, diagnostics);
+    public void onCSSParseError(ParseException problem, Token lastSkipped) {
+      report(problem, source, diagnostics);
     }
 
     @Override
     public void onCSSUnexpectedRule(Token at, String rule, String message) {
-      diagnostics.error(
-          "css-syntax",
+      diagnostics.report(
+          Code.CSS_SYNTAX,
           source.at(at.beginLine, at.beginColumn),
-          "the rule \"" + rule + "\" may not stand here",
-          "");
+          "the rule \"" + rule + "\" is not allowed here");
     }
 
-    /** Old properties are judged like all others. */
+    /** {@link DeclarationReader} checks deprecated properties like all others. */
     @Override
     public void onCSSDeprecatedProperty(Token prefix, Token identifier) {}
 
     @Override
-    public void onCSSBrowserCompliantSkip(ParseException fault, Token from, Token to) {
-      if (fault != null) {
-        report(fault, source, diagnostics);
+    public void onCSSBrowserCompliantSkip(ParseException problem, Token from, Token to) {
+      if (problem != null) {
+        report(problem, source, diagnostics);
       } else {
-        diagnostics.error(
-            "css-syntax",
+        diagnostics.report(
+            Code.CSS_SYNTAX,
             source.at(from.beginLine, from.beginColumn),
-            "from here to line " + to.endLine + " nothing could be read",
-            "");
+            "everything up to line " + to.endLine + " is skipped");
       }
     }
   }

@@ -21,8 +21,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.octavo.diagnostic.Code;
 import org.octavo.diagnostic.Diagnostics;
-import org.octavo.diagnostic.Nearest;
 import org.octavo.diagnostic.Position;
 import org.octavo.style.Declaration;
 import org.octavo.style.FontFace;
@@ -33,13 +33,10 @@ import org.octavo.style.PressOnly;
 import org.octavo.style.Rule;
 import org.octavo.style.select.Selector;
 
-/** From one parsed stylesheet to its rules. What is not for paper is neither read nor judged. */
+/** Reads the rules of one parsed stylesheet. Skips, unchecked, those that are not for the PDF. */
 final class SheetReader {
 
   static final Map<String, MarginBox> MARGIN_BOXES = marginBoxes();
-
-  private static final String PRESS_HINT =
-      "In @media (-octavo-edition: press) only colours and text-decoration may be set.";
 
   private final SheetSource source;
   private final Rule.Origin origin;
@@ -86,14 +83,7 @@ final class SheetReader {
 
   private void reportImport(CSSImportRule rule) {
     String target = rule.getLocationString();
-    boolean remote = target.contains("://") || target.startsWith("//");
-    diagnostics.error(
-        "css-import",
-        source.at(rule),
-        "\"" + target + "\" cannot be imported",
-        remote
-            ? "Nothing is fetched from the network; copy the rules into theme.css."
-            : "A book has one stylesheet; copy the rules into theme.css.");
+    diagnostics.report(Code.CSS_IMPORT, source.at(rule), target);
   }
 
   private void read(ICSSTopLevelRule rule, Media media) {
@@ -127,11 +117,7 @@ final class SheetReader {
   }
 
   private void reportUnknown(String name, Position position) {
-    diagnostics.warning(
-        "css-rule",
-        position,
-        "\"" + name + "\" has no effect in the PDF",
-        "Known are @page, @media and @font-face.");
+    diagnostics.report(Code.CSS_RULE, position, name);
   }
 
   private void style(CSSStyleRule written, Media media) {
@@ -156,15 +142,12 @@ final class SheetReader {
     try {
       return Optional.of(SelectorReader.read(written));
     } catch (SelectorReader.Unsupported e) {
-      diagnostics.warning(
-          "css-selector",
+      diagnostics.reportUnknown(
+          Code.CSS_SELECTOR,
           source.at(written),
-          "\""
-              + written.getAsCSSString()
-              + "\" selects nothing: "
-              + e.getMessage()
-              + " is not known",
-          Nearest.hint(e.getMessage(), SelectorReader.pseudoNames(), ""));
+          e.getMessage(),
+          SelectorReader.pseudoNames(),
+          written.getAsCSSString());
       return Optional.empty();
     }
   }
@@ -183,8 +166,7 @@ final class SheetReader {
   }
 
   private void reportPress(String name, Position position) {
-    diagnostics.error(
-        "css-press", position, "\"" + name + "\" may not differ between the editions", PRESS_HINT);
+    diagnostics.report(Code.CSS_PRESS, position, name);
   }
 
   private void page(CSSPageRule written) {
@@ -209,11 +191,7 @@ final class SheetReader {
     String name = block.getPageMarginSymbol().toLowerCase(Locale.ROOT);
     MarginBox box = MARGIN_BOXES.get(name);
     if (box == null) {
-      diagnostics.warning(
-          "css-rule",
-          position(block),
-          "\"" + name + "\" is not a box in the page's margin",
-          Nearest.hint(name, MARGIN_BOXES.keySet(), ""));
+      diagnostics.reportUnknown(Code.CSS_RULE, position(block), name, MARGIN_BOXES.keySet());
       return;
     }
     boxes
@@ -237,11 +215,12 @@ final class SheetReader {
     for (String one : written.getAllSelectors()) {
       Optional<PageSelector> selector = PageSelectorReader.read(one);
       if (selector.isEmpty()) {
-        diagnostics.warning(
-            "css-selector",
+        diagnostics.reportUnknown(
+            Code.CSS_SELECTOR,
             source.at(written),
-            "\"@page " + one + "\" selects nothing",
-            "Known are a page's name, :first, :blank, :left and :right.");
+            one.substring(Math.max(0, one.indexOf(':'))),
+            PageSelectorReader.PSEUDOS.stream().map(name -> ":" + name).toList(),
+            "@page " + one);
       }
       selector.ifPresent(selectors::add);
     }

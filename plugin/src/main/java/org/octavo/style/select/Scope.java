@@ -9,8 +9,8 @@ import org.octavo.tree.Element;
 import org.octavo.tree.Node;
 
 /**
- * An element where it stands: what selectors ask about. Made while walking down, once for each
- * element.
+ * An element with its ancestors and siblings, against which selectors are matched. The walk down
+ * the tree creates one for each element.
  */
 public final class Scope {
 
@@ -29,35 +29,33 @@ public final class Scope {
       Optional<Scope> previous,
       Element element,
       int place,
-      int index,
       int typeIndex,
       String language) {
     this.parent = parent;
     this.previous = previous;
     this.element = element;
     this.place = place;
-    this.index = index;
+    this.index = previous.map(Scope::index).orElse(0) + 1;
     this.typeIndex = typeIndex;
     this.classes = words(element.attributes().getOrDefault("class", ""));
     this.language = element.attributes().getOrDefault("lang", language);
   }
 
   public static Scope root(Element element, String language) {
-    return new Scope(Optional.empty(), Optional.empty(), element, 0, 1, 1, language);
+    return new Scope(Optional.empty(), Optional.empty(), element, 0, 1, language);
   }
 
   /**
-   * @param previous the element before it among its siblings
-   * @param place of the element among the children of this one, text included
+   * @param place index of the child among all children of this element, text included
+   * @param previous the sibling element before the child
    */
   public Scope child(Element child, int place, Optional<Scope> previous) {
     int type = typesSeen.merge(child.name(), 1, Integer::sum);
-    int position = previous.map(Scope::index).orElse(0) + 1;
-    return new Scope(Optional.of(this), previous, child, place, position, type, language);
+    return new Scope(Optional.of(this), previous, child, place, type, language);
   }
 
   /**
-   * Split at white space, without a regular expression: this runs for every element of the book.
+   * Splits at white space. Called for each element of the book, so it uses no regular expression.
    */
   public static List<String> words(String text) {
     if (text.isEmpty()) {
@@ -96,17 +94,17 @@ public final class Scope {
     return language;
   }
 
-  /** Among the elements of its parent, from 1. */
+  /** Number of the element among the elements of its parent, from 1. */
   public int index() {
     return index;
   }
 
-  /** Among the elements of that name, from 1. */
+  /** Number of the element among its siblings of the same name, from 1. */
   public int typeIndex() {
     return typeIndex;
   }
 
-  /** How many elements follow under the same parent. */
+  /** The number of sibling elements after this one; with {@code sameType}, of the same name. */
   public int after(boolean sameType) {
     if (parent.isEmpty()) {
       return 0;
