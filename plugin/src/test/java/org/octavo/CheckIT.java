@@ -42,7 +42,7 @@ import org.octavo.api.Request;
 import org.octavo.api.Result;
 import org.octavo.api.TypographyLimits;
 import org.octavo.diagnostic.Diagnostic;
-import org.octavo.diagnostic.Origins;
+import org.octavo.diagnostic.SourceMap;
 import org.octavo.pdf.PdfStandard;
 import org.octavo.source.Projects;
 
@@ -252,7 +252,7 @@ class CheckIT {
             built.files(),
             Map.of(Format.PDF, "target/book.pdf", Format.EPUB, "target/book.epub"),
             part -> classPath,
-            Origins.ofLines(built.origins().toLines()),
+            SourceMap.ofLines(built.origins().toLines()),
             Optional.empty(),
             options));
   }

@@ -36,7 +36,7 @@ import org.octavo.api.Printing;
 import org.octavo.api.Request;
 import org.octavo.api.Result;
 import org.octavo.diagnostic.Diagnostic;
-import org.octavo.diagnostic.Origins;
+import org.octavo.diagnostic.SourceMap;
 import org.octavo.optional.OptionalParts;
 import org.octavo.press.Paper;
 import org.octavo.press.PressJob;
@@ -218,7 +218,7 @@ class PressCheckTest {
             Map.of(Format.PRINT, pdf),
             Map.of(Format.PRINT, "book-print.pdf"),
             OptionalParts.NONE,
-            new Origins(),
+            new SourceMap(),
             Optional.empty(),
             CheckOptions.DEFAULT));
   }

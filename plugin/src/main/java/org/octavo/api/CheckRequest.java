@@ -6,7 +6,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.octavo.diagnostic.Origins;
+import org.octavo.diagnostic.SourceMap;
 import org.octavo.optional.OptionalParts;
 
 /**
@@ -23,7 +23,7 @@ public record CheckRequest(
     Map<Format, Path> files,
     Map<Format, String> displays,
     OptionalParts parts,
-    Origins origins,
+    SourceMap origins,
     Optional<TypographyFigures> typography,
     CheckOptions options) {
 

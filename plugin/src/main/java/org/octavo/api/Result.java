@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.octavo.diagnostic.Diagnostic;
-import org.octavo.diagnostic.Origins;
 import org.octavo.diagnostic.Severity;
+import org.octavo.diagnostic.SourceMap;
 
 /**
  * What became of a request.
@@ -30,7 +30,7 @@ public record Result(
     int words,
     List<Diagnostic> diagnostics,
     List<Stage> stages,
-    Origins origins) {
+    SourceMap origins) {
 
   public Result {
     files = files.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(files));

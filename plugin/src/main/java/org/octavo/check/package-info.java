@@ -1,6 +1,7 @@
 /**
- * Judges the finished files: what EPUBCheck and veraPDF find comes out as diagnostics at the
- * author's own lines, and as reports for people and machines. Does not know how the files were
- * made; of their making it sees only the {@link org.octavo.diagnostic.Origins}.
+ * Checks finished files. Comes in: an EPUB, a PDF and the {@link org.octavo.diagnostic.SourceMap}
+ * of their build. Goes out: the findings of EPUBCheck, veraPDF and Octavo's own rules as
+ * diagnostics at the author's lines, and reports about them. This package must not know how the
+ * files were made.
  */
 package org.octavo.check;

@@ -4,11 +4,12 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * One finding for the author.
+ * A problem with its place. Diagnostics of Octavo are made by {@link Code}; the canonical
+ * constructor is for this package and for tests.
  *
- * @param code stable and lower-case with hyphens, such as {@code missing-image}
- * @param message one sentence that names the thing in question
- * @param hint what to do about it; empty when the message says it all
+ * @param code such as {@code missing-image}
+ * @param message what is wrong, in lower case without a full stop
+ * @param hint what to do about it, one sentence; empty if there are only more of the same
  */
 public record Diagnostic(
     String code, Severity severity, Position position, String message, String hint) {

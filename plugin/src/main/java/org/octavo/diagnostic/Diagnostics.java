@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /**
- * Collects the findings of one build. Safe for several threads; the order of the list depends on
- * the findings alone and not on who came first.
+ * Collects the diagnostics of one build. Thread-safe; the list does not depend on the order of the
+ * calls.
  */
 public final class Diagnostics {
 
@@ -21,7 +21,7 @@ public final class Diagnostics {
           .thenComparing(Diagnostic::message)
           .thenComparing(Diagnostic::hint);
 
-  /** Findings that are told together or cut short together. */
+  /** The diagnostics that share one limit. */
   private record Kind(String file, Severity severity, String code) {
 
     static Kind of(Diagnostic finding) {

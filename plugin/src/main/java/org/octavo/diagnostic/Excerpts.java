@@ -10,28 +10,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The lines that findings point at, as the author wrote them. */
+/** Reads the lines that diagnostics point to. */
 public final class Excerpts {
 
   private static final long MAX_BYTES = 4L << 20;
 
-  /** As much of a long line as a terminal shows. */
+  /** The length of an excerpt from a long line, in characters. */
   private static final int WIDTH = 100;
 
   private final Path folder;
   private final Map<String, List<String>> files = new HashMap<>();
 
-  /** A line, or the stretch of it around a place, and the place's index in it. */
+  /** A line, or the part of it around a place, and the index of the place in it. */
   public record Excerpt(String text, int index) {}
 
   /**
-   * @param folder from which positions name their files
+   * @param folder to which the paths of positions are relative
    */
   public Excerpts(Path folder) {
     this.folder = folder;
   }
 
-  /** The line of a position; empty where it is of no text file or is not known. */
+  /** The line of a position; empty if there is none or the file cannot be read. */
   public Optional<Excerpt> of(Position position) {
     if (position.line() == 0) {
       return Optional.empty();

@@ -4,22 +4,20 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds what an author probably meant, for hints. */
+/** Finds the valid word that an author probably meant. */
 public final class Nearest {
 
-  /**
-   * Longer words are compared by their first characters only, so that hostile input stays cheap.
-   */
+  /** The number of characters that are compared, which limits the time for hostile input. */
   private static final int MAX_LENGTH = 200;
 
-  /** A hint is not worth more comparisons. */
+  /** The number of known words that are compared. */
   private static final int MAX_CANDIDATES = 2_000;
 
   private Nearest() {}
 
   /**
-   * The known word closest to the given one, if it is close enough to be a slip: at most a third of
-   * its characters differ. Upper and lower case are the same. The first of several equals wins.
+   * The known word closest to the given one, if at most a third of its characters differ. Ignores
+   * case. The first of several equally close words wins.
    */
   public static Optional<String> to(String word, Collection<String> known) {
     String wanted = fold(word);
@@ -43,7 +41,7 @@ public final class Nearest {
     return Optional.ofNullable(nearest);
   }
 
-  /** The sentence {@code Did you mean "…"?}, or the given one when nothing is near. */
+  /** The sentence {@code Did you mean "…"?}, or another one if no known word is close. */
   public static String hint(String word, Collection<String> known, String otherwise) {
     return to(word, known).map(near -> "Did you mean \"" + near + "\"?").orElse(otherwise);
   }

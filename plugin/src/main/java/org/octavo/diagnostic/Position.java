@@ -3,16 +3,15 @@ package org.octavo.diagnostic;
 import java.util.Objects;
 
 /**
- * A place in what the author wrote.
+ * A place in the author's files.
  *
- * @param file the path as the author would type it, with {@code /}; empty for what the engine made
- *     itself
- * @param line from 1; 0 when the file as a whole is meant
- * @param column from 1, in UTF-16 units; 0 when the line as a whole is meant
+ * @param file the path as the author would type it, with {@code /}; empty for generated content
+ * @param line from 1; 0 for the whole file
+ * @param column from 1, in UTF-16 units; 0 for the whole line
  */
 public record Position(String file, int line, int column) implements Comparable<Position> {
 
-  /** Where an element comes from that no author wrote, such as the table of contents. */
+  /** The origin of generated content, such as the table of contents. */
   public static final Position GENERATED = new Position("", 0, 0);
 
   public Position {

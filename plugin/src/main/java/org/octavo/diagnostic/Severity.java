@@ -1,6 +1,9 @@
 package org.octavo.diagnostic;
 
-/** How bad a finding is: an error fails the build and leaves the previous output untouched. */
+/**
+ * An error fails the build and leaves the previous output untouched; {@code failOn} decides about
+ * warnings.
+ */
 public enum Severity {
   ERROR,
   WARNING,

@@ -1,6 +1,6 @@
 /**
- * What the author of a book is told: a code, a place, a sentence and a hint. Rooms hand findings to
- * a {@link org.octavo.diagnostic.Diagnostics} collector; nobody prints. A leaf: it knows no other
- * room.
+ * Diagnostics: the register of codes, and the collector of one build. Comes in: a {@link
+ * org.octavo.diagnostic.Code} with a place and arguments. Goes out: a sorted list of diagnostics,
+ * which only the Maven plugin prints. This package must not know any other package.
  */
 package org.octavo.diagnostic;

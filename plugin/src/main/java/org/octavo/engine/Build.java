@@ -16,10 +16,10 @@ import org.octavo.api.Result;
 import org.octavo.api.Stage;
 import org.octavo.book.Book;
 import org.octavo.book.BookBuilder;
-import org.octavo.diagnostic.Breakdown;
 import org.octavo.diagnostic.Diagnostics;
-import org.octavo.diagnostic.Origins;
+import org.octavo.diagnostic.LocatedException;
 import org.octavo.diagnostic.Position;
+import org.octavo.diagnostic.SourceMap;
 import org.octavo.diagnostic.Stopwatch;
 import org.octavo.font.FontLibrary;
 import org.octavo.font.Shaper;
@@ -50,7 +50,7 @@ public final class Build {
   private final Progress progress;
   private final SlowBuildProgress slowBuild;
   private final Diagnostics diagnostics = new Diagnostics();
-  private final Origins origins = new Origins();
+  private final SourceMap origins = new SourceMap();
   private final Stopwatch stopwatch = new Stopwatch();
   private final Shaper shaper = new Shaper();
 
@@ -182,7 +182,7 @@ public final class Build {
         workers.map(
             files,
             file ->
-                Breakdown.at(
+                LocatedException.at(
                     Position.ofFile(file.display()),
                     () ->
                         MarkdownReader.read(

@@ -8,8 +8,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.octavo.api.Progress;
 import org.octavo.api.Request;
-import org.octavo.diagnostic.Breakdown;
 import org.octavo.diagnostic.Diagnostics;
+import org.octavo.diagnostic.LocatedException;
 import org.octavo.diagnostic.Position;
 
 /**
@@ -51,10 +51,10 @@ final class BuildFailures {
   /** What no one foresaw. */
   void report(Throwable fault) {
     progress.trace(fault);
-    Throwable cause = fault instanceof Breakdown ? fault.getCause() : fault;
+    Throwable cause = fault instanceof LocatedException ? fault.getCause() : fault;
     Position place =
-        fault instanceof Breakdown breakdown
-            ? breakdown.place()
+        fault instanceof LocatedException breakdown
+            ? breakdown.position()
             : Position.ofFile(request.display());
     if (cause instanceof OutOfMemoryError) {
       diagnostics.error(

@@ -9,7 +9,7 @@ import java.util.concurrent.Future;
 import org.octavo.api.CheckRequest;
 import org.octavo.api.Format;
 import org.octavo.api.TypographyLimits;
-import org.octavo.check.Checker;
+import org.octavo.check.ValidatorCheck;
 import org.octavo.check.accessibility.AccessibilityCheck;
 import org.octavo.check.links.LinkCheck;
 import org.octavo.check.press.PressCheck;
@@ -88,11 +88,12 @@ public final class CheckRun {
         case EPUB -> {
           findings.addAll(AccessibilityCheck.of(file, display, request.origins()));
           findings.addAll(
-              Checker.epub(parts, file, display, request.origins(), request.options().remarks()));
+              ValidatorCheck.epub(
+                  parts, file, display, request.origins(), request.options().remarks()));
         }
         case PDF -> {
           findings.addAll(typography(display));
-          findings.addAll(Checker.pdf(parts, file, display, request.origins()));
+          findings.addAll(ValidatorCheck.pdf(parts, file, display, request.origins()));
         }
         // veraPDF does not know PDF/X.
         case PRINT -> findings.addAll(PressCheck.of(file, display));

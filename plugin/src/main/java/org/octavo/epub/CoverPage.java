@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.octavo.book.Book;
 import org.octavo.cover.Cover;
 import org.octavo.cover.SvgCover;
-import org.octavo.diagnostic.Breakdown;
 import org.octavo.diagnostic.Code;
 import org.octavo.diagnostic.Diagnostics;
+import org.octavo.diagnostic.LocatedException;
 import org.octavo.diagnostic.Position;
 import org.octavo.font.FontLibrary;
 import org.octavo.font.Shaper;
@@ -65,7 +65,7 @@ final class CoverPage {
     try {
       ImageInfo info = ImageInfo.read(image);
       if (info.kind() == ImageInfo.Kind.SVG) {
-        return Breakdown.at(origin, () -> addSvg(image, info));
+        return LocatedException.at(origin, () -> addSvg(image, info));
       }
     } catch (ImageException e) {
       // ImageFiles reports it, as it does for every other image

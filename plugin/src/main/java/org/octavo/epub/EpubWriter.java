@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 import org.octavo.book.Book;
 import org.octavo.book.Chapter;
 import org.octavo.cover.Cover;
-import org.octavo.diagnostic.Breakdown;
-import org.octavo.diagnostic.Origins;
+import org.octavo.diagnostic.LocatedException;
 import org.octavo.diagnostic.Position;
+import org.octavo.diagnostic.SourceMap;
 import org.octavo.run.Run;
 import org.octavo.source.Matter;
 import org.octavo.source.Metadata;
@@ -42,7 +42,7 @@ public final class EpubWriter {
 
   private final Book book;
   private final EpubContent content;
-  private final Origins origins;
+  private final SourceMap origins;
   private final Publication publication;
   private final LinkTargets targets;
   private final PageMarkers pages;
@@ -142,7 +142,7 @@ public final class EpubWriter {
         navAdded = true;
       }
       if (chapter.role() != Role.CONTENTS) {
-        Breakdown.in(chapter.root().origin(), () -> addChapter(chapter));
+        LocatedException.in(chapter.root().origin(), () -> addChapter(chapter));
       }
     }
     if (!navAdded) {

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.octavo.diagnostic.Code;
 import org.octavo.diagnostic.Diagnostics;
-import org.octavo.diagnostic.Origins;
 import org.octavo.diagnostic.Position;
+import org.octavo.diagnostic.SourceMap;
 import org.octavo.image.ImageException;
 import org.octavo.image.ImageInfo;
 import org.octavo.source.Resource;
@@ -19,12 +19,12 @@ final class ImageFiles {
 
   private final Publication publication;
   private final Diagnostics diagnostics;
-  private final Origins origins;
+  private final SourceMap origins;
   private final FileNames names = new FileNames();
   private final Map<String, Optional<String>> hrefOfResource = new HashMap<>();
   private boolean includeAnimation;
 
-  ImageFiles(Publication publication, Diagnostics diagnostics, Origins origins) {
+  ImageFiles(Publication publication, Diagnostics diagnostics, SourceMap origins) {
     this.publication = publication;
     this.diagnostics = diagnostics;
     this.origins = origins;

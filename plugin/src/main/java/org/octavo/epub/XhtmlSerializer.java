@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
-import org.octavo.diagnostic.Origins;
 import org.octavo.diagnostic.Position;
+import org.octavo.diagnostic.SourceMap;
 import org.octavo.tree.Element;
 import org.octavo.tree.Node;
 import org.octavo.tree.Vocabulary;
@@ -64,7 +64,7 @@ final class XhtmlSerializer {
    * @param origins receives the place in the author's files that each element comes from
    * @throws IllegalStateException if the result is not well-formed, which is a bug in Octavo
    */
-  static byte[] write(XhtmlPage page, Origins origins) {
+  static byte[] write(XhtmlPage page, SourceMap origins) {
     XhtmlSerializer serializer = new XhtmlSerializer();
     serializer.page(page);
     String xhtml = serializer.out.toString();
@@ -73,7 +73,7 @@ final class XhtmlSerializer {
     return xhtml.getBytes(StandardCharsets.UTF_8);
   }
 
-  private void markOrigins(String file, Origins origins) {
+  private void markOrigins(String file, SourceMap origins) {
     int line = 1;
     int lineStart = 0;
     int offset = 0;

@@ -12,8 +12,8 @@ import java.util.concurrent.Future;
 import org.octavo.book.Book;
 import org.octavo.book.Chapter;
 import org.octavo.book.PageNumbers;
-import org.octavo.diagnostic.Breakdown;
 import org.octavo.diagnostic.Diagnostics;
+import org.octavo.diagnostic.LocatedException;
 import org.octavo.diagnostic.Position;
 import org.octavo.diagnostic.Stopwatch;
 import org.octavo.layout.block.ChapterCollector;
@@ -136,7 +136,7 @@ public final class Typesetter {
    * chapters are set.
    */
   private ChapterGalley set(Chapter chapter, CrossReferences references) {
-    return Breakdown.at(
+    return LocatedException.at(
         chapter.root().origin(),
         () -> {
           ChapterGalley galley = collector.collect(chapter, references);
@@ -237,7 +237,8 @@ public final class Typesetter {
           stopwatch.time(
               "layout/pages",
               () ->
-                  Breakdown.at(chapter.chapter().root().origin(), () -> makePages(chapter, verso)));
+                  LocatedException.at(
+                      chapter.chapter().root().origin(), () -> makePages(chapter, verso)));
       paged.put(key, known);
     }
     return known;

@@ -14,7 +14,7 @@ import org.octavo.api.TypographyFigures;
 import org.octavo.check.report.Reports;
 import org.octavo.diagnostic.Diagnostic;
 import org.octavo.diagnostic.Excerpts;
-import org.octavo.diagnostic.Origins;
+import org.octavo.diagnostic.SourceMap;
 
 /**
  * {@code target/octavo}: what goals tell each other and what they tell people beside the log.
@@ -32,7 +32,7 @@ record WorkFolder(Path outputDirectory, String finalName) {
     return folder().resolve(Reports.HTML);
   }
 
-  void keepOrigins(Origins origins) throws IOException {
+  void keepOrigins(SourceMap origins) throws IOException {
     Files.createDirectories(folder());
     Files.write(originsFile(), origins.toLines(), StandardCharsets.UTF_8);
   }
@@ -53,10 +53,10 @@ record WorkFolder(Path outputDirectory, String finalName) {
   }
 
   /** None for a book that was built elsewhere. */
-  Origins readOrigins() throws IOException {
+  SourceMap readOrigins() throws IOException {
     return Files.isRegularFile(originsFile())
-        ? Origins.ofLines(Files.readAllLines(originsFile(), StandardCharsets.UTF_8))
-        : new Origins();
+        ? SourceMap.ofLines(Files.readAllLines(originsFile(), StandardCharsets.UTF_8))
+        : new SourceMap();
   }
 
   void write(

@@ -16,7 +16,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.octavo.book.Book;
 import org.octavo.diagnostic.Code;
 import org.octavo.diagnostic.Diagnostics;
-import org.octavo.diagnostic.Origins;
+import org.octavo.diagnostic.SourceMap;
 import org.octavo.image.ImageException;
 import org.octavo.image.ImageInfo;
 import org.octavo.layout.Page;
@@ -149,7 +149,7 @@ public final class PdfWriter {
           .map(event -> ((PageEvent.Marked) event).element().origin())
           .filter(origin -> !origin.file().isEmpty())
           .findFirst()
-          .ifPresent(origin -> run.origins().mark(Origins.PDF_PAGES, page, 0, origin));
+          .ifPresent(origin -> run.origins().mark(SourceMap.PDF_PAGES, page, 0, origin));
     }
   }
 

@@ -2,7 +2,7 @@ package org.octavo.run;
 
 import java.util.Objects;
 import org.octavo.diagnostic.Diagnostics;
-import org.octavo.diagnostic.Origins;
+import org.octavo.diagnostic.SourceMap;
 import org.octavo.diagnostic.Stopwatch;
 import org.octavo.font.FontLibrary;
 import org.octavo.text.HyphenationLibrary;
@@ -19,7 +19,7 @@ import org.octavo.text.HyphenationLibrary;
  */
 public record Run(
     Diagnostics diagnostics,
-    Origins origins,
+    SourceMap origins,
     Stopwatch stopwatch,
     Workers workers,
     FontLibrary fonts,

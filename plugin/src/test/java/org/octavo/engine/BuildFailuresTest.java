@@ -24,9 +24,9 @@ import org.octavo.api.Format;
 import org.octavo.api.Options;
 import org.octavo.api.Request;
 import org.octavo.api.Result;
-import org.octavo.diagnostic.Breakdown;
 import org.octavo.diagnostic.Diagnostic;
 import org.octavo.diagnostic.Diagnostics;
+import org.octavo.diagnostic.LocatedException;
 import org.octavo.diagnostic.Position;
 import org.octavo.source.Defaults;
 import org.octavo.source.Projects;
@@ -56,15 +56,15 @@ class BuildFailuresTest {
     StackOverflowError fault = new StackOverflowError();
     Position chapter = new Position("book/one.md", 1, 1);
     try {
-      Breakdown.at(
+      LocatedException.at(
           Position.ofFile("book"),
           () ->
-              Breakdown.at(
+              LocatedException.at(
                   chapter,
                   () -> {
                     throw fault;
                   }));
-    } catch (Breakdown e) {
+    } catch (LocatedException e) {
       failures().report(e);
     }
 
@@ -142,12 +142,12 @@ class BuildFailuresTest {
         List.of(new NoClassDefFoundError("x"), new AssertionError("y"), new InternalError("z"))) {
       assertThatThrownBy(
               () ->
-                  Breakdown.at(
+                  LocatedException.at(
                       Position.ofFile("book"),
                       () -> {
                         throw fault;
                       }))
-          .isInstanceOf(Breakdown.class)
+          .isInstanceOf(LocatedException.class)
           .hasCause(fault);
     }
   }
@@ -156,7 +156,7 @@ class BuildFailuresTest {
   void whoIsInterruptedBeginsNothingMore() {
     Thread.currentThread().interrupt();
     try {
-      assertThatThrownBy(() -> Breakdown.at(Position.ofFile("book"), () -> "done"))
+      assertThatThrownBy(() -> LocatedException.at(Position.ofFile("book"), () -> "done"))
           .isInstanceOf(CancellationException.class);
     } finally {
       assertThat(Thread.interrupted()).isTrue();

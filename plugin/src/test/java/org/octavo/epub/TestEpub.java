@@ -6,7 +6,7 @@ import java.util.List;
 import org.octavo.book.Book;
 import org.octavo.book.PageStart;
 import org.octavo.diagnostic.Diagnostics;
-import org.octavo.diagnostic.Origins;
+import org.octavo.diagnostic.SourceMap;
 import org.octavo.diagnostic.Stopwatch;
 import org.octavo.font.FontLibrary;
 import org.octavo.run.Run;
@@ -42,7 +42,7 @@ final class TestEpub {
       Run run =
           new Run(
               diagnostics,
-              new Origins(),
+              new SourceMap(),
               new Stopwatch(),
               workers,
               FontLibrary.bundled(),

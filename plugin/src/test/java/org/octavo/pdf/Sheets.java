@@ -16,8 +16,8 @@ import org.octavo.book.Chapter;
 import org.octavo.book.ContentsEntry;
 import org.octavo.book.Placement;
 import org.octavo.diagnostic.Diagnostics;
-import org.octavo.diagnostic.Origins;
 import org.octavo.diagnostic.Position;
+import org.octavo.diagnostic.SourceMap;
 import org.octavo.diagnostic.Stopwatch;
 import org.octavo.font.Face;
 import org.octavo.font.Features;
@@ -186,7 +186,7 @@ public final class Sheets {
 
   private Run run(Workers workers) {
     return new Run(
-        diagnostics, new Origins(), new Stopwatch(), workers, FONTS, new HyphenationLibrary());
+        diagnostics, new SourceMap(), new Stopwatch(), workers, FONTS, new HyphenationLibrary());
   }
 
   private Book book() {

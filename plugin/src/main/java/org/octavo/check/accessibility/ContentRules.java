@@ -21,9 +21,9 @@ final class ContentRules {
 
   private final String file;
   private final Tag root;
-  private final Findings findings;
+  private final RuleFindings findings;
 
-  ContentRules(String file, Tag root, Findings findings) {
+  ContentRules(String file, Tag root, RuleFindings findings) {
     this.file = file;
     this.root = root;
     this.findings = findings;

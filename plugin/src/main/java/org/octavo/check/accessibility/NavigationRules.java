@@ -14,11 +14,11 @@ import org.octavo.diagnostic.Code;
 final class NavigationRules {
 
   private final Container container;
-  private final Findings findings;
+  private final RuleFindings findings;
   private final Map<String, Integer> places = new HashMap<>();
   private final Map<String, Tag> targets = new HashMap<>();
 
-  NavigationRules(Container container, Findings findings) {
+  NavigationRules(Container container, RuleFindings findings) {
     this.container = container;
     this.findings = findings;
     for (String file : container.spine()) {

@@ -14,9 +14,9 @@ final class PackageRules {
       "EPUB Accessibility 1\\.1 - WCAG 2\\.[012] Level A{1,3}";
 
   private final Container container;
-  private final Findings findings;
+  private final RuleFindings findings;
 
-  PackageRules(Container container, Findings findings) {
+  PackageRules(Container container, RuleFindings findings) {
     this.container = container;
     this.findings = findings;
   }

@@ -41,9 +41,9 @@ final class StyleRules {
 
   private final String file;
   private final String css;
-  private final Findings findings;
+  private final RuleFindings findings;
 
-  StyleRules(String file, byte[] css, Findings findings) {
+  StyleRules(String file, byte[] css, RuleFindings findings) {
     this.file = file;
     this.css = withoutComments(new String(css, StandardCharsets.UTF_8));
     this.findings = findings;

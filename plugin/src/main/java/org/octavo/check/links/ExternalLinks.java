@@ -14,8 +14,8 @@ import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.octavo.diagnostic.Origins;
 import org.octavo.diagnostic.Position;
+import org.octavo.diagnostic.SourceMap;
 
 /** Which addresses on the web a finished EPUB links to, and where the author wrote each first. */
 final class ExternalLinks {
@@ -23,7 +23,7 @@ final class ExternalLinks {
   private ExternalLinks() {}
 
   /** Without fragments, which a server never sees; sorted as the files are. */
-  static Map<URI, Position> of(Path epub, Origins origins, Position whole) throws IOException {
+  static Map<URI, Position> of(Path epub, SourceMap origins, Position whole) throws IOException {
     Map<URI, Position> links = new LinkedHashMap<>();
     try (ZipFile zip = new ZipFile(epub.toFile())) {
       Enumeration<? extends ZipEntry> entries = zip.entries();
@@ -40,7 +40,7 @@ final class ExternalLinks {
   }
 
   private static void read(
-      InputStream in, String file, Origins origins, Position whole, Map<URI, Position> links)
+      InputStream in, String file, SourceMap origins, Position whole, Map<URI, Position> links)
       throws IOException {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);

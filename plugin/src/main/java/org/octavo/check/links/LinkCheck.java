@@ -21,8 +21,8 @@ import java.util.concurrent.TimeUnit;
 import org.octavo.diagnostic.Code;
 import org.octavo.diagnostic.Diagnostic;
 import org.octavo.diagnostic.Limit;
-import org.octavo.diagnostic.Origins;
 import org.octavo.diagnostic.Position;
+import org.octavo.diagnostic.SourceMap;
 
 /** Finds links out of the book that lead nowhere. */
 public final class LinkCheck {
@@ -56,12 +56,12 @@ public final class LinkCheck {
    * @param display how a finding names the file when its place in the book is not known
    * @throws IOException if the EPUB cannot be read
    */
-  public static List<Diagnostic> of(Path epub, String display, Origins origins, List<String> hosts)
-      throws IOException {
+  public static List<Diagnostic> of(
+      Path epub, String display, SourceMap origins, List<String> hosts) throws IOException {
     return new LinkCheck(hosts, display, PATIENCE).findings(epub, origins);
   }
 
-  List<Diagnostic> findings(Path epub, Origins origins) throws IOException {
+  List<Diagnostic> findings(Path epub, SourceMap origins) throws IOException {
     Map<URI, Position> links = ExternalLinks.of(epub, origins, whole);
     Map<URI, Position> asked = new LinkedHashMap<>();
     TreeSet<String> passedOver = new TreeSet<>();
@@ -105,10 +105,10 @@ public final class LinkCheck {
               .connectTimeout(patience)
               .followRedirects(HttpClient.Redirect.NEVER)
               .build();
-      Enquiry enquiry = new Enquiry(client, hosts, patience);
-      List<Callable<Answer>> enquiries = new ArrayList<>();
+      LinkRequest enquiry = new LinkRequest(client, hosts, patience);
+      List<Callable<LinkStatus>> enquiries = new ArrayList<>();
       links.keySet().forEach(address -> enquiries.add(() -> enquiry.about(address)));
-      List<Future<Answer>> answers =
+      List<Future<LinkStatus>> answers =
           threads.invokeAll(enquiries, WHOLE_PATIENCE.toSeconds(), TimeUnit.SECONDS);
       int i = 0;
       for (Map.Entry<URI, Position> link : links.entrySet()) {
@@ -122,25 +122,25 @@ public final class LinkCheck {
     }
   }
 
-  private static Answer answer(Future<Answer> future) throws InterruptedException {
+  private static LinkStatus answer(Future<LinkStatus> future) throws InterruptedException {
     try {
       return future.get();
     } catch (CancellationException e) {
-      return new Answer.NoWord(
+      return new LinkStatus.NoWord(
           "the check of all links takes longer than " + WHOLE_PATIENCE.toMinutes() + " minutes");
     } catch (ExecutionException e) {
-      return new Answer.NoWord("the request failed: " + e.getCause().getMessage());
+      return new LinkStatus.NoWord("the request failed: " + e.getCause().getMessage());
     }
   }
 
-  private void report(URI address, Position position, Answer answer) {
-    if (answer instanceof Answer.Gone gone) {
+  private void report(URI address, Position position, LinkStatus answer) {
+    if (answer instanceof LinkStatus.Gone gone) {
       findings.add(Code.LINK_GONE.at(position, address, gone.status()));
-    } else if (answer instanceof Answer.NoWord noWord) {
+    } else if (answer instanceof LinkStatus.NoWord noWord) {
       findings.add(Code.LINK_UNREACHABLE.at(position, address, noWord.why()));
-    } else if (answer instanceof Answer.Moved moved) {
+    } else if (answer instanceof LinkStatus.Moved moved) {
       findings.add(Code.LINK_MOVED.at(position, address, moved.to()));
-    } else if (answer instanceof Answer.LeadsAway away) {
+    } else if (answer instanceof LinkStatus.LeadsAway away) {
       findings.add(Code.LINK_UNCHECKED.at(position, address + ", which redirects to " + away.to()));
     }
   }

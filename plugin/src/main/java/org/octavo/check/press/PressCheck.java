@@ -106,7 +106,7 @@ public final class PressCheck {
     if (!page.getAnnotations().isEmpty()) {
       report(Code.PDF_X_ANNOTATION, number);
     }
-    Ink ink = new Ink(colourPress);
+    PageColours ink = new PageColours(colourPress);
     ink.page(page);
     if (!ink.colours().isEmpty()) {
       report(Code.PDF_X_COLOUR, number, String.join(", ", ink.colours()));

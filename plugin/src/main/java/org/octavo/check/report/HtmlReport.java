@@ -12,13 +12,13 @@ import org.octavo.tree.Xml;
 public final class HtmlReport {
 
   private final StringBuilder out = new StringBuilder();
-  private final Findings findings;
+  private final ReportContent findings;
 
-  private HtmlReport(Findings findings) {
+  private HtmlReport(ReportContent findings) {
     this.findings = findings;
   }
 
-  public static String of(Findings findings) {
+  public static String of(ReportContent findings) {
     return new HtmlReport(findings).page();
   }
 

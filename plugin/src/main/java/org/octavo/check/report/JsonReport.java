@@ -11,7 +11,7 @@ public final class JsonReport {
 
   private JsonReport() {}
 
-  public static String of(Findings findings) {
+  public static String of(ReportContent findings) {
     Map<String, Object> report = new LinkedHashMap<>();
     report.put("book", findings.name());
     report.put("errors", findings.count(Severity.ERROR));
@@ -22,7 +22,7 @@ public final class JsonReport {
     return JsonWriter.write(report);
   }
 
-  private static Map<String, Object> row(Diagnostic finding, Findings findings) {
+  private static Map<String, Object> row(Diagnostic finding, ReportContent findings) {
     Map<String, Object> row = new LinkedHashMap<>();
     row.put("code", finding.code());
     row.put("severity", finding.severity().name().toLowerCase(Locale.ROOT));

@@ -21,7 +21,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.octavo.diagnostic.Diagnostic;
-import org.octavo.diagnostic.Origins;
+import org.octavo.diagnostic.SourceMap;
 
 /** Cuts out of the PDF what its author sees where a finding is. */
 final class PagePictures {
@@ -54,10 +54,10 @@ final class PagePictures {
    * A picture for each of the first findings whose place is on a page; findings at the same place
    * share one, which the first of them has.
    */
-  static Map<Diagnostic, Picture> of(Path pdf, Origins origins, List<Diagnostic> findings) {
+  static Map<Diagnostic, Picture> of(Path pdf, SourceMap origins, List<Diagnostic> findings) {
     Map<Diagnostic, Integer> objects = new LinkedHashMap<>();
     for (Diagnostic finding : findings) {
-      OptionalInt object = origins.lineOf(Origins.PDF_OBJECTS, finding.position());
+      OptionalInt object = origins.lineOf(SourceMap.PDF_OBJECTS, finding.position());
       if (object.isPresent()
           && objects.size() < MOST
           && !objects.containsValue(object.getAsInt())) {
@@ -91,7 +91,7 @@ final class PagePictures {
     double height = page.getCropBox().getHeight();
     double scale = Math.min(SCALE, WIDEST / width);
     if (!pages.containsKey(passage.page())) {
-      // Findings come by place, so that the page before is hardly needed again.
+      // ReportContent come by place, so that the page before is hardly needed again.
       pages.clear();
       pages.put(passage.page(), renderer.renderImage(passage.page(), (float) scale, ImageType.RGB));
     }

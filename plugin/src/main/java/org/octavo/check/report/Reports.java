@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.octavo.diagnostic.Diagnostic;
 import org.octavo.diagnostic.Excerpts;
-import org.octavo.diagnostic.Origins;
 import org.octavo.diagnostic.Position;
+import org.octavo.diagnostic.SourceMap;
 
 /** The findings as files: {@code report.html}, {@code report.json} and {@code report.sarif}. */
 public final class Reports {
@@ -32,7 +32,7 @@ public final class Reports {
       Map<String, String> suppressed,
       Excerpts excerpts)
       throws IOException {
-    write(folder, name, diagnostics, suppressed, excerpts, Optional.empty(), new Origins());
+    write(folder, name, diagnostics, suppressed, excerpts, Optional.empty(), new SourceMap());
   }
 
   /**
@@ -47,14 +47,14 @@ public final class Reports {
       Map<String, String> suppressed,
       Excerpts excerpts,
       Optional<Path> pdf,
-      Origins origins)
+      SourceMap origins)
       throws IOException {
-    Findings findings =
-        new Findings(name, diagnostics, suppressed, position -> line(excerpts, position));
+    ReportContent findings =
+        new ReportContent(name, diagnostics, suppressed, position -> line(excerpts, position));
     write(folder, pdf.isPresent() ? findings.shownIn(pdf.get(), origins) : findings);
   }
 
-  private static void write(Path folder, Findings findings) throws IOException {
+  private static void write(Path folder, ReportContent findings) throws IOException {
     Files.createDirectories(folder);
     write(folder.resolve(HTML), HtmlReport.of(findings));
     write(folder.resolve("report.json"), JsonReport.of(findings));

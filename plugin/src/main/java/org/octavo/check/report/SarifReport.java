@@ -15,7 +15,7 @@ public final class SarifReport {
 
   private SarifReport() {}
 
-  public static String of(Findings findings) {
+  public static String of(ReportContent findings) {
     Map<String, Object> driver = new LinkedHashMap<>();
     driver.put("name", "Octavo");
     driver.put("informationUri", "https://github.com/octavo-book/octavo");
@@ -38,7 +38,7 @@ public final class SarifReport {
     return JsonWriter.write(log);
   }
 
-  private static Map<String, Object> result(Diagnostic finding, Findings findings) {
+  private static Map<String, Object> result(Diagnostic finding, ReportContent findings) {
     Map<String, Object> result = new LinkedHashMap<>();
     result.put("ruleId", finding.code());
     result.put("level", level(finding));

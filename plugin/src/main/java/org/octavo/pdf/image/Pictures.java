@@ -5,9 +5,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.octavo.diagnostic.Breakdown;
 import org.octavo.diagnostic.Code;
 import org.octavo.diagnostic.Diagnostics;
+import org.octavo.diagnostic.LocatedException;
 import org.octavo.diagnostic.Position;
 import org.octavo.image.ImageException;
 import org.octavo.layout.Page;
@@ -65,7 +65,7 @@ public final class Pictures {
     if (!byResource.containsKey(image)) {
       String name = "Im" + (byResource.size() + 1);
       Position origin = origin(picture);
-      byResource.put(image, Breakdown.at(origin, () -> read(name, image, origin)));
+      byResource.put(image, LocatedException.at(origin, () -> read(name, image, origin)));
     }
   }
 

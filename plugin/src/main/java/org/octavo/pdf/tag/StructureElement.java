@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSObjectKey;
-import org.octavo.diagnostic.Origins;
 import org.octavo.diagnostic.Position;
+import org.octavo.diagnostic.SourceMap;
 import org.octavo.pdf.object.Bytes;
 import org.octavo.pdf.object.ObjectNumbers;
 import org.octavo.pdf.object.ObjectText;
@@ -137,9 +137,9 @@ public final class StructureElement implements PdfObject {
    * Records where in the author's files this element and all elements below come from. They must
    * have their numbers.
    */
-  public void recordOrigins(Origins origins) {
+  public void recordOrigins(SourceMap origins) {
     for (StructureElement element : all()) {
-      origins.mark(Origins.PDF_OBJECTS, element.number, 0, element.origin());
+      origins.mark(SourceMap.PDF_OBJECTS, element.number, 0, element.origin());
     }
   }
 

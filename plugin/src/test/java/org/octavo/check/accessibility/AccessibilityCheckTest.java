@@ -18,9 +18,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.octavo.diagnostic.Diagnostic;
-import org.octavo.diagnostic.Origins;
 import org.octavo.diagnostic.Position;
 import org.octavo.diagnostic.Severity;
+import org.octavo.diagnostic.SourceMap;
 
 /** A sound EPUB, and each rule broken in it. */
 class AccessibilityCheckTest {
@@ -154,7 +154,7 @@ class AccessibilityCheckTest {
     Map<String, String> files = sound();
     files.put(ONE, files.get(ONE).replace(" alt=\"A map\"", " alt=\"\""));
     Position written = new Position("book/one.md", 12, 5);
-    Origins origins = new Origins();
+    SourceMap origins = new SourceMap();
     int line = 1;
     for (String text : files.get(ONE).split("\n")) {
       if (text.contains("<img")) {
@@ -175,7 +175,7 @@ class AccessibilityCheckTest {
   }
 
   private List<String> findings(Map<String, String> files) throws IOException {
-    return AccessibilityCheck.of(zipped(files), "book.epub", new Origins()).stream()
+    return AccessibilityCheck.of(zipped(files), "book.epub", new SourceMap()).stream()
         .map(Diagnostic::code)
         .toList();
   }

@@ -29,8 +29,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.octavo.diagnostic.Diagnostic;
 import org.octavo.diagnostic.Limit;
-import org.octavo.diagnostic.Origins;
 import org.octavo.diagnostic.Position;
+import org.octavo.diagnostic.SourceMap;
 
 /** Checks links on a local server; no test contacts another host. */
 class LinkCheckTest {
@@ -211,7 +211,7 @@ class LinkCheckTest {
   private List<Diagnostic> check(String... addresses) throws IOException {
     StringBuilder page =
         new StringBuilder("<html xmlns=\"http://www.w3.org/1999/xhtml\"><body>\n<p>Before.</p>\n");
-    Origins origins = new Origins();
+    SourceMap origins = new SourceMap();
     String file = "EPUB/text/one.xhtml";
     origins.mark(file, 2, 1, new Position("book/one.md", 1, 1));
     int line = 3;

@@ -5,18 +5,18 @@ import java.util.List;
 import java.util.Optional;
 import org.octavo.diagnostic.Code;
 import org.octavo.diagnostic.Diagnostic;
-import org.octavo.diagnostic.Origins;
 import org.octavo.diagnostic.Position;
 import org.octavo.diagnostic.Severity;
+import org.octavo.diagnostic.SourceMap;
 
-/** What EPUBCheck finds in a file, told at the line of the book that the place comes from. */
-final class EpubFindings {
+/** Converts EPUBCheck's messages to diagnostics at the author's lines. */
+final class EpubCheckFindings {
 
-  private final Origins origins;
+  private final SourceMap origins;
   private final Position file;
   private final boolean remarks;
 
-  EpubFindings(Origins origins, String display, boolean remarks) {
+  EpubCheckFindings(SourceMap origins, String display, boolean remarks) {
     this.origins = origins;
     this.file = Position.ofFile(display);
     this.remarks = remarks;
@@ -40,13 +40,15 @@ final class EpubFindings {
     return findings;
   }
 
-  /** EPUBCheck names a place by the end of its tag, which is behind the place where that began. */
+  /** EPUBCheck reports the end of a tag, but the source map has its start. */
   private Diagnostic finding(
       String id, Severity severity, String path, int line, int column, String message) {
     Position origin =
         origins.nearest(path, Math.max(line, 1), Math.max(column - 1, 0)).orElse(file);
     String place = line > 0 ? path + ", line " + line : path;
-    return Code.EPUBCHECK.named(id, origin, Messages.shortened(message), place).as(severity);
+    return Code.EPUBCHECK
+        .named(id, origin, ValidatorMessage.shortened(message), place)
+        .as(severity);
   }
 
   private Optional<Severity> severity(String name) {

@@ -17,22 +17,23 @@ import org.junit.jupiter.api.Test;
 import org.octavo.check.validator.SchemaWhenNeeded;
 import org.xml.sax.InputSource;
 
-/** A validator runs with a few of its calls turned to methods of ours. */
-class TurningLoaderTest {
+/** Redirects calls of the real EPUBCheck. */
+class RedirectingLoaderTest {
 
-  /** If a later EPUBCheck calls otherwise, each check waits again for fifty schemas. */
+  /** Fails if a later EPUBCheck calls another method, so that each check would read all schemas. */
   @Test
-  void epubCheckReadsASchemaWhenItIsNeeded() throws IOException {
+  void makesEpubCheckReadSchemasLazily() throws IOException {
     byte[] original;
     try (InputStream in = XMLValidator.class.getResourceAsStream("XMLValidator.class")) {
       original = in.readAllBytes();
     }
-    assertThat(text(TurningLoader.turned(original, List.of(Turn.SCHEMAS_WHEN_NEEDED))))
+    assertThat(
+            text(RedirectingLoader.redirect(original, List.of(RedirectedCall.SCHEMAS_WHEN_NEEDED))))
         .contains("org/octavo/check/validator/SchemaWhenNeeded");
   }
 
   @Test
-  void whatIsWrongWithASchemaShowsWhenItIsNeeded() {
+  void reportsBrokenSchemaWhenItIsFirstUsed() {
     Broken reader = new Broken();
     Schema schema =
         SchemaWhenNeeded.createSchema(reader, new InputSource("a.sch"), PropertyMap.EMPTY);

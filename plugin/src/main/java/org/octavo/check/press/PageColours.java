@@ -18,7 +18,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 
 /** What a page is printed with: the colours, transparency and typefaces it asks for. */
-final class Ink {
+final class PageColours {
 
   private static final Set<String> INKS =
       Set.of("DeviceGray", "DeviceCMYK", "Separation", "DeviceN", "Pattern", "G", "CMYK");
@@ -35,7 +35,7 @@ final class Ink {
    * @param colourPress whether the machine has coloured inks and takes colours that are told by a
    *     profile, as PDF/X-4 allows (ISO 15930-7 6.2)
    */
-  Ink(boolean colourPress) {
+  PageColours(boolean colourPress) {
     this.colourPress = colourPress;
   }
 

@@ -4,17 +4,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.octavo.diagnostic.Diagnostic;
-import org.octavo.diagnostic.Origins;
+import org.octavo.diagnostic.SourceMap;
 import org.octavo.optional.IsolatedPart;
 import org.octavo.optional.OptionalPart;
 import org.octavo.optional.OptionalParts;
 
 /** Runs the validators on finished files and maps their findings to the author's files. */
-public final class Checker {
+public final class ValidatorCheck {
 
-  private static final String ADAPTERS = Checker.class.getPackageName() + ".validator.";
+  private static final String ADAPTERS = ValidatorCheck.class.getPackageName() + ".validator.";
 
-  private Checker() {}
+  private ValidatorCheck() {}
 
   /**
    * Runs EPUBCheck.
@@ -24,9 +24,9 @@ public final class Checker {
    * @throws IOException if EPUBCheck is not available or fails
    */
   public static List<Diagnostic> epub(
-      OptionalParts parts, Path file, String display, Origins origins, boolean remarks)
+      OptionalParts parts, Path file, String display, SourceMap origins, boolean remarks)
       throws IOException {
-    return new EpubFindings(origins, display, remarks)
+    return new EpubCheckFindings(origins, display, remarks)
         .of(rows(OptionalPart.EPUBCHECK, "EpubCheckAdapter", parts, file));
   }
 
@@ -37,13 +37,14 @@ public final class Checker {
    * @throws IOException if veraPDF is not available or fails
    */
   public static List<Diagnostic> pdf(
-      OptionalParts parts, Path file, String display, Origins origins) throws IOException {
-    return new PdfFindings(origins, display)
+      OptionalParts parts, Path file, String display, SourceMap origins) throws IOException {
+    return new VeraPdfFindings(origins, display)
         .of(rows(OptionalPart.VERAPDF, "VeraPdfAdapter", parts, file));
   }
 
   private static List<String[]> rows(
       OptionalPart part, String adapter, OptionalParts parts, Path file) throws IOException {
-    return IsolatedPart.call(part, parts.jars(part), TurningLoader::new, ADAPTERS + adapter, file);
+    return IsolatedPart.call(
+        part, parts.jars(part), RedirectingLoader::new, ADAPTERS + adapter, file);
   }
 }

@@ -4,25 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 import org.octavo.diagnostic.Code;
 import org.octavo.diagnostic.Diagnostic;
-import org.octavo.diagnostic.Origins;
 import org.octavo.diagnostic.Position;
+import org.octavo.diagnostic.SourceMap;
 
 /** Collects what the rules find, each at the author's line. */
-final class Findings {
+final class RuleFindings {
 
-  private final Origins origins;
+  private final SourceMap origins;
   private final Position whole;
   private final List<Diagnostic> all = new ArrayList<>();
 
   /**
    * @param display how a finding names the EPUB when its place in the book is not known
    */
-  Findings(Origins origins, String display) {
+  RuleFindings(SourceMap origins, String display) {
     this.origins = origins;
     this.whole = Position.ofFile(display);
   }
 
-  /** Origins mark where a tag begins, and a tag knows where it ends. */
+  /** Reports at the origin of a tag. The source map has the start of tags, a tag has its end. */
   void report(Code rule, String file, Tag at, Object... arguments) {
     Position origin = origins.nearest(file, at.line(), Math.max(0, at.column() - 1)).orElse(whole);
     all.add(rule.at(origin, arguments));

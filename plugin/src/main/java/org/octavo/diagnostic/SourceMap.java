@@ -9,15 +9,15 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 
 /**
- * Which of the author's lines each place of the finished files comes from, so that what a validator
- * finds there can be told where it can be mended. Safe for several threads.
+ * Maps places in the output files to the author's lines, so that a validator's findings point to
+ * the lines that cause them. Thread-safe.
  */
-public final class Origins {
+public final class SourceMap {
 
-  /** In place of a file: the pages of the PDF, whose lines are the pages from 1. */
+  /** Used as a file name: the pages of the PDF; a line is a page number from 1. */
   public static final String PDF_PAGES = "pdf-pages";
 
-  /** In place of a file: the PDF's structure elements, whose lines are object numbers. */
+  /** Used as a file name: the PDF's structure elements; a line is an object number. */
   public static final String PDF_OBJECTS = "pdf-objects";
 
   private static final char SEPARATOR = '\t';
@@ -35,12 +35,12 @@ public final class Origins {
   private final Map<String, NavigableMap<Place, Position>> files = new TreeMap<>();
 
   /**
-   * From this place of an output on, until the next, everything comes from there.
+   * Records the origin of everything between this place of an output and the next mark.
    *
    * @param file a path in the EPUB's container, or one of the names above
    * @param line from 1
-   * @param column from 1; 0 where there are none
-   * @param origin ignored if the engine made this place itself
+   * @param column from 1; 0 for none
+   * @param origin ignored if Octavo generated the content
    */
   public synchronized void mark(String file, int line, int column, Position origin) {
     if (!origin.file().isEmpty()) {
@@ -50,9 +50,7 @@ public final class Origins {
     }
   }
 
-  /**
-   * Where a place of an output comes from: the last origin before it, else the first of that file.
-   */
+  /** The origin of a place in an output: the last mark before it, or else the file's first mark. */
   public synchronized Optional<Position> nearest(String file, int line, int column) {
     NavigableMap<Place, Position> marks = files.get(file);
     if (marks == null) {
@@ -62,14 +60,14 @@ public final class Origins {
     return Optional.of(before == null ? marks.firstEntry().getValue() : before.getValue());
   }
 
-  /** Where exactly this line of an output comes from. */
+  /** The origin that was marked for exactly this line of an output. */
   public synchronized Optional<Position> exactly(String file, int line) {
     return Optional.ofNullable(files.get(file)).map(marks -> marks.get(new Place(line, 0)));
   }
 
   /**
-   * The line of an output that a place of the author's went to: that of the last origin before it
-   * in the same file.
+   * The line of an output that a place in the author's files produced: the line of the last mark
+   * whose origin is at or before that place in the same file.
    */
   public synchronized OptionalInt lineOf(String file, Position place) {
     Optional<Map.Entry<Place, Position>> nearest =
@@ -82,7 +80,7 @@ public final class Origins {
     return nearest.isPresent() ? OptionalInt.of(nearest.get().getKey().line) : OptionalInt.empty();
   }
 
-  /** The whole as lines of a text file, sorted, one place each. */
+  /** All marks as lines of a text file, sorted. */
   public synchronized List<String> toLines() {
     List<String> lines = new ArrayList<>();
     files.forEach(
@@ -104,9 +102,9 @@ public final class Origins {
     return lines;
   }
 
-  /** The opposite of {@link #toLines}; lines of another form are passed over. */
-  public static Origins ofLines(List<String> lines) {
-    Origins origins = new Origins();
+  /** Reads the lines of {@link #toLines}; skips lines of any other form. */
+  public static SourceMap ofLines(List<String> lines) {
+    SourceMap origins = new SourceMap();
     for (String line : lines) {
       String[] fields = line.split("\t", FIELDS);
       if (fields.length == FIELDS) {

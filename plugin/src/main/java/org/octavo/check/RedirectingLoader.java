@@ -15,19 +15,22 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.octavo.optional.PartLoader;
 
-/** Loads a validator and turns some of its calls to methods of ours while it does. */
-final class TurningLoader extends PartLoader {
+/** Loads a validator and redirects some of its method calls. */
+final class RedirectingLoader extends PartLoader {
 
-  private final List<Turn> turns;
+  private final List<RedirectedCall> redirected;
 
-  TurningLoader(URL[] urls) {
+  RedirectingLoader(URL[] urls) {
     super(urls);
-    turns = Arrays.stream(Turn.values()).filter(turn -> turn.helps(Locale.getDefault())).toList();
+    redirected =
+        Arrays.stream(RedirectedCall.values())
+            .filter(call -> call.isUseful(Locale.getDefault()))
+            .toList();
   }
 
   @Override
   protected Class<?> findClass(String name) throws ClassNotFoundException {
-    List<Turn> here = turns.stream().filter(turn -> turn.concerns(name)).toList();
+    List<RedirectedCall> here = redirected.stream().filter(call -> call.appliesTo(name)).toList();
     if (here.isEmpty()) {
       return super.findClass(name);
     }
@@ -36,27 +39,27 @@ final class TurningLoader extends PartLoader {
       throw new ClassNotFoundException(name);
     }
     try (InputStream in = url.openStream()) {
-      byte[] turned = turned(in.readAllBytes(), here);
-      return defineClass(name, turned, 0, turned.length, new CodeSource(url, (Certificate[]) null));
+      byte[] bytes = redirect(in.readAllBytes(), here);
+      return defineClass(name, bytes, 0, bytes.length, new CodeSource(url, (Certificate[]) null));
     } catch (IOException e) {
       throw new ClassNotFoundException(name, e);
     }
   }
 
-  static byte[] turned(byte[] original, List<Turn> turns) {
+  static byte[] redirect(byte[] original, List<RedirectedCall> redirected) {
     ClassReader reader = new ClassReader(original);
     ClassWriter writer = new ClassWriter(reader, 0);
-    reader.accept(new Calls(writer, turns), 0);
+    reader.accept(new Calls(writer, redirected), 0);
     return writer.toByteArray();
   }
 
   private static final class Calls extends ClassVisitor {
 
-    private final List<Turn> turns;
+    private final List<RedirectedCall> redirected;
 
-    Calls(ClassVisitor next, List<Turn> turns) {
+    Calls(ClassVisitor next, List<RedirectedCall> redirected) {
       super(Opcodes.ASM9, next);
-      this.turns = turns;
+      this.redirected = redirected;
     }
 
     @Override
@@ -67,11 +70,11 @@ final class TurningLoader extends PartLoader {
         @Override
         public void visitMethodInsn(
             int opcode, String owner, String called, String type, boolean ofInterface) {
-          for (Turn turn : turns) {
-            if (turn.meets(owner, called, type)) {
-              // What the method was called on comes first among the arguments.
+          for (RedirectedCall call : redirected) {
+            if (call.matches(owner, called, type)) {
+              // The receiver becomes the first argument.
               String arguments = "(L" + owner + ";" + type.substring(1);
-              super.visitMethodInsn(Opcodes.INVOKESTATIC, turn.to(), called, arguments, false);
+              super.visitMethodInsn(Opcodes.INVOKESTATIC, call.to(), called, arguments, false);
               return;
             }
           }

@@ -7,28 +7,28 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.octavo.diagnostic.Code;
 import org.octavo.diagnostic.Diagnostic;
-import org.octavo.diagnostic.Origins;
 import org.octavo.diagnostic.Position;
+import org.octavo.diagnostic.SourceMap;
 
 /**
- * What veraPDF finds in a file, told at the line of the book that the structure element or the page
- * in question comes from.
+ * Converts veraPDF's failed rules to diagnostics at the author's line of the structure element or
+ * the page.
  */
-final class PdfFindings {
+final class VeraPdfFindings {
 
   /** {@code …/K[12](645 0 obj SEFigure Figure)}. */
   private static final Pattern OBJECT = Pattern.compile("\\((\\d+) \\d+ obj (?:SE)?(\\w+)");
 
-  /** Pages count from 0 there. */
+  /** With page numbers from 0. */
   private static final Pattern PAGE = Pattern.compile("/pages\\[(\\d+)]");
 
-  /** The place of a finding: in the book, and in words in the PDF. */
+  /** The place of a failure in the book, and its description in the PDF. */
   private record Place(Position origin, String inFile) {}
 
-  private final Origins origins;
+  private final SourceMap origins;
   private final Position file;
 
-  PdfFindings(Origins origins, String display) {
+  VeraPdfFindings(SourceMap origins, String display) {
     this.origins = origins;
     this.file = Position.ofFile(display);
   }
@@ -43,22 +43,25 @@ final class PdfFindings {
             .or(() -> ofPage(context))
             .orElse(new Place(file, "the document as a whole"));
     return Code.VERAPDF.named(
-        name(standard) + "-" + rule, place.origin, Messages.shortened(message), place.inFile);
+        name(standard) + "-" + rule,
+        place.origin,
+        ValidatorMessage.shortened(message),
+        place.inFile);
   }
 
-  /** {@code 2a} is a level of PDF/A; {@code ua1} says what it is. */
+  /** {@code A2A} for {@code 2a}, which is a level of PDF/A; {@code UA1} for {@code ua1}. */
   private static String name(String standard) {
     String upper = standard.toUpperCase(Locale.ROOT);
     return Character.isDigit(upper.charAt(0)) ? "A" + upper : upper;
   }
 
-  /** The innermost object of the path that is known. */
+  /** The innermost object of the path that the source map contains. */
   private Optional<Place> ofElement(String context) {
     Optional<Place> innermost = Optional.empty();
     for (Matcher object = OBJECT.matcher(context); object.find(); ) {
       String element = "structure element " + object.group(2);
       Optional<Position> origin =
-          origins.exactly(Origins.PDF_OBJECTS, Integer.parseInt(object.group(1)));
+          origins.exactly(SourceMap.PDF_OBJECTS, Integer.parseInt(object.group(1)));
       if (origin.isPresent()) {
         innermost = Optional.of(new Place(origin.get(), element));
       }
@@ -73,7 +76,7 @@ final class PdfFindings {
     }
     int page = Integer.parseInt(found.group(1)) + 1;
     return origins
-        .nearest(Origins.PDF_PAGES, page, 0)
+        .nearest(SourceMap.PDF_PAGES, page, 0)
         .map(origin -> new Place(origin, "page " + page));
   }
 }

@@ -15,7 +15,7 @@ import java.util.Optional;
  * body nothing is read. Redirections are followed here and not by the client, because each may lead
  * to a host that may not be asked.
  */
-final class Enquiry {
+final class LinkRequest {
 
   /** As many as browsers follow (Fetch standard, HTTP-redirect fetch). */
   private static final int MOST_REDIRECTIONS = 20;
@@ -30,13 +30,13 @@ final class Enquiry {
   /**
    * @param patience with one request
    */
-  Enquiry(HttpClient client, AllowedHosts hosts, Duration patience) {
+  LinkRequest(HttpClient client, AllowedHosts hosts, Duration patience) {
     this.client = client;
     this.hosts = hosts;
     this.patience = patience;
   }
 
-  Answer about(URI address) throws InterruptedException {
+  LinkStatus about(URI address) throws InterruptedException {
     URI at = address;
     boolean forGood = true;
     try {
@@ -49,26 +49,26 @@ final class Enquiry {
         forGood &= response.statusCode() == 301 || response.statusCode() == 308;
         at = next.get();
         if (at.getHost() == null || !hosts.contains(at)) {
-          return new Answer.LeadsAway(at);
+          return new LinkStatus.LeadsAway(at);
         }
       }
-      return new Answer.NoWord("too many redirects");
+      return new LinkStatus.NoWord("too many redirects");
     } catch (HttpTimeoutException e) {
-      return new Answer.NoWord("no answer within " + patience.toSeconds() + " seconds");
+      return new LinkStatus.NoWord("no answer within " + patience.toSeconds() + " seconds");
     } catch (IOException | IllegalArgumentException e) {
       String message = e.getMessage() == null ? "" : ": " + e.getMessage();
-      return new Answer.NoWord("the host cannot be reached" + message);
+      return new LinkStatus.NoWord("the host cannot be reached" + message);
     }
   }
 
-  private static Answer judged(int status, URI asked, URI found, boolean forGood) {
+  private static LinkStatus judged(int status, URI asked, URI found, boolean forGood) {
     if (status == NOT_FOUND || status == GONE) {
-      return new Answer.Gone(status);
+      return new LinkStatus.Gone(status);
     }
     if (status >= 300) {
-      return new Answer.NoWord("the server answered with status " + status);
+      return new LinkStatus.NoWord("the server answered with status " + status);
     }
-    return found.equals(asked) || !forGood ? new Answer.There() : new Answer.Moved(found);
+    return found.equals(asked) || !forGood ? new LinkStatus.There() : new LinkStatus.Moved(found);
   }
 
   private HttpResponse<InputStream> response(URI address) throws IOException, InterruptedException {

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.octavo.diagnostic.Diagnostic;
-import org.octavo.diagnostic.Origins;
 import org.octavo.diagnostic.Position;
 import org.octavo.diagnostic.Severity;
+import org.octavo.diagnostic.SourceMap;
 
 /**
  * All there is to tell of a book.
@@ -19,21 +19,21 @@ import org.octavo.diagnostic.Severity;
  * @param sources the line of a place, as the author wrote it
  * @param pictures of the pages where some of them are
  */
-public record Findings(
+public record ReportContent(
     String name,
     List<Diagnostic> findings,
     Map<String, String> suppressed,
     Function<Position, Optional<String>> sources,
     Map<Diagnostic, Picture> pictures) {
 
-  public Findings {
+  public ReportContent {
     findings = List.copyOf(findings);
     suppressed = Map.copyOf(suppressed);
     pictures = Map.copyOf(pictures);
   }
 
   /** Without pictures. */
-  public Findings(
+  public ReportContent(
       String name,
       List<Diagnostic> findings,
       Map<String, String> suppressed,
@@ -42,9 +42,9 @@ public record Findings(
   }
 
   /** With pictures out of the finished PDF, of what counts. */
-  public Findings shownIn(Path pdf, Origins origins) {
+  public ReportContent shownIn(Path pdf, SourceMap origins) {
     List<Diagnostic> counting = findings.stream().filter(f -> reason(f).isEmpty()).toList();
-    return new Findings(
+    return new ReportContent(
         name, findings, suppressed, sources, PagePictures.of(pdf, origins, counting));
   }
 

@@ -1,12 +1,12 @@
 package org.octavo.check;
 
-/** Validators' sentences, fit for a console. */
-final class Messages {
+/** Shortens messages of validators for the log. */
+final class ValidatorMessage {
 
-  /** EPUBCheck lists every attribute that would have been right, which are two hundred. */
+  /** In characters. EPUBCheck lists all valid attributes, of which there are two hundred. */
   private static final int LONGEST = 240;
 
-  private Messages() {}
+  private ValidatorMessage() {}
 
   static String shortened(String message) {
     String line = message.strip().replaceAll("\\s+", " ");
