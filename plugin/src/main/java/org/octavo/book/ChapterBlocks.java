@@ -38,20 +38,10 @@ record ChapterBlocks(List<Node> blocks, Optional<Element> title, Placement place
     List<ChapterBlocks> pieces = new ArrayList<>();
     int start = 0;
     for (int i = 0; i < titles.size(); i++) {
-      int end = i + 1 < titles.size() ? indexOf(titles.get(i + 1), blocks) : blocks.size();
+      int end = i + 1 < titles.size() ? blocks.indexOf(titles.get(i + 1)) : blocks.size();
       pieces.add(ChapterBlocks.of(blocks.subList(start, end), Optional.of(titles.get(i)), entry));
       start = end;
     }
     return pieces;
-  }
-
-  /** Compares by identity, because two headings may have the same text. */
-  static int indexOf(Node wanted, List<Node> blocks) {
-    for (int i = 0; i < blocks.size(); i++) {
-      if (blocks.get(i) == wanted) {
-        return i;
-      }
-    }
-    throw new IllegalArgumentException("not among these blocks");
   }
 }

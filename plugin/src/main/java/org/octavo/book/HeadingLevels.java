@@ -3,6 +3,7 @@ package org.octavo.book;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.octavo.diagnostic.Code;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.tree.Element;
@@ -17,33 +18,29 @@ final class HeadingLevels {
   private record Open(int written, int level) {}
 
   private final Deque<Open> open = new ArrayDeque<>();
-  private final Element title;
+  private final Optional<Element> title;
   private final Diagnostics diagnostics;
   private int previous;
 
-  private HeadingLevels(Element title, int topLevel, Diagnostics diagnostics) {
-    this.title = title;
+  private HeadingLevels(ChapterBlocks chapter, Diagnostics diagnostics) {
+    this.title = chapter.title();
     this.diagnostics = diagnostics;
-    this.previous = topLevel;
-    open.push(new Open(topLevel, 1));
+    this.previous = chapter.topLevel();
+    open.push(new Open(chapter.topLevel(), 1));
   }
 
-  /**
-   * @param title one of the blocks; {@code null} if the text has no title
-   * @param topLevel the level of the chapter title in the source
-   */
-  static List<Node> normalise(
-      List<Node> blocks, Element title, int topLevel, Diagnostics diagnostics) {
-    HeadingLevels levels = new HeadingLevels(title, topLevel, diagnostics);
-    return Rewrite.each(blocks, levels::renamed);
+  /** The blocks of a chapter with renumbered headings. */
+  static List<Node> normalise(ChapterBlocks chapter, Diagnostics diagnostics) {
+    HeadingLevels levels = new HeadingLevels(chapter, diagnostics);
+    return Rewrite.each(chapter.blocks(), levels::renumbered);
   }
 
-  private Element renamed(Element element) {
+  private Element renumbered(Element element) {
     int written = Headings.level(element);
     if (written == 0) {
       return element;
     }
-    int level = element == title ? 1 : below(written, element);
+    int level = title.filter(element::equals).isPresent() ? 1 : below(written, element);
     return level == written
         ? element
         : new Element("h" + level, element.attributes(), element.children(), element.origin());

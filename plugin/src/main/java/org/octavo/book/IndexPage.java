@@ -2,7 +2,7 @@ package org.octavo.book;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +28,7 @@ final class IndexPage {
   private final Ids ids;
   private final Diagnostics diagnostics;
   private final Comparator<String> alphabet;
-  private final Map<IndexTree.Entry, String> targets = new IdentityHashMap<>();
+  private final Map<IndexTree.Entry, String> targets = new HashMap<>();
 
   private IndexPage(
       IndexTree tree, Words words, String language, Ids ids, Diagnostics diagnostics) {

@@ -48,7 +48,7 @@ record SingleFileBook(List<ChapterBlocks> pieces, Optional<Element> bookTitle, b
   /** Text between the title and the first chapter becomes an introduction under the title. */
   private static SingleFileBook titled(
       Element title, List<Element> chapters, List<Node> blocks, Entry.File entry) {
-    int body = ChapterBlocks.indexOf(chapters.get(0), blocks);
+    int body = blocks.indexOf(chapters.get(0));
     List<Node> opening = blocks.subList(0, body);
     boolean hasIntroduction = opening.size() > 1;
     List<ChapterBlocks> pieces = new ArrayList<>();

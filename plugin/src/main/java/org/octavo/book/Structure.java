@@ -173,8 +173,7 @@ final class Structure {
   }
 
   private List<Node> levelled(ChapterBlocks piece) {
-    return HeadingLevels.normalise(
-        piece.blocks(), piece.title().orElse(null), piece.topLevel(), diagnostics);
+    return HeadingLevels.normalise(piece, diagnostics);
   }
 
   private static String writtenTitle(ChapterBlocks piece) {
