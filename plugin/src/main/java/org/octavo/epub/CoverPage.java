@@ -19,6 +19,7 @@ import org.octavo.source.Metadata;
 import org.octavo.source.Resource;
 import org.octavo.svg.SvgDrawing;
 import org.octavo.svg.SvgReader;
+import org.octavo.svg.SvgSanitizer;
 import org.octavo.text.Phrase;
 import org.octavo.text.Words;
 import org.octavo.tree.Element;

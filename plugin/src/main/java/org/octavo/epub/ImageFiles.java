@@ -11,6 +11,7 @@ import org.octavo.diagnostic.SourceMap;
 import org.octavo.image.ImageException;
 import org.octavo.image.ImageInfo;
 import org.octavo.source.Resource;
+import org.octavo.svg.SvgSanitizer;
 
 /** Adds images to the publication, each file once. */
 final class ImageFiles {

@@ -4,14 +4,14 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.PathIterator;
 
-/** How much of each pixel may be painted on. */
+/** A clip: the share of each pixel that may be painted. */
 final class Clip {
 
   private static final int ALL = 255;
 
   private final PixelBounds bounds;
 
-  /** Of each pixel within the bounds, row by row; empty where all of them are free. */
+  /** The share of each pixel within the bounds, row by row; empty if all pixels are free. */
   private final byte[] open;
 
   private Clip(PixelBounds bounds, byte[] open) {
@@ -27,7 +27,7 @@ final class Clip {
     return bounds;
   }
 
-  /** What is left of this within a shape. */
+  /** The intersection with a transformed shape. */
   Clip within(Shape shape, AffineTransform at) {
     PixelBounds inner = bounds.within(shape, at);
     if (inner.isEmpty()) {
@@ -48,7 +48,7 @@ final class Clip {
     return new Clip(inner, left);
   }
 
-  /** 0 to 255, for a pixel within the bounds. */
+  /** The share of a pixel within the bounds, 0 to 255. */
   int at(int x, int y) {
     return open.length == 0
         ? ALL

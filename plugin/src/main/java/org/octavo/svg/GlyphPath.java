@@ -3,7 +3,7 @@ package org.octavo.svg;
 import java.math.BigDecimal;
 import org.octavo.font.Outline;
 
-/** Outlines of glyphs as the path data of a drawing, y downwards. */
+/** Writes outlines of glyphs as the data of an SVG path, y downwards. */
 final class GlyphPath {
 
   private final StringBuilder data = new StringBuilder();
@@ -11,7 +11,7 @@ final class GlyphPath {
   private final int decimals;
 
   /**
-   * @param size of the type, in the drawing's own units, which may be large or small
+   * @param size of the font in user units, which may be very large or very small
    */
   GlyphPath(double size, int unitsPerEm) {
     scale = size / unitsPerEm;
@@ -20,8 +20,10 @@ final class GlyphPath {
   }
 
   /**
-   * @param x of the glyph's origin
-   * @param y of its baseline
+   * Adds a glyph.
+   *
+   * @param x of the glyph's origin, in user units
+   * @param y of its baseline, in user units
    */
   void add(Outline outline, double x, double y) {
     for (Outline.Segment segment : outline.segments()) {

@@ -5,12 +5,12 @@ import java.awt.geom.NoninvertibleTransformException;
 import java.awt.image.BufferedImage;
 
 /**
- * An image laid over pixels of another size: between its own pixels colours are mixed, and where
- * many of them fall on one, their mean is taken.
+ * Paints a scaled image: interpolates between its pixels when enlarging, and averages them when
+ * reducing.
  */
 final class ImagePaint implements PixelPaint {
 
-  /** Places looked at in each direction of a pixel, at most. */
+  /** The most samples per pixel in each direction. */
   private static final int MOST_SAMPLES = 16;
 
   private final int width;
@@ -20,7 +20,8 @@ final class ImagePaint implements PixelPaint {
   private final int samples;
 
   /**
-   * @param at where the image's pixels are
+   * @param at transforms the pixels of the image to those of the picture
+   * @throws NoninvertibleTransformException if the image has no area
    */
   ImagePaint(BufferedImage image, AffineTransform at) throws NoninvertibleTransformException {
     width = image.getWidth();
@@ -47,7 +48,7 @@ final class ImagePaint implements PixelPaint {
     }
   }
 
-  /** The four pixels around a place, each by how near it is. */
+  /** Adds the four pixels around a point, weighted by distance (bilinear interpolation). */
   private void add(double x, double y, double[] sums) {
     int left = (int) Math.floor(x);
     int top = (int) Math.floor(y);

@@ -4,7 +4,7 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 
-/** Whole pixels from the left and top ones to before the right and bottom ones. */
+/** A rectangle of pixels; right and bottom are exclusive. */
 record PixelBounds(int left, int top, int right, int bottom) {
 
   int width() {
@@ -19,7 +19,7 @@ record PixelBounds(int left, int top, int right, int bottom) {
     return right <= left || bottom <= top;
   }
 
-  /** Of these, the pixels that a transformed shape may touch. */
+  /** The pixels of this rectangle that a transformed shape may touch. */
   PixelBounds within(Shape shape, AffineTransform at) {
     return within(at.createTransformedShape(shape).getBounds2D());
   }

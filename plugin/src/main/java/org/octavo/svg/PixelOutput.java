@@ -25,9 +25,9 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * Lets jsvg draw into pixels without the platform's own painter, which gives other bytes on another
- * Java. What jsvg first draws into images of its own (masks, patterns and filters) is taken as it
- * comes.
+ * Lets jsvg paint into pixels without Java2D's rasterizer, which gives different bytes in different
+ * JDKs. jsvg still renders masks, patterns and filters with Java2D into images of its own, which
+ * are used unchanged.
  */
 final class PixelOutput implements Output {
 
@@ -40,7 +40,10 @@ final class PixelOutput implements Output {
   private Stroke stroke = new BasicStroke();
   private float opacity = 1;
 
-  /** Draws so many pixels to a unit. */
+  /**
+   * @param scaleX pixels per user unit
+   * @param scaleY pixels per user unit
+   */
   PixelOutput(Pixels pixels, double scaleX, double scaleY) {
     this.pixels = pixels;
     this.transform = AffineTransform.getScaleInstance(scaleX, scaleY);
@@ -61,7 +64,7 @@ final class PixelOutput implements Output {
     RenderingHints hints =
         new RenderingHints(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     hints.put(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-    // Off means that an image is handed over as such: its edges are smooth here all the same.
+    // OFF makes jsvg pass images unchanged; ImagePaint smooths their edges.
     hints.put(
         SVGRenderingHints.KEY_IMAGE_ANTIALIASING, SVGRenderingHints.VALUE_IMAGE_ANTIALIASING_OFF);
     hints.put(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
@@ -100,7 +103,7 @@ final class PixelOutput implements Output {
     draw(image, transform);
   }
 
-  /** Through the mask, where one is in force. */
+  /** Paints the image through the current mask, if there is one. */
   @Override
   public void drawImage(Image image, ImageObserver observer) {
     BufferedImage shown = buffered(image);
@@ -140,7 +143,7 @@ final class PixelOutput implements Output {
       area.add(box, at);
       pixels.paint(area, false, clip, new ImagePaint(image, at), opacity);
     } catch (NoninvertibleTransformException e) {
-      // It is a line without width, of which nothing is seen.
+      // The image has no area, so nothing is visible.
       return;
     }
   }
@@ -192,7 +195,7 @@ final class PixelOutput implements Output {
 
   @Override
   public void debugPaint(Consumer<Graphics2D> painter) {
-    // nobody debugs jsvg here
+    // not used
   }
 
   @Override
@@ -218,7 +221,7 @@ final class PixelOutput implements Output {
 
   @Override
   public void setRenderingHint(RenderingHints.Key key, Object value) {
-    // they are all set for the finest drawing
+    // the hints are fixed to the best quality
   }
 
   @Override

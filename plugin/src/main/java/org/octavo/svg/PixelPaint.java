@@ -10,19 +10,19 @@ import java.awt.image.ColorModel;
 import java.awt.image.Raster;
 import java.util.Arrays;
 
-/** What colour each pixel is painted in. */
+/** Provides the colour of each pixel. */
 @FunctionalInterface
 interface PixelPaint {
 
   /**
-   * Gives the colours of some pixels of one row, as 0xAARRGGBB.
+   * Provides the colours of pixels in a row.
    *
-   * @param x the first of them
-   * @param into from its start
+   * @param x of the first pixel
+   * @param into receives the colours as 0xAARRGGBB, from index 0
    */
   void row(int x, int y, int count, int[] into);
 
-  /** A colour, or a gradient or pattern, which knows itself what it looks like. */
+  /** The paint for a colour, a gradient or a pattern. */
   static PixelPaint of(
       Paint paint, PixelBounds bounds, Shape shape, AffineTransform at, RenderingHints hints) {
     if (paint instanceof Color color) {

@@ -2,7 +2,7 @@ package org.octavo.svg;
 
 import java.util.Arrays;
 
-/** An opaque picture that is painted on. */
+/** An opaque picture that can be painted on. */
 public final class Pixels {
 
   private static final int OPAQUE = 0xFF000000;
@@ -12,13 +12,13 @@ public final class Pixels {
   private final int[] colors;
 
   /**
-   * @param ground as 0xRRGGBB
+   * @param background as 0xRRGGBB
    */
-  Pixels(int width, int height, int ground) {
+  Pixels(int width, int height, int background) {
     this.width = width;
     this.height = height;
     this.colors = new int[width * height];
-    Arrays.fill(colors, OPAQUE | ground);
+    Arrays.fill(colors, OPAQUE | background);
   }
 
   public int width() {
@@ -29,12 +29,16 @@ public final class Pixels {
     return height;
   }
 
-  /** As 0xFFRRGGBB, row by row from the top. */
+  /** The colours as 0xFFRRGGBB, row by row from the top. */
   public int[] colors() {
     return colors;
   }
 
-  /** Paints what an area covers and a clip leaves free. */
+  /**
+   * Paints an area within a clip.
+   *
+   * @param opacity 0 to 1
+   */
   void paint(ScanConverter area, boolean evenOdd, Clip clip, PixelPaint paint, float opacity) {
     int[] row = new int[width];
     area.convert(

@@ -7,30 +7,34 @@ import java.awt.geom.PathIterator;
 import java.util.Arrays;
 
 /**
- * Tells how much of each pixel a shape covers. Corners are put on a grid of 256 steps to a pixel,
- * and all that follows is done in whole numbers, so that a last digit, in which one machine's sine
- * may differ from another's, is seen nowhere. A row of pixels is cut into sixteen, each as wide as
- * the shape is at its middle.
+ * Computes how much of each pixel a shape covers. Corners are rounded to a grid of 256 steps per
+ * pixel, and the rest of the computation uses integers, so small differences between the floating
+ * point functions of machines have no effect. Each row of pixels is sampled by sixteen scan lines.
  */
 final class ScanConverter {
 
-  /** What {@link Row#covered} says of a pixel that is covered wholly. */
+  /** The value of a completely covered pixel in {@link Row#covered}. */
   static final int WHOLE = 16 * 256;
 
+  /** Grid steps per pixel. */
   private static final int STEPS = 256;
-  private static final int CUTS = 16;
-  private static final int CUT = STEPS / CUTS;
 
-  /** How far, in pixels, a curve may be from the straight pieces that stand for it. */
+  /** Scan lines per row of pixels. */
+  private static final int SCAN_LINES = 16;
+
+  /** Grid steps between two scan lines. */
+  private static final int SPACING = STEPS / SCAN_LINES;
+
+  /** The largest distance, in pixels, between a curve and the edges that approximate it. */
   static final double FLATNESS = 0.04;
 
-  /** So deep that a curve over a whole cover is flat. */
+  /** The recursion limit when flattening curves; enough for a curve across a whole cover. */
   private static final int MOST_HALVINGS = 12;
 
-  /** Farther out, in pixels, nothing changes what is seen, and sums stay within their type. */
+  /** Coordinates are clamped to this distance, in pixels, so sums do not overflow. */
   private static final double FAR = 1 << 20;
 
-  /** Of an edge: two corners, the upper one first, and which way it was drawn. */
+  /** Numbers per edge: x and y of the upper and the lower corner, and 1 for downwards or 0. */
   private static final int FIELDS = 5;
 
   private final PixelBounds bounds;
@@ -39,24 +43,24 @@ final class ScanConverter {
   private long[] crossings = new long[16];
 
   /**
-   * @param bounds beyond which nobody asks
+   * @param bounds the pixels to compute
    */
   ScanConverter(PixelBounds bounds) {
     this.bounds = bounds;
   }
 
-  /** Takes the rows that are touched, from the top. */
+  /** Receives the rows that the shape touches, from the top. */
   @FunctionalInterface
   interface Row {
 
     /**
-     * @param left the first pixel
-     * @param covered of each pixel, 0 to {@link #WHOLE}; used again for the next row
+     * @param left x of the first pixel
+     * @param covered coverage of each pixel, 0 to {@link #WHOLE}; reused for the next row
      */
     void covered(int y, int left, int[] covered);
   }
 
-  /** Adds a shape; what is open is closed. */
+  /** Adds a transformed shape; open contours are closed. */
   void add(Shape shape, AffineTransform at) {
     PathIterator path =
         new FlatteningPathIterator(shape.getPathIterator(at), FLATNESS, MOST_HALVINGS);
@@ -82,6 +86,7 @@ final class ScanConverter {
     edge(x, y, startX, startY);
   }
 
+  /** Adds an edge; coordinates are in pixels. */
   void edge(double fromX, double fromY, double toX, double toY) {
     int x1 = step(fromX);
     int y1 = step(fromY);
@@ -106,15 +111,20 @@ final class ScanConverter {
     return (int) Math.rint(Math.max(-FAR, Math.min(FAR, coordinate)) * STEPS);
   }
 
-  /** The first cut whose middle is not above. */
-  private static int cut(int y) {
-    return Math.floorDiv(y - CUT / 2 + CUT - 1, CUT);
+  /** The first scan line at or below a grid coordinate. */
+  private static int scanLine(int y) {
+    return Math.floorDiv(y - SPACING / 2 + SPACING - 1, SPACING);
   }
 
+  /**
+   * Computes the coverage.
+   *
+   * @param evenOdd whether the even-odd rule decides what is inside, or the nonzero rule
+   */
   void convert(boolean evenOdd, Row reader) {
     long[] order = new long[count];
     for (int i = 0; i < count; i++) {
-      order[i] = (long) cut(edges[i * FIELDS + 1]) << 32 | i;
+      order[i] = (long) scanLine(edges[i * FIELDS + 1]) << 32 | i;
     }
     Arrays.sort(order);
     int[] active = new int[count];
@@ -124,13 +134,13 @@ final class ScanConverter {
     int[] covered = new int[bounds.width()];
     for (int y = bounds.top(); y < bounds.bottom(); y++) {
       boolean touched = false;
-      for (int cut = y * CUTS; cut < (y + 1) * CUTS; cut++) {
-        while (next < count && order[next] >> 32 <= cut) {
+      for (int line = y * SCAN_LINES; line < (y + 1) * SCAN_LINES; line++) {
+        while (next < count && order[next] >> 32 <= line) {
           active[living++] = (int) order[next++];
         }
-        living = alive(active, living, cut);
+        living = dropFinished(active, living, line);
         if (living > 0) {
-          cross(active, living, cut * CUT + CUT / 2);
+          cross(active, living, line * SPACING + SPACING / 2);
           spans(living, evenOdd, sums, covered);
           touched = true;
         }
@@ -150,18 +160,18 @@ final class ScanConverter {
     }
   }
 
-  /** Drops the edges that end above the cut. */
-  private int alive(int[] active, int living, int cut) {
+  /** Removes the edges that end above a scan line, and returns the number of the others. */
+  private int dropFinished(int[] active, int living, int line) {
     int kept = 0;
     for (int i = 0; i < living; i++) {
-      if (cut(edges[active[i] * FIELDS + 3]) > cut) {
+      if (scanLine(edges[active[i] * FIELDS + 3]) > line) {
         active[kept++] = active[i];
       }
     }
     return kept;
   }
 
-  /** Where the edges cross a line, from the left, each with its direction as last bit. */
+  /** Sorts the crossings of the edges with a scan line by x; the last bit is the direction. */
   private void cross(int[] active, int living, int y) {
     if (crossings.length < living) {
       crossings = new long[Math.max(living, crossings.length * 2)];

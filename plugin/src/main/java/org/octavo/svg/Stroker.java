@@ -8,8 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Draws along a line (SVG 2 §13.5): each straight piece is a bar, each corner and each end a shape
- * of its own, all turned the same way, so that together they cover what the stroke covers.
+ * Converts strokes to areas (SVG 2 §13.5): each straight piece becomes a bar, each corner and each
+ * end another shape. All have the same direction, so with the nonzero rule their union is the
+ * stroke.
  */
 final class Stroker {
 
@@ -46,6 +47,7 @@ final class Stroker {
     }
   }
 
+  /** Adds the stroke of a shape to the area. */
   void draw(Shape shape) {
     if (scale == 0 || half <= 0) {
       return;
@@ -97,7 +99,7 @@ final class Stroker {
     }
   }
 
-  /** The parts of a line that a pattern of dashes leaves. */
+  /** Adds the dashes of a line. */
   private void dashes(List<Point> line, float[] pattern) {
     double whole = 0;
     for (float length : pattern) {
@@ -191,7 +193,13 @@ final class Stroker {
     }
   }
 
-  /** A sector of a circle, from a point of its rim. */
+  /**
+   * Adds a sector of a circle.
+   *
+   * @param x from the centre to the start of the arc
+   * @param y from the centre to the start of the arc
+   * @param angle in radians
+   */
   private void fan(Point centre, double x, double y, double angle) {
     double flat = Math.min(1, ScanConverter.FLATNESS / (half * scale));
     double step = Math.max(0.02, 2 * StrictMath.acos(1 - flat));

@@ -6,7 +6,7 @@ import com.github.weisj.jsvg.view.ViewBox;
 import java.awt.Component;
 import java.awt.Graphics2D;
 
-/** A drawing that can be drawn. */
+/** A drawing that can be painted as vectors or as pixels. */
 public final class SvgDrawing {
 
   private final SVGDocument svg;
@@ -21,31 +21,35 @@ public final class SvgDrawing {
     this.height = height;
   }
 
-  /** What it says in letters, which are paths now. */
+  /** The text of the drawing, whose characters are painted as paths. */
   public String words() {
     return words;
   }
 
+  /** The width in points, reduced for very large drawings. */
   public float width() {
     return width;
   }
 
+  /** The height in points, reduced for very large drawings. */
   public float height() {
     return height;
   }
 
-  /** Draws it with its upper left corner at the origin. */
+  /** Paints the drawing with its upper left corner at the origin. */
   public void render(Graphics2D graphics) {
     svg.render((Component) null, graphics, box());
   }
 
   /**
-   * Paints it in pixels, the same on every Java.
+   * Paints the drawing as pixels, which are the same on every JDK.
    *
-   * @param ground what is seen through it, as 0xRRGGBB
+   * @param width of the picture in pixels
+   * @param height of the picture in pixels
+   * @param background the colour behind transparent parts, as 0xRRGGBB
    */
-  public Pixels pixels(int width, int height, int ground) {
-    Pixels pixels = new Pixels(width, height, ground);
+  public Pixels pixels(int width, int height, int background) {
+    Pixels pixels = new Pixels(width, height, background);
     PixelOutput output =
         new PixelOutput(pixels, width / (double) this.width, height / (double) this.height);
     svg.renderWithPlatform(NullPlatformSupport.INSTANCE, output, box());

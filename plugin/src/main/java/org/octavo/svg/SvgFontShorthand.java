@@ -3,12 +3,12 @@ package org.octavo.svg;
 import java.util.Arrays;
 import java.util.Map;
 
-/** {@code font: italic bold 12px/1.2 Arial, sans-serif} as its parts (CSS Fonts 4 §2.7). */
+/** Expands {@code font: italic bold 12px/1.2 Arial, sans-serif} (CSS Fonts 4 §2.7). */
 final class SvgFontShorthand {
 
   private SvgFontShorthand() {}
 
-  /** Adds the parts to the declarations before it, over which they win. */
+  /** Adds the longhands to the declarations and overrides earlier ones. */
   static void expand(String font, Map<String, String> declarations) {
     String[] words = font.strip().split("\\s+");
     int at = 0;

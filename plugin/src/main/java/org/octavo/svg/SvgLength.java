@@ -3,15 +3,17 @@ package org.octavo.svg;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lengths in a drawing, in its own units, where a unit is a pixel (CSS Values 4 §6). */
+/** Parses lengths into user units of the drawing; 1 px is one unit (CSS Values 4 §6). */
 final class SvgLength {
 
   private SvgLength() {}
 
   /**
-   * @param em the font size
-   * @param whole what 100% is
-   * @param otherwise when it is no length
+   * Parses one length.
+   *
+   * @param em the font size in user units
+   * @param whole the length that 100% refers to, in user units
+   * @param otherwise the result if the text is not a length
    */
   static double parse(String length, double em, double whole, double otherwise) {
     String text = length.strip();
@@ -40,7 +42,7 @@ final class SvgLength {
     }
   }
 
-  /** Lengths with commas or spaces between them. */
+  /** Parses lengths that are separated by commas or spaces; invalid ones are 0. */
   static List<Double> list(String lengths, double em, double whole) {
     List<Double> list = new ArrayList<>();
     for (String length : lengths.strip().split("[\\s,]+")) {

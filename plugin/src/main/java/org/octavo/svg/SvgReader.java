@@ -20,13 +20,19 @@ import org.octavo.image.ImageException;
 import org.octavo.image.ImageInfo;
 import org.w3c.dom.Document;
 
-/** Reads SVG as drawings whose text is paths, and tells what of them cannot be drawn. */
+/** Reads SVG files, converts their text to paths, and reports the parts that cannot be painted. */
 public final class SvgReader {
 
-  /** Vectors have no resolution, but filters make pixels of them, one for each unit. */
+  /**
+   * The longest side of a drawing in points; larger drawings are scaled down. jsvg's filters
+   * rasterize a drawing with one pixel per unit, so this limits their memory.
+   */
   private static final double MAX_SIDE = 2000;
 
-  /** Would print a stack for what becomes a finding; held, or its level would be forgotten. */
+  /**
+   * jsvg's logger prints stack traces for problems that are reported as diagnostics. The reference
+   * keeps the logger, and so its level, from being garbage collected.
+   */
   private static final Logger SILENCED = Logger.getLogger("com.github.weisj.jsvg");
 
   static {
@@ -42,9 +48,13 @@ public final class SvgReader {
   }
 
   /**
+   * Reads a drawing.
+   *
    * @param info of the same file
-   * @param file how the author calls it
-   * @param origin where it stands in the book
+   * @param file the name of the file in diagnostics
+   * @param origin where the book uses the drawing
+   * @throws IOException if the file is not well-formed or nested too deeply
+   * @throws ImageException if the file is too large or jsvg cannot load it
    */
   public SvgDrawing read(byte[] svg, ImageInfo info, String file, Position origin)
       throws IOException, ImageException {
@@ -58,11 +68,11 @@ public final class SvgReader {
     }
     double shrunk = Math.min(1, MAX_SIDE / Math.max(info.width(), info.height()));
     Document tree = SvgXml.parse(svg);
-    List<String> losses = new ArrayList<>(SvgLosses.remove(tree));
+    List<String> unsupported = new ArrayList<>(UnsupportedSvg.remove(tree));
     SvgStyleSheet.inline(tree);
     String words = SvgText.words(tree);
-    losses.addAll(text.toPaths(tree));
-    for (String loss : losses) {
+    unsupported.addAll(text.toPaths(tree));
+    for (String loss : unsupported) {
       diagnostics.report(Code.SVG_LOSS, origin, file, loss);
     }
     return new SvgDrawing(

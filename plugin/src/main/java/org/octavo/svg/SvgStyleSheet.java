@@ -13,19 +13,24 @@ import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 
 /**
- * The style sheets inside a drawing: rules with type, class and id selectors and their descendants.
- * At-rules and other selectors are passed over.
+ * The style sheets of a drawing: rules with type, class, id and descendant selectors. At-rules and
+ * rules with other selectors are ignored.
  */
 final class SvgStyleSheet {
 
   private final List<Rule> rules = new ArrayList<>();
 
-  /** One selector: compounds from the outermost to the element itself. */
+  /**
+   * A rule with one selector.
+   *
+   * @param compounds compound selectors from the outermost ancestor to the element itself
+   * @param specificity 10,000 per id, 100 per class, 1 per type
+   */
   private record Rule(List<String> compounds, int specificity, Map<String, String> declarations) {}
 
   private SvgStyleSheet() {}
 
-  /** Writes what the style elements say into the style attributes of the elements they mean. */
+  /** Copies the declarations of style elements into the style attributes of matching elements. */
   static void inline(Document drawing) {
     SvgStyleSheet sheet = new SvgStyleSheet();
     sheet.takeRules(drawing.getDocumentElement());
@@ -70,7 +75,7 @@ final class SvgStyleSheet {
       }
       int close = closing(text, open);
       String prelude = text.substring(at, open).strip();
-      // What stands before a semicolon is a statement such as @import.
+      // The text before a semicolon is a statement such as @import.
       prelude = prelude.substring(prelude.lastIndexOf(';') + 1).strip();
       if (!prelude.startsWith("@")) {
         Map<String, String> declarations = declarations(text.substring(open + 1, close));
@@ -99,7 +104,7 @@ final class SvgStyleSheet {
     rules.add(new Rule(compounds, specificity, declarations));
   }
 
-  /** What the rules declare for the element; the strongest come last and win. */
+  /** The declarations of the matching rules; those of higher specificity override others. */
   private Map<String, String> matching(Element element) {
     Map<String, String> declared = new LinkedHashMap<>();
     rules.stream()
@@ -143,7 +148,7 @@ final class SvgStyleSheet {
     return true;
   }
 
-  /** {@code text.a#b} as {@code text, .a, #b}. */
+  /** Splits a compound selector: {@code text.a#b} into {@code text}, {@code .a}, {@code #b}. */
   private static List<String> simples(String compound) {
     List<String> simples = new ArrayList<>();
     int from = 0;
@@ -157,7 +162,8 @@ final class SvgStyleSheet {
   }
 
   /**
-   * What the element's attributes and then its style attribute declare (SVG 2 §6.6).
+   * The declarations of an element: its presentation attributes, overridden by its style attribute
+   * (SVG 2 §6.6).
    *
    * @param element of a drawing whose style sheets are inlined
    */
@@ -172,7 +178,7 @@ final class SvgStyleSheet {
     return declared;
   }
 
-  /** {@code a: b; c: d}, as in a rule or a style attribute. */
+  /** Parses declarations such as {@code a: b; c: d}. */
   private static Map<String, String> declarations(String css) {
     Map<String, String> declarations = new LinkedHashMap<>();
     for (String declaration : css.split(";")) {

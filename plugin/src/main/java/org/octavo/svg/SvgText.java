@@ -15,14 +15,12 @@ import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 
 /**
- * Turns the text of a drawing into paths, set by our own shaper in the book's own faces: a text
- * element becomes a group of the same place and colour.
+ * Converts the text of a drawing to paths, shaped in the book's fonts: each text element becomes a
+ * group with the same position and colour.
  */
 final class SvgText {
 
-  private static final String SVG = "http://www.w3.org/2000/svg";
-
-  /** What is used up when text becomes paths, or would not be understood on a group. */
+  /** Attributes that paths already include, or that have no meaning on a group. */
   private static final Set<String> TEXT_ONLY =
       Set.of(
           "x",
@@ -52,7 +50,7 @@ final class SvgText {
           "white-space",
           "writing-mode");
 
-  /** What a path can be told of how it looks. */
+  /** Properties of text that also apply to paths. */
   private static final Set<String> PAINT =
       Set.of(
           "fill",
@@ -77,7 +75,7 @@ final class SvgText {
     this.shaper = shaper;
   }
 
-  /** What a drawing says in letters, label after label. */
+  /** The text of a drawing, label after label. */
   static String words(Document drawing) {
     StringJoiner words = new StringJoiner(" ");
     collect(drawing.getDocumentElement(), words);
@@ -100,9 +98,9 @@ final class SvgText {
   }
 
   /**
-   * Puts paths where text was. Style sheets must have been inlined.
+   * Replaces text by paths. Style sheets must be inlined.
    *
-   * @return a sentence for each character that no face has
+   * @return a clause for each character that no font has
    */
   List<String> toPaths(Document drawing) {
     Element root = drawing.getDocumentElement();
@@ -130,7 +128,7 @@ final class SvgText {
       Element text, SvgTextStyle around, double[] viewport, SvgTextSetter setter) {
     SvgTextContent content = new SvgTextContent(viewport);
     content.read(text, around);
-    Element group = text.getOwnerDocument().createElementNS(SVG, name(text, "g"));
+    Element group = text.getOwnerDocument().createElementNS(SvgXml.NAMESPACE, name(text, "g"));
     NamedNodeMap attributes = text.getAttributes();
     for (int i = 0; i < attributes.getLength(); i++) {
       Attr attribute = (Attr) attributes.item(i);
@@ -139,8 +137,8 @@ final class SvgText {
       }
     }
     style(group, SvgStyleSheet.declared(text));
-    for (SvgTextSetter.Piece piece : setter.set(content.letters())) {
-      Element path = text.getOwnerDocument().createElementNS(SVG, name(text, "path"));
+    for (SvgTextSetter.Piece piece : setter.set(content.characters())) {
+      Element path = text.getOwnerDocument().createElementNS(SvgXml.NAMESPACE, name(text, "path"));
       path.setAttribute("d", piece.path());
       style(path, piece.paint());
       group.appendChild(path);
@@ -148,7 +146,7 @@ final class SvgText {
     text.getParentNode().replaceChild(group, text);
   }
 
-  /** Writes what is declared of colour and visibility as a style attribute. */
+  /** Sets a style attribute with the declarations of colour and visibility. */
   private static void style(Element element, Map<String, String> declared) {
     List<String> declarations = new ArrayList<>();
     new TreeMap<>(declared)
@@ -163,12 +161,12 @@ final class SvgText {
     }
   }
 
-  /** In the prefix of the element that it stands for. */
+  /** A name with the namespace prefix of the element that it replaces. */
   private static String name(Element like, String localName) {
     return like.getPrefix() == null ? localName : like.getPrefix() + ":" + localName;
   }
 
-  /** Width and height of what 100% is (SVG 2 §8.9). */
+  /** Width and height that percentages refer to, in user units (SVG 2 §8.9). */
   private static double[] viewport(Element svg) {
     List<Double> box = SvgLength.list(svg.getAttribute("viewBox"), 16, 0);
     if (box.size() == 4) {

@@ -10,45 +10,50 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * The characters of one text element, white space collapsed, each with its style and what its
- * elements say of its place (SVG 2 §11.4).
+ * The characters of one text element after white space collapsing, each with its style and the
+ * position that its elements declare (SVG 2 §11.4).
  */
 final class SvgTextContent {
 
-  /** Longer labels than any drawing has. */
-  private static final int MAX_LETTERS = 20_000;
+  /** More characters than a label of any drawing has. */
+  private static final int MAX_CHARACTERS = 20_000;
 
   /**
    * One character.
    *
-   * @param paint what inner elements declare of its colour
-   * @param place {@code x}, {@code y}, {@code dx} and {@code dy}, those that are said
+   * @param paint declarations of elements inside the text element
+   * @param place values of {@code x}, {@code y}, {@code dx} and {@code dy} in user units, if
+   *     declared
    */
-  record Letter(
+  record PlacedCharacter(
       int codePoint, SvgTextStyle style, Map<String, String> paint, Map<String, Double> place) {}
 
   private final double[] viewport;
-  private final List<Letter> letters = new ArrayList<>();
+  private final List<PlacedCharacter> characters = new ArrayList<>();
 
   /**
-   * @param viewport width and height of what 100% is
+   * @param viewport width and height that percentages refer to, in user units
    */
   SvgTextContent(double[] viewport) {
     this.viewport = viewport;
   }
 
-  List<Letter> letters() {
-    return letters;
+  List<PlacedCharacter> characters() {
+    return characters;
   }
 
-  /** Reads a text element inside one of the given style. */
+  /**
+   * Reads a text element.
+   *
+   * @param around the style of its parent
+   */
   void read(Element text, SvgTextStyle around) {
     read(text, around, Map.of(), true);
-    int last = letters.size() - 1;
+    int last = characters.size() - 1;
     if (last >= 0
-        && letters.get(last).codePoint == ' '
-        && !letters.get(last).style.preserveSpace()) {
-      letters.remove(last);
+        && characters.get(last).codePoint == ' '
+        && !characters.get(last).style.preserveSpace()) {
+      characters.remove(last);
     }
   }
 
@@ -60,7 +65,7 @@ final class SvgTextContent {
     if (!outermost) {
       paint.putAll(declarations);
     }
-    int start = letters.size();
+    int start = characters.size();
     for (Node child : SvgXml.children(element)) {
       if (child instanceof Element inner) {
         if (isText(inner)) {
@@ -81,26 +86,26 @@ final class SvgTextContent {
     data.codePoints()
         .forEach(
             codePoint -> {
-              int letter = Character.isWhitespace(codePoint) ? ' ' : codePoint;
-              boolean collapses = letter == ' ' && !style.preserveSpace() && endsInSpace();
-              if (!collapses && letters.size() < MAX_LETTERS) {
-                letters.add(new Letter(letter, style, paint, new HashMap<>()));
+              int character = Character.isWhitespace(codePoint) ? ' ' : codePoint;
+              boolean collapses = character == ' ' && !style.preserveSpace() && endsInSpace();
+              if (!collapses && characters.size() < MAX_CHARACTERS) {
+                characters.add(new PlacedCharacter(character, style, paint, new HashMap<>()));
               }
             });
   }
 
   private boolean endsInSpace() {
-    return letters.isEmpty() || letters.get(letters.size() - 1).codePoint == ' ';
+    return characters.isEmpty() || characters.get(characters.size() - 1).codePoint == ' ';
   }
 
-  /** The n-th number of an attribute is for the n-th character; inner elements have been before. */
+  /** Assigns the n-th number of an attribute to the n-th character, unless an inner element did. */
   private void place(Element element, SvgTextStyle style, int start) {
     for (String attribute : List.of("x", "y", "dx", "dy")) {
       if (element.hasAttribute(attribute)) {
         double whole = attribute.endsWith("x") ? viewport[0] : viewport[1];
         List<Double> numbers = SvgLength.list(element.getAttribute(attribute), style.size(), whole);
-        for (int i = 0; i < numbers.size() && start + i < letters.size(); i++) {
-          letters.get(start + i).place.putIfAbsent(attribute, numbers.get(i));
+        for (int i = 0; i < numbers.size() && start + i < characters.size(); i++) {
+          characters.get(start + i).place.putIfAbsent(attribute, numbers.get(i));
         }
       }
     }

@@ -10,26 +10,32 @@ import org.octavo.font.Features;
 import org.octavo.font.FontLibrary;
 import org.octavo.font.ShapedText;
 import org.octavo.font.Shaper;
-import org.octavo.svg.SvgTextContent.Letter;
+import org.octavo.svg.SvgTextContent.PlacedCharacter;
 
 /**
- * Sets characters: each chunk that has an absolute place of its own is anchored there as a whole
- * (SVG 2 §11.5).
+ * Sets characters as outlines. Each chunk that begins with an absolute position is aligned there as
+ * a whole (SVG 2 §11.5).
  */
 final class SvgTextSetter {
 
-  /** Optical sizes are chosen in points; a drawing is usually shown with 96 units to the inch. */
+  /** For the choice of the optical size; drawings are usually shown with 96 units per inch. */
   private static final double POINTS_PER_UNIT = 0.75;
 
   /**
    * Outlines of one colour.
    *
-   * @param paint as declared
+   * @param path data of an SVG path
+   * @param paint declarations for the path
    */
   record Piece(String path, Map<String, String> paint) {}
 
-  /** Characters of one face and style that are shaped together. */
-  private record Run(Face face, Letter first, String text, double dx, double dy) {}
+  /**
+   * Characters of one face and style, which are shaped together.
+   *
+   * @param dx horizontal shift before the run, in user units
+   * @param dy vertical shift before the run, in user units
+   */
+  private record Run(Face face, PlacedCharacter first, String text, double dx, double dy) {}
 
   private final FontLibrary fonts;
   private final Shaper shaper;
@@ -43,35 +49,35 @@ final class SvgTextSetter {
     this.shaper = shaper;
   }
 
-  /** The code points that no face had, ascending. */
+  /** The code points that no font has, ascending. */
   Set<Integer> missing() {
     return missing;
   }
 
   /** The outlines of one text element. */
-  List<Piece> set(List<Letter> letters) {
+  List<Piece> set(List<PlacedCharacter> characters) {
     pieces = new ArrayList<>();
     penX = 0;
     penY = 0;
     int from = 0;
-    for (int i = 1; i <= letters.size(); i++) {
-      if (i == letters.size() || isPlaced(letters.get(i))) {
-        chunk(letters.subList(from, i));
+    for (int i = 1; i <= characters.size(); i++) {
+      if (i == characters.size() || isPlaced(characters.get(i))) {
+        chunk(characters.subList(from, i));
         from = i;
       }
     }
     return pieces;
   }
 
-  private static boolean isPlaced(Letter letter) {
-    return letter.place().containsKey("x") || letter.place().containsKey("y");
+  private static boolean isPlaced(PlacedCharacter character) {
+    return character.place().containsKey("x") || character.place().containsKey("y");
   }
 
-  private void chunk(List<Letter> letters) {
-    Letter first = letters.get(0);
+  private void chunk(List<PlacedCharacter> characters) {
+    PlacedCharacter first = characters.get(0);
     penX = first.place().getOrDefault("x", penX);
     penY = first.place().getOrDefault("y", penY);
-    List<Run> runs = runs(letters);
+    List<Run> runs = runs(characters);
     double width = 0;
     for (Run run : runs) {
       width += run.dx + width(run);
@@ -85,25 +91,25 @@ final class SvgTextSetter {
     runs.forEach(this::draw);
   }
 
-  private List<Run> runs(List<Letter> letters) {
-    List<Face> faces = faces(letters);
+  private List<Run> runs(List<PlacedCharacter> characters) {
+    List<Face> faces = faces(characters);
     List<Run> runs = new ArrayList<>();
     int from = 0;
-    for (int i = 1; i <= letters.size(); i++) {
-      if (i == letters.size()
+    for (int i = 1; i <= characters.size(); i++) {
+      if (i == characters.size()
           || faces.get(i) != faces.get(from)
-          || breaks(letters.get(i - 1), letters.get(i))) {
-        runs.add(run(faces.get(from), letters.subList(from, i)));
+          || breaks(characters.get(i - 1), characters.get(i))) {
+        runs.add(run(faces.get(from), characters.subList(from, i)));
         from = i;
       }
     }
     return runs;
   }
 
-  private static Run run(Face face, List<Letter> letters) {
-    Letter first = letters.get(0);
+  private static Run run(Face face, List<PlacedCharacter> characters) {
+    PlacedCharacter first = characters.get(0);
     StringBuilder text = new StringBuilder();
-    letters.forEach(letter -> text.appendCodePoint(letter.codePoint()));
+    characters.forEach(character -> text.appendCodePoint(character.codePoint()));
     return new Run(
         face,
         first,
@@ -112,35 +118,35 @@ final class SvgTextSetter {
         first.place().getOrDefault("dy", 0.0));
   }
 
-  /** The face of each character; a space stays in that of the character before. */
-  private List<Face> faces(List<Letter> letters) {
+  /** The face of each character; a space has the face of the character before it. */
+  private List<Face> faces(List<PlacedCharacter> characters) {
     List<Face> faces = new ArrayList<>();
-    for (Letter letter : letters) {
-      boolean inherits = letter.codePoint() == ' ' && !faces.isEmpty();
-      faces.add(inherits ? faces.get(faces.size() - 1) : face(letter));
+    for (PlacedCharacter character : characters) {
+      boolean inherits = character.codePoint() == ' ' && !faces.isEmpty();
+      faces.add(inherits ? faces.get(faces.size() - 1) : face(character));
     }
     return faces;
   }
 
-  private static boolean breaks(Letter before, Letter letter) {
-    return !letter.style().equals(before.style())
-        || !letter.paint().equals(before.paint())
-        || letter.place().containsKey("dx")
-        || letter.place().containsKey("dy");
+  private static boolean breaks(PlacedCharacter before, PlacedCharacter character) {
+    return !character.style().equals(before.style())
+        || !character.paint().equals(before.paint())
+        || character.place().containsKey("dx")
+        || character.place().containsKey("dy");
   }
 
-  private Face face(Letter letter) {
-    SvgTextStyle style = letter.style();
+  private Face face(PlacedCharacter character) {
+    SvgTextStyle style = character.style();
     double points = style.size() * POINTS_PER_UNIT;
     Face face = fonts.face(style.families(), style.weight(), style.italic(), points);
-    if (face.covers(letter.codePoint())) {
+    if (face.covers(character.codePoint())) {
       return face;
     }
     return fonts
-        .fallback(letter.codePoint(), style.families(), style.weight(), style.italic(), points)
+        .fallback(character.codePoint(), style.families(), style.weight(), style.italic(), points)
         .orElseGet(
             () -> {
-              missing.add(letter.codePoint());
+              missing.add(character.codePoint());
               return face;
             });
   }
@@ -153,7 +159,7 @@ final class SvgTextSetter {
         run.text);
   }
 
-  /** The OpenType tag of the first letter's script, for those that our faces have. */
+  /** The OpenType tag of the first script in the text that the bundled faces support. */
   private static String script(String text) {
     for (int i = 0; i < text.length(); i++) {
       switch (Character.UnicodeScript.of(text.charAt(i))) {
@@ -199,7 +205,7 @@ final class SvgTextSetter {
     }
   }
 
-  /** How far below the text's y its alphabetic baseline is, in font units (CSS Inline 3 §4.2). */
+  /** Distance from the y of the text down to its baseline, in font units (CSS Inline 3 §4.2). */
   private static double baseline(Face face, SvgTextStyle style) {
     return switch (style.baseline()) {
       case "middle" -> face.xHeight() / 2.0;

@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * How a piece of text in a drawing looks, computed from what its elements declare (SVG 2 §11).
+ * The computed style of a piece of text (SVG 2 §11).
  *
- * @param size in the drawing's own units
- * @param weight 1–1000
- * @param letterSpacing in the drawing's own units
+ * @param size in user units
+ * @param weight 1 to 1000
+ * @param letterSpacing in user units
  * @param shift of the baseline upwards, in em
- * @param baseline which line of the font stands at the text's y
+ * @param baseline the baseline that is aligned with the y of the text
  */
 record SvgTextStyle(
     List<String> families,
@@ -33,7 +33,7 @@ record SvgTextStyle(
     END
   }
 
-  /** CSS Fonts 4 §2.5: what {@code medium} is, and what a drawing begins with. */
+  /** {@code medium}, which is the initial value (CSS Fonts 4 §2.5), in user units. */
   private static final double MEDIUM = 16;
 
   static final SvgTextStyle INITIAL =
@@ -41,9 +41,9 @@ record SvgTextStyle(
           List.of("sans-serif"), MEDIUM, 400, false, Anchor.START, 0, 0, "auto", false, "");
 
   /**
-   * The style of an element inside one with this style.
+   * The style of a child element.
    *
-   * @param declared for the element itself
+   * @param declared declarations of the child element
    */
   SvgTextStyle with(Map<String, String> declared) {
     double newSize = size(declared.getOrDefault("font-size", ""));
@@ -101,7 +101,7 @@ record SvgTextStyle(
     };
   }
 
-  /** Where browsers put sub and super (CSS Inline 3 §4.1). */
+  /** {@code sub} and {@code super} as browsers shift them (CSS Inline 3 §4.1). */
   private double shift(String value, double newSize) {
     return switch (value) {
       case "" -> shift;
@@ -112,7 +112,7 @@ record SvgTextStyle(
     };
   }
 
-  /** The families named, each with what it is a kind of behind it. */
+  /** The named families, each followed by a similar generic family. */
   private static List<String> families(String value) {
     List<String> families = new ArrayList<>();
     for (String family : value.split(",")) {
@@ -126,7 +126,7 @@ record SvgTextStyle(
     return List.copyOf(families);
   }
 
-  /** Drawing programs name faces that we don't have where they mean a kind of face. */
+  /** A generic family for a font that is probably missing, such as {@code Courier New}. */
   private static List<String> kind(String family) {
     if (family.contains("mono") || family.contains("courier") || family.contains("consolas")) {
       return List.of("monospace");

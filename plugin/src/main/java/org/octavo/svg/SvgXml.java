@@ -22,8 +22,10 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Reads and writes SVG as a tree, and reads nothing but the given bytes. */
+/** Parses and writes SVG as a DOM, without reading external files. */
 final class SvgXml {
+
+  static final String NAMESPACE = "http://www.w3.org/2000/svg";
 
   private SvgXml() {}
 
@@ -47,7 +49,7 @@ final class SvgXml {
     }
   }
 
-  /** The JDK's own parser: no other is looked for, nothing is fetched, expansion is bounded. */
+  /** The JDK's own parser, which reads no external files and limits entity expansion. */
   private static DocumentBuilderFactory safeFactory() throws ParserConfigurationException {
     DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
     factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
@@ -59,7 +61,7 @@ final class SvgXml {
     return factory;
   }
 
-  /** How deep the deepest node stands; without recursion, which such a depth might not survive. */
+  /** The depth of the deepest node. Not recursive, because a deep tree would overflow the stack. */
   private static int depth(Document document) {
     int deepest = 0;
     int depth = 0;
@@ -80,7 +82,7 @@ final class SvgXml {
     return deepest;
   }
 
-  /** The document without its type, comments and instructions, in UTF-8. */
+  /** The document without document type, comments and processing instructions, in UTF-8. */
   static byte[] write(Document document) {
     StringBuilder out = new StringBuilder();
     write(document.getDocumentElement(), out);
@@ -107,7 +109,7 @@ final class SvgXml {
     }
   }
 
-  /** As they are now; the list does not change with the tree. */
+  /** A copy of the children, which does not change with the tree. */
   static List<Node> children(Node parent) {
     List<Node> children = new ArrayList<>();
     for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
@@ -116,10 +118,10 @@ final class SvgXml {
     return children;
   }
 
-  /** Elements of other vocabularies have names of their own. */
+  /** Whether an element has this name in the SVG namespace or in no namespace. */
   static boolean is(Element element, String name) {
     String namespace = element.getNamespaceURI();
     return name.equals(element.getLocalName())
-        && (namespace == null || namespace.equals("http://www.w3.org/2000/svg"));
+        && (namespace == null || namespace.equals(NAMESPACE));
   }
 }

@@ -9,7 +9,7 @@ import java.util.Base64;
 import javax.imageio.ImageIO;
 
 /** Small images of each kind. */
-final class TestImages {
+public final class TestImages {
 
   /** One pixel each. */
   static final byte[] LOSSY_WEBP =
@@ -42,7 +42,7 @@ final class TestImages {
     return moving;
   }
 
-  static byte[] svg(String content) {
+  public static byte[] svg(String content) {
     return ("<?xml version=\"1.0\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\""
             + " xmlns:xlink=\"http://www.w3.org/1999/xlink\" viewBox=\"0 0 10 10\">\n"
             + content

@@ -1,4 +1,4 @@
-package org.octavo.epub;
+package org.octavo.svg;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,7 +31,7 @@ class SvgSanitizerTest {
         "<foreignObject><body xmlns='http://www.w3.org/1999/xhtml'/></foreignObject>",
         "<script xmlns='http://www.w3.org/1999/xhtml' src='https://example.org/'/>"
       })
-  void whatReachesOutOrActsIsLeftOutAndSaid(String content) {
+  void removesActiveContentAndExternalReferences(String content) {
     String clean = clean("<text>kept</text>" + content + "<text>too</text>").orElseThrow();
     assertThat(clean)
         .contains("<text>kept</text>", "<text>too</text>")
@@ -39,7 +39,7 @@ class SvgSanitizerTest {
         .doesNotContainIgnoringCase("foreignObject");
     assertThat(diagnostics.all())
         .singleElement()
-        .matches(finding -> finding.toString().startsWith("book/x.svg:3: warning[unsafe-svg]"));
+        .matches(found -> found.toString().startsWith("book/x.svg:3: warning[unsafe-svg]"));
   }
 
   @ParameterizedTest
@@ -52,13 +52,13 @@ class SvgSanitizerTest {
         "<style>.a &gt; .b { fill: url('#g') }</style>",
         "<text xml:lang=\"ru\">Совет &amp; &lt;more&gt;</text>"
       })
-  void whatADrawingNeedsStays(String content) {
+  void keepsSafeContent(String content) {
     assertThat(clean(content).orElseThrow()).contains(content);
     assertThat(diagnostics.all()).isEmpty();
   }
 
   @Test
-  void anEditorsOwnNotesGoWithoutAWord() {
+  void removesEditorMetadataWithoutReportingIt() {
     String clean =
         clean(
                 "<metadata><x/></metadata><g xmlns:inkscape='http://www.inkscape.org/' inkscape:label='a'>"
@@ -69,7 +69,7 @@ class SvgSanitizerTest {
   }
 
   @Test
-  void entitiesOfTheFileItselfAreResolvedAndOthersAreNotFetched() {
+  void resolvesInternalEntitiesOnly() {
     String svg =
         "<!DOCTYPE svg PUBLIC '-//W3C//DTD SVG 1.1//EN' 'http://127.0.0.1:1/svg11.dtd' ["
             + "<!ENTITY ns 'http://www.w3.org/2000/svg'>"
@@ -81,7 +81,7 @@ class SvgSanitizerTest {
   }
 
   @Test
-  void entitiesThatMultiplyAreAnError() {
+  void rejectsEntityExpansionAttack() {
     StringBuilder bomb = new StringBuilder("<!DOCTYPE svg [<!ENTITY a0 'ha'>");
     for (int i = 1; i < 30; i++) {
       bomb.append("<!ENTITY a%d '&a%d;&a%d;'>".formatted(i, i - 1, i - 1));
@@ -92,7 +92,7 @@ class SvgSanitizerTest {
   }
 
   @Test
-  void whatIsNoSvgIsAnErrorWithItsLine() {
+  void reportsMalformedSvgAtItsLine() {
     assertThat(clean("<g>\n</h>")).isEmpty();
     assertThat(diagnostics.all())
         .singleElement()
@@ -102,7 +102,12 @@ class SvgSanitizerTest {
   }
 
   private Optional<String> clean(String content) {
-    return clean(TestImages.svg(content));
+    String svg =
+        "<?xml version=\"1.0\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\""
+            + " xmlns:xlink=\"http://www.w3.org/1999/xlink\" viewBox=\"0 0 10 10\">\n"
+            + content
+            + "\n</svg>";
+    return clean(svg.getBytes(StandardCharsets.UTF_8));
   }
 
   private Optional<String> clean(byte[] svg) {

@@ -14,27 +14,27 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 
-/** What of a drawing cannot be shown in print, or must not be fetched: taken out and told. */
-final class SvgLosses {
+/** Removes the parts of a drawing that cannot be painted, or that refer to other files. */
+final class UnsupportedSvg {
 
   private static final Set<ImageInfo.Kind> INNER_IMAGES =
       Set.of(ImageInfo.Kind.PNG, ImageInfo.Kind.JPEG, ImageInfo.Kind.GIF);
 
-  private final Set<String> sentences = new TreeSet<>();
+  private final Set<String> found = new TreeSet<>();
 
-  private SvgLosses() {}
+  private UnsupportedSvg() {}
 
-  /** Takes out what would be lost; a sentence for each kind of loss. */
+  /** Removes these parts and returns a clause for each kind that was found, sorted. */
   static List<String> remove(Document drawing) {
-    SvgLosses losses = new SvgLosses();
-    losses.walk(drawing.getDocumentElement());
-    return List.copyOf(losses.sentences);
+    UnsupportedSvg unsupported = new UnsupportedSvg();
+    unsupported.walk(drawing.getDocumentElement());
+    return List.copyOf(unsupported.found);
   }
 
   private void walk(Element element) {
     for (Node child : SvgXml.children(element)) {
       if (child instanceof Element inner) {
-        if (isLost(inner)) {
+        if (isUnsupported(inner)) {
           element.removeChild(inner);
         } else {
           walk(inner);
@@ -43,16 +43,16 @@ final class SvgLosses {
     }
   }
 
-  private boolean isLost(Element element) {
+  private boolean isUnsupported(Element element) {
     String name = element.getLocalName();
     if ("foreignObject".equals(name)) {
       if (!element.getTextContent().isBlank()) {
-        sentences.add("its HTML inside foreignObject is not drawn");
+        found.add("its HTML inside foreignObject is not drawn");
       }
       return true;
     }
     if ("textPath".equals(name)) {
-      sentences.add("its text along a path is set straight");
+      found.add("its text along a path is set straight");
       return false;
     }
     if ("image".equals(name) || "feImage".equals(name)) {
@@ -61,10 +61,10 @@ final class SvgLosses {
     return "script".equals(name);
   }
 
-  /** Whether an image is held in the drawing itself and can be decoded without harm. */
+  /** Whether an image is embedded in the drawing and can be decoded. */
   private boolean isDrawable(String href) {
     if (!href.startsWith("data:")) {
-      sentences.add("another file that it refers to is not read");
+      found.add("another file that it refers to is not read");
       return false;
     }
     try {
@@ -74,9 +74,9 @@ final class SvgLosses {
       if (INNER_IMAGES.contains(info.kind())) {
         return true;
       }
-      sentences.add("an image in it is neither PNG, JPEG nor GIF");
+      found.add("an image in it is neither PNG, JPEG nor GIF");
     } catch (IOException | ImageException | IllegalArgumentException e) {
-      sentences.add("an image in it cannot be decoded");
+      found.add("an image in it cannot be decoded");
     }
     return false;
   }

@@ -1,4 +1,4 @@
-package org.octavo.epub;
+package org.octavo.svg;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -17,13 +17,13 @@ import org.octavo.diagnostic.Position;
 import org.octavo.tree.Xml;
 
 /**
- * Copies an SVG file without what a book must not carry: scripts, event handlers, foreign content,
- * references to the outside. What an editor keeps for itself ({@code metadata}, elements and
- * attributes of its own vocabulary) goes without a word.
+ * Copies an SVG file for an EPUB without scripts, event handlers, foreign content and external
+ * references, and reports what it removes. Metadata of drawing programs ({@code metadata}, elements
+ * and attributes of other namespaces) is removed without a report. {@link UnsupportedSvg} is the
+ * counterpart for the PDF, which can show more of some drawings and less of others.
  */
-final class SvgSanitizer {
+public final class SvgSanitizer {
 
-  private static final String SVG = "http://www.w3.org/2000/svg";
   private static final String XLINK = "http://www.w3.org/1999/xlink";
 
   private static final Set<String> ACTIVE =
@@ -39,10 +39,11 @@ final class SvgSanitizer {
   }
 
   /**
-   * @param display the file as diagnostics show it
-   * @return the clean file in UTF-8, or empty, with an error told, where it is no SVG
+   * Returns the sanitized file in UTF-8; empty, with an error reported, if the file is not SVG.
+   *
+   * @param display the name of the file in diagnostics
    */
-  static Optional<byte[]> clean(byte[] svg, String display, Diagnostics diagnostics) {
+  public static Optional<byte[]> clean(byte[] svg, String display, Diagnostics diagnostics) {
     SvgSanitizer sanitizer = new SvgSanitizer(display, diagnostics);
     try {
       sanitizer.copy(reader(svg));
@@ -63,8 +64,8 @@ final class SvgSanitizer {
   }
 
   /**
-   * Entities declared in the file itself are resolved, because Illustrator uses them; the JDK
-   * bounds their number and size.
+   * Internal entities are resolved, because Adobe Illustrator uses them; the JDK limits their
+   * number and size.
    */
   private static XMLStreamReader reader(byte[] svg) throws XMLStreamException {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
@@ -86,9 +87,15 @@ final class SvgSanitizer {
     while (in.hasNext()) {
       switch (in.next()) {
         case XMLStreamConstants.START_ELEMENT -> {
-          if (root && !(SVG.equals(in.getNamespaceURI()) && in.getLocalName().equals("svg"))) {
+          if (root
+              && !(SvgXml.NAMESPACE.equals(in.getNamespaceURI())
+                  && in.getLocalName().equals("svg"))) {
             throw new XMLStreamException(
-                "its root is <" + in.getLocalName() + "> and not <svg xmlns=\"" + SVG + "\">");
+                "its root is <"
+                    + in.getLocalName()
+                    + "> and not <svg xmlns=\""
+                    + SvgXml.NAMESPACE
+                    + "\">");
           }
           if (++depth > Limit.DRAWING_NESTING.most()) {
             throw new XMLStreamException(
@@ -114,7 +121,7 @@ final class SvgSanitizer {
           Xml.escape(Xml.Place.TEXT, style ? withoutOutside(text, in) : text, out);
         }
         default -> {
-          // comments, processing instructions and the document type are no part of the drawing
+          // comments, processing instructions and the document type are not copied
         }
       }
     }
@@ -131,10 +138,10 @@ final class SvgSanitizer {
       removed(in, "<" + name + "> of a link");
       return false;
     }
-    return SVG.equals(in.getNamespaceURI()) && !name.equals("metadata");
+    return SvgXml.NAMESPACE.equals(in.getNamespaceURI()) && !name.equals("metadata");
   }
 
-  /** An animation may put an address into a link that had none. */
+  /** Whether the element animates the address of a link. */
   private static boolean isAnimatedLink(XMLStreamReader in) {
     String animated = in.getAttributeValue(null, "attributeName");
     return animated != null && animated.endsWith("href");
@@ -152,13 +159,13 @@ final class SvgSanitizer {
   }
 
   /**
-   * All elements are SVG's, so that the root's default namespace is the only one needed, with XLink
-   * for old links.
+   * Writes a start tag. All elements are in the SVG namespace, so only the root declares
+   * namespaces: SVG as the default, and XLink for links in the style of SVG 1.1.
    */
   private void open(XMLStreamReader in, boolean root) {
     out.append('<').append(in.getLocalName());
     if (root) {
-      attribute("xmlns", SVG);
+      attribute("xmlns", SvgXml.NAMESPACE);
       attribute("xmlns:xlink", XLINK);
     }
     for (int i = 0; i < in.getAttributeCount(); i++) {
@@ -185,7 +192,7 @@ final class SvgSanitizer {
     }
   }
 
-  /** Inside the drawing, an embedded bitmap, or, for what a reader may click, the web. */
+  /** Whether a target is in the drawing, an embedded bitmap, or on an {@code a} a web address. */
   private boolean mayLink(XMLStreamReader in, String target) {
     String address = target.strip().toLowerCase(Locale.ROOT);
     boolean web = address.startsWith("https://") || address.startsWith("http://");
@@ -197,7 +204,7 @@ final class SvgSanitizer {
     return false;
   }
 
-  /** CSS without {@code @import} and with no {@code url()} but those into the drawing itself. */
+  /** CSS without {@code @import} and with internal {@code url()} references only. */
   private String withoutOutside(String css, XMLStreamReader in) {
     String lower = css.toLowerCase(Locale.ROOT);
     if (!lower.contains("url(") && !lower.contains("@import")) {
