@@ -59,7 +59,10 @@ record Landmark(String type, String href, Phrase title) {
       }
       if (NAMED.contains(chapter.role())) {
         landmarks.add(
-            new Landmark(chapter.role().epubType(), file.get(), Phrase.of(name(chapter))));
+            new Landmark(
+                chapter.role().epubType(),
+                file.get(),
+                words.markedAs(chapter.role().keyword(), name(chapter))));
       }
     }
     if (!tocNamed) {

@@ -30,13 +30,12 @@ final class NavDocument {
     Words words = book.words().in(book.metadata().language());
     Optional<Chapter> contents =
         book.chapters().stream().filter(chapter -> chapter.role() == Role.CONTENTS).findFirst();
-    Phrase name = words.get("contents");
     Phrase heading =
         contents
             .map(Chapter::title)
-            .filter(title -> !title.isBlank() && !title.equals(name.text()))
-            .map(Phrase::of)
-            .orElse(name);
+            .filter(title -> !title.isBlank())
+            .map(title -> words.markedAs("contents", title))
+            .orElseGet(() -> words.get("contents"));
     String id = contents.map(Chapter::id).orElse(Role.CONTENTS.keyword());
     List<Element> content = new ArrayList<>();
     content.add(contents(id, heading, toc, pages.ofContents()));

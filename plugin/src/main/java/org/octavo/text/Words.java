@@ -59,6 +59,11 @@ public final class Words {
     return word == null ? fallback.apply(key) : Optional.of(Phrase.of(word));
   }
 
+  /** A text with the language of the word for a key, if it is that word. */
+  public Phrase markedAs(String key, String text) {
+    return find(key).filter(word -> word.text().equals(text)).orElseGet(() -> Phrase.of(text));
+  }
+
   /**
    * A kind of thing and its number: {@code Chapter 3}, in Hungarian {@code 3. fejezet}.
    *
