@@ -28,7 +28,7 @@ final class Alerts {
    *
    * @param depth of its blocks
    */
-  static Optional<Element> read(BlockQuote quote, Chapter chapter, int depth) {
+  static Optional<Element> read(BlockQuote quote, ChapterContext chapter, int depth) {
     if (!(quote.getFirstChild() instanceof Paragraph paragraph)
         || !(paragraph.getFirstChild() instanceof Text marker)) {
       return Optional.empty();
@@ -41,12 +41,12 @@ final class Alerts {
         .map(
             kind -> {
               Element title =
-                  title(chapter.words().get("alert." + kind), chapter.origins().of(marker));
+                  title(chapter.words().get("alert." + kind), chapter.positions().of(marker));
               remove(marker, paragraph);
               List<Node> children = new ArrayList<>(List.of(title));
               children.addAll(Blocks.of(quote, chapter, depth));
               String classes = "admonition " + kind;
-              return Element.of("aside", classes, chapter.origins().of(quote), children);
+              return Element.of("aside", classes, chapter.positions().of(quote), children);
             });
   }
 

@@ -1,23 +1,23 @@
 package org.octavo.markdown;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.commonmark.parser.SourceLine;
 import org.commonmark.parser.SourceLines;
-import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
+import org.octavo.diagnostic.Code;
+import org.octavo.diagnostic.Position;
+import org.octavo.tree.Element;
 
 /**
- * What stands in braces: {@code {#id .class key=value key="two words"}}, as Pandoc and PHP Markdown
- * Extra write it; a colon after the brace, as kramdown writes it, is passed over, and {@code {-}}
- * is {@code {.unnumbered}}.
+ * Attributes in braces: {@code {#id .class key=value key="two words"}}, as in Pandoc and PHP
+ * Markdown Extra. A colon after the opening brace, as in kramdown, is ignored, and {@code {-}}
+ * means {@code {.unnumbered}}.
  *
- * @param id the last one given
+ * @param id the last one written
  * @param values in the order written
  */
 record Attributes(Optional<String> id, List<String> classes, Map<String, String> values) {
@@ -27,6 +27,14 @@ record Attributes(Optional<String> id, List<String> classes, Map<String, String>
   Attributes {
     classes = List.copyOf(classes);
     values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+  }
+
+  /** Reads a text that consists of attributes only, with white space after them. */
+  static Optional<Attributes> parse(CharSequence text) {
+    Scanner scanner = Scanner.of(SourceLines.of(SourceLine.of(text, null)));
+    Optional<Attributes> attributes = AttributesReader.read(scanner);
+    scanner.whitespace();
+    return scanner.hasNext() ? Optional.empty() : attributes;
   }
 
   Optional<String> value(String key) {
@@ -39,138 +47,45 @@ record Attributes(Optional<String> id, List<String> classes, Map<String, String>
     return new Attributes(id, classes, rest);
   }
 
-  /** The attributes that a text consists of. */
-  static Optional<Attributes> parse(CharSequence text) {
-    Scanner scanner = Scanner.of(SourceLines.of(SourceLine.of(text, null)));
-    Optional<Attributes> attributes = parse(scanner);
-    scanner.whitespace();
-    return scanner.hasNext() ? Optional.empty() : attributes;
-  }
-
   /**
-   * The attributes at the scanner's place, which is behind them then; anywhere when there are none.
+   * The element with those of these attributes that it may have; the others are reported.
+   *
+   * @param origin of the attributes
    */
-  static Optional<Attributes> parse(Scanner scanner) {
-    if (!scanner.next('{')) {
-      return Optional.empty();
+  Element applyTo(Element element, Position origin, ChapterContext chapter) {
+    Element result = element;
+    if (id.isPresent()) {
+      result = apply("id", id.get(), result, origin, chapter);
     }
-    scanner.next(':');
-    return new Reader(scanner).read();
+    for (Map.Entry<String, String> entry : values.entrySet()) {
+      result = apply(entry.getKey(), entry.getValue(), result, origin, chapter);
+    }
+    for (String name : classes) {
+      result = result.withClass(name);
+    }
+    return result;
   }
 
-  private static final class Reader {
-
-    private final Scanner scanner;
-    private final List<String> classes = new ArrayList<>();
-    private final Map<String, String> values = new LinkedHashMap<>();
-    private Optional<String> id = Optional.empty();
-
-    Reader(Scanner scanner) {
-      this.scanner = scanner;
+  private static Element apply(
+      String key, String value, Element element, Position origin, ChapterContext chapter) {
+    if (key.equals("float")) {
+      // The theme decides where a float goes; it selects floats by their class.
+      return element.withClass("float-" + value);
     }
-
-    Optional<Attributes> read() {
-      boolean separated = true;
-      boolean any = false;
-      while (true) {
-        separated |= scanner.whitespace() > 0;
-        if (scanner.next('}')) {
-          return any ? Optional.of(new Attributes(id, classes, values)) : Optional.empty();
-        }
-        if (!separated || !item()) {
-          return Optional.empty();
-        }
-        any = true;
-        separated = false;
-      }
+    if (key.equals("looseness") && element.is("p") && isLooseness(value)) {
+      return element.withClass("looseness-" + value.replace("+", ""));
     }
-
-    private boolean item() {
-      if (scanner.next('#')) {
-        String name = name();
-        id = Optional.of(name);
-        return !name.isEmpty();
-      }
-      if (scanner.next('.')) {
-        String name = className();
-        classes.add(name);
-        return !name.isEmpty();
-      }
-      if (scanner.next('-')) {
-        classes.add("unnumbered");
-        return true;
-      }
-      String key = name();
-      if (key.isEmpty() || !scanner.next('=')) {
-        return false;
-      }
-      Optional<String> value = value();
-      value.ifPresent(v -> put(key, v));
-      return value.isPresent();
+    if (HtmlAllowList.allows(element.name(), key, value)) {
+      return element.with(key, chapter.clean(value, origin));
     }
+    chapter.report(Code.UNKNOWN_ATTRIBUTE, origin, key, value, element.name());
+    return element;
+  }
 
-    private void put(String key, String value) {
-      switch (key) {
-        case "id" -> id = Optional.of(value.strip());
-        case "class" ->
-            Stream.of(value.split(" ")).filter(name -> !name.isEmpty()).forEach(classes::add);
-        default -> values.put(key, value);
-      }
-    }
-
-    private Optional<String> value() {
-      char quote = scanner.peek();
-      Position start = scanner.position();
-      if (quote != '"' && quote != '\'') {
-        while (isUnquoted(scanner.peek())) {
-          scanner.next();
-        }
-        return Optional.of(text(start)).filter(v -> !v.isEmpty());
-      }
-      scanner.next();
-      start = scanner.position();
-      while (scanner.peek() != quote) {
-        if (scanner.peek() == Scanner.END) {
-          return Optional.empty();
-        }
-        scanner.next();
-      }
-      String value = text(start).replace('\n', ' ');
-      scanner.next();
-      return Optional.of(value);
-    }
-
-    private String className() {
-      Position start = scanner.position();
-      while (isName(scanner.peek()) && scanner.peek() != '.') {
-        scanner.next();
-      }
-      return text(start);
-    }
-
-    private String name() {
-      Position start = scanner.position();
-      while (isName(scanner.peek())) {
-        scanner.next();
-      }
-      return text(start);
-    }
-
-    private String text(Position start) {
-      return scanner.getSource(start, scanner.position()).getContent();
-    }
-
-    private static boolean isName(char c) {
-      return Character.isLetterOrDigit(c)
-          || Character.isSurrogate(c)
-          || c == '-'
-          || c == '_'
-          || c == ':'
-          || c == '.';
-    }
-
-    private static boolean isUnquoted(char c) {
-      return c > ' ' && c != '{' && c != '}' && c != '"' && c != '\'' && c != '=';
-    }
+  /** One or two lines more or less than the paragraph would have. */
+  private static boolean isLooseness(String value) {
+    int digit = value.startsWith("+") || value.startsWith("-") ? 1 : 0;
+    return value.length() == digit + 1
+        && (value.charAt(digit) == '1' || value.charAt(digit) == '2');
   }
 }

@@ -1,5 +1,6 @@
 package org.octavo.markdown;
 
+import java.util.List;
 import java.util.Optional;
 import org.commonmark.node.Block;
 import org.commonmark.node.CustomBlock;
@@ -9,8 +10,11 @@ import org.commonmark.parser.block.BlockContinue;
 import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
+import org.octavo.diagnostic.Code;
+import org.octavo.diagnostic.Position;
+import org.octavo.tree.Element;
 
-/** A line of nothing but attributes: they belong to the block before it. */
+/** A line that consists of attributes, which belong to the block before it. */
 final class AttributesBlock extends CustomBlock {
 
   private final Attributes attributes;
@@ -25,9 +29,26 @@ final class AttributesBlock extends CustomBlock {
     return attributes;
   }
 
-  /** As written, for where they belong to nothing. */
-  String literal() {
-    return literal;
+  /** Adds the attributes to the element before them; without one, they are printed as written. */
+  static void read(AttributesBlock block, Blocks blocks) {
+    ChapterContext chapter = blocks.chapter();
+    Position origin = chapter.positions().of(block);
+    Optional<Element> before = blocks.out().last();
+    if (before.isPresent()) {
+      blocks.out().replaceLast(block.addTo(before.get(), origin, chapter));
+    } else {
+      chapter.report(Code.STRAY_ATTRIBUTES, origin, block.literal);
+      blocks.out().add(Element.of("p", origin, List.of(chapter.text(block.literal, origin))));
+    }
+  }
+
+  private Element addTo(Element element, Position origin, ChapterContext chapter) {
+    return switch (element.name()) {
+      case "figure" -> Figures.withAttributes(element, attributes, origin, chapter);
+      case "table" -> Tables.withAttributes(element, attributes, origin, chapter);
+      case "pre" -> Listings.withAttributes(element, attributes, origin, chapter);
+      default -> attributes.applyTo(element, origin, chapter);
+    };
   }
 
   private static final class Parser extends AbstractBlockParser {

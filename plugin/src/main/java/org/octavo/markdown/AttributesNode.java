@@ -3,14 +3,17 @@ package org.octavo.markdown;
 import java.util.Optional;
 import java.util.Set;
 import org.commonmark.node.CustomNode;
+import org.commonmark.node.Node;
 import org.commonmark.parser.beta.InlineContentParser;
 import org.commonmark.parser.beta.InlineContentParserFactory;
 import org.commonmark.parser.beta.InlineParserState;
 import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
+import org.octavo.diagnostic.Code;
+import org.octavo.tree.Element;
 
-/** Attributes in running text: they belong to what they stand behind. */
+/** Attributes in a paragraph, which belong to the node before them. */
 final class AttributesNode extends CustomNode {
 
   private final Attributes attributes;
@@ -25,15 +28,30 @@ final class AttributesNode extends CustomNode {
     return attributes;
   }
 
-  /** As written, for where they belong to nothing. */
+  /** As written. */
   String literal() {
     return literal;
   }
 
+  /** The element with these attributes. */
+  Element applyTo(Element element, ChapterContext chapter) {
+    return attributes.applyTo(element, chapter.positions().of(this), chapter);
+  }
+
   /**
-   * Tries at every brace; fails at the first character that cannot be, so that no text is read
-   * twice.
+   * Attributes have been applied to the node directly before them; elsewhere they are printed as
+   * written.
    */
+  static void read(AttributesNode attributes, Inlines inlines) {
+    Node before = attributes.getPrevious();
+    if (before == null || !Inlines.takesAttributes(before)) {
+      ChapterContext chapter = inlines.chapter();
+      var origin = chapter.positions().of(attributes);
+      chapter.report(Code.STRAY_ATTRIBUTES, origin, attributes.literal);
+      inlines.out().add(chapter.text(attributes.literal, origin));
+    }
+  }
+
   static final class Factory implements InlineContentParserFactory {
 
     @Override
@@ -49,7 +67,7 @@ final class AttributesNode extends CustomNode {
     private static ParsedInline parse(InlineParserState state) {
       Scanner scanner = state.scanner();
       Position start = scanner.position();
-      Optional<Attributes> attributes = Attributes.parse(scanner);
+      Optional<Attributes> attributes = AttributesReader.read(scanner);
       if (attributes.isEmpty()) {
         return ParsedInline.none();
       }

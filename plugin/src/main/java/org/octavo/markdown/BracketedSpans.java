@@ -6,11 +6,12 @@ import org.commonmark.node.CustomNode;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.octavo.diagnostic.Limit;
+import org.octavo.diagnostic.Position;
+import org.octavo.tree.Element;
 
 /**
- * {@code [text]{.class}}, as Pandoc writes it. Formed after the parser's own work and not by it,
- * because the parser gives up on brackets with a link or a note call inside, and a foreign phrase
- * may well have a note.
+ * Forms spans from {@code [text]{.class}}, as in Pandoc. It works on the parsed nodes, because the
+ * parser does not accept brackets around a link or a note call.
  */
 final class BracketedSpans {
 
@@ -33,6 +34,13 @@ final class BracketedSpans {
 
   private BracketedSpans() {}
 
+  static void read(Span span, Inlines inlines) {
+    ChapterContext chapter = inlines.chapter();
+    Position origin = chapter.positions().of(span);
+    Element element = Element.of("span", origin, inlines.childrenOf(span));
+    inlines.out().add(span.attributes().applyTo(element, origin, chapter));
+  }
+
   /** Wraps the spans directly below a parent. */
   static void form(Node parent) {
     Deque<Opening> openings = new ArrayDeque<>();
@@ -53,8 +61,8 @@ final class BracketedSpans {
   }
 
   /**
-   * Pairs the brackets of a text; true when its last character closes the opening on top, which is
-   * left there.
+   * Pairs the brackets of a text. True if its last character closes the opening on top of the
+   * stack, which stays there.
    */
   private static boolean match(Text text, Deque<Opening> openings) {
     String literal = text.getLiteral();
@@ -79,13 +87,13 @@ final class BracketedSpans {
     Text before = opening.text();
     String literal = before.getLiteral();
     Span span = new Span(attributes.attributes());
-    span.setSourceSpans(Origins.tail(before, opening.index()));
+    span.setSourceSpans(NodePositions.tail(before, opening.index()));
     attributes.insertAfter(span);
 
     boolean isOneText = before == closing;
     int end = isOneText ? literal.length() - 1 : literal.length();
     Text first = new Text(literal.substring(opening.index() + 1, end));
-    first.setSourceSpans(Origins.tail(before, opening.index() + 1));
+    first.setSourceSpans(NodePositions.tail(before, opening.index() + 1));
     Node node = isOneText ? attributes : before.getNext();
     append(span, first);
     while (node != attributes) {

@@ -8,19 +8,18 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.octavo.tree.Element;
 
-/** Terms, each line of a paragraph one, and the definitions below them. */
+/** Reads definition lists. Each line of the paragraph before a definition is a term. */
 final class DefinitionLists {
 
   private DefinitionLists() {}
 
   /**
-   * Reads the list whose first term this is, and takes the blocks that belong to it from behind the
-   * term.
+   * Reads the list that begins with this paragraph, and unlinks the blocks of the list after it.
    *
    * @param depth of the list's items
    */
-  static Element read(Paragraph firstTerm, Chapter chapter, int depth) {
-    var origin = chapter.origins().of(firstTerm);
+  static Element read(Paragraph firstTerm, ChapterContext chapter, int depth) {
+    var origin = chapter.positions().of(firstTerm);
     List<Element> items = new ArrayList<>(terms(firstTerm, chapter));
     Node next = firstTerm.getNext();
     while (next != null && (next instanceof Definition || isTerm(next))) {
@@ -36,18 +35,29 @@ final class DefinitionLists {
     return Element.of("dl", origin, items);
   }
 
+  /** Reads a definition after a table: one paragraph is the table's caption. */
+  static void readWithoutTerm(Definition definition, Blocks blocks) {
+    Node content = definition.getFirstChild();
+    boolean isParagraph = content instanceof Paragraph && content.getNext() == null;
+    if (isParagraph && blocks.tableWithoutCaption().isPresent()) {
+      blocks.addCaption(content);
+    } else {
+      Blocks.of(definition, blocks.chapter(), blocks.innerDepth()).forEach(blocks.out()::add);
+    }
+  }
+
   private static boolean isTerm(Node node) {
     return node instanceof Paragraph && node.getNext() instanceof Definition;
   }
 
-  private static List<Element> terms(Node paragraph, Chapter chapter) {
+  private static List<Element> terms(Node paragraph, ChapterContext chapter) {
     List<Element> terms = new ArrayList<>();
     for (Node line : lines(paragraph)) {
       Optional<AttributesNode> attributes = TrailingAttributes.take(line);
       var origin =
-          chapter.origins().of(line.getFirstChild() == null ? paragraph : line.getFirstChild());
+          chapter.positions().of(line.getFirstChild() == null ? paragraph : line.getFirstChild());
       Element term = Element.of("dt", origin, Inlines.of(line, chapter));
-      terms.add(attributes.map(node -> Dress.with(term, node, chapter)).orElse(term));
+      terms.add(attributes.map(node -> node.applyTo(term, chapter)).orElse(term));
     }
     return terms;
   }
@@ -67,12 +77,12 @@ final class DefinitionLists {
     return lines;
   }
 
-  private static Element definition(Node definition, Chapter chapter, int depth) {
+  private static Element definition(Node definition, ChapterContext chapter, int depth) {
     Node content = definition.getFirstChild();
     boolean isOneParagraph = content instanceof Paragraph && content.getNext() == null;
     return Element.of(
         "dd",
-        chapter.origins().of(definition),
+        chapter.positions().of(definition),
         isOneParagraph ? Inlines.of(content, chapter) : Blocks.of(definition, chapter, depth + 1));
   }
 }

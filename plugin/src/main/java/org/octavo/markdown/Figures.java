@@ -29,18 +29,19 @@ final class Figures {
                 && attributes.getNext() == null));
   }
 
-  static Element orParagraph(Paragraph paragraph, Chapter chapter) {
+  static Element orParagraph(Paragraph paragraph, ChapterContext chapter) {
     Optional<Element> image =
         isOne(paragraph)
             ? Images.read((Image) paragraph.getFirstChild(), chapter)
             : Optional.empty();
     if (image.isEmpty()) {
-      Position origin = chapter.origins().of(paragraph);
+      Position origin = chapter.positions().of(paragraph);
       return Element.of("p", origin, Inlines.of(paragraph, chapter));
     }
     Element figure = of(image.get());
     return paragraph.getLastChild() instanceof AttributesNode attributes
-        ? dressed(figure, attributes.attributes(), chapter.origins().of(attributes), chapter)
+        ? withAttributes(
+            figure, attributes.attributes(), chapter.positions().of(attributes), chapter)
         : figure;
   }
 
@@ -54,7 +55,8 @@ final class Figures {
   }
 
   /** Shares attributes out between a figure and its image. */
-  static Element dressed(Element figure, Attributes attributes, Position origin, Chapter chapter) {
+  static Element withAttributes(
+      Element figure, Attributes attributes, Position origin, ChapterContext chapter) {
     Map<String, String> own = new LinkedHashMap<>(attributes.values());
     Map<String, String> image = new LinkedHashMap<>();
     if (figure.children().stream().anyMatch(Figures::isImage)) {
@@ -68,11 +70,13 @@ final class Figures {
     Attributes forImage = new Attributes(Optional.empty(), List.of(), image);
     children.replaceAll(
         child ->
-            isImage(child) ? Images.dressed((Element) child, forImage, origin, chapter) : child);
+            isImage(child)
+                ? Images.withAttributes((Element) child, forImage, origin, chapter)
+                : child);
     Element shared = figure.withChildren(children);
     Element titled = caption.map(text -> captioned(shared, text, origin)).orElse(shared);
     Attributes forFigure = new Attributes(attributes.id(), attributes.classes(), own);
-    return Dress.with(titled, forFigure, origin, chapter.findings());
+    return forFigure.applyTo(titled, origin, chapter);
   }
 
   private static Element captioned(Element figure, String text, Position origin) {

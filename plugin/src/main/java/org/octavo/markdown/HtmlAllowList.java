@@ -7,15 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.octavo.diagnostic.Code;
-import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Position;
 import org.octavo.tree.Vocabulary;
 
-/** The one list of what raw HTML, and attributes in braces, may bring into a book. */
+/** Decides which tags of raw HTML, and which attributes in HTML or in braces, a book may have. */
 final class HtmlAllowList {
 
-  /** What an element that a book has no use for is to be instead. */
-  private static final Map<String, String> INSTEAD =
+  /** The element that replaces a tag outside of the vocabulary. */
+  private static final Map<String, String> REPLACEMENTS =
       Map.ofEntries(
           Map.entry("acronym", "abbr"),
           Map.entry("address", "div"),
@@ -66,36 +65,37 @@ final class HtmlAllowList {
 
   private static final Set<String> UNSUPPORTED = Set.of("audio", "canvas", "math", "svg", "video");
 
-  private static final Set<String> EVERYWHERE =
+  /** Attributes that are allowed on any element. */
+  private static final Set<String> GLOBAL =
       Set.of("class", "dir", "id", "index", "lang", "role", "title");
+
+  private static final Set<String> ADDRESSES = Set.of("cite", "href", "src");
 
   private static final Set<String> NUMBERS = Set.of("colspan", "rowspan", "start", "value");
 
-  /** Digits of a number in an attribute; a table of a million columns is no table. */
-  private static final int MOST_DIGITS = 4;
+  /** The largest number of digits in a numeric attribute: no table has 10,000 columns. */
+  private static final int MAX_DIGITS = 4;
 
   private static final List<String> ALIGNMENTS = List.of("left", "right", "center");
 
   private HtmlAllowList() {}
 
-  /** The element that a tag makes; empty when it makes none. */
+  /** The name of the element for a tag; empty if the tag is not allowed. */
   static Optional<String> element(String tag) {
     return row(tag).map(Vocabulary::elementName);
   }
 
   private static Optional<Vocabulary> row(String tag) {
-    return Vocabulary.of(INSTEAD.getOrDefault(tag, tag))
+    return Vocabulary.of(REPLACEMENTS.getOrDefault(tag, tag))
         .filter(row -> row.use() == Vocabulary.Use.AUTHOR);
   }
 
-  /**
-   * Whether the tag and all inside it are left out, because it runs, loads or asks for something.
-   */
+  /** Whether the tag is removed with its content: it runs or loads something, or is a form. */
   static boolean isRemoved(String tag) {
     return REMOVED.contains(tag);
   }
 
-  /** Whether the tag and all inside it are left out, because nothing here can show it yet. */
+  /** Whether the tag is removed with its content because Octavo cannot show it. */
   static boolean isUnsupported(String tag) {
     return UNSUPPORTED.contains(tag);
   }
@@ -116,13 +116,13 @@ final class HtmlAllowList {
           .chars()
           .allMatch(c -> c == '-' || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'));
     }
-    if (!EVERYWHERE.contains(attribute)
+    if (!GLOBAL.contains(attribute)
         && Vocabulary.of(element).filter(row -> row.attributes().contains(attribute)).isEmpty()) {
       return false;
     }
     if (NUMBERS.contains(attribute)) {
       return !value.isEmpty()
-          && value.length() <= MOST_DIGITS
+          && value.length() <= MAX_DIGITS
           && value.chars().allMatch(c -> c >= '0' && c <= '9');
     }
     return switch (attribute) {
@@ -145,9 +145,9 @@ final class HtmlAllowList {
                         || (c >= '0' && c <= '9'));
   }
 
-  /** The attributes of a tag that may stay, in the order written. */
+  /** The attributes of a tag that are allowed, in the order written; the others are reported. */
   static Map<String, String> attributes(
-      String tag, Map<String, String> given, Position origin, Diagnostics findings) {
+      String tag, Map<String, String> given, Position origin, ChapterContext chapter) {
     String element = element(tag).orElse(tag);
     Map<String, String> kept = new LinkedHashMap<>();
     if (!element.equals(tag) && Vocabulary.isBlock(element)) {
@@ -155,32 +155,25 @@ final class HtmlAllowList {
     }
     given.forEach(
         (key, value) -> {
-          boolean isUrl = key.equals("href") || key.equals("src") || key.equals("cite");
-          if (isUrl && Urls.isRefused(value)) {
-            Urls.report(value, origin, findings);
+          String lowerCase = value.toLowerCase(Locale.ROOT);
+          if (ADDRESSES.contains(key) && Urls.isRefused(value)) {
+            Urls.report(value, origin, chapter);
           } else if (key.equals("class") && !value.isBlank()) {
             kept.merge("class", value.strip(), (a, b) -> a + " " + b);
-          } else if (key.equals("align") && ALIGNMENTS.contains(value.toLowerCase(Locale.ROOT))) {
-            kept.merge("class", "align-" + value.toLowerCase(Locale.ROOT), (a, b) -> a + " " + b);
+          } else if (key.equals("align") && ALIGNMENTS.contains(lowerCase)) {
+            kept.merge("class", "align-" + lowerCase, (a, b) -> a + " " + b);
           } else if (key.equals("name") && tag.equals("a") && allows("a", "id", value)) {
             kept.putIfAbsent("id", value);
           } else if (allows(element, key, value)) {
-            kept.put(key, XmlCharacters.clean(value, origin, findings));
+            kept.put(key, chapter.clean(value, origin));
+          } else if (key.startsWith("on")) {
+            chapter.report(Code.HTML_REMOVED, origin, "the script in " + key + " of <" + tag + ">");
+          } else if (key.equals("style")) {
+            chapter.report(Code.STYLE_ATTRIBUTE, origin, tag);
           } else {
-            report(tag, key, value, origin, findings);
+            chapter.report(Code.UNKNOWN_ATTRIBUTE, origin, key, value, tag);
           }
         });
     return kept;
-  }
-
-  private static void report(
-      String tag, String key, String value, Position origin, Diagnostics findings) {
-    if (key.startsWith("on")) {
-      findings.report(Code.HTML_REMOVED, origin, "the script in " + key + " of <" + tag + ">");
-    } else if (key.equals("style")) {
-      findings.report(Code.STYLE_ATTRIBUTE, origin, tag);
-    } else {
-      findings.report(Code.UNKNOWN_ATTRIBUTE, origin, key, value, tag);
-    }
   }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import org.commonmark.node.HtmlBlock;
 import org.octavo.diagnostic.Code;
-import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Limit;
 import org.octavo.diagnostic.Position;
 import org.octavo.tree.Element;
@@ -15,23 +14,21 @@ final class HtmlBlocks {
   private HtmlBlocks() {}
 
   /**
-   * Adds what the block holds.
-   *
-   * @param out the blocks before it, with containers that are still open
-   * @param depth of an element inside a container that the block opens
+   * Reads the block and adds its elements to those before it, among which containers may be open.
    */
-  static void read(HtmlBlock block, Chapter chapter, OpenElements out, int depth) {
+  static void read(HtmlBlock block, Blocks blocks) {
+    ChapterContext chapter = blocks.chapter();
+    OpenElements out = blocks.out();
     String html = block.getLiteral();
-    LinePositions positions = new LinePositions(html, block, chapter.origins());
+    LinePositions positions = new LinePositions(html, block, chapter.positions());
     HtmlPieces pieces = new HtmlPieces(html);
-    pieces.unmatched().forEach(tag -> report(tag, positions.at(tag.start()), chapter.findings()));
-    int outside = out.depth();
+    pieces.unmatched().forEach(tag -> report(tag, positions.at(tag.start()), chapter));
     for (HtmlPieces.Piece piece : pieces.pieces()) {
       Position origin = positions.at(piece.start());
       switch (piece.kind()) {
         case OPEN -> {
-          if (depth - outside + out.depth() >= Limit.NESTING.count()) {
-            TooDeep.report(origin, chapter.findings());
+          if (blocks.innerDepth() >= Limit.NESTING.count()) {
+            NestingLimit.report(origin, chapter);
           } else {
             open(html.substring(piece.start(), piece.end()), origin, chapter, out);
           }
@@ -44,25 +41,22 @@ final class HtmlBlocks {
         }
         case COMPLETE ->
             new HtmlFragment(chapter, positions, piece.start(), out.innermost())
-                .read(html.substring(piece.start(), piece.end()), depth - outside + out.depth())
+                .read(html.substring(piece.start(), piece.end()), blocks.innerDepth())
                 .forEach(out::add);
       }
     }
   }
 
-  private static void open(String literal, Position origin, Chapter chapter, OpenElements out) {
+  private static void open(
+      String literal, Position origin, ChapterContext chapter, OpenElements out) {
     HtmlTag tag = HtmlTag.of(literal);
     Map<String, String> attributes =
-        HtmlAllowList.attributes(tag.name(), tag.attributes(), origin, chapter.findings());
+        HtmlAllowList.attributes(tag.name(), tag.attributes(), origin, chapter);
     String name = HtmlAllowList.element(tag.name()).orElseThrow();
     out.open(tag.name(), new Element(name, attributes, List.of(), origin));
   }
 
-  private static void report(HtmlPieces.Unmatched tag, Position origin, Diagnostics findings) {
-    if (tag.isClosing()) {
-      findings.report(Code.HTML_MISMATCHED, origin, tag.name());
-    } else {
-      findings.report(Code.HTML_UNCLOSED, origin, tag.name());
-    }
+  private static void report(HtmlPieces.Unmatched tag, Position origin, ChapterContext chapter) {
+    chapter.report(tag.isClosing() ? Code.HTML_MISMATCHED : Code.HTML_UNCLOSED, origin, tag.name());
   }
 }

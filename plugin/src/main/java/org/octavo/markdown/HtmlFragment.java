@@ -8,27 +8,26 @@ import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
-import org.octavo.diagnostic.Diagnostics;
+import org.octavo.diagnostic.Code;
 import org.octavo.diagnostic.Limit;
 import org.octavo.diagnostic.Position;
 import org.octavo.tree.Element;
 import org.octavo.tree.Node;
 
-/** A complete stretch of HTML, read by jsoup and taken over as far as the allow-list goes. */
+/** Reads HTML whose tags are balanced: jsoup parses it, and the allow-list filters it. */
 final class HtmlFragment {
 
-  private final Chapter chapter;
+  private final ChapterContext chapter;
   private final LinePositions positions;
   private final int start;
   private final String parent;
 
   /**
-   * Prepares to read.
-   *
-   * @param start of the stretch in the block that the positions are for
-   * @param parent element that the blocks will stand in
+   * @param positions of the characters of the block that contains the HTML
+   * @param start index of the HTML in the block
+   * @param parent name of the element that will hold the blocks
    */
-  HtmlFragment(Chapter chapter, LinePositions positions, int start, String parent) {
+  HtmlFragment(ChapterContext chapter, LinePositions positions, int start, String parent) {
     this.chapter = chapter;
     this.positions = positions;
     this.start = start;
@@ -38,7 +37,7 @@ final class HtmlFragment {
   /**
    * Reads the blocks.
    *
-   * @param depth at which they stand
+   * @param depth of the blocks below the chapter's root
    */
   List<Node> read(String html, int depth) {
     Parser parser = Parser.htmlParser().setTrackPosition(true);
@@ -58,7 +57,7 @@ final class HtmlFragment {
     } else if (node instanceof org.jsoup.nodes.Element element) {
       convert(element, parentName, origin, depth, out);
     } else if (!(node instanceof Comment) && !(node instanceof DataNode)) {
-      HtmlFindings.unsupported(node.nodeName(), origin, chapter.findings());
+      chapter.report(Code.HTML_UNSUPPORTED, origin, node.nodeName());
     }
   }
 
@@ -69,17 +68,16 @@ final class HtmlFragment {
       int depth,
       List<Node> out) {
     String tag = source.normalName();
-    Diagnostics findings = chapter.findings();
     if (HtmlAllowList.isRemoved(tag)) {
-      HtmlFindings.removed(tag, origin, findings);
+      chapter.report(Code.HTML_REMOVED, origin, "<" + tag + "> with its content");
       return;
     }
     if (HtmlAllowList.isUnsupported(tag)) {
-      HtmlFindings.unsupported(tag, origin, findings);
+      chapter.report(Code.HTML_UNSUPPORTED, origin, tag);
       return;
     }
     if (depth >= Limit.NESTING.count()) {
-      TooDeep.report(origin, findings);
+      NestingLimit.report(origin, chapter);
       out.add(chapter.text(source.wholeText(), origin));
       return;
     }
@@ -89,14 +87,14 @@ final class HtmlFragment {
     }
     Optional<String> name = HtmlAllowList.element(tag);
     if (name.isEmpty()) {
-      HtmlFindings.unknown(tag, origin, findings);
+      chapter.report(Code.HTML_UNKNOWN, origin, tag);
       out.addAll(children);
     } else if (HtmlContent.isMisplaced(name.get(), parentName, children)) {
-      HtmlFindings.misplaced(tag, origin, findings);
+      chapter.report(Code.HTML_MISPLACED, origin, tag);
       out.addAll(children);
     } else {
       Map<String, String> attributes =
-          HtmlAllowList.attributes(tag, HtmlTag.attributes(source), origin, findings);
+          HtmlAllowList.attributes(tag, HtmlTag.attributes(source), origin, chapter);
       List<Node> content = HtmlContent.adopt(name.get(), children);
       finished(new Element(name.get(), attributes, content, origin)).ifPresent(out::add);
     }

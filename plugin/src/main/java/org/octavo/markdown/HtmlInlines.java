@@ -4,87 +4,93 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.commonmark.node.HtmlInline;
-import org.octavo.diagnostic.Diagnostics;
+import org.octavo.diagnostic.Code;
 import org.octavo.diagnostic.Limit;
 import org.octavo.diagnostic.Position;
 import org.octavo.tree.Element;
 import org.octavo.tree.Vocabulary;
 
-/** A raw tag in running text. */
+/** Reads one tag of raw HTML in a paragraph. */
 final class HtmlInlines {
 
   private HtmlInlines() {}
 
-  static void read(HtmlInline html, Chapter chapter, OpenElements out, int depth, boolean inLink) {
+  static void read(HtmlInline html, Inlines inlines) {
     String literal = html.getLiteral();
-    Position origin = chapter.origins().of(html);
+    Position origin = inlines.chapter().positions().of(html);
     if (literal.startsWith("<!--")) {
       return;
     }
     if (literal.startsWith("<!") || literal.startsWith("<?")) {
-      HtmlFindings.unsupported(literal.substring(1, 2), origin, chapter.findings());
+      inlines.chapter().report(Code.HTML_UNSUPPORTED, origin, literal.substring(1, 2));
       return;
     }
     HtmlTag tag = HtmlTag.of(literal);
+    OpenElements out = inlines.out();
     if (out.isDropping() && !(tag.isClosing() && tag.name().equals(out.innermostTag()))) {
       return;
     }
     if (tag.isClosing()) {
       close(tag.name(), origin, out);
+    } else if (HtmlAllowList.isRemoved(tag.name()) || HtmlAllowList.isUnsupported(tag.name())) {
+      drop(tag, origin, inlines);
     } else {
-      open(tag, origin, chapter, out, depth, inLink);
+      open(tag, origin, inlines);
     }
   }
 
-  /** The end tag of what was never opened, because it is not allowed, has been told of already. */
+  /** Ignores the end tag of an element that is not allowed: its start tag has been reported. */
   private static void close(String name, Position origin, OpenElements out) {
-    boolean isKnown = HtmlAllowList.element(name).filter(e -> !Vocabulary.isBlock(e)).isPresent();
-    boolean isLeftOut = HtmlAllowList.isRemoved(name) || HtmlAllowList.isUnsupported(name);
-    if ((isKnown || isLeftOut) && !HtmlAllowList.isVoid(name)) {
+    boolean isInline =
+        HtmlAllowList.element(name).filter(element -> !Vocabulary.isBlock(element)).isPresent();
+    boolean isDropped = HtmlAllowList.isRemoved(name) || HtmlAllowList.isUnsupported(name);
+    if ((isInline || isDropped) && !HtmlAllowList.isVoid(name)) {
       out.close(name, origin);
       if (name.equals("a") && out.last().filter(element -> element.is("a")).isPresent()) {
-        NotesInLinks.moveBehind(out);
+        NotesInLinks.moveAfter(out);
       }
     }
   }
 
-  private static void open(
-      HtmlTag tag, Position origin, Chapter chapter, OpenElements out, int depth, boolean inLink) {
-    String name = tag.name();
-    Diagnostics findings = chapter.findings();
-    boolean isEmpty = tag.isEmpty() || HtmlAllowList.isVoid(name);
-    if (HtmlAllowList.isRemoved(name) || HtmlAllowList.isUnsupported(name)) {
-      if (HtmlAllowList.isRemoved(name)) {
-        HtmlFindings.removed(name, origin, findings);
-      } else {
-        HtmlFindings.unsupported(name, origin, findings);
-      }
-      if (!isEmpty) {
-        out.openDropped(name, origin);
-      }
-      return;
+  private static void drop(HtmlTag tag, Position origin, Inlines inlines) {
+    if (HtmlAllowList.isRemoved(tag.name())) {
+      inlines.chapter().report(Code.HTML_REMOVED, origin, "<" + tag.name() + "> with its content");
+    } else {
+      inlines.chapter().report(Code.HTML_UNSUPPORTED, origin, tag.name());
     }
+    if (!isEmpty(tag)) {
+      inlines.out().openDropped(tag.name(), origin);
+    }
+  }
+
+  private static void open(HtmlTag tag, Position origin, Inlines inlines) {
+    String name = tag.name();
+    ChapterContext chapter = inlines.chapter();
     Optional<String> element = HtmlAllowList.element(name);
     if (element.isEmpty()) {
-      HtmlFindings.unknown(name, origin, findings);
+      chapter.report(Code.HTML_UNKNOWN, origin, name);
       return;
     }
-    boolean isLinkInLink = name.equals("a") && (inLink || out.isOpen("a"));
+    boolean isLinkInLink = name.equals("a") && inlines.isInLink();
     if (Vocabulary.isBlock(element.get()) || isLinkInLink) {
-      HtmlFindings.misplaced(name, origin, findings);
+      chapter.report(Code.HTML_MISPLACED, origin, name);
       return;
     }
     Map<String, String> attributes =
-        HtmlAllowList.attributes(name, tag.attributes(), origin, findings);
+        HtmlAllowList.attributes(name, tag.attributes(), origin, chapter);
     Element shell = new Element(element.get(), attributes, List.of(), origin);
     if (shell.is("img")) {
-      out.add(Images.ofHtml(shell));
-    } else if (isEmpty) {
-      out.add(shell);
-    } else if (depth + out.depth() >= Limit.NESTING.count()) {
-      TooDeep.report(origin, findings);
+      inlines.out().add(Images.ofHtml(shell));
+    } else if (isEmpty(tag)) {
+      inlines.out().add(shell);
+    } else if (inlines.innerDepth() > Limit.NESTING.count()) {
+      NestingLimit.report(origin, chapter);
     } else {
-      out.open(name, shell);
+      inlines.out().open(name, shell);
     }
+  }
+
+  private static boolean isEmpty(HtmlTag tag) {
+    return tag.isEmpty() || HtmlAllowList.isVoid(tag.name());
   }
 }

@@ -11,30 +11,30 @@ import org.octavo.tree.Node;
 import org.octavo.tree.Text;
 
 /**
- * {@code ![alt](src "title"){width=60%}}: the text in brackets is for who cannot see the image, and
- * is never printed.
+ * Reads images: {@code ![alt](src "title"){width=60%}}. The text in brackets is the text
+ * alternative and is never printed.
  */
 final class Images {
 
   private Images() {}
 
-  /** The image; none when its address is refused, and then its words stand for it. */
-  static Optional<Element> read(Image image, Chapter chapter) {
-    Position origin = chapter.origins().of(image);
+  /** The image; empty if its address is refused. */
+  static Optional<Element> read(Image image, ChapterContext chapter) {
+    Position origin = chapter.positions().of(image);
     if (Urls.isRefused(image.getDestination())) {
-      Urls.report(image.getDestination(), origin, chapter.findings());
+      Urls.report(image.getDestination(), origin, chapter);
       return Optional.empty();
     }
     Map<String, String> attributes = new LinkedHashMap<>();
-    attributes.put("src", clean(image.getDestination(), origin, chapter));
-    attributes.put("alt", clean(PlainText.of(image), origin, chapter));
+    attributes.put("src", chapter.clean(image.getDestination(), origin));
+    attributes.put("alt", chapter.clean(PlainText.of(image), origin));
     if (image.getTitle() != null) {
-      attributes.put("title", clean(image.getTitle(), origin, chapter));
+      attributes.put("title", chapter.clean(image.getTitle(), origin));
     }
     return Optional.of(new Element("img", attributes, List.of(), origin));
   }
 
-  /** The node that a raw {@code <img>} is: its words where it shows nothing. */
+  /** A raw {@code <img>}; without {@code src}, its text alternative. */
   static Node ofHtml(Element image) {
     return image.attribute("src").isPresent()
         ? image
@@ -42,17 +42,14 @@ final class Images {
   }
 
   /**
-   * Puts attributes on an image; one that is only decoration has nothing to say to who cannot see
-   * it.
+   * The image with the attributes. A decorative image ({@code role="presentation"}) has an empty
+   * text alternative.
    */
-  static Element dressed(Element image, Attributes attributes, Position origin, Chapter chapter) {
-    Element dressed = Dress.with(image, attributes, origin, chapter.findings());
+  static Element withAttributes(
+      Element image, Attributes attributes, Position origin, ChapterContext chapter) {
+    Element dressed = attributes.applyTo(image, origin, chapter);
     return attributes.value("role").filter("presentation"::equals).isPresent()
         ? dressed.with("alt", "")
         : dressed;
-  }
-
-  private static String clean(String value, Position origin, Chapter chapter) {
-    return XmlCharacters.clean(value, origin, chapter.findings());
   }
 }

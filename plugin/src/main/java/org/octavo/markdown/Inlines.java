@@ -4,9 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.commonmark.ext.footnotes.FootnoteReference;
-import org.commonmark.ext.footnotes.InlineFootnote;
-import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.CustomNode;
@@ -23,23 +20,23 @@ import org.octavo.diagnostic.Limit;
 import org.octavo.diagnostic.Position;
 import org.octavo.tree.Element;
 
-/** The inline content of one parent, in order. */
+/** Reads the inline nodes below one parent, in order. */
 final class Inlines extends AbstractVisitor {
 
-  private final Chapter chapter;
+  private final ChapterContext chapter;
   private final int depth;
   private final boolean inLink;
   private final OpenElements out;
 
-  private Inlines(Chapter chapter, int depth, boolean inLink) {
+  private Inlines(ChapterContext chapter, int depth, boolean inLink) {
     this.chapter = chapter;
     this.depth = depth;
     this.inLink = inLink;
-    this.out = new OpenElements(chapter.findings());
+    this.out = new OpenElements(chapter);
   }
 
   /** Reads the content of a block. */
-  static List<org.octavo.tree.Node> of(Node block, Chapter chapter) {
+  static List<org.octavo.tree.Node> of(Node block, ChapterContext chapter) {
     return new Inlines(chapter, 1, false).children(block);
   }
 
@@ -51,7 +48,7 @@ final class Inlines extends AbstractVisitor {
     return out.finish();
   }
 
-  /** Whether attributes directly behind such a node are its own. */
+  /** Whether attributes directly after such a node belong to it. */
   static boolean takesAttributes(Node node) {
     return node instanceof Image
         || node instanceof Link
@@ -59,10 +56,47 @@ final class Inlines extends AbstractVisitor {
         || node instanceof BracketedSpans.Span;
   }
 
+  ChapterContext chapter() {
+    return chapter;
+  }
+
+  /** The nodes before this one. */
+  OpenElements out() {
+    return out;
+  }
+
+  boolean isInLink() {
+    return inLink || out.isOpen("a");
+  }
+
+  /** The depth of the children of a node, below the block that contains it. */
+  int innerDepth() {
+    return depth + out.depth() + 1;
+  }
+
+  /** Reads the children of a node; beyond the nesting limit, their text. */
+  List<org.octavo.tree.Node> childrenOf(Node node) {
+    return childrenOf(node, isInLink());
+  }
+
+  /** Reads the children of a note, which is not part of the link around it. */
+  List<org.octavo.tree.Node> childrenOfNote(Node note) {
+    return childrenOf(note, out.isOpen("a"));
+  }
+
+  private List<org.octavo.tree.Node> childrenOf(Node node, boolean nowInLink) {
+    if (innerDepth() >= Limit.NESTING.count()) {
+      Position origin = origin(node);
+      NestingLimit.report(origin, chapter);
+      return new ArrayList<>(List.of(chapter.text(PlainText.of(node), origin)));
+    }
+    return new Inlines(chapter, innerDepth(), nowInLink).children(node);
+  }
+
   @Override
   public void visit(Text text) {
     if (!text.getLiteral().isEmpty()) {
-      out.add(chapter.text(text.getLiteral(), origin(text), chapter.origins().map(text)));
+      out.add(chapter.text(text.getLiteral(), origin(text), chapter.positions().map(text)));
     }
   }
 
@@ -84,125 +118,80 @@ final class Inlines extends AbstractVisitor {
 
   @Override
   public void visit(Emphasis emphasis) {
-    wrap("em", emphasis, inLink);
+    wrap("em", emphasis);
   }
 
   @Override
   public void visit(StrongEmphasis strong) {
-    wrap("strong", strong, inLink);
+    wrap("strong", strong);
+  }
+
+  /** Adds an element with the children of a node. */
+  void wrap(String name, Node node) {
+    out.add(Element.of(name, origin(node), childrenOf(node)));
   }
 
   @Override
   public void visit(Code code) {
     Position origin = origin(code);
-    Element element =
-        Element.of(
-            "code",
-            origin,
-            List.of(chapter.text(code.getLiteral(), origin, chapter.origins().map(code))));
-    out.add(dressed(element, code));
+    org.octavo.tree.Text text =
+        chapter.text(code.getLiteral(), origin, chapter.positions().map(code));
+    out.add(withAttributes(Element.of("code", origin, List.of(text)), code));
   }
 
   @Override
   public void visit(Link link) {
     Position origin = origin(link);
-    List<org.octavo.tree.Node> children = inner(link, true);
-    if (inLink || out.isOpen("a")) {
-      HtmlFindings.misplaced("a", origin, chapter.findings());
+    List<org.octavo.tree.Node> children = childrenOf(link, true);
+    if (isInLink()) {
+      chapter.report(org.octavo.diagnostic.Code.HTML_MISPLACED, origin, "a");
       children.forEach(out::add);
       return;
     }
     if (Autolinks.isOne(link)) {
-      children = List.of(Typography.verbatim(children, origin));
+      children = List.of(PunctuationPass.verbatim(children, origin));
     }
     Map<String, String> attributes = new LinkedHashMap<>();
     if (Urls.isRefused(link.getDestination())) {
-      Urls.report(link.getDestination(), origin, chapter.findings());
+      Urls.report(link.getDestination(), origin, chapter);
     } else {
-      attributes.put("href", clean(link.getDestination(), origin));
+      attributes.put("href", chapter.clean(link.getDestination(), origin));
     }
     if (link.getTitle() != null) {
-      attributes.put("title", clean(link.getTitle(), origin));
+      attributes.put("title", chapter.clean(link.getTitle(), origin));
     }
-    out.add(dressed(new Element("a", attributes, children, origin), link));
-    NotesInLinks.moveBehind(out);
+    out.add(withAttributes(new Element("a", attributes, children, origin), link));
+    NotesInLinks.moveAfter(out);
   }
 
   @Override
   public void visit(Image image) {
     Images.read(image, chapter)
         .ifPresentOrElse(
-            element -> out.add(dressed(element, image)),
+            element -> out.add(withAttributes(element, image)),
             () -> out.add(chapter.text(PlainText.of(image), origin(image))));
   }
 
   @Override
   public void visit(HtmlInline html) {
-    HtmlInlines.read(html, chapter, out, depth, inLink);
+    HtmlInlines.read(html, this);
   }
 
   @Override
   public void visit(CustomNode node) {
-    Position origin = origin(node);
-    if (node instanceof Strikethrough) {
-      wrap("del", node, inLink);
-    } else if (node instanceof BracketedSpans.Span span) {
-      Element element = Element.of("span", origin, inner(span, inLink));
-      out.add(Dress.with(element, span.attributes(), origin, chapter.findings()));
-    } else if (node instanceof Escaped escaped) {
-      out.add(Typography.verbatim(List.of(chapter.text(escaped.literal(), origin)), origin));
-    } else if (node instanceof AttributesNode attributes) {
-      stray(attributes, origin);
-    } else if (node instanceof FootnoteReference reference) {
-      out.add(chapter.notes().call(reference.getLabel(), origin));
-    } else if (node instanceof InlineFootnote note) {
-      out.add(chapter.notes().inline(inner(note, false), origin));
-    } else if (node instanceof UndefinedNote note) {
-      chapter.notes().undefined(note.label(), origin);
-      out.add(chapter.text("[^" + note.label() + "]", origin));
-    } else {
-      throw new IllegalStateException("no reader for " + node.getClass());
-    }
+    Constructs.read(node, this);
   }
 
-  /** Attributes were taken by what they belong to, unless they are not directly behind it. */
-  private void stray(AttributesNode attributes, Position origin) {
-    Node before = attributes.getPrevious();
-    if (before != null && takesAttributes(before)) {
-      return;
-    }
-    StrayAttributes.report(attributes.literal(), origin, chapter);
-    out.add(chapter.text(attributes.literal(), origin));
-  }
-
-  private Element dressed(Element element, Node node) {
-    if (!(node.getNext() instanceof AttributesNode behind)) {
+  private Element withAttributes(Element element, Node node) {
+    if (!(node.getNext() instanceof AttributesNode attributes)) {
       return element;
     }
     return element.is("img")
-        ? Images.dressed(element, behind.attributes(), origin(behind), chapter)
-        : Dress.with(element, behind, chapter);
-  }
-
-  private void wrap(String name, Node node, boolean stillInLink) {
-    out.add(Element.of(name, origin(node), inner(node, stillInLink)));
-  }
-
-  private List<org.octavo.tree.Node> inner(Node node, boolean nowInLink) {
-    int innerDepth = depth + out.depth() + 1;
-    if (innerDepth >= Limit.NESTING.count()) {
-      Position origin = origin(node);
-      TooDeep.report(origin, chapter.findings());
-      return new ArrayList<>(List.of(chapter.text(PlainText.of(node), origin)));
-    }
-    return new Inlines(chapter, innerDepth, nowInLink || out.isOpen("a")).children(node);
-  }
-
-  private String clean(String value, Position origin) {
-    return XmlCharacters.clean(value, origin, chapter.findings());
+        ? Images.withAttributes(element, attributes.attributes(), origin(attributes), chapter)
+        : attributes.applyTo(element, chapter);
   }
 
   private Position origin(Node node) {
-    return chapter.origins().of(node);
+    return chapter.positions().of(node);
   }
 }

@@ -12,11 +12,11 @@ final class LinePositions {
 
   private final int[] lineStarts;
   private final Node block;
-  private final Origins origins;
+  private final NodePositions positions;
 
-  LinePositions(String text, Node block, Origins origins) {
+  LinePositions(String text, Node block, NodePositions positions) {
     this.block = block;
-    this.origins = origins;
+    this.positions = positions;
     int[] starts = new int[16];
     int lines = 1;
     for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
@@ -31,6 +31,6 @@ final class LinePositions {
   Position at(int index) {
     int found = Arrays.binarySearch(lineStarts, index);
     int line = found >= 0 ? found : -found - 2;
-    return origins.inLine(block, line, index - lineStarts[line]);
+    return positions.inLine(block, line, index - lineStarts[line]);
   }
 }

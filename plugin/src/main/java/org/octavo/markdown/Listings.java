@@ -21,7 +21,7 @@ final class Listings {
 
   private Listings() {}
 
-  static Element read(FencedCodeBlock block, Chapter chapter) {
+  static Element read(FencedCodeBlock block, ChapterContext chapter) {
     String info = block.getInfo();
     int brace = info.indexOf('{');
     Optional<Attributes> written =
@@ -34,17 +34,17 @@ final class Listings {
       List<String> others = attributes.classes().subList(1, attributes.classes().size());
       attributes = new Attributes(attributes.id(), others, attributes.values());
     }
-    Position firstLine = chapter.origins().inLine(block, 1, 0);
+    Position firstLine = chapter.positions().inLine(block, 1, 0);
     Element pre = pre(block, block.getLiteral(), language, firstLine, chapter);
-    return dressed(pre, attributes, pre.origin(), chapter);
+    return withAttributes(pre, attributes, pre.origin(), chapter);
   }
 
-  static Element read(IndentedCodeBlock block, Chapter chapter) {
-    return pre(block, block.getLiteral(), "", chapter.origins().of(block), chapter);
+  static Element read(IndentedCodeBlock block, ChapterContext chapter) {
+    return pre(block, block.getLiteral(), "", chapter.positions().of(block), chapter);
   }
 
   private static Element pre(
-      Node block, String literal, String language, Position firstLine, Chapter chapter) {
+      Node block, String literal, String language, Position firstLine, ChapterContext chapter) {
     String code = literal.endsWith("\n") ? literal.substring(0, literal.length() - 1) : literal;
     Map<String, String> attributes = new LinkedHashMap<>();
     if (!language.isEmpty()) {
@@ -52,21 +52,22 @@ final class Listings {
     }
     Element inner =
         new Element("code", attributes, lines(block, code, firstLine, chapter), firstLine);
-    return Element.of("pre", chapter.origins().of(block), List.of(inner));
+    return Element.of("pre", chapter.positions().of(block), List.of(inner));
   }
 
   private static List<org.octavo.tree.Node> lines(
-      Node block, String code, Position firstLine, Chapter chapter) {
+      Node block, String code, Position firstLine, ChapterContext chapter) {
     int fence = block instanceof FencedCodeBlock ? 1 : 0;
-    SourceMap map = chapter.origins().mapOfLines(block, fence, code);
+    SourceMap map = chapter.positions().mapOfLines(block, fence, code);
     return code.isEmpty() ? List.of() : List.of(chapter.text(code, firstLine, map));
   }
 
-  static Element dressed(Element pre, Attributes attributes, Position origin, Chapter chapter) {
+  static Element withAttributes(
+      Element pre, Attributes attributes, Position origin, ChapterContext chapter) {
     Optional<String> caption = attributes.value("caption");
     Element dressed =
         caption.map(text -> listing(pre, Captions.of("figcaption", text, origin))).orElse(pre);
-    return Dress.with(dressed, attributes.without("caption"), origin, chapter.findings());
+    return attributes.without("caption").applyTo(dressed, origin, chapter);
   }
 
   private static Element listing(Element pre, Element caption) {

@@ -23,29 +23,26 @@ final class Lists {
    *
    * @param depth of its items
    */
-  static Element read(ListBlock block, Chapter chapter, int depth) {
+  static Element read(ListBlock block, ChapterContext chapter, int depth) {
     List<Element> items = new ArrayList<>();
     for (var item = block.getFirstChild(); item != null; item = item.getNext()) {
       items.add(item((ListItem) item, block.isTight(), chapter, depth + 1));
     }
     String name = block instanceof OrderedList ? "ol" : "ul";
     String spacing = block.isTight() ? "tight" : "loose";
-    Element list = Element.of(name, spacing, chapter.origins().of(block), items);
+    Element list = Element.of(name, spacing, chapter.positions().of(block), items);
     return block instanceof OrderedList ordered && ordered.getMarkerStartNumber() != 1
         ? list.with("start", String.valueOf(ordered.getMarkerStartNumber()))
         : list;
   }
 
-  private static Element item(ListItem item, boolean tight, Chapter chapter, int depth) {
-    Position origin = chapter.origins().of(item);
+  private static Element item(ListItem item, boolean tight, ChapterContext chapter, int depth) {
+    Position origin = chapter.positions().of(item);
     Optional<AttributesBlock> attributes = tight ? below(item) : Optional.empty();
     attributes.ifPresent(AttributesBlock::unlink);
     Element element = element(item, tight, chapter, depth, origin);
     return attributes
-        .map(
-            block ->
-                Dress.with(
-                    element, block.attributes(), chapter.origins().of(block), chapter.findings()))
+        .map(block -> block.attributes().applyTo(element, chapter.positions().of(block), chapter))
         .orElse(element);
   }
 
@@ -63,7 +60,7 @@ final class Lists {
   }
 
   private static Element element(
-      ListItem item, boolean tight, Chapter chapter, int depth, Position origin) {
+      ListItem item, boolean tight, ChapterContext chapter, int depth, Position origin) {
     if (item.getFirstChild() instanceof TaskListItemMarker marker) {
       marker.unlink();
       Element box = box(marker, item, chapter);
@@ -74,7 +71,8 @@ final class Lists {
     return Element.of("li", origin, content(item, tight, chapter, depth));
   }
 
-  private static List<Node> content(ListItem item, boolean tight, Chapter chapter, int depth) {
+  private static List<Node> content(
+      ListItem item, boolean tight, ChapterContext chapter, int depth) {
     boolean hasOwnText =
         tight
             && item.getFirstChild() instanceof Paragraph paragraph
@@ -90,10 +88,10 @@ final class Lists {
   }
 
   /** The box stands where its brackets stood; the text behind it begins at its own first letter. */
-  private static Element box(TaskListItemMarker marker, ListItem item, Chapter chapter) {
+  private static Element box(TaskListItemMarker marker, ListItem item, ChapterContext chapter) {
     Text text = (Text) item.getFirstChild().getFirstChild();
-    Position origin = chapter.origins().of(text);
-    text.setSourceSpans(chapter.origins().afterBox(text));
+    Position origin = chapter.positions().of(text);
+    text.setSourceSpans(chapter.positions().afterBox(text));
     String sign = marker.isChecked() ? "☑" : "☐";
     return Element.of("span", "checkbox", origin, List.of(new org.octavo.tree.Text(sign, origin)));
   }

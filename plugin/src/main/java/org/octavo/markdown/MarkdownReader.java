@@ -2,13 +2,6 @@ package org.octavo.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import org.commonmark.ext.autolink.AutolinkExtension;
-import org.commonmark.ext.autolink.AutolinkType;
-import org.commonmark.ext.footnotes.FootnotesExtension;
-import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
-import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.ext.task.list.items.TaskListItemsExtension;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
@@ -18,51 +11,43 @@ import org.octavo.source.SourceFile;
 import org.octavo.text.BookWords;
 import org.octavo.tree.Element;
 
-/** Reads Markdown. Has no state: one reader serves any number of threads. */
+/** Reads one Markdown file. Stateless, so any number of threads can use it at the same time. */
 public final class MarkdownReader {
 
-  private static final int DEEPEST = Limit.NESTING.count();
-
-  private static final Parser PARSER =
-      Parser.builder()
-          .extensions(
-              List.of(
-                  TablesExtension.create(),
-                  StrikethroughExtension.builder().requireTwoTildes(false).build(),
-                  AutolinkExtension.builder().linkTypes(Set.of(AutolinkType.values())).build(),
-                  // After autolinks, which would take away the text that a box leaves empty.
-                  TaskListItemsExtension.create(),
-                  FootnotesExtension.builder().inlineFootnotes(true).build()))
-          .linkProcessor(new UndefinedNote.Processor())
-          .customInlineContentParserFactory(new AttributesNode.Factory())
-          .customInlineContentParserFactory(new Escaped.Factory())
-          .customBlockParserFactory(new AttributesBlock.Factory())
-          .customBlockParserFactory(new Definition.Factory())
-          .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-          .maxOpenBlockParsers(DEEPEST)
-          .maxInlineNesting(DEEPEST)
-          .build();
+  private static final Parser PARSER = parser();
 
   private MarkdownReader() {}
+
+  private static Parser parser() {
+    int deepest = Limit.NESTING.count();
+    Parser.Builder builder =
+        Parser.builder()
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .maxOpenBlockParsers(deepest)
+            .maxInlineNesting(deepest);
+    Constructs.addTo(builder);
+    return builder.build();
+  }
 
   /**
    * Reads one file.
    *
-   * @param language of its text, BCP 47
-   * @param words for the titles of alerts
-   * @return {@code section} without an id; its children are the blocks, then {@code note} elements
-   *     for the notes that are called
+   * @param language of the text, BCP 47
+   * @param words titles of alerts
+   * @return a {@code section} without an id: the blocks, then a {@code note} element for each
+   *     called note
    */
   public static Element read(
       SourceFile file, String language, BookWords words, Diagnostics diagnostics) {
     String text = XmlCharacters.check(file, diagnostics);
-    Origins origins = new Origins(file, text);
+    NodePositions positions = new NodePositions(file, text);
     Node document = PARSER.parse(text);
-    Chapter chapter = new Chapter(origins, diagnostics, new Notes(diagnostics), words.in(language));
+    ChapterContext chapter =
+        new ChapterContext(positions, diagnostics, new Notes(diagnostics), words.in(language));
 
     List<org.octavo.tree.Node> children = new ArrayList<>(Blocks.of(document, chapter, 1));
     children.addAll(chapter.notes().called());
     Element section = Element.of("section", file.position(1, 1), children);
-    return Typography.set(section, language);
+    return PunctuationPass.apply(section, language);
   }
 }

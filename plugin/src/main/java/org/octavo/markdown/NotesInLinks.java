@@ -5,13 +5,13 @@ import java.util.List;
 import org.octavo.tree.Element;
 import org.octavo.tree.Node;
 
-/** A note's call is a link, and a link cannot stand in a link: the call moves behind it. */
+/** Moves note calls out of links, because a call becomes a link and links cannot be nested. */
 final class NotesInLinks {
 
   private NotesInLinks() {}
 
-  /** Moves the calls out of the link that was added last. */
-  static void moveBehind(OpenElements out) {
+  /** Moves the calls in the link that was added last to after that link. */
+  static void moveAfter(OpenElements out) {
     Element link = out.last().orElseThrow();
     List<Element> calls = new ArrayList<>();
     Element emptied = without(link, calls);

@@ -4,33 +4,32 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.octavo.diagnostic.Code;
-import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Position;
 import org.octavo.tree.Element;
 import org.octavo.tree.Node;
 
 /**
- * The children of one parent as they are read, with the raw HTML elements that are still open among
- * them. An element that the author opens in a parent must be closed in it.
+ * Collects the children of one parent, and the raw HTML elements that are still open among them. An
+ * element that the author opens in a parent must be closed in that parent.
  */
 final class OpenElements {
 
   /**
-   * @param written the tag's name in the source
-   * @param shell the element without its children; empty where the content is to be dropped
+   * @param written the name of the tag in the source
+   * @param shell the element without its children; empty if its content is dropped
    */
   private record Frame(
       String written, Optional<Element> shell, Position origin, List<Node> children) {}
 
   private final List<Frame> open = new ArrayList<>();
   private final List<Node> outermost = new ArrayList<>();
-  private final Diagnostics findings;
+  private final ChapterContext chapter;
 
-  OpenElements(Diagnostics findings) {
-    this.findings = findings;
+  OpenElements(ChapterContext chapter) {
+    this.chapter = chapter;
   }
 
-  /** Elements that are open. */
+  /** The number of open elements. */
   int depth() {
     return open.size();
   }
@@ -40,24 +39,24 @@ final class OpenElements {
         .anyMatch(frame -> frame.shell().filter(shell -> shell.is(elementName)).isPresent());
   }
 
-  /** The element whose children are being read; {@code section} for the parent of all. */
+  /** The name of the innermost open element; {@code section} if none is open. */
   String innermost() {
     return open.isEmpty()
         ? "section"
         : open.get(open.size() - 1).shell().map(Element::name).orElse("section");
   }
 
-  /** Whether what is read now is left out. */
+  /** Whether the content of the innermost open element is dropped. */
   boolean isDropping() {
     return !open.isEmpty() && open.get(open.size() - 1).shell().isEmpty();
   }
 
-  /** The tag that opened the innermost element; empty when none is open. */
+  /** The name of the tag that opened the innermost element; empty if none is open. */
   String innermostTag() {
     return open.isEmpty() ? "" : open.get(open.size() - 1).written();
   }
 
-  /** What was added last at this place, if it is an element. */
+  /** The last child of the innermost open element, if it is an element. */
   Optional<Element> last() {
     List<Node> children = children();
     return !children.isEmpty() && children.get(children.size() - 1) instanceof Element element
@@ -82,14 +81,14 @@ final class OpenElements {
     open.add(new Frame(written, Optional.of(shell), shell.origin(), new ArrayList<>()));
   }
 
-  /** Everything until the end tag is left out. */
+  /** Drops everything up to the end tag. */
   void openDropped(String written, Position origin) {
     open.add(new Frame(written, Optional.empty(), origin, new ArrayList<>()));
   }
 
   void close(String written, Position origin) {
     if (open.stream().noneMatch(frame -> frame.written().equals(written))) {
-      findings.report(Code.HTML_MISMATCHED, origin, written);
+      chapter.report(Code.HTML_MISMATCHED, origin, written);
       return;
     }
     while (!open.get(open.size() - 1).written().equals(written)) {
@@ -98,7 +97,7 @@ final class OpenElements {
     closeLast();
   }
 
-  /** Closes what is open and returns all children. */
+  /** Closes all open elements and returns the children of the parent. */
   List<Node> finish() {
     while (!open.isEmpty()) {
       closeUnclosed();
@@ -108,7 +107,7 @@ final class OpenElements {
 
   private void closeUnclosed() {
     Frame frame = open.get(open.size() - 1);
-    findings.report(Code.HTML_UNCLOSED, frame.origin(), frame.written());
+    chapter.report(Code.HTML_UNCLOSED, frame.origin(), frame.written());
     closeLast();
   }
 

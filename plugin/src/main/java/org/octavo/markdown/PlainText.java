@@ -37,7 +37,7 @@ final class PlainText {
       return text.getLiteral();
     } else if (node instanceof Code code) {
       return code.getLiteral();
-    } else if (node instanceof Escaped escaped) {
+    } else if (node instanceof EscapedCharacter escaped) {
       return escaped.literal();
     } else if (node instanceof AttributesNode attributes) {
       return attributes.literal();

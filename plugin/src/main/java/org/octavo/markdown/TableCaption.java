@@ -30,15 +30,15 @@ record TableCaption(Element element, Optional<AttributesNode> attributes) {
         .filter(node -> node instanceof Paragraph paragraph && isLabelled(paragraph));
   }
 
-  static TableCaption of(Node paragraph, Chapter chapter) {
+  static TableCaption of(Node paragraph, ChapterContext chapter) {
     if (isLabelled(paragraph)) {
       Text first = (Text) paragraph.getFirstChild();
       String literal = first.getLiteral();
       String rest = literal.substring(LABEL.length());
-      Origins.cut(first, literal.length() - rest.stripLeading().length());
+      NodePositions.cut(first, literal.length() - rest.stripLeading().length());
     }
     Optional<AttributesNode> attributes = TrailingAttributes.take(paragraph);
-    var origin = chapter.origins().of(paragraph);
+    var origin = chapter.positions().of(paragraph);
     return new TableCaption(
         Element.of("caption", origin, Inlines.of(paragraph, chapter)), attributes);
   }

@@ -12,23 +12,27 @@ import org.octavo.diagnostic.Position;
 import org.octavo.tree.Element;
 import org.octavo.tree.Node;
 
-/** GFM tables, with a caption where a paragraph beside them gives one. */
+/** Reads GFM tables, with a caption from the paragraph before or after the table. */
 final class Tables {
 
   private Tables() {}
 
-  static Element read(TableBlock block, Chapter chapter) {
+  static void read(TableBlock block, Blocks blocks) {
+    blocks.out().add(read(block, blocks.chapter()));
+  }
+
+  private static Element read(TableBlock block, ChapterContext chapter) {
     List<Element> sections = new ArrayList<>();
     for (var child = block.getFirstChild(); child != null; child = child.getNext()) {
       sections.add(rows(child, chapter));
     }
-    Element table = Element.of("table", chapter.origins().of(block), sections);
+    Element table = Element.of("table", chapter.positions().of(block), sections);
     return TableCaption.before(block)
         .map(paragraph -> captioned(table, TableCaption.of(paragraph, chapter), chapter))
         .orElse(table);
   }
 
-  private static Element rows(org.commonmark.node.Node section, Chapter chapter) {
+  private static Element rows(org.commonmark.node.Node section, ChapterContext chapter) {
     List<Element> rows = new ArrayList<>();
     for (var row = section.getFirstChild(); row != null; row = row.getNext()) {
       List<Element> cells = new ArrayList<>();
@@ -36,24 +40,21 @@ final class Tables {
         cells.add(cell((TableCell) cell, chapter));
       }
       reportSurplus(row, chapter);
-      rows.add(Element.of("tr", chapter.origins().of(row), cells));
+      rows.add(Element.of("tr", chapter.positions().of(row), cells));
     }
     String name = section instanceof TableHead ? "thead" : "tbody";
-    return Element.of(name, chapter.origins().of(section), rows);
+    return Element.of(name, chapter.positions().of(section), rows);
   }
 
-  /** GFM drops cells that have no column; words must not go without a word. */
-  private static void reportSurplus(org.commonmark.node.Node row, Chapter chapter) {
-    chapter
-        .origins()
-        .surplus(row)
-        .ifPresent(place -> chapter.findings().report(Code.SURPLUS_CELLS, place));
+  /** Reports cells without a column, which the parser drops. */
+  private static void reportSurplus(org.commonmark.node.Node row, ChapterContext chapter) {
+    chapter.positions().surplus(row).ifPresent(place -> chapter.report(Code.SURPLUS_CELLS, place));
   }
 
-  private static Element cell(TableCell cell, Chapter chapter) {
+  private static Element cell(TableCell cell, ChapterContext chapter) {
     Element element =
         Element.of(
-            cell.isHeader() ? "th" : "td", chapter.origins().of(cell), Inlines.of(cell, chapter));
+            cell.isHeader() ? "th" : "td", chapter.positions().of(cell), Inlines.of(cell, chapter));
     return cell.getAlignment() == null
         ? element
         : element.withClass("align-" + cell.getAlignment().name().toLowerCase(Locale.ROOT));
@@ -65,18 +66,19 @@ final class Tables {
             .noneMatch(child -> child instanceof Element inner && inner.is("caption"));
   }
 
-  static Element captioned(Element table, TableCaption caption, Chapter chapter) {
+  static Element captioned(Element table, TableCaption caption, ChapterContext chapter) {
     Element captioned = withCaption(table, caption.element());
-    return caption.attributes().map(node -> Dress.with(captioned, node, chapter)).orElse(captioned);
+    return caption.attributes().map(node -> node.applyTo(captioned, chapter)).orElse(captioned);
   }
 
-  static Element dressed(Element table, Attributes attributes, Position origin, Chapter chapter) {
+  static Element withAttributes(
+      Element table, Attributes attributes, Position origin, ChapterContext chapter) {
     Optional<String> text = attributes.value("caption").filter(caption -> lacksCaption(table));
     Element captioned =
         text.map(caption -> withCaption(table, Captions.of("caption", caption, origin)))
             .orElse(table);
     Attributes rest = text.isPresent() ? attributes.without("caption") : attributes;
-    return Dress.with(captioned, rest, origin, chapter.findings());
+    return rest.applyTo(captioned, origin, chapter);
   }
 
   private static Element withCaption(Element table, Element caption) {

@@ -7,8 +7,10 @@ import org.commonmark.parser.beta.LinkInfo;
 import org.commonmark.parser.beta.LinkProcessor;
 import org.commonmark.parser.beta.LinkResult;
 import org.commonmark.parser.beta.Scanner;
+import org.octavo.diagnostic.Code;
+import org.octavo.diagnostic.Position;
 
-/** {@code [^x]} where no {@code [^x]:} is. */
+/** The call {@code [^x]} of a note that is not defined. It is reported and printed as written. */
 final class UndefinedNote extends CustomNode {
 
   private final String label;
@@ -17,11 +19,14 @@ final class UndefinedNote extends CustomNode {
     this.label = label;
   }
 
-  String label() {
-    return label;
+  static void read(UndefinedNote note, Inlines inlines) {
+    ChapterContext chapter = inlines.chapter();
+    Position origin = chapter.positions().of(note);
+    chapter.report(Code.UNDEFINED_NOTE, origin, note.label);
+    inlines.out().add(chapter.text("[^" + note.label + "]", origin));
   }
 
-  /** Comes after the extension's own processor, which takes the notes that are defined. */
+  /** Runs after the processor of the footnotes extension, which handles the defined notes. */
   static final class Processor implements LinkProcessor {
 
     @Override

@@ -2,11 +2,10 @@ package org.octavo.markdown;
 
 import java.util.List;
 import org.octavo.diagnostic.Code;
-import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Limit;
 import org.octavo.diagnostic.Position;
 
-/** Addresses that run code or carry a file inside them have no place in a book. */
+/** Refuses addresses that run code, contain data or are too long. */
 final class Urls {
 
   private static final List<String> REFUSED = List.of("javascript:", "vbscript:", "data:");
@@ -17,22 +16,19 @@ final class Urls {
     return isTooLong(url) || REFUSED.contains(scheme(url));
   }
 
-  private static boolean isTooLong(String url) {
-    return url.length() > Limit.ADDRESS_CHARACTERS.most();
-  }
-
-  static void report(String url, Position origin, Diagnostics findings) {
+  static void report(String url, Position origin, ChapterContext chapter) {
     String scheme = scheme(url);
     if (isTooLong(url) && !scheme.equals("data:")) {
-      findings.report(Code.ADDRESS_TOO_LONG, origin, url.length(), Limit.ADDRESS_CHARACTERS.most());
-      return;
+      long most = Limit.ADDRESS_CHARACTERS.most();
+      chapter.report(Code.ADDRESS_TOO_LONG, origin, url.length(), most);
+    } else {
+      chapter.report(Code.DANGEROUS_URL, origin, scheme);
     }
-    findings.report(Code.DANGEROUS_URL, origin, scheme);
   }
 
   /**
-   * Lower case, with its colon; without what browsers pass over (WHATWG URL §4.4): controls and
-   * white space.
+   * The scheme in lower case, with its colon. As browsers do, it ignores controls and white space
+   * (WHATWG URL §4.4).
    */
   private static String scheme(String url) {
     StringBuilder scheme = new StringBuilder();
@@ -46,5 +42,9 @@ final class Urls {
       }
     }
     return scheme.toString();
+  }
+
+  private static boolean isTooLong(String url) {
+    return url.length() > Limit.ADDRESS_CHARACTERS.most();
   }
 }

@@ -7,15 +7,13 @@ import org.octavo.diagnostic.Position;
 import org.octavo.source.SourceFile;
 import org.octavo.tree.Xml;
 
-/**
- * Characters that no XML document can hold (XML 1.0 §2.2) become U+FFFD, and the author is told.
- */
+/** Replaces characters that XML forbids (XML 1.0 §2.2) with U+FFFD and reports them. */
 final class XmlCharacters {
 
   private XmlCharacters() {}
 
-  /** The file's text, of the same length. */
-  static String check(SourceFile file, Diagnostics findings) {
+  /** The text of the file with each forbidden character replaced, so that indexes stay valid. */
+  static String check(SourceFile file, Diagnostics diagnostics) {
     String text = file.text();
     int bad = Xml.firstForbidden(text, 0);
     if (bad < 0) {
@@ -32,31 +30,35 @@ final class XmlCharacters {
           lineStart = at + 1;
         }
       }
-      report(text.charAt(bad), file.position(line, bad - lineStart + 1), findings);
+      report(text.charAt(bad), file.position(line, bad - lineStart + 1), diagnostics);
       cleaned.setCharAt(bad, '\uFFFD');
       bad = Xml.firstForbidden(text, bad + 1);
     }
     return cleaned.toString();
   }
 
-  /** A text that character references may have brought a forbidden character into. */
-  static String clean(String text, Position position, Diagnostics findings) {
+  /** The text with each forbidden character replaced; character references can produce them. */
+  static String clean(String text, Position position, Diagnostics diagnostics) {
     int bad = Xml.firstForbidden(text, 0);
     if (bad < 0) {
       return text;
     }
     StringBuilder cleaned = new StringBuilder(text);
     while (bad >= 0) {
-      report(text.charAt(bad), position, findings);
+      report(text.charAt(bad), position, diagnostics);
       cleaned.setCharAt(bad, '\uFFFD');
       bad = Xml.firstForbidden(text, bad + 1);
     }
     return cleaned.toString();
   }
 
-  private static void report(char forbidden, Position position, Diagnostics findings) {
-    findings.report(
-        Code.FORBIDDEN_CHARACTER, position, String.format(Locale.ROOT, "U+%04X", (int) forbidden));
+  private static void report(char forbidden, Position position, Diagnostics diagnostics) {
+    diagnostics.report(Code.FORBIDDEN_CHARACTER, position, codePoint(forbidden));
+  }
+
+  private static String codePoint(char c) {
+    String digits = Integer.toHexString(c).toUpperCase(Locale.ROOT);
+    return "U+" + "0".repeat(4 - digits.length()) + digits;
   }
 
   private static boolean isLineEnd(String text, int at) {

@@ -1,5 +1,6 @@
 package org.octavo.markdown;
 
+import java.util.List;
 import java.util.Set;
 import org.commonmark.node.CustomNode;
 import org.commonmark.parser.beta.InlineContentParser;
@@ -7,22 +8,32 @@ import org.commonmark.parser.beta.InlineContentParserFactory;
 import org.commonmark.parser.beta.InlineParserState;
 import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Scanner;
+import org.octavo.diagnostic.Position;
 
 /**
- * An escaped character that would otherwise be typography or the edge of a span: it stays as it is.
+ * A character after a backslash that would otherwise become typographic punctuation or delimit a
+ * span.
  */
-final class Escaped extends CustomNode {
+final class EscapedCharacter extends CustomNode {
 
-  private static final String MEANT_LITERALLY = "\"'-.[]";
+  private static final String ESCAPABLE = "\"'-.[]";
 
   private final char character;
 
-  private Escaped(char character) {
+  private EscapedCharacter(char character) {
     this.character = character;
   }
 
   String literal() {
     return String.valueOf(character);
+  }
+
+  static void read(EscapedCharacter node, Inlines inlines) {
+    ChapterContext chapter = inlines.chapter();
+    Position origin = chapter.positions().of(node);
+    inlines
+        .out()
+        .add(PunctuationPass.verbatim(List.of(chapter.text(node.literal(), origin)), origin));
   }
 
   static final class Factory implements InlineContentParserFactory {
@@ -41,11 +52,11 @@ final class Escaped extends CustomNode {
       Scanner scanner = state.scanner();
       scanner.next();
       char character = scanner.peek();
-      if (character == Scanner.END || MEANT_LITERALLY.indexOf(character) < 0) {
+      if (character == Scanner.END || ESCAPABLE.indexOf(character) < 0) {
         return ParsedInline.none();
       }
       scanner.next();
-      return ParsedInline.of(new Escaped(character), scanner.position());
+      return ParsedInline.of(new EscapedCharacter(character), scanner.position());
     }
   }
 }

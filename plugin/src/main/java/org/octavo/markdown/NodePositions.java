@@ -12,12 +12,12 @@ import org.octavo.source.SourceFile;
 import org.octavo.tree.SourceMap;
 
 /** Where the parser's nodes stand in the author's file. */
-final class Origins {
+final class NodePositions {
 
   private final SourceFile file;
   private final String source;
 
-  Origins(SourceFile file, String source) {
+  NodePositions(SourceFile file, String source) {
     this.file = file;
     this.source = source;
   }

@@ -18,7 +18,7 @@ import org.octavo.tree.Vocabulary;
  * whole, so that a quotation may begin in one element and end in another. Code, addresses and
  * escaped characters stay as they are; words in another language follow their own rules.
  */
-final class Typography {
+final class PunctuationPass {
 
   /** Holds text that is to stay as it is, until this pass takes it away. */
   private static final String VERBATIM = "verbatim";
@@ -28,7 +28,7 @@ final class Typography {
   private final String language;
   private final List<Segment> segments = new ArrayList<>();
 
-  private Typography(String language) {
+  private PunctuationPass(String language) {
     this.language = language;
   }
 
@@ -41,7 +41,7 @@ final class Typography {
    *
    * @param language of the element, BCP 47, unless its {@code lang} says otherwise
    */
-  static Element set(Element element, String language) {
+  static Element apply(Element element, String language) {
     if (element.is("pre") || element.children().isEmpty()) {
       return element;
     }
@@ -50,14 +50,14 @@ final class Typography {
     List<Node> run = new ArrayList<>();
     for (Node child : element.children()) {
       if (child instanceof Element inner && Vocabulary.isBlock(inner.name())) {
-        children.addAll(new Typography(own).run(run));
+        children.addAll(new PunctuationPass(own).run(run));
         run.clear();
-        children.add(set(inner, own));
+        children.add(apply(inner, own));
       } else {
         run.add(child);
       }
     }
-    children.addAll(new Typography(own).run(run));
+    children.addAll(new PunctuationPass(own).run(run));
     return element.withChildren(children);
   }
 
@@ -105,7 +105,7 @@ final class Typography {
       rebuilt.add(element);
     } else if (isForeign(element)) {
       texts.next();
-      rebuilt.add(set(element, language));
+      rebuilt.add(apply(element, language));
     } else if (element.is(VERBATIM)) {
       rebuild(element.children(), texts).forEach(child -> append(child, rebuilt, true));
     } else {
