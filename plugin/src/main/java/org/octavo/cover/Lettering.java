@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import org.octavo.font.Face;
 import org.octavo.font.Features;
 import org.octavo.font.FontLibrary;
-import org.octavo.font.Outline;
+import org.octavo.font.GlyphOutline;
 import org.octavo.font.ShapedText;
 import org.octavo.font.Shaper;
 
@@ -156,16 +156,16 @@ final class Lettering {
         .orElse("DFLT");
   }
 
-  private static void add(Outline glyph, double x, double y, double scale, Contours outlines) {
-    for (Outline.Segment segment : glyph.segments()) {
-      if (segment instanceof Outline.Move to) {
+  private static void add(GlyphOutline glyph, double x, double y, double scale, Contours outlines) {
+    for (GlyphOutline.Segment segment : glyph.segments()) {
+      if (segment instanceof GlyphOutline.Move to) {
         outlines.move(x + to.x() * scale, y - to.y() * scale);
-      } else if (segment instanceof Outline.Line to) {
+      } else if (segment instanceof GlyphOutline.Line to) {
         outlines.line(x + to.x() * scale, y - to.y() * scale);
-      } else if (segment instanceof Outline.Quad to) {
+      } else if (segment instanceof GlyphOutline.Quad to) {
         outlines.quad(
             x + to.x1() * scale, y - to.y1() * scale, x + to.x() * scale, y - to.y() * scale);
-      } else if (segment instanceof Outline.Cubic to) {
+      } else if (segment instanceof GlyphOutline.Cubic to) {
         outlines.cubic(
             x + to.x1() * scale,
             y - to.y1() * scale,

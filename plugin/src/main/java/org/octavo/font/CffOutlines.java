@@ -24,7 +24,7 @@ final class CffOutlines implements GlyphOutlines {
 
   /** FontBox reads lazily and is not made for several threads. */
   @Override
-  public synchronized Outline outline(int glyph) {
+  public synchronized GlyphOutline outline(int glyph) {
     try {
       if (font == null) {
         byte[] program = table.bytes(0, table.length());
@@ -37,20 +37,20 @@ final class CffOutlines implements GlyphOutlines {
     }
   }
 
-  private static Outline outline(GeneralPath path) {
-    List<Outline.Segment> segments = new ArrayList<>();
+  private static GlyphOutline outline(GeneralPath path) {
+    List<GlyphOutline.Segment> segments = new ArrayList<>();
     double[] at = new double[6];
     for (PathIterator i = path.getPathIterator(null); !i.isDone(); i.next()) {
       segments.add(
           switch (i.currentSegment(at)) {
-            case PathIterator.SEG_MOVETO -> new Outline.Move(at[0], at[1]);
-            case PathIterator.SEG_LINETO -> new Outline.Line(at[0], at[1]);
-            case PathIterator.SEG_QUADTO -> new Outline.Quad(at[0], at[1], at[2], at[3]);
+            case PathIterator.SEG_MOVETO -> new GlyphOutline.Move(at[0], at[1]);
+            case PathIterator.SEG_LINETO -> new GlyphOutline.Line(at[0], at[1]);
+            case PathIterator.SEG_QUADTO -> new GlyphOutline.Quad(at[0], at[1], at[2], at[3]);
             case PathIterator.SEG_CUBICTO ->
-                new Outline.Cubic(at[0], at[1], at[2], at[3], at[4], at[5]);
-            default -> new Outline.Close();
+                new GlyphOutline.Cubic(at[0], at[1], at[2], at[3], at[4], at[5]);
+            default -> new GlyphOutline.Close();
           });
     }
-    return new Outline(segments);
+    return new GlyphOutline(segments);
   }
 }

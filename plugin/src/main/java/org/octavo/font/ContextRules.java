@@ -3,16 +3,17 @@ package org.octavo.font;
 import java.util.Arrays;
 
 /**
- * Context rules, plain and chained: GSUB types 5 and 6, GPOS types 7 and 8 (OpenType 1.9, "Common
- * Table Formats", sequence context formats 1 to 3). A rule is a sequence of glyphs, perhaps with
- * what must stand before and after it, and lookups to apply at places of the sequence.
+ * Context rules, plain and chained: GSUB types 5 and 6, GPOS types 7 and 8 (OpenType 1.9.1, "Common
+ * Table Formats", sequence context formats 1 to 3). A rule has an input sequence of glyphs, in a
+ * chained rule also sequences before and after it, and the lookups to apply at places of the input
+ * sequence.
  */
 final class ContextRules {
 
-  /** Longer sequences than any font has are not looked for (HarfBuzz has the same bound). */
+  /** Maximum length of a sequence; HarfBuzz has the same limit. */
   private static final int LONGEST = 64;
 
-  /** How a rule names a glyph: by its id, its class, or a coverage table. */
+  /** How a rule matches a glyph: by its id, its class, or a coverage table. */
   private enum By {
     GLYPH,
     CLASS,
@@ -42,8 +43,8 @@ final class ContextRules {
     if (set == CoverageTable.NOT_COVERED) {
       return LayoutTable.NO_MATCH;
     }
-    Matcher matcher = new Matcher(lookup, buffer, By.GLYPH, subtable, 0, 0, 0);
-    return applyRuleSet(matcher, chained, subtable, subtable + 4, set, at);
+    Matcher matcher = new Matcher(lookup, buffer, By.GLYPH, subtable, chained);
+    return applyRuleSet(matcher, subtable + 4, set, at);
   }
 
   private int applyClassRules(
@@ -51,28 +52,30 @@ final class ContextRules {
     if (covered(subtable, buffer, at) == CoverageTable.NOT_COVERED) {
       return LayoutTable.NO_MATCH;
     }
-    int before = chained ? subtable + table.u16(subtable + 4) : 0;
-    int input = subtable + table.u16(subtable + (chained ? 6 : 4));
-    int after = chained ? subtable + table.u16(subtable + 8) : 0;
-    int set = ClassTable.classOf(table, input, buffer.glyph[at]);
-    Matcher matcher = new Matcher(lookup, buffer, By.CLASS, subtable, before, input, after);
-    return applyRuleSet(matcher, chained, subtable, subtable + (chained ? 10 : 6), set, at);
+    Matcher matcher = new Matcher(lookup, buffer, By.CLASS, subtable, chained);
+    if (chained) {
+      matcher.beforeClasses = subtable + table.u16(subtable + 4);
+      matcher.afterClasses = subtable + table.u16(subtable + 8);
+    }
+    matcher.inputClasses = subtable + table.u16(subtable + (chained ? 6 : 4));
+    int set = ClassTable.classOf(table, matcher.inputClasses, buffer.glyph[at]);
+    return applyRuleSet(matcher, subtable + (chained ? 10 : 6), set, at);
   }
 
   private int covered(int subtable, GlyphBuffer buffer, int at) {
     return CoverageTable.index(table, subtable + table.u16(subtable + 2), buffer.glyph[at]);
   }
 
-  private int applyRuleSet(
-      Matcher matcher, boolean chained, int subtable, int sets, int set, int at) {
+  private int applyRuleSet(Matcher matcher, int sets, int set, int at) {
     int offset = set < table.u16(sets) ? table.u16(sets + 2 + 2 * set) : 0;
     if (offset == 0) {
       return LayoutTable.NO_MATCH;
     }
-    int ruleSet = subtable + offset;
+    int ruleSet = matcher.subtable + offset;
     int count = table.u16(ruleSet);
     for (int i = 0; i < count && !matcher.buffer.exhausted(); i++) {
-      int next = applyRule(matcher, chained, ruleSet + table.u16(ruleSet + 2 + 2 * i), at);
+      matcher.readRule(ruleSet + table.u16(ruleSet + 2 + 2 * i));
+      int next = matcher.apply(at);
       if (next != LayoutTable.NO_MATCH) {
         return next;
       }
@@ -80,70 +83,18 @@ final class ContextRules {
     return LayoutTable.NO_MATCH;
   }
 
-  /**
-   * A rule of format 1 or 2: its first glyph is given by the rule set and does not stand in the
-   * sequence.
-   */
-  private int applyRule(Matcher matcher, boolean chained, int rule, int at) {
-    if (!chained) {
-      int inputs = table.u16(rule);
-      int actions = rule + 4 + 2 * (inputs - 1);
-      return matcher.apply(0, 0, inputs, rule + 4, 0, 0, table.u16(rule + 2), actions, at);
-    }
-    int befores = table.u16(rule);
-    int input = rule + 2 + 2 * befores;
-    int inputs = table.u16(input);
-    int after = input + 2 + 2 * (inputs - 1);
-    int afters = table.u16(after);
-    int actions = after + 2 + 2 * afters;
-    return matcher.apply(
-        befores,
-        rule + 2,
-        inputs,
-        input + 2,
-        afters,
-        after + 2,
-        table.u16(actions),
-        actions + 2,
-        at);
-  }
-
-  /** The one rule of format 3: a coverage table for each glyph, the first included. */
+  /** The one rule of format 3 has a coverage table for each glyph, also for the first. */
   private int applyCoverageRule(
       Lookup lookup, boolean chained, int subtable, GlyphBuffer buffer, int at) {
-    Matcher matcher = new Matcher(lookup, buffer, By.COVERAGE, subtable, 0, 0, 0);
-    if (!chained) {
-      int inputs = table.u16(subtable + 2);
-      int first = subtable + 6;
-      if (!matcher.matches(first, 0, at)) {
-        return LayoutTable.NO_MATCH;
-      }
-      int actions = first + 2 * inputs;
-      return matcher.apply(0, 0, inputs, first + 2, 0, 0, table.u16(subtable + 4), actions, at);
-    }
-    int befores = table.u16(subtable + 2);
-    int input = subtable + 4 + 2 * befores;
-    int inputs = table.u16(input);
-    int after = input + 2 + 2 * inputs;
-    int afters = table.u16(after);
-    int actions = after + 2 + 2 * afters;
-    if (!matcher.matches(input + 2, 0, at)) {
-      return LayoutTable.NO_MATCH;
-    }
-    return matcher.apply(
-        befores,
-        subtable + 4,
-        inputs,
-        input + 4,
-        afters,
-        after + 2,
-        table.u16(actions),
-        actions + 2,
-        at);
+    Matcher matcher = new Matcher(lookup, buffer, By.COVERAGE, subtable, chained);
+    matcher.readCoverageRule();
+    return matcher.matches(matcher.input - 2, 0, at) ? matcher.apply(at) : LayoutTable.NO_MATCH;
   }
 
   /**
    * Compares the sequences of a rule with the glyphs around a row, and applies the rule's lookups.
+   * One matcher reads all rules of a subtable one after another; its fields are those of the last
+   * rule that it read.
    */
   private final class Matcher {
 
@@ -151,25 +102,78 @@ final class ContextRules {
     private final GlyphBuffer buffer;
     private final By by;
     private final int subtable;
-    private final int beforeClasses;
-    private final int inputClasses;
-    private final int afterClasses;
+    private final boolean chained;
 
-    Matcher(
-        Lookup lookup,
-        GlyphBuffer buffer,
-        By by,
-        int subtable,
-        int beforeClasses,
-        int inputClasses,
-        int afterClasses) {
+    /** Offsets of the class definitions of the three sequences, in format 2. */
+    private int beforeClasses;
+
+    private int inputClasses;
+    private int afterClasses;
+
+    /** The number of glyphs in each sequence; {@link #inputs} includes the first glyph. */
+    private int befores;
+
+    private int inputs;
+    private int afters;
+
+    /** Offsets of the sequences; {@link #input} is that of the second glyph. */
+    private int before;
+
+    private int input;
+    private int after;
+
+    /** The number of lookups that the rule applies, and the offset of their records. */
+    private int actionCount;
+
+    private int actions;
+
+    Matcher(Lookup lookup, GlyphBuffer buffer, By by, int subtable, boolean chained) {
       this.lookup = lookup;
       this.buffer = buffer;
       this.by = by;
       this.subtable = subtable;
-      this.beforeClasses = beforeClasses;
-      this.inputClasses = inputClasses;
-      this.afterClasses = afterClasses;
+      this.chained = chained;
+    }
+
+    /** A rule of format 1 or 2; the set of rules stands for its first glyph. */
+    void readRule(int rule) {
+      if (!chained) {
+        inputs = table.u16(rule);
+        input = rule + 4;
+        actionCount = table.u16(rule + 2);
+        actions = input + 2 * (inputs - 1);
+        return;
+      }
+      befores = table.u16(rule);
+      before = rule + 2;
+      int inputAt = before + 2 * befores;
+      inputs = table.u16(inputAt);
+      input = inputAt + 2;
+      readEnd(input + 2 * (inputs - 1));
+    }
+
+    void readCoverageRule() {
+      if (!chained) {
+        inputs = table.u16(subtable + 2);
+        input = subtable + 8;
+        actionCount = table.u16(subtable + 4);
+        actions = subtable + 6 + 2 * inputs;
+        return;
+      }
+      befores = table.u16(subtable + 2);
+      before = subtable + 4;
+      int inputAt = before + 2 * befores;
+      inputs = table.u16(inputAt);
+      input = inputAt + 4;
+      readEnd(inputAt + 2 + 2 * inputs);
+    }
+
+    private void readEnd(int afterAt) {
+      afters = table.u16(afterAt);
+      after = afterAt + 2;
+      int actionsAt = after + 2 * afters;
+      actionCount = table.u16(actionsAt);
+      actions = actionsAt + 2;
     }
 
     boolean matches(int entry, int classes, int at) {
@@ -184,19 +188,9 @@ final class ContextRules {
     }
 
     /**
-     * @param inputs how many glyphs the sequence has; {@code input} lists them from the second on
-     * @return the row behind the sequence, or {@link LayoutTable#NO_MATCH}
+     * @return the row after the input sequence, or {@link LayoutTable#NO_MATCH}
      */
-    int apply(
-        int befores,
-        int before,
-        int inputs,
-        int input,
-        int afters,
-        int after,
-        int actionCount,
-        int actions,
-        int at) {
+    int apply(int at) {
       if (inputs == 0 || inputs > LONGEST) {
         return LayoutTable.NO_MATCH;
       }
@@ -224,14 +218,14 @@ final class ContextRules {
           return LayoutTable.NO_MATCH;
         }
       }
-      return act(rows, end, actionCount, actions);
+      return act(rows, end);
     }
 
     /**
-     * Applies the rule's lookups. One that adds or removes glyphs moves the rows of those behind
-     * it: added ones become places of the sequence, removed ones cease to be.
+     * Applies the rule's lookups. A lookup that adds glyphs makes them places of the sequence; one
+     * that removes glyphs removes their places; both move the places after them.
      */
-    private int act(int[] matched, int matchedEnd, int actionCount, int actions) {
+    private int act(int[] matched, int matchedEnd) {
       int[] rows = matched;
       int count = rows.length;
       int end = matchedEnd;
@@ -256,17 +250,17 @@ final class ContextRules {
         if (grown > 0 && grown + count > LONGEST) {
           break;
         }
-        int behind = place + 1;
+        int following = place + 1;
         if (grown < 0) {
-          grown = Math.max(grown, behind - count);
-          behind -= grown;
+          grown = Math.max(grown, following - count);
+          following -= grown;
         }
         int[] moved = Arrays.copyOf(rows, count + grown);
-        System.arraycopy(rows, behind, moved, behind + grown, count - behind);
-        for (int j = place + 1; j < behind + grown; j++) {
+        System.arraycopy(rows, following, moved, following + grown, count - following);
+        for (int j = place + 1; j < following + grown; j++) {
           moved[j] = moved[j - 1] + 1;
         }
-        for (int j = behind + grown; j < moved.length; j++) {
+        for (int j = following + grown; j < moved.length; j++) {
           moved[j] += grown;
         }
         rows = moved;

@@ -39,10 +39,10 @@ public final class Face {
     advances = advances(font, glyphCount);
     xHeight = metrics.xHeight != 0 ? metrics.xHeight : top('x', 0.48);
     capHeight = metrics.capHeight != 0 ? metrics.capHeight : top('H', 0.7);
-    Names names = new Names(font.table("name"));
-    String typographic = names.get(Names.TYPOGRAPHIC_FAMILY);
-    family = typographic.isEmpty() ? names.get(Names.FAMILY) : typographic;
-    String postScript = names.get(Names.POST_SCRIPT);
+    NameTable names = new NameTable(font.table("name"));
+    String typographic = names.get(NameTable.TYPOGRAPHIC_FAMILY);
+    family = typographic.isEmpty() ? names.get(NameTable.FAMILY) : typographic;
+    String postScript = names.get(NameTable.POST_SCRIPT);
     name = postScript.isEmpty() ? family.replace(" ", "") : postScript;
   }
 
@@ -96,10 +96,10 @@ public final class Face {
    */
   private int top(char letter, double share) {
     double top = 0;
-    for (Outline.Segment segment : outline(cmap.glyph(letter)).segments()) {
-      if (segment instanceof Outline.Line line) {
+    for (GlyphOutline.Segment segment : outline(cmap.glyph(letter)).segments()) {
+      if (segment instanceof GlyphOutline.Line line) {
         top = Math.max(top, line.y());
-      } else if (segment instanceof Outline.Move move) {
+      } else if (segment instanceof GlyphOutline.Move move) {
         top = Math.max(top, move.y());
       }
     }
@@ -231,14 +231,14 @@ public final class Face {
   }
 
   /** The contours of a glyph; empty for a space and for a glyph the face does not have. */
-  public Outline outline(int glyph) {
+  public GlyphOutline outline(int glyph) {
     GlyphOutlines known = outlines;
     if (known == null) {
       known =
           cff() ? new CffOutlines(font.table("CFF ")) : new TrueTypeOutlines(font, glyphCount());
       outlines = known;
     }
-    return glyph < 0 || glyph >= advances.length ? Outline.EMPTY : known.outline(glyph);
+    return glyph < 0 || glyph >= advances.length ? GlyphOutline.EMPTY : known.outline(glyph);
   }
 
   /**

@@ -3,5 +3,5 @@ package org.octavo.font;
 /** Reads the contours of a face's glyphs. */
 interface GlyphOutlines {
 
-  Outline outline(int glyph);
+  GlyphOutline outline(int glyph);
 }

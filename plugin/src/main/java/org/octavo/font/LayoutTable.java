@@ -44,11 +44,13 @@ abstract class LayoutTable {
   }
 
   /**
-   * Applies one subtable at a row.
+   * Applies a subtable that is not a context rule at a row whose glyph it covers.
    *
-   * @return the row at which to go on, or {@link #NO_MATCH}
+   * @param index of the glyph in the coverage table of the subtable
+   * @return the row at which the lookup continues, or {@link #NO_MATCH}
    */
-  abstract int applySimple(Lookup lookup, int type, int subtable, GlyphBuffer buffer, int at);
+  abstract int applyCovered(
+      Lookup lookup, int type, int subtable, int index, GlyphBuffer buffer, int at);
 
   boolean isReversed(int type) {
     return false;
@@ -124,7 +126,14 @@ abstract class LayoutTable {
     return NO_MATCH;
   }
 
-  /** Applies a lookup that a context rule calls; tells whether it matched. */
+  private int applySimple(Lookup lookup, int type, int subtable, GlyphBuffer buffer, int at) {
+    int index = CoverageTable.index(table, coverage(type, subtable), buffer.glyph[at]);
+    return index == CoverageTable.NOT_COVERED
+        ? NO_MATCH
+        : applyCovered(lookup, type, subtable, index, buffer, at);
+  }
+
+  /** Applies a lookup that a context rule calls; returns whether it matched. */
   final boolean applyNested(int index, GlyphBuffer buffer, int at) {
     if (index >= lookups.length || buffer.depth >= DEEPEST) {
       return false;

@@ -1,15 +1,15 @@
 package org.octavo.font;
 
 /**
- * Puts the anchor of a mark on the anchor of what it belongs to (OpenType 1.9, GPOS types 4, 5 and
- * 6). The offset found is relative to the other glyph; {@link #settle} makes it relative to the
- * pen, when all advances are known.
+ * Attaches marks: places the anchor of a mark on the anchor of its base, ligature or other mark
+ * (OpenType 1.9.1, GPOS lookup types 4, 5 and 6). The offset of the mark is relative to the other
+ * glyph until {@link #settle} makes it relative to the pen.
  */
 final class MarkPositioning {
 
   /**
-   * Unicode's stream-safe text has at most 30 marks on a letter (UAX 15 §13); the rest stay behind
-   * it.
+   * The number of marks that are searched for their base. Stream-safe text has at most 30 (UAX 15
+   * §13); further ones are not attached.
    */
   private static final int MOST_MARKS = 64;
 
@@ -29,7 +29,8 @@ final class MarkPositioning {
     if (baseIndex >= table.u16(bases)) {
       return LayoutTable.NO_MATCH;
     }
-    return attach(subtable, markIndex, bases, bases + 2, baseIndex, buffer, at, base);
+    int anchor = anchor(subtable, markIndex, bases, baseIndex);
+    return attach(subtable, markIndex, anchor, buffer, at, base);
   }
 
   int toLigature(int subtable, int markIndex, GlyphBuffer buffer, int at) {
@@ -45,11 +46,11 @@ final class MarkPositioning {
       return LayoutTable.NO_MATCH;
     }
     int id = buffer.ligature[at];
-    int seat = buffer.componentUnder(at);
-    boolean seated = id != 0 && id == buffer.ligature[ligature] && seat > 0;
-    int component = (seated ? Math.min(seat, components) : components) - 1;
-    return attach(
-        subtable, markIndex, attachments, attachments + 2, component, buffer, at, ligature);
+    int onComponent = buffer.componentUnder(at);
+    boolean known = id != 0 && id == buffer.ligature[ligature] && onComponent > 0;
+    int component = (known ? Math.min(onComponent, components) : components) - 1;
+    int anchor = anchor(subtable, markIndex, attachments, component);
+    return attach(subtable, markIndex, anchor, buffer, at, ligature);
   }
 
   int toMark(Lookup lookup, int subtable, int markIndex, GlyphBuffer buffer, int at) {
@@ -62,7 +63,7 @@ final class MarkPositioning {
     }
     if (other < 0
         || buffer.kind[other] != GlyphDefinitions.MARK
-        || !onTheSameLetter(buffer, at, other)) {
+        || !areOnSameComponent(buffer, at, other)) {
       return LayoutTable.NO_MATCH;
     }
     int otherIndex = index(subtable, buffer.glyph[other]);
@@ -70,7 +71,8 @@ final class MarkPositioning {
     if (otherIndex == CoverageTable.NOT_COVERED || otherIndex >= table.u16(others)) {
       return LayoutTable.NO_MATCH;
     }
-    return attach(subtable, markIndex, others, others + 2, otherIndex, buffer, at, other);
+    int anchor = anchor(subtable, markIndex, others, otherIndex);
+    return attach(subtable, markIndex, anchor, buffer, at, other);
   }
 
   private static int baseBefore(GlyphBuffer buffer, int at) {
@@ -81,8 +83,8 @@ final class MarkPositioning {
     return base >= 0 && buffer.kind[base] == GlyphDefinitions.MARK ? -1 : base;
   }
 
-  /** A mark that is itself a ligature of marks may sit on any. */
-  private static boolean onTheSameLetter(GlyphBuffer buffer, int mark, int other) {
+  /** Whether two marks are on the same component; a ligature of marks may be on any. */
+  private static boolean areOnSameComponent(GlyphBuffer buffer, int mark, int other) {
     int id = buffer.ligature[mark];
     int otherId = buffer.ligature[other];
     int component = buffer.componentUnder(mark);
@@ -98,29 +100,28 @@ final class MarkPositioning {
   }
 
   /**
-   * @param anchors where the rows of anchors stand, one column for each class of marks
-   * @param origin what the anchors' offsets count from
+   * The offset of the anchor for a mark in a matrix of anchors with a column for each class of
+   * marks; 0 if there is none.
+   *
+   * @param matrix offset of the matrix, which begins with the number of its rows
    */
-  private int attach(
-      int subtable,
-      int markIndex,
-      int origin,
-      int anchors,
-      int row,
-      GlyphBuffer buffer,
-      int mark,
-      int base) {
+  private int anchor(int subtable, int markIndex, int matrix, int row) {
     int classes = table.u16(subtable + 6);
     int marks = subtable + table.u16(subtable + 8);
     if (markIndex >= table.u16(marks)) {
-      return LayoutTable.NO_MATCH;
+      return 0;
     }
     int markClass = table.u16(marks + 2 + 4 * markIndex);
-    int anchor = markClass < classes ? table.u16(anchors + 2 * (row * classes + markClass)) : 0;
-    if (anchor == 0) {
+    int anchor = markClass < classes ? table.u16(matrix + 2 + 2 * (row * classes + markClass)) : 0;
+    return anchor == 0 ? 0 : matrix + anchor;
+  }
+
+  private int attach(
+      int subtable, int markIndex, int baseAnchor, GlyphBuffer buffer, int mark, int base) {
+    if (baseAnchor == 0) {
       return LayoutTable.NO_MATCH;
     }
-    int baseAnchor = origin + anchor;
+    int marks = subtable + table.u16(subtable + 8);
     int markAnchor = marks + table.u16(marks + 4 + 4 * markIndex);
     buffer.xOffset[mark] = table.s16(baseAnchor + 2) - table.s16(markAnchor + 2);
     buffer.yOffset[mark] = table.s16(baseAnchor + 4) - table.s16(markAnchor + 4);
@@ -128,7 +129,7 @@ final class MarkPositioning {
     return mark + 1;
   }
 
-  /** Marks take no room, and stand where what they are attached to stands. */
+  /** Sets the advance of marks to 0, and makes their offsets relative to the pen. */
   static void settle(GlyphBuffer buffer) {
     for (int i = 0; i < buffer.size; i++) {
       if (buffer.kind[i] == GlyphDefinitions.MARK) {

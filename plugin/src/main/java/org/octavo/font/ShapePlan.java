@@ -40,8 +40,7 @@ final class ShapePlan {
         cut(buffer.glyph, buffer.size),
         cut(buffer.cluster, buffer.size),
         buffer.advance,
-        buffer.xOffset,
-        buffer.yOffset);
+        new ShapedText.Offsets(buffer.xOffset, buffer.yOffset));
   }
 
   /** A non-joiner has done its work when no ligature has formed across it. */

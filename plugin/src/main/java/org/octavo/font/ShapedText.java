@@ -11,17 +11,31 @@ package org.octavo.font;
  *     Marks share the cluster of their base, the parts of a split character theirs; a ligature has
  *     that of its first letter. A cluster reaches to the next greater value or the end of the text.
  * @param advances how far the pen moves after each glyph, kerning included
- * @param xOffsets how far to the right of the pen each glyph is drawn, without moving the pen
- * @param yOffsets how far above the baseline each glyph is drawn
+ * @param offsets of the glyphs from the pen
  */
 public record ShapedText(
-    Face face,
-    String text,
-    int[] glyphs,
-    int[] clusters,
-    int[] advances,
-    int[] xOffsets,
-    int[] yOffsets) {
+    Face face, String text, int[] glyphs, int[] clusters, int[] advances, Offsets offsets) {
+
+  /**
+   * Displacements that do not move the pen, in font units.
+   *
+   * @param x how far to the right of the pen each glyph is drawn
+   * @param y how far above the baseline each glyph is drawn
+   */
+  record Offsets(int[] x, int[] y) {}
+
+  public int[] xOffsets() {
+    return offsets.x();
+  }
+
+  public int[] yOffsets() {
+    return offsets.y();
+  }
+
+  /** The same glyphs for another text of the same length, such as one in another case. */
+  public ShapedText withText(String other) {
+    return new ShapedText(face, other, glyphs, clusters, advances, offsets);
+  }
 
   /** The sum of the advances, in font units. */
   public int width() {

@@ -27,11 +27,7 @@ final class Substitution extends LayoutTable {
   }
 
   @Override
-  int applySimple(Lookup lookup, int type, int subtable, GlyphBuffer buffer, int at) {
-    int index = CoverageTable.index(table, subtable + table.u16(subtable + 2), buffer.glyph[at]);
-    if (index == CoverageTable.NOT_COVERED) {
-      return NO_MATCH;
-    }
+  int applyCovered(Lookup lookup, int type, int subtable, int index, GlyphBuffer buffer, int at) {
     return switch (type) {
       case SINGLE -> single(subtable, index, buffer, at);
       case MULTIPLE -> multiple(subtable, index, buffer, at);

@@ -3,7 +3,7 @@ package org.octavo.font;
 import java.util.ArrayList;
 import java.util.List;
 
-/** TrueType contours (OpenType 1.9, "glyf"), with composite glyphs put together. */
+/** TrueType outlines with their composite glyphs resolved (OpenType 1.9.1, "glyf"). */
 final class TrueTypeOutlines implements GlyphOutlines {
 
   private static final int ON_CURVE = 1;
@@ -20,10 +20,10 @@ final class TrueTypeOutlines implements GlyphOutlines {
   private static final int XY_SCALE = 64;
   private static final int TWO_BY_TWO = 128;
 
-  /** Real fonts nest composites two or three deep; a damaged one may nest a glyph in itself. */
+  /** Maximum nesting of composites. Fonts have two or three levels; a damaged one may recurse. */
   private static final int DEEPEST = 8;
 
-  /** Bound the work on a composite whose parts multiply. */
+  /** Limits of the work for composites whose parts multiply. */
   private static final int MOST_SEGMENTS = 50_000;
 
   private static final int MOST_PARTS = 1_000;
@@ -41,14 +41,14 @@ final class TrueTypeOutlines implements GlyphOutlines {
   }
 
   @Override
-  public Outline outline(int glyph) {
+  public GlyphOutline outline(int glyph) {
     Drawing drawing = new Drawing();
     draw(glyph, new Transform(1, 0, 0, 1, 0, 0), 0, drawing);
-    return new Outline(drawing.segments);
+    return new GlyphOutline(drawing.segments);
   }
 
   private static final class Drawing {
-    final List<Outline.Segment> segments = new ArrayList<>();
+    final List<GlyphOutline.Segment> segments = new ArrayList<>();
     int parts;
 
     boolean isTooLarge() {
@@ -112,13 +112,13 @@ final class TrueTypeOutlines implements GlyphOutlines {
     } while ((flags & MORE) != 0 && at < glyf.length());
   }
 
-  /** F2DOT14. */
+  /** A number in the format F2DOT14. */
   private double fraction(int offset) {
     return glyf.s16(offset) / 16384.0;
   }
 
   private void drawSimple(
-      int start, int contours, Transform transform, List<Outline.Segment> segments) {
+      int start, int contours, Transform transform, List<GlyphOutline.Segment> segments) {
     int points = contours == 0 ? 0 : glyf.u16(start + 2 * contours - 2) + 1;
     int at = start + 2 * contours;
     at += 2 + glyf.u16(at);
@@ -136,11 +136,12 @@ final class TrueTypeOutlines implements GlyphOutlines {
     at = coordinates(at, flags, x, X_SHORT, X_SAME);
     int[] y = new int[points];
     coordinates(at, flags, y, Y_SHORT, Y_SAME);
+    Contour contour = new Contour(flags, x, y, transform, segments);
     int first = 0;
-    for (int contour = 0; contour < contours; contour++) {
-      int last = Math.min(glyf.u16(start + 2 * contour), points - 1);
+    for (int i = 0; i < contours; i++) {
+      int last = Math.min(glyf.u16(start + 2 * i), points - 1);
       if (last > first) {
-        drawContour(flags, x, y, first, last, transform, segments);
+        contour.draw(first, last);
       }
       first = Math.max(first, last + 1);
     }
@@ -163,58 +164,60 @@ final class TrueTypeOutlines implements GlyphOutlines {
     return at;
   }
 
-  /** Between two points off the curve there is one on it, half-way. */
-  private static void drawContour(
-      int[] flags,
-      int[] x,
-      int[] y,
-      int first,
-      int last,
-      Transform transform,
-      List<Outline.Segment> segments) {
-    int count = last - first + 1;
-    int start = first;
-    while (start <= last && (flags[start] & ON_CURVE) == 0) {
-      start++;
+  /** Draws the contours of one glyph from its points. */
+  private record Contour(
+      int[] flags, int[] x, int[] y, Transform transform, List<GlyphOutline.Segment> segments) {
+
+    private boolean isOnCurve(int point) {
+      return (flags[point] & ON_CURVE) != 0;
     }
-    double penX;
-    double penY;
-    if (start > last) {
-      start = first;
-      penX = (x[first] + x[last]) / 2.0;
-      penY = (y[first] + y[last]) / 2.0;
-    } else {
-      penX = x[start];
-      penY = y[start];
-      start++;
-      count--;
-    }
-    segments.add(new Outline.Move(transform.x(penX, penY), transform.y(penX, penY)));
-    double beginX = penX;
-    double beginY = penY;
-    for (int i = 0; i < count; i++) {
-      int at = first + (start - first + i) % (last - first + 1);
-      if ((flags[at] & ON_CURVE) != 0) {
-        segments.add(new Outline.Line(transform.x(x[at], y[at]), transform.y(x[at], y[at])));
-        continue;
+
+    /** Begins at the first point on the curve, or between the last and the first point. */
+    void draw(int first, int last) {
+      int start = first;
+      while (start <= last && !isOnCurve(start)) {
+        start++;
       }
-      int next = first + (start - first + i + 1) % (last - first + 1);
-      double endX = beginX;
-      double endY = beginY;
-      if (i + 1 < count) {
-        boolean on = (flags[next] & ON_CURVE) != 0;
-        endX = on ? x[next] : (x[at] + x[next]) / 2.0;
-        endY = on ? y[next] : (y[at] + y[next]) / 2.0;
-        i += on ? 1 : 0;
+      if (start > last) {
+        drawFrom((x[first] + x[last]) / 2.0, (y[first] + y[last]) / 2.0, first, last, first);
+      } else {
+        drawFrom(x[start], y[start], first, last, start + 1);
       }
-      segments.add(
-          new Outline.Quad(
-              transform.x(x[at], y[at]),
-              transform.y(x[at], y[at]),
-              transform.x(endX, endY),
-              transform.y(endX, endY)));
     }
-    segments.add(new Outline.Close());
+
+    /**
+     * Between two points off the curve there is an implied point on the curve, half-way.
+     *
+     * @param next the point after the one at which the contour begins
+     */
+    private void drawFrom(double beginX, double beginY, int first, int last, int next) {
+      segments.add(new GlyphOutline.Move(transform.x(beginX, beginY), transform.y(beginX, beginY)));
+      int points = last - first + 1;
+      int count = next == first ? points : points - 1;
+      for (int i = 0; i < count; i++) {
+        int at = first + (next - first + i) % points;
+        if (isOnCurve(at)) {
+          segments.add(new GlyphOutline.Line(transform.x(x[at], y[at]), transform.y(x[at], y[at])));
+          continue;
+        }
+        double endX = beginX;
+        double endY = beginY;
+        if (i + 1 < count) {
+          int after = first + (next - first + i + 1) % points;
+          boolean on = isOnCurve(after);
+          endX = on ? x[after] : (x[at] + x[after]) / 2.0;
+          endY = on ? y[after] : (y[at] + y[after]) / 2.0;
+          i += on ? 1 : 0;
+        }
+        segments.add(
+            new GlyphOutline.Quad(
+                transform.x(x[at], y[at]),
+                transform.y(x[at], y[at]),
+                transform.x(endX, endY),
+                transform.y(endX, endY)));
+      }
+      segments.add(new GlyphOutline.Close());
+    }
   }
 
   /** x' = xx·x + yx·y + dx, y' = xy·x + yy·y + dy. */

@@ -1,7 +1,7 @@
 package org.octavo.svg;
 
 import java.math.BigDecimal;
-import org.octavo.font.Outline;
+import org.octavo.font.GlyphOutline;
 
 /** Writes outlines of glyphs as the data of an SVG path, y downwards. */
 final class GlyphPath {
@@ -25,19 +25,19 @@ final class GlyphPath {
    * @param x of the glyph's origin, in user units
    * @param y of its baseline, in user units
    */
-  void add(Outline outline, double x, double y) {
-    for (Outline.Segment segment : outline.segments()) {
-      if (segment instanceof Outline.Move to) {
+  void add(GlyphOutline outline, double x, double y) {
+    for (GlyphOutline.Segment segment : outline.segments()) {
+      if (segment instanceof GlyphOutline.Move to) {
         data.append('M');
         point(x, y, to.x(), to.y());
-      } else if (segment instanceof Outline.Line to) {
+      } else if (segment instanceof GlyphOutline.Line to) {
         data.append('L');
         point(x, y, to.x(), to.y());
-      } else if (segment instanceof Outline.Quad to) {
+      } else if (segment instanceof GlyphOutline.Quad to) {
         data.append('Q');
         point(x, y, to.x1(), to.y1());
         point(x, y, to.x(), to.y());
-      } else if (segment instanceof Outline.Cubic to) {
+      } else if (segment instanceof GlyphOutline.Cubic to) {
         data.append('C');
         point(x, y, to.x1(), to.y1());
         point(x, y, to.x2(), to.y2());

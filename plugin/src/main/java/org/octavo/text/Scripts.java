@@ -11,6 +11,25 @@ public final class Scripts {
   /** The tag of a text that has no letters (OpenType's default script). */
   public static final String COMMON = "DFLT";
 
+  private static final String LATIN = "latn";
+
+  /** The tag of a script that is not in the table; no font has it. */
+  private static final String UNKNOWN = "zzzz";
+
+  /**
+   * Scripts by Java's names for those of Unicode, with their tags (OpenType 1.9.1, "Script Tags").
+   * A string, because searching it needs no class and no table when a build begins.
+   */
+  private static final String TAGS =
+      " "
+          + "GREEK:grek CYRILLIC:cyrl ARMENIAN:armn GEORGIAN:geor COPTIC:copt "
+          + "GOTHIC:goth RUNIC:runr OGHAM:ogam CHEROKEE:cher DESERET:dsrt BRAILLE:brai "
+          + "ETHIOPIC:ethi CANADIAN_ABORIGINAL:cans HAN:hani HIRAGANA:kana KATAKANA:kana "
+          + "HANGUL:hang BOPOMOFO:bopo YI:yi HEBREW:hebr ARABIC:arab SYRIAC:syrc THAANA:thaa "
+          + "NKO:nko DEVANAGARI:dev2 BENGALI:bng2 GURMUKHI:gur2 GUJARATI:gjr2 ORIYA:ory2 "
+          + "TAMIL:tml2 TELUGU:tel2 KANNADA:knd2 MALAYALAM:mlm2 SINHALA:sinh THAI:thai "
+          + "LAO:lao TIBETAN:tibt MYANMAR:mym2 KHMER:khmr MONGOLIAN:mong ";
+
   public enum Direction {
     LEFT_TO_RIGHT,
     RIGHT_TO_LEFT
@@ -128,51 +147,19 @@ public final class Scripts {
     };
   }
 
-  /** OpenType 1.9, "Script Tags". */
   private static String tag(Character.UnicodeScript script) {
-    return switch (script) {
-      case LATIN -> "latn";
-      case GREEK -> "grek";
-      case CYRILLIC -> "cyrl";
-      case ARMENIAN -> "armn";
-      case GEORGIAN -> "geor";
-      case COPTIC -> "copt";
-      case GOTHIC -> "goth";
-      case RUNIC -> "runr";
-      case OGHAM -> "ogam";
-      case CHEROKEE -> "cher";
-      case DESERET -> "dsrt";
-      case BRAILLE -> "brai";
-      case ETHIOPIC -> "ethi";
-      case CANADIAN_ABORIGINAL -> "cans";
-      case HAN -> "hani";
-      case HIRAGANA, KATAKANA -> "kana";
-      case HANGUL -> "hang";
-      case BOPOMOFO -> "bopo";
-      case YI -> "yi  ";
-      case HEBREW -> "hebr";
-      case ARABIC -> "arab";
-      case SYRIAC -> "syrc";
-      case THAANA -> "thaa";
-      case NKO -> "nko ";
-      case DEVANAGARI -> "dev2";
-      case BENGALI -> "bng2";
-      case GURMUKHI -> "gur2";
-      case GUJARATI -> "gjr2";
-      case ORIYA -> "ory2";
-      case TAMIL -> "tml2";
-      case TELUGU -> "tel2";
-      case KANNADA -> "knd2";
-      case MALAYALAM -> "mlm2";
-      case SINHALA -> "sinh";
-      case THAI -> "thai";
-      case LAO -> "lao ";
-      case TIBETAN -> "tibt";
-      case MYANMAR -> "mym2";
-      case KHMER -> "khmr";
-      case MONGOLIAN -> "mong";
-      case COMMON, INHERITED, UNKNOWN -> COMMON;
-      default -> "zzzz";
-    };
+    if (script == Character.UnicodeScript.LATIN) {
+      return LATIN;
+    }
+    if (!isOwn(script)) {
+      return COMMON;
+    }
+    String entry = " " + script.name() + ":";
+    int start = TAGS.indexOf(entry);
+    if (start < 0) {
+      return UNKNOWN;
+    }
+    int tag = start + entry.length();
+    return (TAGS.substring(tag, TAGS.indexOf(' ', tag)) + "  ").substring(0, 4);
   }
 }

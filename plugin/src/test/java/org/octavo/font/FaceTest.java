@@ -64,16 +64,16 @@ class FaceTest {
     }
   }
 
-  private static Path2D path(Outline outline) {
+  private static Path2D path(GlyphOutline outline) {
     Path2D path = new Path2D.Double();
-    for (Outline.Segment segment : outline.segments()) {
-      if (segment instanceof Outline.Move move) {
+    for (GlyphOutline.Segment segment : outline.segments()) {
+      if (segment instanceof GlyphOutline.Move move) {
         path.moveTo(move.x(), move.y());
-      } else if (segment instanceof Outline.Line line) {
+      } else if (segment instanceof GlyphOutline.Line line) {
         path.lineTo(line.x(), line.y());
-      } else if (segment instanceof Outline.Quad quad) {
+      } else if (segment instanceof GlyphOutline.Quad quad) {
         path.quadTo(quad.x1(), quad.y1(), quad.x(), quad.y());
-      } else if (segment instanceof Outline.Close) {
+      } else if (segment instanceof GlyphOutline.Close) {
         path.closePath();
       }
     }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.octavo.font.Face;
-import org.octavo.font.Outline;
+import org.octavo.font.GlyphOutline;
 import org.octavo.layout.ink.GlyphRun;
 import org.octavo.layout.ink.Ink;
 import org.octavo.layout.line.Line;
@@ -147,14 +147,14 @@ final class OpeningSetter {
     }
     GlyphRun run = letters.run();
     double left = Double.MAX_VALUE;
-    for (Outline.Segment segment : run.face().outline(run.glyphs()[0]).segments()) {
-      if (segment instanceof Outline.Move move) {
+    for (GlyphOutline.Segment segment : run.face().outline(run.glyphs()[0]).segments()) {
+      if (segment instanceof GlyphOutline.Move move) {
         left = Math.min(left, move.x());
-      } else if (segment instanceof Outline.Line straight) {
+      } else if (segment instanceof GlyphOutline.Line straight) {
         left = Math.min(left, straight.x());
-      } else if (segment instanceof Outline.Quad curve) {
+      } else if (segment instanceof GlyphOutline.Quad curve) {
         left = Math.min(left, curve.x());
-      } else if (segment instanceof Outline.Cubic curve) {
+      } else if (segment instanceof GlyphOutline.Cubic curve) {
         left = Math.min(left, curve.x());
       }
     }

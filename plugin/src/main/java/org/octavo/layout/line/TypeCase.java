@@ -217,14 +217,7 @@ public final class TypeCase {
     if (capitals.length() != text.length()) {
       return shaped;
     }
-    return new ShapedText(
-        shaped.face(),
-        text,
-        shaped.glyphs(),
-        shaped.clusters(),
-        shaped.advances(),
-        shaped.xOffsets(),
-        shaped.yOffsets());
+    return shaped.withText(text);
   }
 
   /** Advance of the shaped text in points, letter-spacing included. */

@@ -8,12 +8,12 @@ import java.util.List;
  * @param segments in drawing order; each contour begins with a {@link Move} and ends with a {@link
  *     Close}
  */
-public record Outline(List<Segment> segments) {
+public record GlyphOutline(List<Segment> segments) {
 
   /** What a space has. */
-  public static final Outline EMPTY = new Outline(List.of());
+  public static final GlyphOutline EMPTY = new GlyphOutline(List.of());
 
-  public Outline {
+  public GlyphOutline {
     segments = List.copyOf(segments);
   }
 

@@ -4,7 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /** The strings of a font (OpenType 1.9, "name"): the English ones, else the first of their kind. */
-final class Names {
+final class NameTable {
 
   static final int FAMILY = 1;
   static final int POST_SCRIPT = 6;
@@ -16,7 +16,7 @@ final class Names {
 
   private final Table table;
 
-  Names(Table table) {
+  NameTable(Table table) {
     this.table = table;
   }
 
