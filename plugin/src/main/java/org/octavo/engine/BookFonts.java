@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.octavo.diagnostic.Diagnostics;
-import org.octavo.font.FontFault;
 import org.octavo.font.FontLibrary;
+import org.octavo.font.InvalidFontException;
 import org.octavo.source.Resource;
 import org.octavo.source.Resources;
 import org.octavo.style.FontFace;
@@ -36,7 +36,7 @@ final class BookFonts {
                 face.italic(),
                 file.get().bytes(),
                 file.get().display());
-      } catch (FontFault fault) {
+      } catch (InvalidFontException fault) {
         diagnostics.error("bad-font", face.position(), fault.getMessage(), "");
       }
     }

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The faces in the plugin's own jar. */
+/** The faces in the plugin's jar. */
 final class BundledFaces {
 
   private static final String FOLDER = "/org/octavo/fonts/";

@@ -10,8 +10,8 @@ import org.apache.fontbox.cff.CFFParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
- * CFF contours, drawn by FontBox's charstring interpreter. Only the text inside a picture needs
- * them.
+ * CFF outlines (Adobe Technical Note 5176), read by FontBox's charstring interpreter. Only text
+ * inside pictures needs them.
  */
 final class CffOutlines implements GlyphOutlines {
 
@@ -22,7 +22,7 @@ final class CffOutlines implements GlyphOutlines {
     this.table = table;
   }
 
-  /** FontBox reads lazily and is not made for several threads. */
+  /** Guarded by this object: FontBox reads lazily and is not thread-safe. */
   @Override
   public synchronized GlyphOutline outline(int glyph) {
     try {
@@ -32,8 +32,9 @@ final class CffOutlines implements GlyphOutlines {
       }
       return outline(font.getType2CharString(glyph).getPath());
     } catch (IOException | RuntimeException e) {
-      // FontBox meets damaged charstrings with exceptions of many kinds.
-      throw new FontFault("The CFF outlines of a font cannot be read: " + e.getMessage());
+      // FontBox throws exceptions of many kinds for damaged charstrings.
+      throw new InvalidFontException(
+          "The CFF outlines of a font cannot be read: " + e.getMessage());
     }
   }
 

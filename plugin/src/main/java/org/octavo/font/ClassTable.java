@@ -1,11 +1,11 @@
 package org.octavo.font;
 
-/** Class definition tables: glyphs in groups (OpenType 1.9, "Common Table Formats"). */
+/** Class definition tables, which group glyphs (OpenType 1.9.1, "Common Table Formats"). */
 final class ClassTable {
 
   private ClassTable() {}
 
-  /** The class of a glyph; 0 for one that is not listed. */
+  /** The class of a glyph; 0 if the table does not list it. */
   static int classOf(Table table, int offset, int glyph) {
     if (table.u16(offset) == 1) {
       int index = glyph - table.u16(offset + 2);

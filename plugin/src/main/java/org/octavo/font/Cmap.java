@@ -1,14 +1,14 @@
 package org.octavo.font;
 
 /**
- * From code points to glyphs (OpenType 1.9, "cmap"): subtable formats 4, 6, 12 and 13, Unicode
- * encodings preferred, the Windows symbol encoding (U+F000 + byte) as a last resort.
+ * Maps code points to glyphs (OpenType 1.9.1, "cmap"): subtable formats 4, 6, 12 and 13. Unicode
+ * encodings are preferred; the Windows symbol encoding (U+F000 + byte) is the last resort.
  */
 final class Cmap {
 
   /**
-   * Latin, Greek and Cyrillic up to U+04FF are read ahead: nearly every look-up of a book falls
-   * there.
+   * Code points below this one are read in advance. Latin, Greek and Cyrillic up to U+04FF are
+   * nearly all characters of a book.
    */
   private static final int DIRECT = 0x500;
 
@@ -49,8 +49,8 @@ final class Cmap {
   }
 
   /**
-   * Higher is better; 0 is of no use. A subtable of the whole of Unicode goes before one of the
-   * first plane.
+   * The preference of an encoding; 0 if it cannot be used. Full Unicode ranks above the Basic
+   * Multilingual Plane.
    */
   private static int rank(int encoding, int format) {
     if (format != 4 && format != 6 && format != 12 && format != 13) {
@@ -70,7 +70,7 @@ final class Cmap {
     return subtable == NONE;
   }
 
-  /** The glyph, or 0. */
+  /** The glyph; 0 if the font has none. */
   int glyph(int codePoint) {
     if (codePoint < DIRECT) {
       return codePoint < 0 ? 0 : direct[codePoint];

@@ -2,7 +2,10 @@ package org.octavo.font;
 
 import java.util.BitSet;
 
-/** Coverage tables: which glyphs a subtable is about (OpenType 1.9, "Common Table Formats"). */
+/**
+ * Coverage tables, which list the glyphs that a subtable applies to (OpenType 1.9.1, "Common Table
+ * Formats").
+ */
 final class CoverageTable {
 
   static final int NOT_COVERED = -1;
@@ -43,10 +46,7 @@ final class CoverageTable {
     return NOT_COVERED;
   }
 
-  /**
-   * Adds the covered glyphs. They are listed ascending, which also bounds the work on a damaged
-   * table.
-   */
+  /** Adds the covered glyphs. They must ascend, which also limits the work for a damaged table. */
   static void addTo(BitSet glyphs, Table table, int offset, int glyphCount) {
     int count = table.u16(offset + 2);
     boolean list = table.u16(offset) == 1;

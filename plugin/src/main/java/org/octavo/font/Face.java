@@ -3,8 +3,8 @@ package org.octavo.font;
 import java.util.Optional;
 
 /**
- * One face: its metrics in font units, coverage, outlines, and its program for embedding. Immutable
- * and safe for several threads; the layout tables are read when first asked for.
+ * One face of a font family: metrics in font units, coverage, outlines, and the font program for
+ * embedding. Immutable and safe for several threads; reads the layout tables on first use.
  */
 public final class Face {
 
@@ -29,11 +29,11 @@ public final class Face {
     metrics = new Metrics(font);
     int glyphCount = font.table("maxp").u16(4);
     if (metrics.unitsPerEm == 0 || glyphCount == 0) {
-      throw new FontFault(origin + " is damaged: it has no glyphs or no size");
+      throw new InvalidFontException(origin + " is damaged: it has no glyphs or no size");
     }
     cmap = new Cmap(font.table("cmap"), glyphCount);
     if (cmap.isEmpty()) {
-      throw new FontFault(
+      throw new InvalidFontException(
           origin + " does not say which characters its glyphs stand for (no Unicode cmap)");
     }
     advances = advances(font, glyphCount);
@@ -47,31 +47,36 @@ public final class Face {
   }
 
   /**
-   * Reads a TrueType or OpenType font, or a WOFF 1.0 file around one.
+   * Reads a TrueType or OpenType font, also if a WOFF 1.0 file contains it.
    *
-   * @param origin how a diagnostic names the file
-   * @throws FontFault when the file is no font, is damaged, or may not be embedded
+   * @param origin the name of the file in diagnostics
+   * @throws InvalidFontException if the file is not a font, is damaged, or lacks a required table
    */
   public static Face read(byte[] file, String origin) {
     byte[] program = Woff.is(file) ? Woff.unpack(file, origin) : file;
     Sfnt font = Sfnt.read(program, origin);
     for (String required : new String[] {"head", "hhea", "maxp", "hmtx", "cmap"}) {
       if (font.table(required).isEmpty()) {
-        throw new FontFault(origin + " is incomplete: it has no \"" + required + "\" table");
+        throw new InvalidFontException(
+            origin + " is incomplete: it has no \"" + required + "\" table");
       }
     }
     if (font.table("glyf").isEmpty() && font.table("CFF ").isEmpty()) {
-      throw new FontFault(origin + " has no outlines that can be printed (neither glyf nor CFF)");
+      throw new InvalidFontException(
+          origin + " has no outlines that can be printed (neither glyf nor CFF)");
     }
     return new Face(program, font, origin);
   }
 
   /**
-   * Throws what would only be found later: damaged layout tables, a licence that forbids embedding.
+   * Checks what is otherwise read late or not at all.
+   *
+   * @throws InvalidFontException if a layout table is damaged or the licence forbids embedding
    */
   void examine(String origin) {
     if (metrics.forbidsEmbedding) {
-      throw new FontFault(origin + " says that it must not be embedded in documents (OS/2 fsType)");
+      throw new InvalidFontException(
+          origin + " says that it must not be embedded in documents (OS/2 fsType)");
     }
     if (cff()) {
       outline(glyph('H'));
@@ -91,8 +96,8 @@ public final class Face {
   }
 
   /**
-   * The height of a flat-topped letter, for old fonts that do not tell; a share of the em where it
-   * has none.
+   * The height of a letter with a flat top in font units, for fonts without this metric; a share of
+   * the em if the font does not have the letter.
    */
   private int top(char letter, double share) {
     double top = 0;
@@ -106,17 +111,17 @@ public final class Face {
     return (int) Math.round(top > 0 ? top : share * metrics.unitsPerEm);
   }
 
-  /** How a diagnostic names its file. */
+  /** The name of the file in diagnostics. */
   public String origin() {
     return origin;
   }
 
-  /** PostScript name. */
+  /** The PostScript name. */
   public String name() {
     return name;
   }
 
-  /** The family as the font itself names it. */
+  /** The name of the family in the font. */
   public String family() {
     return family;
   }
@@ -134,12 +139,12 @@ public final class Face {
     return metrics.unitsPerEm;
   }
 
-  /** Above the baseline. */
+  /** Height above the baseline, in font units. */
   public int ascent() {
     return metrics.ascent;
   }
 
-  /** Below the baseline, hence negative. */
+  /** Depth below the baseline, in font units; negative. */
   public int descent() {
     return metrics.descent;
   }
@@ -156,7 +161,7 @@ public final class Face {
     return xHeight;
   }
 
-  /** The top of the underline, usually negative. */
+  /** The top edge of the underline in font units; usually negative. */
   public int underlinePosition() {
     return metrics.underlinePosition;
   }
@@ -165,12 +170,14 @@ public final class Face {
     return metrics.underlineThickness;
   }
 
-  /** Degrees counter-clockwise from the vertical: negative in a face that leans to the right. */
+  /**
+   * In degrees counter-clockwise from the vertical; negative in a face that slopes to the right.
+   */
   public double italicAngle() {
     return metrics.italicAngle;
   }
 
-  /** xMin, yMin, xMax, yMax over all glyphs. */
+  /** xMin, yMin, xMax, yMax over all glyphs, in font units. */
   public int[] bbox() {
     return metrics.bbox.clone();
   }
@@ -179,26 +186,25 @@ public final class Face {
     return advances.length;
   }
 
-  /** The nominal advance of a glyph (hmtx); 0 for a glyph the face does not have. */
+  /** The nominal advance of a glyph in font units (hmtx); 0 if the face does not have the glyph. */
   public int advance(int glyph) {
     return glyph < 0 || glyph >= advances.length ? 0 : advances[glyph];
   }
 
-  /** The glyph of a code point by itself, or 0. */
+  /** The glyph of a single code point; 0 if the face has none. */
   public int glyph(int codePoint) {
     return cmap.glyph(codePoint);
   }
 
   /**
-   * Whether a text with this code point can be shown without a gap: it has a glyph, or is
-   * invisible, or a space that can be made of another one, or is composed of parts that the face
-   * has and knows to put together.
+   * Whether this code point can be displayed: the face has a glyph for it, it is invisible, it is a
+   * space of a known width, or it can be composed of glyphs of the face.
    */
   public boolean covers(int codePoint) {
     return cmap.glyph(codePoint) != 0 || GlyphMapper.canReplace(this, codePoint);
   }
 
-  /** Whether all of a text can be shown; see {@link #covers(int)}. */
+  /** Whether all characters of a text can be displayed; see {@link #covers(int)}. */
   public boolean covers(String text) {
     for (int i = 0; i < text.length(); ) {
       int codePoint = text.codePointAt(i);
@@ -210,12 +216,12 @@ public final class Face {
     return true;
   }
 
-  /** Whether the design has axes of variation; it is set and embedded as its default instance. */
+  /** Whether it is a variable font. Octavo uses its default instance. */
   boolean variable() {
     return font.has("fvar");
   }
 
-  /** The whole font file as TrueType or OpenType; must not be changed. */
+  /** The font file as TrueType or OpenType. The array must not be changed. */
   public byte[] program() {
     return program;
   }
@@ -225,12 +231,12 @@ public final class Face {
     return layout().substitution.hasFeature(tag) || layout().positioning.hasFeature(tag);
   }
 
-  /** Whether the outlines are CFF ones (cubic, table "CFF "). */
+  /** Whether the outlines are cubic ones in the table "CFF ". */
   public boolean cff() {
     return !font.table("CFF ").isEmpty();
   }
 
-  /** The contours of a glyph; empty for a space and for a glyph the face does not have. */
+  /** The contours of a glyph; empty for a space or if the face does not have the glyph. */
   public GlyphOutline outline(int glyph) {
     GlyphOutlines known = outlines;
     if (known == null) {
@@ -241,10 +247,7 @@ public final class Face {
     return glyph < 0 || glyph >= advances.length ? GlyphOutline.EMPTY : known.outline(glyph);
   }
 
-  /**
-   * The tables that turn characters into glyphs and places, read once. Two threads may read them
-   * both.
-   */
+  /** The layout tables, read on first use. Two threads may read them at the same time. */
   Layout layout() {
     Layout known = layout;
     if (known == null) {
@@ -254,7 +257,7 @@ public final class Face {
     return known;
   }
 
-  /** GDEF, GSUB, GPOS and the kern table of one face. */
+  /** The tables GDEF, GSUB, GPOS and kern. */
   static final class Layout {
     final GlyphDefinitions definitions;
     final Substitution substitution;

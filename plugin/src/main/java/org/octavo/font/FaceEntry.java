@@ -2,10 +2,10 @@ package org.octavo.font;
 
 import java.util.function.Supplier;
 
-/** A face as a family knows it: how it is asked for, and where it comes from. */
+/** A face in a family, with the values by which it is chosen. Reads the face on first use. */
 final class FaceEntry {
 
-  /** The sizes a design is drawn for. */
+  /** The range of sizes that a design is made for. */
   enum OpticalSize {
     CAPTION,
     TEXT,

@@ -3,14 +3,14 @@ package org.octavo.font;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The faces of one family, and which of them is nearest to what a style asks for. */
+/** The faces of one family. Chooses the face nearest to a style. */
 final class Family {
 
   static final Family EMPTY = new Family(List.of());
 
   /**
-   * Notes and captions of the default theme end at 8.75 pt; small print drawn sturdier helps up to
-   * there.
+   * The largest size in points at which the caption design is used; the notes and captions of the
+   * default theme have at most 8.75 pt.
    */
   private static final double LARGEST_CAPTION = 8.9;
 
@@ -19,7 +19,7 @@ final class Family {
   private static final int REGULAR = 400;
   private static final int MEDIUM = 500;
 
-  /** A design for the size is worth a weight that is off by one step, but no more. */
+  /** A design for the size outweighs a difference of one step in weight, but not more. */
   private static final int NEAR = 100;
 
   private final List<FaceEntry> faces;
@@ -69,8 +69,8 @@ final class Family {
   }
 
   /**
-   * CSS Fonts 4 §5.2: from 400 to 500 look up to 500, then down, then up; lighter ones look down
-   * first, bolder ones up first.
+   * The order in which weights are tried (CSS Fonts 4 §5.2): from 400 to 500 first up to 500, then
+   * down, then up; below 400 first down; above 500 first up.
    */
   private static int weightDistance(int wanted, int offered) {
     int distance = Math.abs(offered - wanted);

@@ -5,17 +5,16 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What to ask of a face for one run of text.
+ * The features of one run of text.
  *
- * @param script OpenType script tag, such as {@code latn}; {@code DFLT} when the text has no
- *     letters
+ * @param script OpenType script tag, such as {@code latn}; {@code DFLT} if the text has no letters
  * @param language BCP 47 tag, such as {@code tr} or {@code sr-Latn}; may be empty
- * @param settings OpenType features beyond the default ones, with their values: 0 switches a
- *     feature off, 1 on, a higher number chooses an alternate, as in CSS {@code
+ * @param settings OpenType features besides the default ones, with their values: 0 switches a
+ *     feature off, 1 switches it on, a higher number selects an alternate, as in CSS {@code
  *     font-feature-settings}
- * @param kerning whether {@code kern} is on, unless {@code settings} say otherwise
- * @param ligatures whether {@code liga} and {@code clig} are on, unless {@code settings} say
- *     otherwise
+ * @param kerning whether {@code kern} is on, unless {@code settings} contain it
+ * @param ligatures whether {@code liga} and {@code clig} are on, unless {@code settings} contain
+ *     them
  */
 public record Features(
     String script,
@@ -39,7 +38,7 @@ public record Features(
     return new Features(script, language, NO_SETTINGS, true, true);
   }
 
-  /** These features with one more set. */
+  /** These features and one more setting. */
   public Features with(String tag, int value) {
     SortedMap<String, Integer> more = new TreeMap<>(settings);
     more.put(tag, value);

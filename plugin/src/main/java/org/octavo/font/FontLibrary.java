@@ -9,15 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Faces by family, weight and style: the bundled ones, and those a book brings with
- * {@code @font-face}, which go before them. Immutable and safe for several threads; a bundled face
- * is read from the jar when first chosen.
+ * Finds faces by family, weight and style: the bundled ones, and those that a book declares by {@code
+ * @font-face}, which have precedence. Immutable and safe for several threads; reads a bundled face
+ * from the jar when it is first chosen.
  */
 public final class FontLibrary {
 
   private static final String LAST_RESORT = "noto sans symbols 2";
 
-  /** What stands for the generic families of CSS, in the order of fallback. */
+  /** The families for the generic families of CSS, in the order of fallback. */
   private static final Map<String, String> GENERIC = generic();
 
   private final Map<String, Family> bundled;
@@ -28,7 +28,7 @@ public final class FontLibrary {
     this.ofBook = ofBook;
   }
 
-  /** A library of the bundled faces alone. */
+  /** A library with the bundled faces only. */
   public static FontLibrary bundled() {
     return new FontLibrary(BundledFaces.families(), Map.of());
   }
@@ -42,20 +42,20 @@ public final class FontLibrary {
   }
 
   /**
-   * This library with one face more, as {@code @font-face} declares it. A family that the book
-   * declares hides a bundled one of the same name.
+   * This library and one more face. A family that the book declares hides a bundled one of the same
+   * name.
    *
-   * @param weight 1 to 1000
+   * @param weight 1–1000
    * @param fontFile TrueType, OpenType or WOFF 1.0
-   * @param origin how a diagnostic names the file
-   * @throws FontFault when the file cannot be used; the message is for the author
+   * @param origin the name of the file in diagnostics
+   * @throws InvalidFontException if the file cannot be used
    */
   public FontLibrary with(
       String family, int weight, boolean italic, byte[] fontFile, String origin) {
     Face face = Face.read(fontFile, origin);
     face.examine(origin);
     if (face.variable() && Math.abs(face.weight() - weight) >= 100) {
-      throw new FontFault(
+      throw new InvalidFontException(
           origin
               + " is a variable font, of which only the default weight, "
               + face.weight()
@@ -68,17 +68,17 @@ public final class FontLibrary {
     return new FontLibrary(bundled, more);
   }
 
-  /** Whether a family name, generic or not, leads to a face. */
+  /** Whether the library has a family of that name, generic names included. */
   public boolean knows(String family) {
     return find(family).isPresent();
   }
 
   /**
-   * The face that comes nearest, from the first family that is known; Source Serif 4 when none is
-   * (CSS Fonts 4 §5.2). There may be no italic or no such weight: ask the face what it is.
+   * The nearest face of the first known family; of Source Serif 4 if no family is known (CSS Fonts
+   * 4 §5.2). It may differ from the style: see {@link Face#weight()} and {@link Face#italic()}.
    *
-   * @param weight 1 to 1000
-   * @param size in points; chooses the optical size in a family that has several
+   * @param weight 1–1000
+   * @param size in points; selects the optical size of a family that has several
    */
   public Face face(List<String> families, int weight, boolean italic, double size) {
     for (String family : families) {
@@ -91,8 +91,8 @@ public final class FontLibrary {
   }
 
   /**
-   * The first face that covers a code point: of the families in order, then of the bundled ones,
-   * then of what else the book brings, for a script that the bundled ones do not have.
+   * The first face that covers a code point, among the families in order, the bundled families, and
+   * all other families of the book.
    */
   public Optional<Face> fallback(
       int codePoint, List<String> families, int weight, boolean italic, double size) {
@@ -100,8 +100,8 @@ public final class FontLibrary {
   }
 
   /**
-   * The first face that covers all of a text. Better asked for a whole word than for its letters
-   * one by one: a Greek word looks odd when only its accented letters come from another face.
+   * The first face that covers all characters of a text. Ask for whole words: a Greek word looks
+   * odd if only its accented letters come from another face.
    */
   public Optional<Face> fallback(
       String text, List<String> families, int weight, boolean italic, double size) {
@@ -131,9 +131,7 @@ public final class FontLibrary {
     return Optional.ofNullable(ours);
   }
 
-  /**
-   * Family names are compared without regard to case (CSS Fonts 4 §2.1), quotes and outer spaces.
-   */
+  /** The name without quotes and outer spaces; case is ignored (CSS Fonts 4 §2.1). */
   private static String key(String family) {
     String name = family.strip();
     if (name.length() > 1 && (name.charAt(0) == '"' || name.charAt(0) == '\'')) {

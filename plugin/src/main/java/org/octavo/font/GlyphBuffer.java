@@ -3,20 +3,21 @@ package org.octavo.font;
 import java.util.Arrays;
 
 /**
- * The glyphs of one text while they are shaped: parallel columns, one row a glyph. Belongs to one
- * thread. Substitution works on the first columns; {@link #startPositioning} fills the others.
+ * The glyphs of one text during shaping: parallel arrays, one row for each glyph. Not thread-safe.
+ * Substitution uses the first columns; {@link #startPositioning} adds the others.
  */
 final class GlyphBuffer {
 
-  /** Every glyph takes part in the features that are on for the whole text. */
+  /** The mask of features that apply to the whole text. */
   static final int EVERYWHERE = 1;
 
-  /** The column {@link #fixedWidth} of a glyph whose advance the face tells. */
+  /** The value of {@link #fixedWidth} for a glyph that has the advance of the face. */
   static final int OF_FACE = -1;
 
   /**
-   * Looking for a rule costs a step; so does each nested lookup. Real text needs a dozen a glyph; a
-   * font made to run for ever is stopped here and leaves the text as it is by then.
+   * Limit of work per glyph. Each attempt to match a rule and each nested lookup is a step. Real
+   * text needs about twelve; a malicious font stops here, and the text stays as it is at that
+   * point.
    */
   private static final int STEPS_PER_GLYPH = 2_000;
 
@@ -28,17 +29,17 @@ final class GlyphBuffer {
   int[] cluster;
   int[] mask;
 
-  /** GDEF glyph class of each glyph. */
+  /** The GDEF glyph class of each glyph. */
   int[] kind;
 
-  /** Advance of a space that the face has not and another one stands for, or {@link #OF_FACE}. */
+  /** Advance in font units of a space that another glyph replaces, or {@link #OF_FACE}. */
   int[] fixedWidth;
 
-  /** The ligature a glyph is or belongs to (a mark within it); 0 for none. */
+  /** The number of the ligature that the glyph is, or that a mark belongs to; 0 for none. */
   int[] ligature;
 
   /**
-   * Of a ligature: the number of its components, negated; of a mark in one: its component, from 1.
+   * For a ligature, the negated number of its components; for a mark on it, its component from 1.
    */
   int[] component;
 
@@ -46,13 +47,13 @@ final class GlyphBuffer {
   int[] xOffset;
   int[] yOffset;
 
-  /** The row that a mark or a cursive letter hangs on, or -1. */
+  /** The row that a mark is attached to, or -1. */
   int[] attachedTo;
 
-  /** The alternate asked of the feature whose lookup is running (GSUB type 3), from 1. */
+  /** The alternate for the current feature (GSUB type 3), from 1. */
   int alternate = 1;
 
-  /** All bits that occur in the column {@link #mask}. */
+  /** All bits that occur in {@link #mask}. */
   int masks = EVERYWHERE;
 
   int depth;
@@ -89,7 +90,7 @@ final class GlyphBuffer {
     size++;
   }
 
-  /** Makes room for {@code count} rows behind row {@code at}, copies of it. */
+  /** Inserts {@code count} copies of a row after it. */
   void insertCopies(int at, int count) {
     ensureCapacity(size + count);
     for (int[] column : columns) {
@@ -110,7 +111,7 @@ final class GlyphBuffer {
     return size + count <= mostGlyphs;
   }
 
-  /** Whether the font has used up the work that a sane one would need. */
+  /** Counts a step; returns whether the limit of work is exceeded. */
   boolean exhausted() {
     return --stepsLeft < 0;
   }
@@ -119,15 +120,12 @@ final class GlyphBuffer {
     return ++ligatures;
   }
 
-  /** The number of letters in the glyph at a row: more than one for a ligature. */
+  /** The number of components of the glyph at a row; 1 unless it is a ligature. */
   int componentsOf(int at) {
     return component[at] < 0 ? -component[at] : 1;
   }
 
-  /**
-   * The component of its ligature that the mark at a row sits on; 0 for a base or a ligature
-   * itself.
-   */
+  /** The component of the ligature that the mark at a row is on; 0 for a base or a ligature. */
   int componentUnder(int at) {
     return Math.max(0, component[at]);
   }

@@ -1,9 +1,6 @@
 package org.octavo.font;
 
-/**
- * What kinds of glyphs there are (OpenType 1.9, "GDEF"): bases, ligatures, marks, and groups of
- * marks.
- */
+/** The classes of glyphs (OpenType 1.9.1, "GDEF"): bases, ligatures, marks, and groups of marks. */
 final class GlyphDefinitions {
 
   static final int UNKNOWN = 0;
@@ -35,7 +32,7 @@ final class GlyphDefinitions {
     return glyphCount;
   }
 
-  /** Whether the font tells the kinds itself; otherwise the characters do. */
+  /** Whether the font defines glyph classes; otherwise they follow from the characters. */
   boolean known() {
     return known;
   }

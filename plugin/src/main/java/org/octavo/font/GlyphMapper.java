@@ -3,10 +3,9 @@ package org.octavo.font;
 import java.text.Normalizer;
 
 /**
- * From characters to the first row of glyphs, before any feature. A letter and its marks become the
- * composed character where the face has it, and a character the face lacks becomes its parts;
- * spaces that are missing are made of the one that is there. (The same outcome as HarfBuzz's
- * normalizer in its mode for faces that place marks.)
+ * Maps characters to glyphs, before any feature. Composes a letter and its marks if the face has
+ * the composed character, decomposes characters that the face does not have, and replaces missing
+ * spaces by the plain space with their width. The result is that of HarfBuzz's normalizer.
  */
 final class GlyphMapper {
 
@@ -18,12 +17,14 @@ final class GlyphMapper {
   private static final char FRACTION_SLASH = '\u2044';
   static final char ZERO_WIDTH_NON_JOINER = '\u200C';
 
-  /** Below this there are neither marks nor invisible characters but the soft hyphen. */
+  /**
+   * The first code point of marks; of the invisible characters, only the soft hyphen is below it.
+   */
   private static final int FIRST_MARK = 0x300;
 
   private static final char SOFT_HYPHEN = '\u00AD';
 
-  /** A letter with more marks than any language has is left as it is. */
+  /** Maximum length of a letter with its marks; longer ones are not composed. */
   private static final int LONGEST_LETTER = 64;
 
   private final Face face;
@@ -44,7 +45,7 @@ final class GlyphMapper {
     return mapper.buffer;
   }
 
-  /** Whether a code point without a glyph can yet be shown. */
+  /** Whether a code point without a glyph can be displayed. */
   static boolean canReplace(Face face, int codePoint) {
     if (isInvisible(codePoint) || codePoint == '\n' || codePoint == '\t') {
       return true;
@@ -142,7 +143,7 @@ final class GlyphMapper {
     return mark ? GlyphDefinitions.MARK : GlyphDefinitions.BASE;
   }
 
-  /** A character that looks the same in every face, or 0. */
+  /** A character with the same appearance that the face has, or 0. */
   private static int replacement(Face face, int codePoint) {
     int same =
         switch (codePoint) {
@@ -155,9 +156,9 @@ final class GlyphMapper {
   }
 
   /**
-   * Splits a character canonically, one mark after the other, until the face has all parts.
+   * Decomposes a character canonically, mark by mark, until the face has all parts.
    *
-   * @return the parts, or an empty string when it has not
+   * @return the parts; empty if the face does not have them
    */
   private static String parts(Face face, int codePoint) {
     if (codePoint < 0xC0 || !Character.isValidCodePoint(codePoint)) {
@@ -197,8 +198,8 @@ final class GlyphMapper {
   }
 
   /**
-   * The width of a space in font units where the plain space can stand for it (Unicode, chapter
-   * 6.2), or -1.
+   * The width of a space in font units (Unicode 15, section 6.2); -1 if the character is not a
+   * space or the face has no plain space.
    */
   private static int spaceWidth(Face face, int codePoint) {
     boolean space =
@@ -228,8 +229,8 @@ final class GlyphMapper {
   }
 
   /**
-   * Default ignorable code points (Unicode, DerivedCoreProperties) that a book may have in its
-   * text.
+   * Whether the code point is default-ignorable (Unicode, DerivedCoreProperties); only those that
+   * occur in the text of books.
    */
   static boolean isInvisible(int codePoint) {
     if (codePoint < FIRST_MARK) {
@@ -246,9 +247,7 @@ final class GlyphMapper {
         || codePoint == 0xFEFF;
   }
 
-  /**
-   * Turns on numerators before a fraction slash and denominators behind it, if both have digits.
-   */
+  /** Marks digits before a fraction slash as numerators and those after it as denominators. */
   private void markFractions() {
     if (text.indexOf(FRACTION_SLASH) < 0) {
       return;

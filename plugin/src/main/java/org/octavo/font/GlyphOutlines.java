@@ -1,6 +1,6 @@
 package org.octavo.font;
 
-/** Reads the contours of a face's glyphs. */
+/** Reads the outlines of the glyphs of a face. */
 interface GlyphOutlines {
 
   GlyphOutline outline(int glyph);

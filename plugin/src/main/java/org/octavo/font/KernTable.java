@@ -3,7 +3,8 @@ package org.octavo.font;
 import java.util.Optional;
 
 /**
- * The kerning of old fonts that have no GPOS kerning (OpenType 1.9, "kern", version 0, format 0).
+ * Kerning of old fonts without GPOS kerning (OpenType 1.9.1, "kern", version 0, format 0), in font
+ * units.
  */
 final class KernTable {
 
@@ -30,7 +31,7 @@ final class KernTable {
     return Optional.empty();
   }
 
-  /** Half of a pair's kerning goes to either glyph, as HarfBuzz does. */
+  /** Each of the two glyphs gets half of the kerning, as in HarfBuzz. */
   void apply(GlyphBuffer buffer) {
     int first = -1;
     for (int second = 0; second < buffer.size; second++) {

@@ -1,20 +1,23 @@
 package org.octavo.font;
 
 /**
- * What GSUB and GPOS share (OpenType 1.9, "Common Table Formats"): scripts, languages, features,
- * and lookups applied in order to the glyphs of a text.
+ * The common part of GSUB and GPOS (OpenType 1.9.1, "Common Table Formats"): scripts, languages,
+ * features, and lookups that are applied in order to the glyphs of a text.
  */
 abstract class LayoutTable {
 
-  /** What applying a lookup gives when no rule of it matches. */
+  /** The result of a lookup if no rule matches. */
   static final int NO_MATCH = -1;
 
   private static final int NONE = 0xffff;
 
-  /** Lookups that call lookups; HarfBuzz allows as many. */
+  /** Maximum nesting of lookups that call lookups, as in HarfBuzz. */
   private static final int DEEPEST = 64;
 
-  /** The largest fonts have a few thousand; more are subtables that share their bytes. */
+  /**
+   * Maximum number of subtables. Large fonts have a few thousand; a damaged font may have more,
+   * which share their bytes.
+   */
   private static final int MOST_SUBTABLES = 20_000;
 
   final Table table;
@@ -24,14 +27,11 @@ abstract class LayoutTable {
   private final int contextType;
   private final int lookupList;
 
-  /**
-   * Filled when first asked for. A lookup is immutable, so it does no harm when two threads make
-   * it.
-   */
+  /** Read on first use. A lookup is immutable, so two threads may read it at the same time. */
   private final Lookup[] lookups;
 
   /**
-   * @param contextType the type of context rules; the type after it is that of chained ones
+   * @param contextType the lookup type of context rules; the next type is that of chained ones
    */
   LayoutTable(Table table, GlyphDefinitions definitions, int contextType, int extensionType) {
     this.table = table;
@@ -57,8 +57,9 @@ abstract class LayoutTable {
   }
 
   /**
-   * Most words have hardly a glyph that any lookup begins at. So a lookup is only run when some
-   * glyph of the text tells that it may begin there; what a lookup has put in is asked again.
+   * Applies the lookups of a plan. Few lookups can begin at any glyph of a given word, so a lookup
+   * runs only if the buffer has a glyph at which it can begin. Each lookup that runs may add such
+   * glyphs.
    */
   final void apply(LookupPlan plan, GlyphBuffer buffer) {
     long beginning = plan.beginningIn(buffer);
@@ -100,8 +101,8 @@ abstract class LayoutTable {
   }
 
   /**
-   * Applies the first subtable that matches. A row is never left backwards, and each try is
-   * counted.
+   * Applies the first subtable that matches. Every attempt counts as a step; see {@link
+   * GlyphBuffer#exhausted()}.
    */
   private int applyAt(Lookup lookup, GlyphBuffer buffer, int at) {
     if (lookup.ignores(buffer, at)) {
@@ -159,7 +160,7 @@ abstract class LayoutTable {
     return lookupList + table.u16(lookupList + 2 + 2 * index);
   }
 
-  /** Where the coverage stands of the glyphs at which a subtable can begin. */
+  /** The offset of the coverage table of a subtable. */
   final int coverage(int type, int subtable) {
     boolean context = type == contextType || type == contextType + 1;
     if (!context || table.u16(subtable) != 3) {
@@ -183,7 +184,7 @@ abstract class LayoutTable {
     return false;
   }
 
-  /** The lookups of the wanted features for a script and language, in the order of the table. */
+  /** The lookups of the active features for a script and language, in the order of the table. */
   final LookupPlan plan(String script, String language, WantedFeatures wanted) {
     LookupPlan.Builder plan = new LookupPlan.Builder(lookups.length);
     int system = languageSystem(script, language);
@@ -215,8 +216,8 @@ abstract class LayoutTable {
   }
 
   /**
-   * The offset of the language system, or 0. A script the font does not know is served by its
-   * default one.
+   * The offset of the language system, or 0. A script that the font does not have uses the default
+   * script of the font.
    */
   private int languageSystem(String script, String language) {
     int offset = scriptOffset(script);
@@ -248,7 +249,9 @@ abstract class LayoutTable {
     return 0;
   }
 
-  /** Throws a {@link FontFault} when a lookup or its coverage lies outside the table. */
+  /**
+   * @throws InvalidFontException if a lookup or its coverage table is outside the table
+   */
   final void examine(String origin, String name) {
     int subtables = 0;
     boolean sound = table.u16(4) <= table.length() && table.u16(6) <= table.length();
@@ -266,7 +269,7 @@ abstract class LayoutTable {
       }
     }
     if (!sound) {
-      throw new FontFault(
+      throw new InvalidFontException(
           origin + " is damaged: the rules in its table \"" + name + "\" point outside of it");
     }
   }

@@ -1,9 +1,8 @@
 package org.octavo.font;
 
 /**
- * Several glyphs become one (OpenType 1.9, GSUB type 4). The marks that a lookup ignores stay
- * behind the ligature and remember which of its components they sat on, so that they can be placed
- * there (GPOS type 5).
+ * Forms ligatures (OpenType 1.9.1, GSUB type 4). Marks that the lookup ignores stay after the
+ * ligature and keep the number of their component, so that GPOS type 5 can place them.
  */
 final class LigatureSubstitution {
 
@@ -34,7 +33,7 @@ final class LigatureSubstitution {
 
   private static final int[] NOTHING = {};
 
-  /** The rows of the components, or none. */
+  /** The rows of the components; empty if they do not match. */
   private int[] match(Lookup lookup, int ligature, GlyphBuffer buffer, int at) {
     int count = table.u16(ligature + 2);
     if (count == 0 || count > buffer.size - at) {
@@ -46,7 +45,7 @@ final class LigatureSubstitution {
       int row = lookup.next(buffer, rows[i - 1]);
       if (row >= buffer.size
           || buffer.glyph[row] != table.u16(ligature + 2 + 2 * i)
-          || sitElsewhere(buffer, at, row)) {
+          || areOnDifferentComponents(buffer, at, row)) {
         return NOTHING;
       }
       rows[i] = row;
@@ -54,8 +53,8 @@ final class LigatureSubstitution {
     return rows;
   }
 
-  /** Marks on different components of an earlier ligature do not join. */
-  private static boolean sitElsewhere(GlyphBuffer buffer, int first, int row) {
+  /** Whether two rows are on different components of an earlier ligature, so they cannot join. */
+  private static boolean areOnDifferentComponents(GlyphBuffer buffer, int first, int row) {
     int component = buffer.componentUnder(first);
     int other = buffer.componentUnder(row);
     if (component > 0) {
@@ -70,14 +69,14 @@ final class LigatureSubstitution {
     for (int i = 1; i < rows.length; i++) {
       letters |= buffer.kind[rows[i]] != GlyphDefinitions.MARK;
     }
-    boolean severalLetters = letters && rows.length > 1;
+    boolean isLigature = letters && rows.length > 1;
     int components = 0;
     for (int row : rows) {
       components += buffer.componentsOf(row);
     }
-    if (severalLetters) {
+    if (isLigature) {
       int id = buffer.newLigature();
-      seatMarks(buffer, rows, id);
+      assignMarks(buffer, rows, id);
       buffer.ligature[first] = id;
       buffer.component[first] = -components;
       buffer.kind[first] = GlyphDefinitions.LIGATURE;
@@ -93,16 +92,16 @@ final class LigatureSubstitution {
     }
   }
 
-  /** Tells each mark between and behind the components on which of them it sits. */
-  private static void seatMarks(GlyphBuffer buffer, int[] rows, int id) {
+  /** Stores for each mark between and after the components on which of them it is. */
+  private static void assignMarks(GlyphBuffer buffer, int[] rows, int id) {
     int before = 0;
     for (int i = 0; i < rows.length; i++) {
       int components = buffer.componentsOf(rows[i]);
       int oldId = buffer.ligature[rows[i]];
       int end = i + 1 < rows.length ? rows[i + 1] : buffer.size;
       for (int row = rows[i] + 1; row < end; row++) {
-        boolean behindLast = i + 1 == rows.length;
-        if (behindLast
+        boolean afterLast = i + 1 == rows.length;
+        if (afterLast
             && (buffer.kind[row] != GlyphDefinitions.MARK || buffer.ligature[row] != oldId)) {
           break;
         }

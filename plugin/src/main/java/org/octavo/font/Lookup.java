@@ -3,8 +3,8 @@ package org.octavo.font;
 import java.util.BitSet;
 
 /**
- * One lookup of GSUB or GPOS: its subtables with extensions resolved, and the glyphs it can begin
- * at.
+ * One lookup of GSUB or GPOS: its subtables with resolved extensions, and the glyphs at which it
+ * can begin.
  */
 final class Lookup {
 
@@ -19,12 +19,12 @@ final class Lookup {
   final int[] types;
 
   /**
-   * Nearly all glyphs of a text are none of a lookup's business. Asking this set first makes
-   * shaping several times faster than asking each subtable's coverage.
+   * The glyphs at which any subtable can begin. Most glyphs are not among them; testing this set
+   * first makes shaping several times faster than searching the coverage tables.
    */
   final BitSet starts = new BitSet();
 
-  /** The same of each subtable: kerning has a dozen, of which one or two know a letter. */
+  /** The same for each subtable. Kerning has a dozen, of which one or two cover a given glyph. */
   final BitSet[] subtableStarts;
 
   private final int flags;
@@ -32,7 +32,7 @@ final class Lookup {
   private final GlyphDefinitions definitions;
 
   /**
-   * @param extension the lookup type that only points to a subtable of another type
+   * @param extension the lookup type that only refers to a subtable of another type
    */
   Lookup(Table table, int offset, int extension, LayoutTable owner) {
     definitions = owner.definitions;
@@ -59,7 +59,7 @@ final class Lookup {
     }
   }
 
-  /** Whether this lookup looks through a glyph as if it were not there (LookupFlag). */
+  /** Whether this lookup skips the glyph at a row (LookupFlag). */
   boolean ignores(GlyphBuffer buffer, int at) {
     if ((flags & IGNORES_SOMETHING) == 0) {
       return false;
@@ -83,7 +83,7 @@ final class Lookup {
     return (flags & MARK_CLASS) != 0 && definitions.markClass(glyph) != flags >> 8;
   }
 
-  /** The next row that this lookup sees; the size of the buffer when there is none. */
+  /** The next row that the lookup does not skip; the size of the buffer if there is none. */
   int next(GlyphBuffer buffer, int at) {
     int next = at + 1;
     while (next < buffer.size && ignores(buffer, next)) {
@@ -92,7 +92,7 @@ final class Lookup {
     return next;
   }
 
-  /** The row before that this lookup sees, or -1. */
+  /** The previous row that the lookup does not skip; -1 if there is none. */
   int previous(GlyphBuffer buffer, int at) {
     int previous = at - 1;
     while (previous >= 0 && ignores(buffer, previous)) {

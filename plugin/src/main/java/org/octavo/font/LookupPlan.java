@@ -3,7 +3,8 @@ package org.octavo.font;
 import java.util.function.IntFunction;
 
 /**
- * The lookups to apply for a set of features, ascending, each with the glyphs it is for. Immutable.
+ * The lookups for a set of features in ascending order, each with the glyphs it applies to.
+ * Immutable.
  */
 final class LookupPlan {
 
@@ -11,7 +12,7 @@ final class LookupPlan {
   private final int[] masks;
   private final int[] values;
 
-  /** For each glyph the bits of the lookups that may begin at it. */
+  /** For each glyph, the bits of the lookups that may begin at it. */
   private final long[] beginnings;
 
   private LookupPlan(int size, int glyphCount) {
@@ -29,22 +30,24 @@ final class LookupPlan {
     return lookups[i];
   }
 
-  /** The bits of {@link GlyphBuffer#mask}, one of which a glyph must have. */
+  /** Bits of {@link GlyphBuffer#mask}; a glyph takes part if it has one of them. */
   int mask(int i) {
     return masks[i];
   }
 
-  /** Which alternate to take, from 1. */
+  /** The alternate to use, from 1. */
   int value(int i) {
     return values[i];
   }
 
-  /** The bit of lookup {@code i} in {@link #beginningIn}; over 64 lookups share them. */
+  /**
+   * The bit of lookup {@code i} in {@link #beginningIn}. From the 65th lookup on, bits are shared.
+   */
   static long bit(int i) {
     return 1L << i;
   }
 
-  /** The bits of all lookups that may begin at some glyph of a text. */
+  /** The bits of all lookups that may begin at a glyph of the buffer. */
   long beginningIn(GlyphBuffer buffer) {
     long bits = 0;
     for (int i = 0; i < buffer.size; i++) {
@@ -54,7 +57,7 @@ final class LookupPlan {
     return bits;
   }
 
-  /** A lookup that serves several features runs once, where its number puts it. */
+  /** A lookup of several features runs once, in the order of its index. */
   static final class Builder {
 
     private final int[] masks;

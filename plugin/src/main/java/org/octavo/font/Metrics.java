@@ -1,6 +1,6 @@
 package org.octavo.font;
 
-/** What the tables head, hhea, OS/2 and post say of a whole face, in font units. */
+/** Metrics of a face from the tables head, hhea, OS/2 and post, in font units. */
 final class Metrics {
 
   private static final int USE_TYPO_METRICS = 1 << 7;
@@ -29,8 +29,7 @@ final class Metrics {
     Table post = font.table("post");
     unitsPerEm = head.u16(18);
     bbox = new int[] {head.s16(36), head.s16(38), head.s16(40), head.s16(42)};
-    // Which of the three sets of vertical metrics counts is a quarrel of old; browsers choose like
-    // this.
+    // Fonts have up to three sets of vertical metrics. This is the choice of browsers.
     boolean typo =
         !os2.isEmpty()
             && ((os2.u16(62) & USE_TYPO_METRICS) != 0 || hhea.s16(4) == 0 && hhea.s16(6) == 0);

@@ -3,7 +3,7 @@ package org.octavo.font;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
-/** The strings of a font (OpenType 1.9, "name"): the English ones, else the first of their kind. */
+/** The names in a font (OpenType 1.9.1, "name"). English names are preferred. */
 final class NameTable {
 
   static final int FAMILY = 1;
@@ -20,7 +20,7 @@ final class NameTable {
     this.table = table;
   }
 
-  /** The name, or an empty string. */
+  /** The name; empty if the font does not have it. */
   String get(int id) {
     int best = -1;
     int bestRank = 0;

@@ -1,9 +1,9 @@
 package org.octavo.font;
 
 /**
- * Moves glyphs (OpenType 1.9, "GPOS"): single and pair adjustment, cursive joining, marks on bases,
- * ligatures and other marks, and context rules. Device tables, which are for screens, are passed
- * over.
+ * Positions glyphs (OpenType 1.9.1, "GPOS"): single and pair adjustment, cursive attachment, marks
+ * on bases, ligatures and other marks, and context rules. Ignores device tables, which are for
+ * screens.
  */
 final class Positioning extends LayoutTable {
 
@@ -104,8 +104,8 @@ final class Positioning extends LayoutTable {
   }
 
   /**
-   * Moves a letter up or down so that its entry meets the exit of the one before, and closes the
-   * gap.
+   * Attaches a letter to the previous one: moves it vertically so that its entry anchor meets the
+   * exit anchor, and closes the gap.
    */
   private int cursive(Lookup lookup, int subtable, int index, GlyphBuffer buffer, int at) {
     int entry = table.u16(subtable + 6 + 4 * index);
@@ -131,7 +131,7 @@ final class Positioning extends LayoutTable {
     return at + 1;
   }
 
-  /** The size of a value record: a word for each bit of its format. */
+  /** The size of a value record in bytes: two for each bit of its format. */
   private static int size(int format) {
     return 2 * Integer.bitCount(format);
   }

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The table directory of a TrueType or OpenType file (OpenType 1.9, "Organization of an OpenType
+ * The table directory of a TrueType or OpenType file (OpenType 1.9.1, "Organization of an OpenType
  * Font").
  */
 final class Sfnt {
@@ -22,21 +22,21 @@ final class Sfnt {
   }
 
   /**
-   * @param origin how a diagnostic names the file
+   * @param origin the name of the file in diagnostics
    */
   static Sfnt read(byte[] file, String origin) {
     Table all = new Table(file, 0, file.length);
     switch (all.u32(0)) {
       case TRUE_TYPE, APPLE_TRUE_TYPE, CFF -> {}
       case COLLECTION ->
-          throw new FontFault(
+          throw new InvalidFontException(
               origin
                   + " is a collection of several fonts; give the single font as a .ttf or .otf file");
       case WOFF2 ->
-          throw new FontFault(
+          throw new InvalidFontException(
               origin
                   + " is a WOFF2 file, which cannot be embedded; give the .ttf or .otf of the font");
-      default -> throw new FontFault(origin + " is not a TrueType or OpenType font");
+      default -> throw new InvalidFontException(origin + " is not a TrueType or OpenType font");
     }
     Map<String, Table> tables = new LinkedHashMap<>();
     int count = all.u16(4);
@@ -46,7 +46,7 @@ final class Sfnt {
       int offset = all.u32(record + 8);
       int length = all.u32(record + 12);
       if (tag.isEmpty() || offset < 0 || length < 0 || offset > file.length - length) {
-        throw new FontFault(
+        throw new InvalidFontException(
             origin
                 + " is damaged or cut short: its table \""
                 + tag.trim()
@@ -57,7 +57,7 @@ final class Sfnt {
     return new Sfnt(tables);
   }
 
-  /** The table, or an empty one. */
+  /** The table; an empty one if the font does not have it. */
   Table table(String tag) {
     return tables.getOrDefault(tag, Table.EMPTY);
   }

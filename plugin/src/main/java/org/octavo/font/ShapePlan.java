@@ -3,7 +3,7 @@ package org.octavo.font;
 import java.util.Arrays;
 
 /**
- * Everything about shaping that does not depend on the text: which lookups of a face serve a set of
+ * The part of shaping that does not depend on the text: the lookups of a face for a set of
  * features.
  */
 final class ShapePlan {
@@ -12,7 +12,7 @@ final class ShapePlan {
   private final Face.Layout layout;
   private final LookupPlan substitutions;
   private final LookupPlan positions;
-  private final boolean oldKerning;
+  private final boolean usesKernTable;
 
   ShapePlan(Face face, Features features) {
     this.face = face;
@@ -21,7 +21,7 @@ final class ShapePlan {
     String language = LanguageSystems.tag(features.language());
     substitutions = layout.substitution.plan(features.script(), language, wanted);
     positions = layout.positioning.plan(features.script(), language, wanted);
-    oldKerning = layout.kern.isPresent() && wanted.mask("kern") != 0;
+    usesKernTable = layout.kern.isPresent() && wanted.mask("kern") != 0;
   }
 
   ShapedText shape(String text) {
@@ -30,7 +30,7 @@ final class ShapePlan {
     removeNonJoiners(text, buffer);
     buffer.startPositioning(face);
     layout.positioning.apply(positions, buffer);
-    if (oldKerning) {
+    if (usesKernTable) {
       layout.kern.get().apply(buffer);
     }
     MarkPositioning.settle(buffer);
@@ -43,7 +43,7 @@ final class ShapePlan {
         new ShapedText.Offsets(buffer.xOffset, buffer.yOffset));
   }
 
-  /** A non-joiner has done its work when no ligature has formed across it. */
+  /** Removes the non-joiners, which have prevented ligatures by now. */
   private static void removeNonJoiners(String text, GlyphBuffer buffer) {
     if (text.indexOf(GlyphMapper.ZERO_WIDTH_NON_JOINER) < 0) {
       return;

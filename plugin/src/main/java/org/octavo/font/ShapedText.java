@@ -1,16 +1,15 @@
 package org.octavo.font;
 
 /**
- * The glyphs of one text in one face, in visual order from left to right, all measures in font
- * units. The arrays belong to a cache and must not be changed.
+ * The glyphs of one text in one face, in visual order from left to right, in font units. The arrays
+ * are shared with a cache and must not be changed.
  *
- * @param glyphs glyph ids of the face; 0 where it has no glyph for a character (ask {@link
- *     Face#covers} first). Invisible characters such as a soft hyphen or a word joiner have no
- *     glyph.
- * @param clusters for each glyph the index in {@code text} of the first character it stands for.
- *     Marks share the cluster of their base, the parts of a split character theirs; a ligature has
- *     that of its first letter. A cluster reaches to the next greater value or the end of the text.
- * @param advances how far the pen moves after each glyph, kerning included
+ * @param glyphs glyph ids of the face; 0 if it has no glyph for a character (see {@link
+ *     Face#covers}). Invisible characters such as a soft hyphen have no glyph.
+ * @param clusters for each glyph, the index in {@code text} of its first character. Marks and the
+ *     parts of a decomposed character have the cluster of their base; a ligature has that of its
+ *     first letter. A cluster ends at the next greater value or at the end of the text.
+ * @param advances the movement of the pen after each glyph, kerning included
  * @param offsets of the glyphs from the pen
  */
 public record ShapedText(
@@ -50,7 +49,7 @@ public record ShapedText(
     return glyphs.length;
   }
 
-  /** The index behind the last character that glyph {@code i} stands for. */
+  /** The index after the last character of glyph {@code i}. */
   public int clusterEnd(int i) {
     for (int j = i + 1; j < clusters.length; j++) {
       if (clusters[j] > clusters[i]) {

@@ -4,19 +4,21 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
 /**
- * Turns text into positioned glyphs. One shaper serves one build and all its threads; it remembers
- * every word it has shaped, because a book says most of its words many times.
+ * Shapes text: turns characters into positioned glyphs. One shaper serves all threads of a build
+ * and caches the words, because most words of a book occur many times.
  */
 public final class Shaper {
 
-  /** A longer text is hardly said twice and not worth remembering. */
+  /** Longer texts rarely occur twice, so they are not cached. In characters. */
   private static final int LONGEST_REMEMBERED = 60;
 
   private final ConcurrentMap<Key, Run> runs = new ConcurrentHashMap<>();
 
   private record Key(Face face, Features features) {}
 
-  /** Shapes the texts of one face and one set of features; who has many of them keeps it. */
+  /**
+   * Shapes texts in one face with one set of features. Callers with several texts should keep it.
+   */
   public static final class Run {
     private final ShapePlan plan;
     private final ConcurrentMap<String, ShapedText> shaped = new ConcurrentHashMap<>();
@@ -26,17 +28,16 @@ public final class Shaper {
     }
 
     /**
-     * Shapes one text as a whole: no kerning or ligature reaches over its ends. The text must be of
-     * one script and direction (see {@code org.octavo.text.Scripts}), which must need no
-     * reordering.
+     * Shapes one text as a whole. The text must be in one script and direction (see {@code
+     * org.octavo.text.Scripts}) that needs no reordering.
      */
     public ShapedText shape(String text) {
       if (text.length() > LONGEST_REMEMBERED) {
         return plan.shape(text);
       }
       ShapedText known = shaped.get(text);
-      // The map's own method is no place where a compiler inlines: all that shaping is would
-      // else be compiled again into whatever asks for words.
+      // get() before computeIfAbsent(): the JIT inlines get(), and does not inline all of shaping
+      // into every caller.
       return known == null ? shaped.computeIfAbsent(text, plan::shape) : known;
     }
   }
@@ -45,7 +46,7 @@ public final class Shaper {
     return runs.computeIfAbsent(new Key(face, features), Run::new);
   }
 
-  /** As {@link Run#shape}, for a text now and then. */
+  /** Shapes a single text; see {@link Run#shape}. */
   public ShapedText shape(Face face, Features features, String text) {
     return run(face, features).shape(text);
   }

@@ -1,7 +1,7 @@
 package org.octavo.font;
 
 /**
- * Replaces glyphs by others (OpenType 1.9, "GSUB"): single, multiple, alternate and ligature
+ * Substitutes glyphs (OpenType 1.9.1, "GSUB"): single, multiple, alternate and ligature
  * substitution, context rules, and reverse chaining.
  */
 final class Substitution extends LayoutTable {
@@ -114,7 +114,7 @@ final class Substitution extends LayoutTable {
     return CoverageTable.index(table, coverage, glyph) != CoverageTable.NOT_COVERED;
   }
 
-  /** Without GDEF a glyph keeps the kind of what it replaces. */
+  /** Replaces a glyph. Without GDEF, the new glyph keeps the class of the old one. */
   void replace(GlyphBuffer buffer, int at, int glyph) {
     buffer.glyph[at] = glyph;
     if (definitions.known()) {

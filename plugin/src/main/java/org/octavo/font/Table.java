@@ -5,8 +5,7 @@ import java.util.Arrays;
 
 /**
  * One table of a font file, read big-endian at offsets from its start. A read outside the table
- * gives zero, so that a damaged offset leads to an empty list instead of an exception (the null
- * object of OpenType readers).
+ * returns 0, so a damaged offset leads to an empty list instead of an exception.
  */
 final class Table {
 
@@ -50,7 +49,9 @@ final class Table {
     return (short) u16(offset);
   }
 
-  /** An unsigned 32-bit number; one over 2^31 comes out negative and is then out of every range. */
+  /**
+   * An unsigned 32-bit number. A value from 2^31 becomes negative and so fails every range check.
+   */
   int u32(int offset) {
     return u16(offset) << 16 | u16(offset + 2);
   }

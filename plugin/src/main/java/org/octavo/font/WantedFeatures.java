@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The features that are on for a run: those every text gets, those the author set, and the parts of
- * a fraction, which are on only beside a fraction slash (U+2044).
+ * The active features of a run: the default ones, those that the author set, and the features of
+ * fractions, which apply only around a fraction slash (U+2044).
  */
 final class WantedFeatures {
 
@@ -14,8 +14,8 @@ final class WantedFeatures {
   static final int FRACTION = 8;
 
   /**
-   * What the OpenType feature registry wants on by default in scripts without reordering. The list
-   * is HarfBuzz's.
+   * The features that are on by default in scripts without reordering (OpenType feature registry;
+   * the list is that of HarfBuzz).
    */
   private static final String[] DEFAULTS = {
     "abvm", "blwm", "calt", "ccmp", "curs", "dist", "locl", "ltra", "ltrm", "mark", "mkmk", "rclt",
@@ -48,7 +48,7 @@ final class WantedFeatures {
             });
   }
 
-  /** The bits of the glyphs the feature is on for; 0 when it is off. */
+  /** The mask of the glyphs that the feature applies to; 0 if it is off. */
   int mask(String tag) {
     return masks.getOrDefault(tag, 0);
   }

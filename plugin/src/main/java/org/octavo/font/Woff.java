@@ -4,10 +4,7 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.octavo.diagnostic.Limit;
 
-/**
- * Unpacks a font from WOFF 1.0 (W3C Recommendation, 2012): the same tables, each deflated by
- * itself.
- */
+/** Unpacks WOFF 1.0 (W3C Recommendation, 2012), in which each table is deflated separately. */
 final class Woff {
 
   private static final int SIGNATURE = 0x774F4646; // 'wOFF'
@@ -31,7 +28,7 @@ final class Woff {
       size += length < 0 ? LARGEST : length + 3L;
     }
     if (size > LARGEST) {
-      throw new FontFault(origin + " is damaged or far too large for a font");
+      throw new InvalidFontException(origin + " is damaged or far too large for a font");
     }
     byte[] font = new byte[(int) size];
     System.arraycopy(file, 4, font, 0, Math.min(4, file.length - 4));
@@ -53,7 +50,7 @@ final class Woff {
     return font;
   }
 
-  /** A table as long packed as unpacked is stored as it is. */
+  /** A table whose packed length equals its length is stored uncompressed. */
   private static byte[] inflate(byte[] packed, int length, String origin) {
     if (packed.length == length) {
       return packed;
@@ -63,11 +60,11 @@ final class Woff {
     try {
       inflater.setInput(packed);
       if (inflater.inflate(table) != length) {
-        throw new FontFault(origin + " is damaged or cut short");
+        throw new InvalidFontException(origin + " is damaged or cut short");
       }
       return table;
     } catch (DataFormatException e) {
-      throw new FontFault(origin + " is damaged: its compressed data cannot be read");
+      throw new InvalidFontException(origin + " is damaged: its compressed data cannot be read");
     } finally {
       inflater.end();
     }

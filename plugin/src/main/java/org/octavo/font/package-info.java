@@ -1,8 +1,7 @@
 /**
- * Faces and shaped text. Font files come in; metrics, coverage, outlines and positioned glyphs in
- * font units go out. The shaper follows the OpenType specification 1.9 (GSUB, GPOS, GDEF) for
- * scripts set from left to right without reordering, and agrees with HarfBuzz on them, which its
- * tests hold it to. Knows nothing of sizes in points (but for the choice of an optical size), lines
- * or pages.
+ * Faces and shaping. In: font files and text. Out: metrics, coverage, outlines and positioned
+ * glyphs in font units. The shaper implements OpenType 1.9.1 (GSUB, GPOS, GDEF) for scripts that
+ * run from left to right without reordering; tests compare it with HarfBuzz. Must not know lines,
+ * pages, or sizes in points, except to choose an optical size.
  */
 package org.octavo.font;

@@ -94,7 +94,7 @@ class FaceTest {
 
   private static void assertFault(byte[] file, String message) {
     assertThatThrownBy(() -> Face.read(file, "fonts/x.ttf"))
-        .isInstanceOf(FontFault.class)
+        .isInstanceOf(InvalidFontException.class)
         .hasMessageStartingWith("fonts/x.ttf ")
         .hasMessageContaining(message);
   }
@@ -120,7 +120,7 @@ class FaceTest {
     byte[] font = Fonts.bytes("SourceSerif4-It");
     font[ByteBuffer.wrap(font).getInt(record(font, "OS/2") + 8) + 9] = 2;
     assertThatThrownBy(() -> FontLibrary.bundled().with("X", 400, false, font, "fonts/x.ttf"))
-        .isInstanceOf(FontFault.class)
+        .isInstanceOf(InvalidFontException.class)
         .hasMessageContaining("must not be embedded");
   }
 
@@ -149,7 +149,7 @@ class FaceTest {
           face.outline(glyph);
         }
         shaped++;
-      } catch (FontFault fault) {
+      } catch (InvalidFontException fault) {
         assertThat(fault.getMessage()).startsWith("damaged ");
       }
     }
@@ -168,7 +168,7 @@ class FaceTest {
                     Fonts.bundled("SourceSerif4Caption-It"), Features.of("latn", "en"), "office"));
     byte[] packed = woff(font);
     byte[] cut = Arrays.copyOf(packed, packed.length / 2);
-    assertThatThrownBy(() -> Face.read(cut, "x.woff")).isInstanceOf(FontFault.class);
+    assertThatThrownBy(() -> Face.read(cut, "x.woff")).isInstanceOf(InvalidFontException.class);
   }
 
   /** Packs as the WOFF 1.0 recommendation says, each table deflated. */
