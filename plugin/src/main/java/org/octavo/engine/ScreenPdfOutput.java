@@ -61,6 +61,6 @@ record ScreenPdfOutput(Request request) implements Output {
     return new ScreenEdition(
         standard,
         Optional.of(new FrontCover(cover.name(), image, cover.text(), label)),
-        standard.carriesSources() ? AttachedSources.of(manuscript) : List.of());
+        standard.attachesSources() ? AttachedSources.of(manuscript) : List.of());
   }
 }

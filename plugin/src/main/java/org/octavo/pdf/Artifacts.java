@@ -4,13 +4,16 @@ import org.octavo.layout.ink.Ink;
 import org.octavo.layout.ink.Owner;
 import org.octavo.pdf.object.Bytes;
 
-/** Property lists of what a screen reader passes over (ISO 32000-1 14.8.2.2). */
+/** Property lists of artifacts, which screen readers skip (ISO 32000-1 14.8.2.2). */
 final class Artifacts {
 
   static final String LAYOUT = "<</Type /Layout>>";
 
   private Artifacts() {}
 
+  /**
+   * @param pageHeight in points
+   */
   static String properties(Owner.Kind kind, Ink ink, double pageHeight) {
     return switch (kind) {
       case HEADER -> "<</Type /Pagination /Subtype /Header>>";
@@ -21,7 +24,7 @@ final class Artifacts {
     };
   }
 
-  /** Backgrounds must tell how far they reach. */
+  /** A background needs its bounding box (14.8.2.2.2, table 330). */
   private static String background(Ink.Rule rule, double pageHeight) {
     double bottom = pageHeight - rule.y() - rule.height();
     Bytes box = new Bytes().put("<</Type /Background /BBox [");

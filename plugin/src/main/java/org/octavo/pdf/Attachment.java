@@ -3,9 +3,9 @@ package org.octavo.pdf;
 import java.util.Objects;
 
 /**
- * A source of the book that travels in the file.
+ * A source file of the book that is attached to the PDF.
  *
- * @param name path below the book folder, with {@code /}
+ * @param name path relative to the book folder, with {@code /}
  * @param mediaType of the bytes
  */
 public record Attachment(String name, String mediaType, byte[] bytes) {

@@ -13,7 +13,7 @@ import org.octavo.pdf.metadata.DocumentInformation;
 import org.octavo.pdf.object.Streams;
 import org.octavo.source.Metadata;
 
-/** Puts the book's sources into the file, as what the file was made from (ISO 19005-3 6.8). */
+/** Attaches the book's source files as associated files (ISO 19005-3 6.8). */
 final class Attachments {
 
   private static final COSName ASSOCIATED_FILES = COSName.getPDFName("AF");

@@ -15,7 +15,7 @@ import org.octavo.layout.Destination;
 import org.octavo.layout.Typeset;
 import org.octavo.pdf.tag.StructureTree;
 
-/** Where the ids of the book are, as viewers jump there. */
+/** The destinations of links and bookmarks: where the ids of the book are on the pages. */
 final class Destinations {
 
   private static final COSName XYZ = COSName.getPDFName("XYZ");
@@ -23,12 +23,12 @@ final class Destinations {
   private final Map<String, Destination> byId;
   private final List<Double> heights;
   private final List<COSDictionary> pages;
-  private final List<Jump> jumps = new ArrayList<>();
+  private final List<GoTo> actions = new ArrayList<>();
 
-  private record Jump(COSDictionary action, String id) {}
+  private record GoTo(COSDictionary action, String id) {}
 
   /**
-   * @param pages of the file, in order
+   * @param pages dictionaries of all pages, in order
    */
   Destinations(Typeset typeset, List<COSDictionary> pages) {
     byId = typeset.destinations();
@@ -41,9 +41,9 @@ final class Destinations {
    * 12.3.2.3). The structure tree must be complete.
    */
   void addStructureDestinations(StructureTree structure) {
-    for (Jump jump : jumps) {
-      COSObject target = structure.target(jump.id).reference();
-      jump.action.setItem(COSName.getPDFName("SD"), array(target, byId.get(jump.id)));
+    for (GoTo goTo : actions) {
+      COSObject target = structure.target(goTo.id).reference();
+      goTo.action.setItem(COSName.getPDFName("SD"), array(target, byId.get(goTo.id)));
     }
   }
 
@@ -58,8 +58,11 @@ final class Destinations {
     return array;
   }
 
-  /** A jump to an id, at the reader's own zoom (ISO 32000-1 12.6.4.2); none to an unknown one. */
-  Optional<COSDictionary> jump(String id) {
+  /**
+   * An action that goes to an id and keeps the zoom (ISO 32000-1 12.6.4.2); empty for an id that is
+   * on no page.
+   */
+  Optional<COSDictionary> goTo(String id) {
     Destination destination = byId.get(id);
     if (destination == null || destination.page() >= pages.size()) {
       return Optional.empty();
@@ -68,7 +71,7 @@ final class Destinations {
     action.setDirect(true);
     action.setName(COSName.S, "GoTo");
     action.setItem(COSName.D, array(pages.get(destination.page()), destination));
-    jumps.add(new Jump(action, id));
+    actions.add(new GoTo(action, id));
     return Optional.of(action);
   }
 }

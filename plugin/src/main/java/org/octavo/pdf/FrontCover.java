@@ -19,17 +19,18 @@ import org.octavo.layout.ink.Owner;
 import org.octavo.source.Resource;
 import org.octavo.tree.Element;
 
-/** The first page of the edition for the screen. */
+/** The front cover of the screen edition. */
 public final class FrontCover {
 
-  /** The cover and its blank back, so that rectos stay on the right in a view of two pages. */
+  /** The cover and a blank page, so rectos remain on the right in a two-page view. */
   static final int PAGES = 2;
 
   /**
-   * Of the image's width or height, both sides together: enough for what stores want, 1.6 times as
-   * high as wide, on a page of 6 by 9 inches, and less than the usual white around a title.
+   * The largest part of the image's width or height that may be cut off, both sides together. It is
+   * enough to show the image that stores ask for (1.6 times as high as wide) on a page of 6 by 9
+   * inches, and less than the usual margin around the title.
    */
-  private static final double MOST_TRIMMED = 0.07;
+  private static final double MAX_CROP = 0.07;
 
   private final Resource image;
   private final byte[] bytes;
@@ -37,9 +38,9 @@ public final class FrontCover {
   private final Element shown;
 
   /**
-   * @param name how a diagnostic calls the image
-   * @param bytes of a file in one of the kinds that a book may use
-   * @param alternative what is read out instead of it
+   * @param name of the image in diagnostics
+   * @param bytes of the image file, in any format that a book may use
+   * @param alternative text that is read out instead of the image
    * @param label the name of the page in viewers, such as {@code Cover}
    */
   public FrontCover(String name, byte[] bytes, String alternative, String label) {
@@ -49,7 +50,7 @@ public final class FrontCover {
     this.shown = new Element("img", Map.of("alt", alternative), List.of(), Position.ofFile(name));
   }
 
-  /** The image as the structure tree names it. */
+  /** The image as an element, for the structure tree. */
   Element element() {
     return shown;
   }
@@ -72,9 +73,8 @@ public final class FrontCover {
   }
 
   /**
-   * The book with this cover before it. Its page is like the others and the image fills it to the
-   * edges, where no more falls away than a printer would trim; a cover of quite another shape keeps
-   * it, and its page is as wide as shows the whole image and nothing beside it.
+   * The book with this cover in front. The image fills a page of the book's size if little of it is
+   * cut off; otherwise the page has the height of the others and the proportions of the image.
    */
   Typeset before(Typeset typeset, ImageInfo info) {
     Page first = typeset.pages().get(0);
@@ -82,7 +82,7 @@ public final class FrontCover {
     double width = height * info.width() / info.height();
     double pageWidth = width;
     double shape = width / first.width();
-    if (Math.min(shape, 1 / shape) >= 1 - MOST_TRIMMED) {
+    if (Math.min(shape, 1 / shape) >= 1 - MAX_CROP) {
       pageWidth = first.width();
       height = Math.max(height, height / shape);
       width = Math.max(width, pageWidth);

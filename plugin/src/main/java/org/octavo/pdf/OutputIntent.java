@@ -10,14 +10,14 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.octavo.pdf.color.Srgb;
 import org.octavo.pdf.object.Streams;
 
-/** Says what the colours of the file mean (ISO 19005-2 6.2.3). */
+/** The output intent: defines the colours of the file as sRGB (ISO 19005-2 6.2.3). */
 final class OutputIntent {
 
   private static final String NAME = "sRGB IEC61966-2.1";
 
   private OutputIntent() {}
 
-  /** The profile goes in byte by byte; PDFBox would have the JDK rewrite it. */
+  /** Embeds the profile unmodified; PDFBox would let the JDK rewrite it. */
   static void write(PDDocument document) throws IOException {
     byte[] profile = Srgb.profile();
     COSStream stream = Streams.compress(document, profile);

@@ -7,8 +7,8 @@ import org.apache.pdfbox.pdmodel.common.PDPageLabels;
 import org.octavo.layout.Typeset;
 
 /**
- * What viewers call the pages: the cover by its name, roman in the front matter, then arabic from
- * 1.
+ * The labels that viewers show for pages (ISO 32000-1 12.4.2): the name of the cover, roman
+ * numerals in the front matter, then arabic numerals from 1.
  */
 final class PageLabels {
 

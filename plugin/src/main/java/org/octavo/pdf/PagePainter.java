@@ -24,10 +24,10 @@ import org.octavo.pdf.tag.PageEvent;
 import org.octavo.pdf.tag.StructureElement;
 import org.octavo.pdf.tag.StructureTree;
 
-/** Turns the ink of one page into operators, each stretch marked with what it belongs to. */
+/** Paints one page as tagged content: each sequence of operators is marked with its owner. */
 final class PagePainter {
 
-  /** Of the areas that we make active ourselves, in ems. */
+  /** The height of the link area of a note number, in ems. */
   private static final double LINE_HEIGHT = 1.2;
 
   private final Page page;
@@ -39,7 +39,7 @@ final class PagePainter {
   private final Set<PdfPicture> usedPictures = new LinkedHashSet<>();
   private final List<PageEvent> events = new ArrayList<>();
 
-  /** The stretch that is open: of an element, or an artifact with these properties. */
+  /** The open marked-content sequence: of an element, or of an artifact with these properties. */
   private Optional<StructureElement> element = Optional.empty();
 
   private String artifact = "";
@@ -57,7 +57,7 @@ final class PagePainter {
   static TaggedPage paint(Page page, Fonts fonts, Pictures pictures, StructureTree structure) {
     PagePainter painter = new PagePainter(page, fonts, pictures, structure);
     page.inks().forEach(painter::paint);
-    painter.endStretch();
+    painter.endSequence();
     Bytes bytes = painter.content.bytes();
     return new TaggedPage(
         new PaintedPage(
@@ -90,11 +90,13 @@ final class PagePainter {
     } else if (ink instanceof Ink.Link link) {
       events.add(
           new PageEvent.Linked(
-              link, structure.of(link.owner()).or(() -> lastElement), Links.description(link)));
+              link,
+              structure.of(link.owner()).or(() -> lastElement),
+              LinkAnnotations.description(link)));
     }
   }
 
-  /** The number of a note leads back to its call. */
+  /** Makes the number of a note a link back to its call. */
   private void linkBack(Ink.Letters number, String call) {
     GlyphRun run = number.run();
     Ink.Link link =
@@ -113,17 +115,17 @@ final class PagePainter {
     usedPictures.add(picture);
     double y = up(place.y(), place.height());
     Matrix rectangle = Matrix.ontoRectangle(place.x(), y, place.width(), place.height());
-    if (!picture.words().isEmpty()) {
-      content.beginSpelled(picture.words());
+    if (!picture.text().isEmpty()) {
+      content.beginActualText(picture.text());
     }
     content.object(picture.name(), picture.ontoUnitSquare().then(rectangle));
-    if (!picture.words().isEmpty()) {
-      content.endSpelled();
+    if (!picture.text().isEmpty()) {
+      content.endActualText();
     }
     element.ifPresent(e -> events.add(drawn(e, place)));
   }
 
-  /** What of a picture is on the page. */
+  /** The part of the picture that is on the page. */
   private PageEvent.Drawn drawn(StructureElement figure, Ink.Picture place) {
     double left = Math.max(0, place.x());
     double right = Math.min(page.width(), place.x() + place.width());
@@ -136,12 +138,12 @@ final class PagePainter {
     return page.height() - top - height;
   }
 
-  /** Opens the stretch that the ink belongs to, unless it is open. */
+  /** Opens the marked-content sequence that the ink belongs to, unless it is open. */
   private void mark(Ink ink) {
     Optional<StructureElement> wanted = structure.of(ink.owner());
     if (wanted.isPresent()) {
       if (element.isEmpty() || element.get() != wanted.get()) {
-        endStretch();
+        endSequence();
         element = wanted;
         lastElement = wanted;
         content.beginMarked(wanted.get().contentTag(), "<</MCID " + sequences++ + ">>");
@@ -154,13 +156,13 @@ final class PagePainter {
             ? Artifacts.properties(owner.kind(), ink, page.height())
             : Artifacts.LAYOUT;
     if (!properties.equals(artifact)) {
-      endStretch();
+      endSequence();
       artifact = properties;
       content.beginMarked("Artifact", properties);
     }
   }
 
-  private void endStretch() {
+  private void endSequence() {
     if (element.isPresent() || !artifact.isEmpty()) {
       content.endMarked();
       element = Optional.empty();

@@ -5,30 +5,33 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which standards the edition for the screen keeps: one for readers who listen (PDF/UA) and one for
- * archives (PDF/A), as far as they go together in one file.
+ * The standards that a screen edition conforms to: one for accessibility (PDF/UA) and one for
+ * archiving (PDF/A).
  */
 public enum PdfStandard {
-  /** What most validators and libraries ask for. */
+  /** PDF/UA-1 and PDF/A-2a, on PDF 1.7: what most validators and libraries ask for. */
   UA1_A2A("ua1+a2a", 1.7f, false),
 
-  /** The same, with the book's sources in it. */
+  /** PDF/UA-1 and PDF/A-3a, on PDF 1.7, with the book's sources attached. */
   UA1_A3A("ua1+a3a", 1.7f, true),
 
-  /** PDF 2.0, for those who look ahead: links know the element they lead to, notes are notes. */
+  /**
+   * PDF/UA-2 and PDF/A-4f, on PDF 2.0, with the book's sources attached: links know the element
+   * they lead to, and notes have a type of their own.
+   */
   UA2_A4F("ua2+a4f", 2.0f, true);
 
   private final String keyword;
   private final float version;
-  private final boolean carriesSources;
+  private final boolean attachesSources;
 
-  PdfStandard(String keyword, float version, boolean carriesSources) {
+  PdfStandard(String keyword, float version, boolean attachesSources) {
     this.keyword = keyword;
     this.version = version;
-    this.carriesSources = carriesSources;
+    this.attachesSources = attachesSources;
   }
 
-  /** As users write it. */
+  /** The name that users write. */
   public String keyword() {
     return keyword;
   }
@@ -42,15 +45,15 @@ public enum PdfStandard {
   }
 
   /** Whether the book's sources are attached to the file. */
-  public boolean carriesSources() {
-    return carriesSources;
+  public boolean attachesSources() {
+    return attachesSources;
   }
 
   boolean isPdf2() {
     return version >= 2;
   }
 
-  /** Of PDF itself. */
+  /** The version of PDF. */
   float version() {
     return version;
   }

@@ -115,10 +115,10 @@ public final class PdfWriter {
                             page -> PagePainter.paint(page, fonts, pictures, structure)));
     List<COSDictionary> pages = addPages(painted, embedded);
     Destinations destinations = new Destinations(typeset, pages);
-    Links links = new Links(destinations, run.diagnostics());
+    LinkAnnotations links = new LinkAnnotations(destinations, run.diagnostics());
     List<PdfObject> structureObjects =
         run.stopwatch().time("pdf/tagging", () -> tag(painted, pages, structure, links));
-    Outline.write(document, book.contents(), destinations, structure);
+    Bookmarks.write(document, book.contents(), destinations, structure);
     if (edition.standard().isPdf2()) {
       destinations.addStructureDestinations(structure);
     }
@@ -172,7 +172,10 @@ public final class PdfWriter {
   }
 
   private List<PdfObject> tag(
-      List<TaggedPage> painted, List<COSDictionary> pages, StructureTree structure, Links links) {
+      List<TaggedPage> painted,
+      List<COSDictionary> pages,
+      StructureTree structure,
+      LinkAnnotations links) {
     Tagging tagging = new Tagging(structure, links::annotation, pages.size());
     for (int i = 0; i < pages.size(); i++) {
       tagging.add(pages.get(i), painted.get(i).events(), typeset.pages().get(i).height());

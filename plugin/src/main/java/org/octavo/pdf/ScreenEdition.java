@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The edition for every reader.
+ * The settings of a screen edition.
  *
- * @param standard which it keeps
- * @param cover goes before the first page
- * @param sources that are attached, where the standard lets them
+ * @param standard that the file conforms to
+ * @param cover in front of the first page
+ * @param sources to attach; empty if the standard does not allow it
  */
 public record ScreenEdition(
     PdfStandard standard, Optional<FrontCover> cover, List<Attachment> sources) {

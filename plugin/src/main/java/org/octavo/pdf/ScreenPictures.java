@@ -15,11 +15,11 @@ import org.octavo.pdf.image.SvgPainter;
 import org.octavo.source.Resource;
 import org.octavo.svg.SvgDrawing;
 
-/** Images as they are, for the screen. */
+/** Embeds the images of a screen edition in their own colours. */
 final class ScreenPictures implements Pictures.Maker {
 
-  /** For each unit of a drawing, of which 96 are an inch: as fine as a printer's photographs. */
-  private static final double PIXELS = 300 / 96.0;
+  /** Pixels per unit of a drawing that is embedded as pixels: 300 per inch. */
+  private static final double PIXELS_PER_UNIT = 300 / 96.0;
 
   private final PDDocument document;
   private final Optional<FrontCover> cover;
@@ -51,7 +51,7 @@ final class ScreenPictures implements Pictures.Maker {
         ? vectors.picture()
         : new PdfPicture(
             name,
-            RasterImage.lossless(document, DrawingPixels.withAlpha(drawing, PIXELS)),
+            RasterImage.lossless(document, DrawingPixels.withAlpha(drawing, PIXELS_PER_UNIT)),
             Matrix.IDENTITY,
             drawing.words());
   }

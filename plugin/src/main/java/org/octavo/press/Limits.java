@@ -184,95 +184,95 @@ final class Limits {
 
     private Builder() {}
 
-    Builder trims(List<Trim> values, Source source) {
+    Builder trims(List<Trim> values, LimitSource source) {
       trims = new SourcedLimit<>(List.copyOf(values), source);
       return this;
     }
 
-    Builder customTrims(Trim smallest, Trim largest, Source source) {
+    Builder customTrims(Trim smallest, Trim largest, LimitSource source) {
       customTrims = Optional.of(new SourcedLimit<>(new TrimRange(smallest, largest), source));
       return this;
     }
 
-    Builder gutters(List<Gutter> values, Source source) {
+    Builder gutters(List<Gutter> values, LimitSource source) {
       gutters = new SourcedLimit<>(List.copyOf(values), source);
       return this;
     }
 
-    Builder margin(double inches, Source source) {
+    Builder margin(double inches, LimitSource source) {
       margin = new SourcedLimit<>(inches, source);
       return this;
     }
 
-    Builder marginWithBleed(double inches, Source source) {
+    Builder marginWithBleed(double inches, LimitSource source) {
       marginWithBleed = new SourcedLimit<>(inches, source);
       return this;
     }
 
-    Builder minimumType(double points, Source source) {
+    Builder minimumType(double points, LimitSource source) {
       minimumType = new SourcedLimit<>(points, source);
       return this;
     }
 
-    Builder minimumRule(double points, Source source) {
+    Builder minimumRule(double points, LimitSource source) {
       minimumRule = new SourcedLimit<>(points, source);
       return this;
     }
 
-    Builder minimumTint(double black, Source source) {
+    Builder minimumTint(double black, LimitSource source) {
       minimumTint = new SourcedLimit<>(black, source);
       return this;
     }
 
-    /** For all papers; call it before {@link #pageCounts(Paper, int, int, Source)}. */
-    Builder pageCounts(int minimum, int maximum, Source source) {
+    /** For all papers; call it before {@link #pageCounts(Paper, int, int, LimitSource)}. */
+    Builder pageCounts(int minimum, int maximum, LimitSource source) {
       for (Paper paper : Paper.values()) {
         pageCounts(paper, minimum, maximum, source);
       }
       return this;
     }
 
-    Builder pageCounts(Paper paper, int minimum, int maximum, Source source) {
+    Builder pageCounts(Paper paper, int minimum, int maximum, LimitSource source) {
       pageCounts.put(paper, new SourcedLimit<>(new PageCounts(minimum, maximum), source));
       return this;
     }
 
-    Builder pageThickness(Paper paper, double inches, Source source) {
+    Builder pageThickness(Paper paper, double inches, LimitSource source) {
       pageThickness.put(paper, new SourcedLimit<>(inches, source));
       return this;
     }
 
-    Builder resolution(int pixelsPerInch, Source source) {
+    Builder resolution(int pixelsPerInch, LimitSource source) {
       resolution = new SourcedLimit<>(pixelsPerInch, source);
       return this;
     }
 
-    Builder lineArtResolution(int pixelsPerInch, Source source) {
+    Builder lineArtResolution(int pixelsPerInch, LimitSource source) {
       lineArtResolution = new SourcedLimit<>(pixelsPerInch, source);
       return this;
     }
 
-    Builder bleed(double inches, Source source) {
+    Builder bleed(double inches, LimitSource source) {
       bleed = new SourcedLimit<>(inches, source);
       return this;
     }
 
-    Builder bleedsAtSpine(boolean value, Source source) {
+    Builder bleedsAtSpine(boolean value, LimitSource source) {
       bleedsAtSpine = new SourcedLimit<>(value, source);
       return this;
     }
 
-    Builder acceptsCropMarks(boolean value, Source source) {
+    Builder acceptsCropMarks(boolean value, LimitSource source) {
       acceptsCropMarks = new SourcedLimit<>(value, source);
       return this;
     }
 
-    Builder acceptsTransparency(boolean value, Source source) {
+    Builder acceptsTransparency(boolean value, LimitSource source) {
       acceptsTransparency = new SourcedLimit<>(value, source);
       return this;
     }
 
-    Builder acceptsPdfX4(boolean value, Source source) {
+    Builder acceptsPdfX4(boolean value, LimitSource source) {
       acceptsPdfX4 = new SourcedLimit<>(value, source);
       return this;
     }

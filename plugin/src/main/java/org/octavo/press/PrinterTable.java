@@ -12,29 +12,30 @@ final class PrinterTable {
 
   private static final String NOVEMBER = "2026-11";
 
-  private static final Source ADVICE = Source.advice("Octavo's own advice", NOVEMBER);
+  private static final LimitSource ADVICE = LimitSource.advice("Octavo's own advice", NOVEMBER);
 
-  private static final Source KDP_MARGINS =
-      Source.limit("kdp.amazon.com help, GVBQ3CMEQW3W2VL6", NOVEMBER);
-  private static final Source KDP_FILES =
-      Source.limit("kdp.amazon.com help, GYEKAVKMSE23PFTM", NOVEMBER);
-  private static final Source KDP_QUOTED = Source.limit("guides that quote KDP", NOVEMBER);
-  private static final Source KDP_SPINES =
-      Source.advice("KDP's cover calculator, as commonly quoted", NOVEMBER);
+  private static final LimitSource KDP_MARGINS =
+      LimitSource.limit("kdp.amazon.com help, GVBQ3CMEQW3W2VL6", NOVEMBER);
+  private static final LimitSource KDP_FILES =
+      LimitSource.limit("kdp.amazon.com help, GYEKAVKMSE23PFTM", NOVEMBER);
+  private static final LimitSource KDP_QUOTED =
+      LimitSource.limit("guides that quote KDP", NOVEMBER);
+  private static final LimitSource KDP_SPINES =
+      LimitSource.advice("KDP's cover calculator, as commonly quoted", NOVEMBER);
 
-  private static final Source INGRAM_FILES =
-      Source.limit("IngramSpark's file creation guide", NOVEMBER);
-  private static final Source INGRAM_TRANSPARENCY =
-      Source.limit(
+  private static final LimitSource INGRAM_FILES =
+      LimitSource.limit("IngramSpark's file creation guide", NOVEMBER);
+  private static final LimitSource INGRAM_TRANSPARENCY =
+      LimitSource.limit(
           "help.ingramspark.com, 6443532453901: PDF/X-1a, which has no transparency", NOVEMBER);
-  private static final Source INGRAM_TIPS =
-      Source.advice("help.ingramspark.com, 5338636202637", NOVEMBER);
-  private static final Source INGRAM_MARKS =
-      Source.limit(
-          "Electric Book's pages for Lightning Source, gist fbebc53e528382835d0baed14bdd91ab",
+  private static final LimitSource INGRAM_TIPS =
+      LimitSource.advice("help.ingramspark.com, 5338636202637", NOVEMBER);
+  private static final LimitSource INGRAM_MARKS =
+      LimitSource.limit(
+          "Electric Book's pages for Lightning LimitSource, gist fbebc53e528382835d0baed14bdd91ab",
           NOVEMBER);
-  private static final Source INGRAM_QUOTED =
-      Source.limit("docs.rs, kernsetzer-model, which quotes IngramSpark", "2026-10-21");
+  private static final LimitSource INGRAM_QUOTED =
+      LimitSource.limit("docs.rs, kernsetzer-model, which quotes IngramSpark", "2026-10-21");
 
   private static final List<Trim> TRADE =
       List.of(

@@ -8,7 +8,7 @@ import org.octavo.diagnostic.Position;
 import org.octavo.diagnostic.Severity;
 
 /** A limit and its source. */
-record SourcedLimit<T>(T value, Source source) {
+record SourcedLimit<T>(T value, LimitSource source) {
 
   SourcedLimit {
     Objects.requireNonNull(value);

@@ -1,9 +1,8 @@
 package org.octavo.pdf.color;
 
 /**
- * What the greys of a press file mean, as an ICC profile of a printing device with one ink: the
- * output intent of PDF/X-4 must be one (ISO 15930-7 6.2). Its curve is the one that {@link
- * org.octavo.style.Grey} tells greys with.
+ * An ICC profile of a printing device with black ink, which the output intent of PDF/X-4 needs (ISO
+ * 15930-7 6.2). Its curve is the one that {@link org.octavo.style.Grey} uses.
  */
 public final class GreyProfile {
 

@@ -11,15 +11,18 @@ public final class IccTags {
   private static final int TAG_ENTRY = 12;
   private static final int VERSION_4_2 = 0x04200000;
 
-  /** The white of the profile connection space, D50. */
+  /** The white point of the profile connection space, D50, in XYZ. */
   static final double[] WHITE = {0.9642, 1, 0.8249};
 
   private IccTags() {}
 
   /**
-   * @param deviceClass such as {@code mntr}
-   * @param space such as {@code "RGB "}
-   * @param values the same object twice in a row is written once
+   * The bytes of a profile.
+   *
+   * @param deviceClass signature, such as {@code mntr}
+   * @param space signature of the colour space, such as {@code "RGB "}
+   * @param names signatures of the tags
+   * @param values of the tags; tags in a row with the same array share it in the file
    */
   public static byte[] profile(String deviceClass, String space, String[] names, byte[][] values) {
     int start = HEADER + 4 + TAG_ENTRY * names.length;
@@ -83,7 +86,7 @@ public final class IccTags {
     return numbers(curve.putShort((short) 3).putShort((short) 0), parameters);
   }
 
-  /** As s15Fixed16Numbers. */
+  /** Appends s15Fixed16Numbers. */
   private static byte[] numbers(ByteBuffer into, double[] numbers) {
     for (double number : numbers) {
       into.putInt((int) Math.round(number * 65536));

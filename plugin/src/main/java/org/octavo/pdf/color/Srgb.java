@@ -1,8 +1,8 @@
 package org.octavo.pdf.color;
 
 /**
- * The sRGB colour space as an ICC profile of 480 bytes (ICC.1:2010, version 4.2; colours from IEC
- * 61966-2-1). The JDK has one, but it belongs to the JDK and differs between versions.
+ * An ICC profile of sRGB in 480 bytes (ICC.1:2010, version 4.2; colours from IEC 61966-2-1). The
+ * JDK's own profile is licensed with the JDK and differs between versions.
  */
 public final class Srgb {
 
@@ -10,7 +10,7 @@ public final class Srgb {
   private static final double[] GREEN = {0.38515, 0.71687, 0.09708};
   private static final double[] BLUE = {0.14307, 0.06061, 0.7141};
 
-  /** Bradford's adaptation from D65, sRGB's own white, to D50. */
+  /** The Bradford adaptation from D65, the white point of sRGB, to D50. */
   private static final double[] ADAPTATION = {
     1.0478112,
     0.0228866,
@@ -23,7 +23,7 @@ public final class Srgb {
     0.7521316
   };
 
-  /** Gamma, a, b, c, d of the transfer function. */
+  /** Gamma, a, b, c and d of the transfer function. */
   static final double[] CURVE = {2.4, 1 / 1.055, 0.055 / 1.055, 1 / 12.92, 0.04045};
 
   private Srgb() {}

@@ -6,8 +6,8 @@ import org.octavo.pdf.object.Bytes;
 import org.octavo.style.Color;
 
 /**
- * The operators of one page (ISO 32000-1 Annex A), y upwards. Remembers the graphics state and
- * writes only what changes it; text objects are opened and closed as needed.
+ * The operators of one page (ISO 32000-1 Annex A). Lengths are in points, y upwards. Writes only
+ * operators that change the graphics state, and begins and ends text objects as needed.
  */
 public final class ContentStream {
 
@@ -32,13 +32,13 @@ public final class ContentStream {
     return out;
   }
 
-  /** Makes the next ink that of the edition, if it has one there. */
+  /** Sets the fill colour to the one for this edition; does nothing if there is none. */
   public void fill(Color ink) {
     ink.in(painting.edition()).ifPresent(rgb -> fill(painting.ink(rgb)));
   }
 
   /**
-   * @param rgb 0xRRGGBB; grey is told as grey, so that black text stays pure black in print
+   * @param rgb 0xRRGGBB; a grey is written as DeviceGray, so that black text remains pure black
    */
   private void fill(int rgb) {
     if (rgb == color) {
@@ -62,7 +62,11 @@ public final class ContentStream {
     out.number(width).put(' ').number(height).put(" re f\n");
   }
 
-  /** A rectangle of which only the edge is filled. */
+  /**
+   * Fills the edge of a rectangle.
+   *
+   * @param edge its thickness
+   */
   void frame(double x, double y, double width, double height, double edge) {
     endText();
     out.number(x).put(' ').number(y).put(' ');
@@ -71,7 +75,12 @@ public final class ContentStream {
     out.number(width - 2 * edge).put(' ').number(height - 2 * edge).put(" re f*\n");
   }
 
-  /** Draws an image or form whose own space the matrix maps onto the page. */
+  /**
+   * Draws an image or form.
+   *
+   * @param name in the resources of the page
+   * @param matrix from the object's own space onto the page
+   */
   public void object(String name, Matrix matrix) {
     endText();
     out.put("q ");
@@ -91,7 +100,7 @@ public final class ContentStream {
 
   private void draw(String name, Matrix matrix) {
     for (double element : matrix.elements()) {
-      // Scales are small numbers that are multiplied by large ones.
+      // Scales need six decimals: they are small and are multiplied by large numbers.
       decimal(element).put(' ');
     }
     out.put("cm /").put(name).put(" Do");
@@ -106,7 +115,7 @@ public final class ContentStream {
   }
 
   /**
-   * @param properties a dictionary as it is written
+   * @param properties the dictionary in PDF syntax
    */
   public void beginMarked(String tag, String properties) {
     endText();
@@ -118,16 +127,16 @@ public final class ContentStream {
     out.put("EMC\n");
   }
 
-  /** Within a text object: what the glyphs up to {@link #endSpelled} say (14.9.4). */
-  public void beginSpelled(String text) {
-    if (painting.spells()) {
+  /** Sets the text of the content up to {@link #endActualText} (14.9.4), on screen only. */
+  public void beginActualText(String text) {
+    if (painting.hasActualText()) {
       out.put("/Span <</ActualText <FEFF");
       out.utf16(text).put(">>> BDC\n");
     }
   }
 
-  public void endSpelled() {
-    if (painting.spells()) {
+  public void endActualText() {
+    if (painting.hasActualText()) {
       out.put("EMC\n");
     }
   }
@@ -141,7 +150,7 @@ public final class ContentStream {
   }
 
   /**
-   * @param percentInThousandths horizontal scaling; 100000 for none
+   * @param percentInThousandths horizontal scaling; 100,000 for none
    */
   void scale(long percentInThousandths) {
     if (percentInThousandths != scale) {
@@ -150,6 +159,7 @@ public final class ContentStream {
     }
   }
 
+  /** Sets the text rise, in thousandths of a point. */
   void rise(long thousandths) {
     if (thousandths != rise) {
       rise = thousandths;
@@ -157,7 +167,7 @@ public final class ContentStream {
     }
   }
 
-  /** Begins a line of glyphs at a point given in thousandths. */
+  /** Starts a line of glyphs; in thousandths of a point. */
   void moveTo(long x, long y) {
     if (!inText) {
       out.put("BT ");

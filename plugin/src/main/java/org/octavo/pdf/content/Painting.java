@@ -3,13 +3,13 @@ package org.octavo.pdf.content;
 import org.octavo.style.Edition;
 import org.octavo.style.Grey;
 
-/** How a file tells colours and words. */
+/** How the colours and the text of an edition are written. */
 public enum Painting {
-  /** Colours as they are, and what each glyph says. */
+  /** Screen colours, with the text of all glyphs. */
   SCREEN(Edition.SCREEN),
-  /** The printer's colours; nothing is said that is not printed. */
+  /** Print colours; no text that is not printed. */
   PRESS(Edition.PRESS),
-  /** The same in one ink. */
+  /** Print colours as greys. */
   BLACK(Edition.PRESS);
 
   private final Edition edition;
@@ -23,14 +23,16 @@ public enum Painting {
   }
 
   /**
+   * The colour that is written for a colour.
+   *
    * @param rgb 0xRRGGBB
    */
   int ink(int rgb) {
     return this == BLACK ? Grey.rgb(rgb) : rgb;
   }
 
-  /** Whether glyphs that do not say it themselves get their text. */
-  boolean spells() {
+  /** Whether text is written that the codes of glyphs do not give. */
+  boolean hasActualText() {
     return this == SCREEN;
   }
 }

@@ -7,14 +7,15 @@ import org.octavo.pdf.font.PdfFont;
 import org.octavo.pdf.object.Bytes;
 
 /**
- * Writes a run of glyphs by their ids, each at the place that layout gave it. The file knows every
- * glyph's own width; where the pen would end up elsewhere, an adjustment is put in between, which
- * takes back earlier rounding with it.
+ * Writes a run of glyphs, each at the position that layout gave it. A viewer advances by the width
+ * of each glyph in the font; where layout wants another position, an adjustment is written between
+ * the glyphs, which also corrects the rounding of earlier ones.
  */
 public final class RunPainter {
 
   /**
-   * In points, half of what is allowed: a thousandth of an em of small type, unseen at 10,000 dpi.
+   * The largest deviation that is not adjusted, in points: a thousandth of an em of small type,
+   * invisible at 10,000 dots per inch, and half of the deviation that the tests allow.
    */
   private static final double TOLERANCE = 0.0025;
 
@@ -25,13 +26,13 @@ public final class RunPainter {
   /** Points for each thousandth of an em, along the line. */
   private final double unit;
 
-  /** To what part of {@link #unit} adjustments are rounded: 1, or 10 in larger type. */
+  /** Steps per {@link #unit} to which adjustments are rounded: 1, or 10 in larger type. */
   private final int steps;
 
   private final double x;
   private final double y;
 
-  /** Where layout wants the pen, and where a viewer has it. */
+  /** The position that layout wants, and the position that a viewer has, in points. */
   private double wanted;
 
   private double pen;
@@ -55,7 +56,10 @@ public final class RunPainter {
   }
 
   /**
-   * @param y of the baseline, upwards
+   * Paints a run.
+   *
+   * @param x of its start, in points
+   * @param y of its baseline, in points upwards
    */
   public static void paint(ContentStream content, PdfFont font, GlyphRun run, double x, double y) {
     new RunPainter(content, font, run, x, y).paint();
@@ -81,40 +85,40 @@ public final class RunPainter {
       return;
     }
     OptionalInt alias = OptionalInt.empty();
-    boolean spelled = false;
-    if (!isTold(from, to, start, end)) {
+    boolean actualText = false;
+    if (!isMapped(from, to, start, end)) {
       if (to == from + 1) {
         alias = font.alias(run.glyphs()[from], run.text(), start, end);
       }
-      spelled = alias.isEmpty();
+      actualText = alias.isEmpty();
     }
-    if (spelled) {
+    if (actualText) {
       endArray();
-      content.beginSpelled(run.text().substring(start, end));
+      content.beginActualText(run.text().substring(start, end));
     }
     for (int i = from; i < to; i++) {
       glyph(i, alias.orElse(run.glyphs()[i]));
     }
-    if (spelled) {
+    if (actualText) {
       endArray();
-      content.endSpelled();
+      content.endActualText();
     }
   }
 
-  /** Whether the font's own map already gives the text back. */
-  private boolean isTold(int from, int to, int start, int end) {
+  /** Whether the font's ToUnicode map gives the text of the glyphs. */
+  private boolean isMapped(int from, int to, int start, int end) {
     int at = start;
     for (int i = from; i < to; i++) {
-      String told = font.text(run.glyphs()[i]);
-      if (at + told.length() > end || !run.text().startsWith(told, at)) {
+      String mapped = font.text(run.glyphs()[i]);
+      if (at + mapped.length() > end || !run.text().startsWith(mapped, at)) {
         return false;
       }
-      at += told.length();
+      at += mapped.length();
     }
     return at == end && !hasPrivateUse(start, end);
   }
 
-  /** ISO 19005-2 6.2.11.7.3: such characters must be spelled out. */
+  /** Private use characters need ActualText (ISO 19005-2 6.2.11.7.3). */
   private boolean hasPrivateUse(int start, int end) {
     for (int i = start; i < end; i++) {
       if (run.text().charAt(i) >= Character.MIN_SURROGATE
@@ -126,10 +130,11 @@ public final class RunPainter {
   }
 
   /**
+   * @param i index of the glyph in the run
    * @param code that shows the glyph
    */
   private void glyph(int i, int code) {
-    double place = wanted + offset(run.xOffsets(), i);
+    double position = wanted + offset(run.xOffsets(), i);
     long rise = Math.round(offset(run.yOffsets(), i) * 1000);
     Bytes out = content.bytes();
     if (!inArray) {
@@ -140,8 +145,8 @@ public final class RunPainter {
       content.rise(rise);
       openArray();
     }
-    if (Math.abs(pen - place) >= TOLERANCE) {
-      long adjustment = Math.round((pen - place) / unit * steps);
+    if (Math.abs(pen - position) >= TOLERANCE) {
+      long adjustment = Math.round((pen - position) / unit * steps);
       closeHex();
       out.thousandths(adjustment * (1000 / steps));
       pen -= adjustment * unit / steps;
@@ -152,7 +157,7 @@ public final class RunPainter {
     wanted += run.advances()[i];
   }
 
-  /** A glyph that no face has: an empty box, never the font's own (ISO 14289-1 7.21.8). */
+  /** Draws an empty box for missing glyphs; .notdef must not be shown (ISO 14289-1 7.21.8). */
   private void box(int from, int to, String text) {
     endArray();
     content.endText();
@@ -162,15 +167,15 @@ public final class RunPainter {
     }
     double size = run.size();
     double width = Math.max(advance, size / 3) * 0.8;
-    content.beginSpelled(text);
+    content.beginActualText(text);
     content.frame(wanted + width / 8, y, width, size * 0.65, size * 0.04);
-    content.endSpelled();
+    content.endActualText();
     wanted += advance;
     moveTo(wanted);
   }
 
-  private void moveTo(double place) {
-    long left = Math.round(place * 1000);
+  private void moveTo(double position) {
+    long left = Math.round(position * 1000);
     content.moveTo(left, Math.round(y * 1000));
     pen = left / 1000.0;
   }

@@ -14,14 +14,18 @@ import org.octavo.pdf.object.Streams;
 
 /**
  * Embeds an OpenType face with CFF outlines as CIDFontType0C (ISO 32000-1 9.7.4, 9.9), which PDFBox
- * can't do.
+ * cannot do.
  */
 final class CffEmbedding {
 
+  /** Font flag (ISO 32000-1 9.8.2). */
   private static final int SYMBOLIC = 4;
 
-  /** No table says how thick the stems are; viewers use it only to replace a font. */
-  private static final int USUAL_STEM = 80;
+  /**
+   * A usual stem width in thousandths of an em. OpenType has no such value, and viewers need it
+   * only to substitute a font.
+   */
+  private static final int STEM_WIDTH = 80;
 
   private CffEmbedding() {}
 
@@ -69,7 +73,7 @@ final class CffEmbedding {
     descriptor.setInt(COSName.ASCENT, perThousand(face, face.ascent()));
     descriptor.setInt(COSName.DESCENT, perThousand(face, face.descent()));
     descriptor.setInt(COSName.CAP_HEIGHT, perThousand(face, face.capHeight()));
-    descriptor.setInt(COSName.STEM_V, USUAL_STEM);
+    descriptor.setInt(COSName.STEM_V, STEM_WIDTH);
     return descriptor;
   }
 
@@ -85,7 +89,9 @@ final class CffEmbedding {
     return info;
   }
 
-  /** Glyphs in a row share one list: {@code 12 [500 480] 20 [610]}. */
+  /**
+   * Widths in thousandths of an em, one list per range of glyphs: {@code 12 [500 480] 20 [610]}.
+   */
   private static COSArray widths(PdfFont font) {
     COSArray widths = new COSArray();
     COSArray row = new COSArray();
@@ -102,7 +108,7 @@ final class CffEmbedding {
     return widths;
   }
 
-  /** ISO 32000-1 9.6.4: six capitals that tell one subset from another. */
+  /** The tag of a subset: six capitals that depend on its glyphs (ISO 32000-1 9.6.4). */
   private static String tag(BitSet glyphs) {
     long seed = Integer.toUnsignedLong(glyphs.hashCode());
     StringBuilder tag = new StringBuilder();

@@ -7,9 +7,8 @@ import java.util.BitSet;
 import java.util.Deque;
 
 /**
- * The table "CFF " of an OpenType font, made ready for embedding in place: outlines that are not
- * used are overwritten so that they compress to nothing, and no offset changes (Adobe Technical
- * Note 5176).
+ * The table "CFF " of an OpenType font, subset in place: outlines that are not used are overwritten
+ * with bytes that compress well, so no offset changes (Adobe Technical Note 5176).
  */
 final class CffProgram {
 
@@ -30,7 +29,10 @@ final class CffProgram {
   private boolean keyedByCid;
 
   /**
+   * Reads the table.
+   *
    * @param font the whole OpenType file
+   * @throws IOException if the table is missing or damaged
    */
   CffProgram(byte[] font) throws IOException {
     cff = table(font);
@@ -67,7 +69,7 @@ final class CffProgram {
       int first = cff[at] & 0xff;
       if (first <= 21) {
         int operator = first == 12 ? 12 << 8 | cff[++at] & 0xff : first;
-        note(operator, operands);
+        apply(operator, operands);
         operands.clear();
         at++;
       } else {
@@ -77,7 +79,7 @@ final class CffProgram {
     }
   }
 
-  private void note(int operator, Deque<Integer> operands) {
+  private void apply(int operator, Deque<Integer> operands) {
     if (operator == CHAR_STRINGS) {
       charStrings = operands.element();
     } else if (operator == CHARSET) {
@@ -87,7 +89,7 @@ final class CffProgram {
     }
   }
 
-  /** Technical Note 5176, table 3: how many bytes a number takes. */
+  /** The number of bytes of an operand (Technical Note 5176, table 3). */
   private int length(int at) {
     int first = cff[at] & 0xff;
     if (first == 28) {
@@ -106,7 +108,7 @@ final class CffProgram {
     return first <= 246 ? 1 : 2;
   }
 
-  /** The value of an integer; of a real number, which no offset is, nothing of use. */
+  /** The value of an integer operand; undefined for a real number, which is never an offset. */
   private int value(int at) {
     int first = cff[at] & 0xff;
     if (first == 28) {
@@ -123,8 +125,10 @@ final class CffProgram {
   }
 
   /**
-   * The program with the outlines of the given glyphs and of glyph 0, in which each glyph's number
-   * is also its CID.
+   * A font program with the outlines of the given glyphs and of glyph 0, in which the CID of each
+   * glyph is its glyph id.
+   *
+   * @throws IOException if the table is damaged
    */
   byte[] subset(BitSet glyphs) throws IOException {
     byte[] all = cff;
@@ -142,7 +146,7 @@ final class CffProgram {
         }
       }
       if (keyedByCid) {
-        numberCidsByGlyph(count);
+        writeIdentityCharset(count);
       }
       return cff;
     } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
@@ -153,10 +157,10 @@ final class CffProgram {
   }
 
   /**
-   * In a font keyed by CID the charset says which CID a glyph has, and a PDF asks for CIDs. One
-   * that gives every glyph its own number needs no more room than any other, and goes in its place.
+   * Overwrites the charset of a CID-keyed font, which maps glyphs to CIDs, with the identity. No
+   * other charset is shorter, so it fits.
    */
-  private void numberCidsByGlyph(int count) throws IOException {
+  private void writeIdentityCharset(int count) throws IOException {
     if (charset <= HIGHEST_PREDEFINED_CHARSET) {
       throw new IOException("its CFF table does not say how its glyphs are numbered");
     }

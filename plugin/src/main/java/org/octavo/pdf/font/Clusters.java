@@ -2,12 +2,12 @@ package org.octavo.pdf.font;
 
 import org.octavo.layout.ink.GlyphRun;
 
-/** Which glyphs of a run stand together for which characters. */
+/** The clusters of a glyph run: glyphs that represent the same characters together. */
 public final class Clusters {
 
   private Clusters() {}
 
-  /** The glyph behind the last one of the cluster that begins with the given glyph. */
+  /** The index after the last glyph of the cluster that starts with a glyph. */
   public static int end(GlyphRun run, int glyph) {
     int[] clusters = run.clusters();
     int end = glyph + 1;
@@ -17,16 +17,17 @@ public final class Clusters {
     return end;
   }
 
+  /** The index of the first character of the cluster that starts with a glyph. */
   public static int textStart(GlyphRun run, int glyph) {
     return run.clusters()[glyph];
   }
 
   /**
-   * Where the text of a cluster ends; what can't be seen behind its characters, such as a soft
-   * hyphen in a word that was not divided, is left out.
+   * The index after the last character of a cluster, without invisible characters at its end, such
+   * as a soft hyphen in a word that is not divided.
    *
-   * @param start where the text begins
-   * @param end the glyph behind the cluster
+   * @param start index of the cluster's first character
+   * @param end index after the cluster's last glyph
    */
   public static int textEnd(GlyphRun run, int start, int end) {
     String text = run.text();

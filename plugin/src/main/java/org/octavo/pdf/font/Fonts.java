@@ -16,13 +16,13 @@ import org.octavo.font.Face;
 import org.octavo.layout.Page;
 import org.octavo.layout.ink.Ink;
 
-/** The fonts of one file, in the order in which its pages come to need them. */
+/** The fonts of one file, in the order of their first use. */
 public final class Fonts {
 
   private final Map<Face, PdfFont> byFace = new IdentityHashMap<>();
   private final List<PdfFont> inOrder = new ArrayList<>();
 
-  /** The fonts that the pages need, with all they say. */
+  /** Collects the fonts of pages and the text of their glyphs. */
   public static Fonts of(Collection<Page> pages) {
     Fonts fonts = new Fonts();
     for (Page page : pages) {
@@ -32,7 +32,7 @@ public final class Fonts {
         }
       }
     }
-    fonts.inOrder.forEach(PdfFont::settle);
+    fonts.inOrder.forEach(PdfFont::endSurvey);
     return fonts;
   }
 
@@ -46,13 +46,15 @@ public final class Fonts {
     return font;
   }
 
+  /** The font of a face that the pages use. */
   public PdfFont of(Face face) {
     return byFace.get(face);
   }
 
   /**
-   * Puts the used glyphs of every font into the file; the dictionaries by font. One that is damaged
-   * is a diagnostic.
+   * Embeds the used glyphs of all fonts. A font that is damaged is reported and left out.
+   *
+   * @return the font dictionaries
    */
   public Map<PdfFont, COSDictionary> embed(PDDocument document, Diagnostics diagnostics) {
     Map<PdfFont, COSDictionary> embedded = new IdentityHashMap<>();

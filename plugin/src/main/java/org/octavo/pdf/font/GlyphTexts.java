@@ -6,34 +6,36 @@ import java.util.List;
 import org.octavo.layout.ink.GlyphRun;
 
 /**
- * What each glyph of a face says. A PDF can tell one text for each code; where the book uses a
- * glyph for several (a space and a no-break space, a small capital and a lower-case letter, a
- * hyphen that was written and one that layout made) its own code tells the most frequent one.
+ * The text that each glyph of a face represents in a book. A PDF maps each code to one text. If the
+ * book uses a glyph for several (a space and a no-break space, a small capital and a lower-case
+ * letter, a hyphen that was written and one that layout added), its own code gets the most frequent
+ * one.
  */
 final class GlyphTexts {
 
+  /** The text of a hyphen that layout added. */
   private static final String SOFT_HYPHEN = "\u00ad";
 
-  /** For a glyph that stands for nothing by itself, such as a part of a split character. */
-  private static final int BY_WAY_OF_A_GROUP = 0;
+  /** The count for a glyph that represents text only with others, as part of a split character. */
+  private static final int IN_A_GROUP = 0;
 
-  private Saying[] sayings = new Saying[512];
+  private Use[] uses = new Use[512];
 
-  /** A second text of a glyph. */
+  /** A further text of a glyph. */
   record Other(int glyph, String text) {}
 
-  /** One of the texts of a glyph, in the order they were first met. */
-  private static final class Saying {
+  /** A text of a glyph, linked to the next one in the order of first use. */
+  private static final class Use {
     final String text;
-    Saying next;
+    Use next;
     int count;
 
-    Saying(String text) {
+    Use(String text) {
       this.text = text;
     }
   }
 
-  /** Takes account of a run. */
+  /** Counts the texts of a run. */
   void survey(GlyphRun run) {
     int[] glyphs = run.glyphs();
     String text = run.text();
@@ -52,7 +54,7 @@ final class GlyphTexts {
         }
       } else {
         for (int i = from; i < to; i++) {
-          count(glyphs[i], text, textFrom, textTo, BY_WAY_OF_A_GROUP);
+          count(glyphs[i], text, textFrom, textTo, IN_A_GROUP);
         }
       }
       from = to;
@@ -60,41 +62,41 @@ final class GlyphTexts {
   }
 
   private void count(int glyph, String text, int from, int to, int times) {
-    if (glyph >= sayings.length) {
-      sayings = Arrays.copyOf(sayings, Math.max(glyph + 1, 2 * sayings.length));
+    if (glyph >= uses.length) {
+      uses = Arrays.copyOf(uses, Math.max(glyph + 1, 2 * uses.length));
     }
-    Saying last = null;
-    for (Saying s = sayings[glyph]; s != null; s = s.next) {
+    Use last = null;
+    for (Use s = uses[glyph]; s != null; s = s.next) {
       if (s.text.length() == to - from && text.startsWith(s.text, from)) {
         s.count += times;
         return;
       }
       last = s;
     }
-    Saying added = new Saying(text.substring(from, to));
+    Use added = new Use(text.substring(from, to));
     added.count = times;
     if (last == null) {
-      sayings[glyph] = added;
+      uses[glyph] = added;
     } else {
       last.next = added;
     }
   }
 
-  /** For each glyph what the file will tell of it; nothing for a glyph that is not used. */
-  String[] settle() {
-    String[] texts = new String[sayings.length];
+  /** The text of each glyph's own code, by glyph id; empty for a glyph that is not used. */
+  String[] mostFrequent() {
+    String[] texts = new String[uses.length];
     for (int glyph = 0; glyph < texts.length; glyph++) {
-      texts[glyph] = sayings[glyph] == null ? "" : best(sayings[glyph]);
+      texts[glyph] = uses[glyph] == null ? "" : best(uses[glyph]);
     }
     return texts;
   }
 
-  /** What glyphs say besides that, in the order of the glyphs; no private characters. */
+  /** The further texts in the order of glyph ids, without private use characters. */
   List<Other> others() {
     List<Other> others = new ArrayList<>();
-    for (int glyph = 1; glyph < sayings.length; glyph++) {
-      String best = sayings[glyph] == null ? "" : best(sayings[glyph]);
-      for (Saying s = sayings[glyph]; s != null; s = s.next) {
+    for (int glyph = 1; glyph < uses.length; glyph++) {
+      String best = uses[glyph] == null ? "" : best(uses[glyph]);
+      for (Use s = uses[glyph]; s != null; s = s.next) {
         if (s.count > 0 && !s.text.isEmpty() && !s.text.equals(best) && !isPrivate(s.text)) {
           others.add(new Other(glyph, s.text));
         }
@@ -107,10 +109,10 @@ final class GlyphTexts {
     return text.codePoints().anyMatch(c -> Character.getType(c) == Character.PRIVATE_USE);
   }
 
-  private static String best(Saying first) {
-    Saying best = first;
-    for (Saying s = first.next; s != null; s = s.next) {
-      // A hyphen that layout made must not speak for those that were written.
+  private static String best(Use first) {
+    Use best = first;
+    for (Use s = first.next; s != null; s = s.next) {
+      // A written hyphen wins over the hyphens that layout added.
       if (best.text.equals(SOFT_HYPHEN) || s.count > best.count && !s.text.equals(SOFT_HYPHEN)) {
         best = s;
       }

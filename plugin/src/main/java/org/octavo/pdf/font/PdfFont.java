@@ -8,10 +8,10 @@ import java.util.stream.IntStream;
 import org.octavo.font.Face;
 import org.octavo.layout.ink.GlyphRun;
 
-/** A face as one file uses it: under which name, with which glyphs, saying what. */
+/** A face in one file: its name, the glyphs that are used, and the text of their codes. */
 public final class PdfFont {
 
-  /** A code has two bytes, and the last is no character's. */
+  /** The number of codes: two bytes without 0xFFFF, which is not a character. */
   private static final int CODES = 0xFFFF;
 
   private final String name;
@@ -23,14 +23,15 @@ public final class PdfFont {
   private Map<Integer, List<Alias>> aliasesByGlyph = Map.of();
 
   /**
-   * A code beyond the face's own glyphs that shows one of them and says something else.
+   * A further code for a glyph, with another text.
    *
-   * @param glyph that is shown
+   * @param code beyond the glyph ids of the face
+   * @param glyph that it shows
    */
   record Alias(int code, int glyph, String text) {}
 
   /**
-   * @param name in the resources of the pages
+   * @param name in the resources of pages
    */
   PdfFont(String name, Face face) {
     this.name = name;
@@ -45,9 +46,9 @@ public final class PdfFont {
     survey.survey(run);
   }
 
-  /** Ends the survey; from here on the font can be read from several threads. */
-  void settle() {
-    texts = survey.settle();
+  /** Ends the survey. Afterwards the font is immutable, so threads may share it. */
+  void endSurvey() {
+    texts = survey.mostFrequent();
     if (!face.cff()) {
       aliases = aliases(survey.others());
       aliasesByGlyph = aliases.stream().collect(Collectors.groupingBy(Alias::glyph));
@@ -62,12 +63,12 @@ public final class PdfFont {
         .toList();
   }
 
-  /** In the order of their codes; none in a face with CFF outlines, whose codes are its glyphs. */
+  /** By ascending code; empty for a face with CFF outlines, whose codes must be glyph ids. */
   List<Alias> aliases() {
     return aliases;
   }
 
-  /** The code that shows the glyph and says the part of the text. */
+  /** The further code for a glyph with the given part of the text. */
   public OptionalInt alias(int glyph, String text, int start, int end) {
     for (Alias alias : aliasesByGlyph.getOrDefault(glyph, List.of())) {
       if (alias.text.length() == end - start && text.startsWith(alias.text, start)) {
@@ -85,17 +86,17 @@ public final class PdfFont {
     return face;
   }
 
-  /** In thousandths of an em, rounded as the file's width table tells it. */
+  /** The advance in thousandths of an em, rounded as in the width table of the file. */
   public int width(int glyph) {
     return glyph < widths.length ? widths[glyph] : 0;
   }
 
-  /** What a reader is told that the glyph says; empty for a glyph that is not used. */
+  /** The text of the glyph's own code; empty for a glyph that is not used. */
   public String text(int glyph) {
     return glyph < texts.length ? texts[glyph] : "";
   }
 
-  /** The glyphs that are used, ascending, without glyph 0, which is never shown. */
+  /** The glyphs that are used, ascending, without glyph 0, which is never painted. */
   int[] glyphs() {
     return IntStream.range(1, Math.min(texts.length, widths.length))
         .filter(glyph -> !texts[glyph].isEmpty())

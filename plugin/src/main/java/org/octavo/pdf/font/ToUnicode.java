@@ -10,12 +10,12 @@ import org.octavo.pdf.object.Bytes;
 import org.octavo.pdf.object.Streams;
 
 /**
- * The map from codes to text (ISO 32000-1 9.10.3). PDFBox's own goes by the font's character map,
- * which doesn't know what a ligature says.
+ * The map from codes to text (ISO 32000-1 9.10.3). PDFBox makes it from the font's character map,
+ * which does not have ligatures.
  */
 public final class ToUnicode {
 
-  /** The CMap specification's limit for one block (Adobe Technical Note 5014). */
+  /** The largest number of entries in a block (Adobe Technical Note 5014). */
   private static final int BLOCK = 100;
 
   private ToUnicode() {}

@@ -18,7 +18,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.octavo.pdf.object.Streams;
 
 /**
- * Embeds the used glyphs of a TrueType face; their codes in the content stay the face's glyph ids.
+ * Embeds the used glyphs of a TrueType face. Codes in content streams remain glyph ids of the face.
  */
 final class TrueTypeEmbedding {
 
@@ -26,7 +26,7 @@ final class TrueTypeEmbedding {
 
   static COSDictionary embed(PDDocument document, PdfFont font) throws IOException {
     TrueTypeFont program = new TTFParser().parse(new RandomAccessReadBuffer(font.face().program()));
-    // Our shaper has done this, and PDFBox would read the tables again.
+    // The text is shaped already; PDFBox need not read these tables.
     program.setEnableGsub(false);
     PDType0Font embedded = PDType0Font.load(document, program, true);
     embedded.addGlyphsToSubset(
@@ -34,16 +34,16 @@ final class TrueTypeEmbedding {
     embedded.subset();
     COSDictionary descendant =
         (COSDictionary) embedded.getCOSObject().getCOSArray(COSName.DESCENDANT_FONTS).getObject(0);
-    // It may be left out (ISO 19005-2 6.2.11.4.2), and PDFBox's does not know our aliases.
+    // It is optional (ISO 19005-2 6.2.11.4.2), and PDFBox's does not have the aliases.
     descendant.getCOSDictionary(COSName.FONT_DESC).removeItem(COSName.getPDFName("CIDSet"));
     if (!font.aliases().isEmpty()) {
-      alias(document, font, descendant);
+      addAliases(document, font, descendant);
     }
     return embedded.getCOSObject();
   }
 
-  /** Codes beyond the face's own lead to glyphs that have a code already. */
-  private static void alias(PDDocument document, PdfFont font, COSDictionary descendant)
+  /** Maps the codes of aliases to their glyphs. */
+  private static void addAliases(PDDocument document, PdfFont font, COSDictionary descendant)
       throws IOException {
     byte[] byCode;
     try (InputStream map = descendant.getCOSStream(COSName.CID_TO_GID_MAP).createInputStream()) {

@@ -8,22 +8,24 @@ import java.awt.image.WritableRaster;
 import org.octavo.svg.Pixels;
 import org.octavo.svg.SvgDrawing;
 
-/** Drawings in pixels, where they cannot be told as vectors. */
+/** Renders drawings as pixels where PDF cannot have them as vectors. */
 public final class DrawingPixels {
 
-  /** A page of US Letter at 600 pixels per inch has 34 million. */
-  private static final double MOST = 40e6;
+  /** The largest number of pixels; a US Letter page at 600 pixels per inch has 34 million. */
+  private static final double MAX_PIXELS = 40e6;
 
   private static final int BLACK = 0;
   private static final int WHITE = 0xFFFFFF;
+
+  /** Bit masks of red, green and blue. */
   private static final int[] RGB = {0xFF0000, 0xFF00, 0xFF};
 
   private DrawingPixels() {}
 
   /**
-   * On white paper.
+   * The drawing on white.
    *
-   * @param perUnit pixels for each unit of the drawing, if that are not too many
+   * @param perUnit pixels per unit of the drawing; fewer if the image would be too large
    */
   public static BufferedImage onWhite(SvgDrawing drawing, double perUnit) {
     Pixels painted = paint(drawing, perUnit, WHITE);
@@ -38,7 +40,11 @@ public final class DrawingPixels {
     return new BufferedImage(new DirectColorModel(24, RGB[0], RGB[1], RGB[2]), raster, false, null);
   }
 
-  /** With what it lets through: black shows as much of itself as white loses. */
+  /**
+   * The drawing with its transparency, found by rendering it on white and on black.
+   *
+   * @param perUnit pixels per unit of the drawing; fewer if the image would be too large
+   */
   public static BufferedImage withAlpha(SvgDrawing drawing, double perUnit) {
     Pixels onWhite = paint(drawing, perUnit, WHITE);
     Pixels onBlack = paint(drawing, perUnit, BLACK);
@@ -67,12 +73,12 @@ public final class DrawingPixels {
     return argb;
   }
 
-  private static Pixels paint(SvgDrawing drawing, double perUnit, int ground) {
-    double most = Math.sqrt(MOST / (drawing.width() * drawing.height()));
+  private static Pixels paint(SvgDrawing drawing, double perUnit, int background) {
+    double most = Math.sqrt(MAX_PIXELS / (drawing.width() * drawing.height()));
     double scale = Math.min(perUnit, most);
     return drawing.pixels(
         (int) Math.max(1, Math.ceil(drawing.width() * scale)),
         (int) Math.max(1, Math.ceil(drawing.height() * scale)),
-        ground);
+        background);
   }
 }

@@ -17,28 +17,28 @@ import org.octavo.pdf.object.Streams;
 import org.octavo.style.Grey;
 
 /**
- * An image in black ink on white paper, at most eight bits deep, as PDF 1.3 knows it.
+ * An image as greys with at most eight bits, as PDF 1.3 allows.
  *
- * @param hadColors whether more was lost than a photograph's noise
+ * @param hadColors whether the original has visible colours
  */
 public record GreyImage(COSStream object, boolean hadColors) {
 
-  /** How far apart red, green and blue may be in what is still grey to the eye. */
-  private static final int COLORLESS = 16;
+  /** The largest difference of red, green and blue in a pixel that looks grey. */
+  private static final int MAX_GREY_SPREAD = 16;
 
-  /** PNG's filters, of which each row names one (ISO 32000-1 7.4.4.4). */
+  /** The predictor with which each row names its PNG filter (ISO 32000-1 7.4.4.4). */
   private static final int PNG_PREDICTOR = 15;
 
-  /** The filter that takes the difference to the row above. */
+  /** The PNG filter that stores the difference from the row above. */
   private static final byte UP = 2;
 
   public static GreyImage embed(PDDocument document, byte[] bytes, ImageInfo info)
       throws IOException {
-    Optional<COSStream> asItIs = asItIs(document, bytes, info);
-    if (asItIs.isPresent()) {
-      // What the device's greys mean is told once, for the whole file.
-      asItIs.get().setItem(COSName.COLORSPACE, COSName.DEVICEGRAY);
-      return new GreyImage(asItIs.get(), false);
+    Optional<COSStream> unmodified = unmodified(document, bytes, info);
+    if (unmodified.isPresent()) {
+      // The output intent defines DeviceGray for the whole file.
+      unmodified.get().setItem(COSName.COLORSPACE, COSName.DEVICEGRAY);
+      return new GreyImage(unmodified.get(), false);
     }
     BufferedImage pixels = PixelReader.read(bytes, info);
     BufferedImage grey = grey(pixels);
@@ -50,7 +50,7 @@ public record GreyImage(COSStream object, boolean hadColors) {
     return new GreyImage(object, colors);
   }
 
-  private static Optional<COSStream> asItIs(PDDocument document, byte[] bytes, ImageInfo info)
+  private static Optional<COSStream> unmodified(PDDocument document, byte[] bytes, ImageInfo info)
       throws IOException {
     if (info.kind() == ImageInfo.Kind.PNG) {
       return PngFile.embed(document, bytes).filter(GreyImage::isGrey);
@@ -75,7 +75,7 @@ public record GreyImage(COSStream object, boolean hadColors) {
     return image.getInt(COSName.BITS_PER_COMPONENT) <= 8;
   }
 
-  /** On the paper that will be behind it. */
+  /** The image on white; the same image if it has no transparency. */
   public static BufferedImage onWhite(BufferedImage pixels) {
     if (!pixels.getColorModel().hasAlpha()) {
       return pixels;
@@ -90,7 +90,7 @@ public record GreyImage(COSStream object, boolean hadColors) {
     return flat;
   }
 
-  /** By our own rule, which is not the JDK's. */
+  /** Converts colours by {@link Grey}, because the JDK's conversion is too light. */
   public static BufferedImage grey(BufferedImage pixels) {
     if (pixels.getType() == BufferedImage.TYPE_BYTE_GRAY) {
       return pixels;
@@ -109,7 +109,7 @@ public record GreyImage(COSStream object, boolean hadColors) {
     return grey;
   }
 
-  /** Sample by sample; PDFBox would have the JDK turn greys into colours, which lightens them. */
+  /** Embeds the samples unmodified; PDFBox would let the JDK convert them, which lightens greys. */
   public static COSStream lossless(PDDocument document, BufferedImage grey) throws IOException {
     int width = grey.getWidth();
     int height = grey.getHeight();
@@ -148,7 +148,7 @@ public record GreyImage(COSStream object, boolean hadColors) {
       pixels.getRGB(0, y, width, 1, row, 0, width);
       for (int pixel : row) {
         boolean shown = pixel >>> 24 != 0;
-        if (shown && spread(pixel) > COLORLESS) {
+        if (shown && spread(pixel) > MAX_GREY_SPREAD) {
           return true;
         }
       }

@@ -11,27 +11,27 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.octavo.pdf.object.Streams;
 
 /**
- * The colour space that an image brings with it. Telephones take photographs in wider ones than
- * sRGB; taken for sRGB they look dull.
+ * The colour space in an image file. Photographs of telephones have colour spaces wider than sRGB
+ * and look dull without them.
  */
 final class IccProfile {
 
-  /** Larger ones are for inks, not for screens and cameras. */
+  /** Larger profiles are for inks, not for screens and cameras. */
   static final int MAX_BYTES = 1 << 20;
 
   private static final int HEADER = 128;
   private static final int HIGHEST_VERSION = 4;
 
-  /** Input, display, output and conversion (ICC.1:2010 7.2.5, ISO 19005-2 6.2.4.2). */
+  /** Input, display, output and colour space conversion (ICC.1:2010 7.2.5, ISO 19005-2 6.2.4.2). */
   private static final Set<String> CLASSES = Set.of("scnr", "mntr", "prtr", "spac");
 
   private IccProfile() {}
 
   /**
-   * A colour space array; none for sRGB, which is what the file's colours are anyway, and for a
-   * profile that does not fit the image or that PDF/A does not allow.
+   * The ICCBased colour space of a profile; empty for sRGB, which is the default in the file, and
+   * for a profile that does not fit the image or that PDF/A does not allow.
    *
-   * @param components 1 or 3
+   * @param components 1 for grey, 3 for RGB
    */
   static Optional<COSArray> colorSpace(PDDocument document, byte[] profile, int components)
       throws IOException {
@@ -56,7 +56,7 @@ final class IccProfile {
         && signature(profile, 36).equals("acsp");
   }
 
-  /** By its name, which is UTF-16 in newer profiles. */
+  /** Decides by the name, which is in UTF-16 in newer profiles. */
   private static boolean isSrgb(byte[] profile) {
     String text = new String(profile, StandardCharsets.ISO_8859_1);
     return text.contains("sRGB") || text.contains("s\0R\0G\0B");

@@ -2,7 +2,7 @@ package org.octavo.pdf.image;
 
 import java.io.IOException;
 
-/** Walks through a JPEG to its end without decoding it, so that a cut one is found here. */
+/** Finds truncated JPEG files without decoding them. */
 final class JpegScans {
 
   private static final int START_OF_SCAN = 0xda;
@@ -10,8 +10,12 @@ final class JpegScans {
 
   private JpegScans() {}
 
-  /** Throws when the end of the image (ITU-T T.81 B.1.1.3) is missing. */
-  static void requireWhole(byte[] jpeg) throws IOException {
+  /**
+   * Checks that the file has the end-of-image marker (ITU-T T.81 B.1.1.3).
+   *
+   * @throws IOException if it does not
+   */
+  static void requireEnd(byte[] jpeg) throws IOException {
     int at = 2;
     while (at + 4 <= jpeg.length && (jpeg[at] & 0xff) == 0xff) {
       int marker = jpeg[at + 1] & 0xff;
@@ -30,7 +34,7 @@ final class JpegScans {
     throw new IOException("it is cut short");
   }
 
-  /** Within a scan, FF is followed by 00 or by a restart marker D0–D7. */
+  /** Inside a scan, FF is followed by 00, by FF or by a restart marker D0–D7. */
   private static int endOfScan(byte[] jpeg, int start) {
     int at = start;
     while (at + 1 < jpeg.length) {

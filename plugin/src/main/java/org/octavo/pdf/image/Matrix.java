@@ -1,19 +1,19 @@
 package org.octavo.pdf.image;
 
-/** An affine map as PDF writes it: {@code x' = ax + cy + e}, {@code y' = bx + dy + f}. */
+/** A transformation matrix of PDF: {@code x' = ax + cy + e}, {@code y' = bx + dy + f}. */
 public record Matrix(double a, double b, double c, double d, double e, double f) {
 
   public static final Matrix IDENTITY = new Matrix(1, 0, 0, 1, 0, 0);
 
-  /** From the unit square onto a rectangle. */
+  /** Maps the unit square onto a rectangle. */
   public static Matrix ontoRectangle(double x, double y, double width, double height) {
     return new Matrix(width, 0, 0, height, x, y);
   }
 
   /**
-   * From a stored image's unit square onto the upright one (EXIF 2.32 §4.6.4 A).
+   * Turns a stored image upright inside the unit square (EXIF 2.32 §4.6.4 A).
    *
-   * @param orientation 1–8
+   * @param orientation 1 to 8
    */
   public static Matrix upright(int orientation) {
     return switch (orientation) {
@@ -28,7 +28,7 @@ public record Matrix(double a, double b, double c, double d, double e, double f)
     };
   }
 
-  /** First this map, then the other. */
+  /** This transformation followed by another one. */
   public Matrix then(Matrix o) {
     return new Matrix(
         a * o.a + b * o.c,

@@ -15,20 +15,21 @@ import org.octavo.layout.ink.Ink;
 import org.octavo.layout.ink.Owner;
 import org.octavo.source.Resource;
 
-/** The images of one file, each put into it once. */
+/** The images of one file, each embedded once. */
 public final class Pictures {
 
   private final Map<Resource, Optional<PdfPicture>> byResource = new LinkedHashMap<>();
   private final Maker maker;
   private final Diagnostics diagnostics;
 
-  /** How an image becomes an object of one edition's file. */
+  /** Embeds an image for one edition. */
   @FunctionalInterface
   public interface Maker {
 
     /**
-     * @param name in the resources of the pages
-     * @param origin where it stands in the book
+     * @param name in the resources of pages
+     * @param origin where in the book the image is used first
+     * @throws ImageException if the file is not a usable image
      */
     PdfPicture make(String name, Resource image, Position origin)
         throws IOException, ImageException;
@@ -39,10 +40,7 @@ public final class Pictures {
     this.diagnostics = diagnostics;
   }
 
-  /**
-   * Puts all images of the pages into the file. One that cannot be used is a diagnostic where it
-   * first stands in the book.
-   */
+  /** Embeds all images of pages. An image that cannot be used is reported at its first use. */
   public static Pictures embed(Collection<Page> pages, Maker maker, Diagnostics diagnostics) {
     Pictures pictures = new Pictures(maker, diagnostics);
     for (Page page : pages) {
@@ -55,7 +53,7 @@ public final class Pictures {
     return pictures;
   }
 
-  /** The image as it stands in the file; empty for one that could not be used. */
+  /** The embedded image; empty for one that cannot be used. */
   public Optional<PdfPicture> of(Resource image) {
     return byResource.getOrDefault(image, Optional.empty());
   }
@@ -73,14 +71,14 @@ public final class Pictures {
     try {
       return Optional.of(maker.make(name, image, origin));
     } catch (ImageException e) {
-      bad(origin, e.getMessage());
+      report(origin, e.getMessage());
     } catch (IOException | RuntimeException e) {
-      bad(origin, '"' + image.name() + "\" cannot be decoded: " + e.getMessage());
+      report(origin, '"' + image.name() + "\" cannot be decoded: " + e.getMessage());
     }
     return Optional.empty();
   }
 
-  private void bad(Position origin, String message) {
+  private void report(Position origin, String message) {
     diagnostics.report(Code.BAD_IMAGE, origin, message);
   }
 

@@ -19,21 +19,21 @@ import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.octavo.image.ImageInfo;
 
-/** Decodes images that PDF doesn't know. */
+/** Decodes images in formats that PDF does not have. */
 public final class PixelReader {
 
   private PixelReader() {}
 
-  /** The first picture in the file: 8-bit grey, sRGB, or sRGB with alpha. */
+  /** The first image in the file, as 8-bit grey, sRGB, or sRGB with alpha. */
   public static BufferedImage read(byte[] bytes, ImageInfo info) throws IOException {
     ImageReader reader = reader(info.kind());
-    // In memory: a temporary file would be a file outside the book.
+    // In memory, because a temporary file would be outside of the book.
     try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
-      // Metadata are not asked for, and so what is packed in them is not unpacked.
+      // Without metadata, so that nothing compressed in them is inflated.
       reader.setInput(in, true, true);
       return plain(reader.read(0));
     } catch (IIOException e) {
-      // The JDK's reader hides what is no fault of the image.
+      // The JDK's reader wraps an error that the image did not cause.
       if (e.getCause() instanceof OutOfMemoryError lacking) {
         throw lacking;
       }
@@ -55,7 +55,7 @@ public final class PixelReader {
     };
   }
 
-  /** TwelveMonkeys' reader knows CMYK; it leans on the JDK's and finds it through the registry. */
+  /** TwelveMonkeys' reader supports CMYK; it finds the JDK's reader through the registry. */
   private static ImageReader jpegReader() throws IOException {
     IIORegistry registry = IIORegistry.getDefaultInstance();
     JPEGImageReaderSpi spi = registry.getServiceProviderByClass(JPEGImageReaderSpi.class);
@@ -66,7 +66,7 @@ public final class PixelReader {
     return spi.createReaderInstance(null);
   }
 
-  /** In a layout that neither a profile nor a decoder's habits can change. */
+  /** Converts to a standard pixel layout, so that the result does not depend on the decoder. */
   private static BufferedImage plain(BufferedImage read) {
     boolean samples = read.getColorModel() instanceof ComponentColorModel;
     if (samples && read.getColorModel().getColorSpace().getType() == ColorSpace.TYPE_GRAY) {
@@ -88,7 +88,7 @@ public final class PixelReader {
     return plain;
   }
 
-  /** Sample by sample: the JDK takes greys for linear and would lighten them. */
+  /** Copies the samples, because the JDK treats greys as linear and would lighten them. */
   private static BufferedImage grey(BufferedImage read) {
     int width = read.getWidth();
     int height = read.getHeight();

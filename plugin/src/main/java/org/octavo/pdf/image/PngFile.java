@@ -23,9 +23,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.octavo.pdf.object.Streams;
 
 /**
- * A PNG whose rows can go into a PDF as they are filtered, because PDF took the same compression
- * and the same row filters (ISO 32000-1 7.4.4.4): all that are neither interlaced nor have one
- * transparent colour. Never is more than a row unpacked at a time, however large the image is.
+ * Embeds PNG files without decoding their pixels, because PDF has the same compression and row
+ * filters (ISO 32000-1 7.4.4.4). It works for all images that are not interlaced and have no
+ * transparent colour. At most one row is inflated at a time, however large the image is.
  */
 final class PngFile {
 
@@ -42,7 +42,7 @@ final class PngFile {
 
   private static final Set<Integer> DEPTHS = Set.of(1, 2, 4, 8, 16);
 
-  /** PNG's five filters, chosen row by row. */
+  /** The predictor with which each row names its PNG filter. */
   private static final int PNG_PREDICTOR = 15;
 
   private static final int HIGHEST_FILTER = 4;
@@ -63,9 +63,9 @@ final class PngFile {
   }
 
   /**
-   * The image, or nothing when its pixels must be decoded first.
+   * Embeds the image; empty if its pixels must be decoded.
    *
-   * @throws IOException when the file is damaged; its pixels are unpacked to make sure
+   * @throws IOException if the file is damaged, including its pixels
    */
   static Optional<COSStream> embed(PDDocument document, byte[] bytes) throws IOException {
     PngFile png = new PngFile(bytes);
@@ -82,14 +82,14 @@ final class PngFile {
   }
 
   /**
-   * A viewer wants the opacity apart from the colours. The filters take a byte together with those
-   * of the same sample in the pixels beside and above it, so rows can be parted as they are.
+   * Separates the alpha channel from the colours, as PDF requires. The filters combine only bytes
+   * of the same sample in adjacent pixels, so filtered rows can be separated.
    */
   private COSStream withMask(PDDocument document) throws IOException {
     int sample = depth / 8;
     int color = colors() * sample;
-    Packed colors = new Packed();
-    Packed opacity = new Packed();
+    Deflated colors = new Deflated();
+    Deflated opacity = new Deflated();
     try (colors;
         opacity) {
       eachRow(
@@ -108,18 +108,18 @@ final class PngFile {
     return stream;
   }
 
-  /** What is written into it, in zlib form. */
-  private static final class Packed implements AutoCloseable {
-    private final ByteArrayOutputStream packed = new ByteArrayOutputStream();
+  /** Compresses the bytes that are written to it. */
+  private static final class Deflated implements AutoCloseable {
+    private final ByteArrayOutputStream deflated = new ByteArrayOutputStream();
     private final OutputStream out =
-        new BufferedOutputStream(new DeflaterOutputStream(packed), 1 << 16);
+        new BufferedOutputStream(new DeflaterOutputStream(deflated), 1 << 16);
 
     void write(byte[] bytes, int from, int length) throws IOException {
       out.write(bytes, from, length);
     }
 
     byte[] bytes() {
-      return packed.toByteArray();
+      return deflated.toByteArray();
     }
 
     @Override
@@ -128,7 +128,7 @@ final class PngFile {
     }
   }
 
-  /** A row with the filter that it begins with. */
+  /** Receives a filtered row, which starts with its filter. */
   @FunctionalInterface
   private interface Rows {
     void next(byte[] row) throws IOException;
@@ -184,7 +184,7 @@ final class PngFile {
     }
   }
 
-  /** A name, a zero, the method's number, and the profile in zlib form; none if it is damaged. */
+  /** The ICC profile after its name, a zero and the compression method; empty if it is damaged. */
   private byte[] profile(int at, int length) {
     int packed = at;
     while (packed < at + length && bytes[packed] != 0) {
@@ -204,7 +204,7 @@ final class PngFile {
     }
   }
 
-  /** Unpacks all rows, one after the other: a viewer must not be the first to find a damage. */
+  /** Inflates the rows one by one, so that damage is found now and not by a viewer. */
   private void eachRow(Rows rows) throws IOException {
     int samples = colors() + (hasAlpha() ? 1 : 0);
     int row = 1 + (int) (((long) width * depth * samples + 7) / 8);
@@ -245,11 +245,11 @@ final class PngFile {
   }
 
   /**
-   * @param packed rows in zlib form
+   * @param deflated the rows
    */
-  private COSStream stream(PDDocument document, byte[] packed, int colors, COSBase space)
+  private COSStream stream(PDDocument document, byte[] deflated, int colors, COSBase space)
       throws IOException {
-    COSStream stream = Streams.encoded(document, packed, COSName.FLATE_DECODE);
+    COSStream stream = Streams.encoded(document, deflated, COSName.FLATE_DECODE);
     stream.setItem(COSName.TYPE, COSName.XOBJECT);
     stream.setItem(COSName.SUBTYPE, COSName.IMAGE);
     stream.setInt(COSName.WIDTH, width);

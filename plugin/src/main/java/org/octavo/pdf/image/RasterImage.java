@@ -14,13 +14,13 @@ import org.octavo.image.ImageInfo;
 import org.octavo.image.JpegHeader;
 import org.octavo.pdf.object.Streams;
 
-/** Puts an image made of pixels into a file, untouched where PDF knows its compression. */
+/** Embeds an image of pixels, unmodified if PDF has its compression. */
 public final class RasterImage {
 
-  /** Baseline, extended and progressive: what DCTDecode must know (ISO 32000-1 7.4.8). */
+  /** Baseline, extended and progressive, which DCTDecode supports (ISO 32000-1 7.4.8). */
   private static final int HIGHEST_PROCESS = 2;
 
-  /** Of photographs that must be compressed again; the loss cannot be seen. */
+  /** The quality of photographs that must be compressed again; the loss is invisible. */
   private static final float JPEG_QUALITY = 0.92f;
 
   private RasterImage() {}
@@ -29,8 +29,10 @@ public final class RasterImage {
       throws IOException {
     return switch (info.kind()) {
       case PNG -> {
-        Optional<COSStream> asItIs = PngFile.embed(document, bytes);
-        yield asItIs.isPresent() ? asItIs.get() : lossless(document, PixelReader.read(bytes, info));
+        Optional<COSStream> unmodified = PngFile.embed(document, bytes);
+        yield unmodified.isPresent()
+            ? unmodified.get()
+            : lossless(document, PixelReader.read(bytes, info));
       }
       case JPEG -> jpeg(document, bytes, info);
       case WEBP ->
@@ -48,7 +50,7 @@ public final class RasterImage {
     if (!known || header.components() != 1 && header.components() != 3) {
       return lossy(document, PixelReader.read(bytes, info));
     }
-    JpegScans.requireWhole(bytes);
+    JpegScans.requireEnd(bytes);
     COSStream stream = Streams.encoded(document, bytes, COSName.DCT_DECODE);
     stream.setItem(COSName.TYPE, COSName.XOBJECT);
     stream.setItem(COSName.SUBTYPE, COSName.IMAGE);
@@ -74,7 +76,7 @@ public final class RasterImage {
     return JPEGFactory.createFromImage(document, pixels, JPEG_QUALITY).getCOSObject();
   }
 
-  /** RFC 9649 §2.5: the chunk "VP8 ", wherever it stands, has lossy pixels. */
+  /** Whether there is a chunk "VP8 ", which has lossy pixels (RFC 9649 §2.5). */
   private static boolean isLossyWebp(byte[] bytes) {
     long at = 12;
     while (at + 8 <= bytes.length) {

@@ -13,7 +13,7 @@ import org.octavo.image.ImageInfo;
 import org.octavo.svg.SvgDrawing;
 import org.octavo.svg.SvgReader;
 
-/** Draws SVG as vectors. */
+/** Embeds SVG drawings as vectors. */
 public final class SvgPainter {
 
   private final PDDocument document;
@@ -28,8 +28,10 @@ public final class SvgPainter {
   }
 
   /**
-   * @param file how the author calls it
-   * @param origin where it stands in the book
+   * Reads a drawing and reports what it loses.
+   *
+   * @param file name in diagnostics
+   * @param origin where in the book it is used
    */
   public SvgDrawing read(byte[] svg, ImageInfo info, String file, Position origin)
       throws IOException, ImageException {
@@ -39,21 +41,23 @@ public final class SvgPainter {
   /**
    * A drawing as vectors.
    *
-   * @param whole whether nothing of it had to be left out
+   * @param whole whether the vectors show everything
    */
   public record Vectors(PdfPicture picture, boolean whole) {}
 
   /**
-   * @param name in the resources of the pages
-   * @param how colours and images are told
+   * Draws as vectors.
+   *
+   * @param name in the resources of pages
+   * @param setUp prepares the graphics, for example for colours of another edition
    */
-  public Vectors draw(String name, SvgDrawing drawing, Consumer<PdfBoxGraphics2D> how)
+  public Vectors draw(String name, SvgDrawing drawing, Consumer<PdfBoxGraphics2D> setUp)
       throws IOException {
     PdfBoxGraphics2D graphics = new PdfBoxGraphics2D(document, drawing.width(), drawing.height());
     VectorPaints paints = new VectorPaints();
     try {
       graphics.setPaintApplier(paints);
-      how.accept(graphics);
+      setUp.accept(graphics);
       drawing.render(graphics);
     } finally {
       graphics.dispose();

@@ -11,15 +11,15 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.graphics.shading.PDShading;
 
 /**
- * Tells colours, gradients and patterns to a file, and notices what cannot be told so: masks above
- * all, which the library would leave out.
+ * Writes colours, gradients and patterns, and detects other paints, above all masks, which the
+ * library would leave out.
  */
 final class VectorPaints implements IPdfBoxGraphics2DPaintApplier {
 
   private final IPdfBoxGraphics2DPaintApplier known = new PdfBoxGraphics2DPaintApplier();
   private boolean whole = true;
 
-  /** Whether nothing was left out. */
+  /** Whether every paint was written. */
   boolean whole() {
     return whole;
   }
@@ -35,7 +35,7 @@ final class VectorPaints implements IPdfBoxGraphics2DPaintApplier {
     return null;
   }
 
-  /** The library knows gradients by their classes' names. */
+  /** The library recognises gradients by the names of their classes. */
   private static boolean isKnown(Paint paint) {
     String name = paint.getClass().getSimpleName();
     return paint instanceof Color

@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * A growing row of bytes. Unlike {@link java.io.ByteArrayOutputStream} it takes no lock for every
- * byte, which on a book's worth of glyphs is a third of the painting time.
+ * A growing array of bytes in which PDF syntax is written. Unlike {@link
+ * java.io.ByteArrayOutputStream} it takes no lock per byte, which was a third of the painting time.
  */
 public final class Bytes {
 
@@ -29,6 +29,7 @@ public final class Bytes {
     return new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
   }
 
+  /** The array itself, of which the first {@link #length()} bytes are used. */
   public byte[] array() {
     return bytes;
   }
@@ -69,7 +70,7 @@ public final class Bytes {
     return this;
   }
 
-  /** Two hexadecimal digits for each. */
+  /** Appends two hexadecimal digits per byte. */
   public Bytes hex(byte[] all) {
     for (byte b : all) {
       put((char) HEX[b >> 4 & 15]);
@@ -78,7 +79,7 @@ public final class Bytes {
     return this;
   }
 
-  /** Four hexadecimal digits. */
+  /** Appends the lower 16 bits as four hexadecimal digits. */
   public Bytes hex(int value) {
     put((char) HEX[value >> 12 & 15]);
     put((char) HEX[value >> 8 & 15]);
@@ -86,7 +87,7 @@ public final class Bytes {
     return put((char) HEX[value & 15]);
   }
 
-  /** Each UTF-16 code unit as four hexadecimal digits. */
+  /** Appends four hexadecimal digits per UTF-16 code unit. */
   public Bytes utf16(String text) {
     for (int i = 0; i < text.length(); i++) {
       hex(text.charAt(i));
@@ -94,12 +95,12 @@ public final class Bytes {
     return this;
   }
 
-  /** A number with at most three decimals. */
+  /** Appends a number with at most three decimals. */
   public Bytes number(double value) {
     return thousandths(Math.round(value * 1000));
   }
 
-  /** A number given in thousandths, without superfluous zeros. */
+  /** Appends a number given in thousandths, without trailing zeros. */
   public Bytes thousandths(long value) {
     long rest = value;
     if (rest < 0) {
@@ -120,7 +121,7 @@ public final class Bytes {
     return this;
   }
 
-  /** A third of a page's painting is numbers, and nearly all are small. */
+  /** Fast for small numbers: a third of the painting time is numbers, and nearly all are small. */
   private void digits(long value) {
     if (value < 10) {
       put((char) ('0' + value));

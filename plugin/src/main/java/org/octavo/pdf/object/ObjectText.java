@@ -15,14 +15,14 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSString;
 
-/** Objects as a file spells them (ISO 32000-1 7.3). */
+/** The syntax of objects (ISO 32000-1 7.3). */
 public final class ObjectText {
 
   private static final String DELIMITERS = "()<>[]{}/%#";
 
   private ObjectText() {}
 
-  /** The object itself, whatever has a number within it by that. */
+  /** Writes an object. Indirect objects inside it are written as references. */
   public static void write(COSBase object, Bytes out, ObjectNumbers numbers) {
     if (object instanceof COSDictionary dictionary) {
       out.put("<<");
@@ -47,11 +47,11 @@ public final class ObjectText {
   }
 
   /**
-   * @param apart whether something stands before that must not run into it
+   * @param apart whether a space must separate the value from what is before it
    */
   private static void value(COSBase value, boolean apart, Bytes out, ObjectNumbers numbers) {
-    if (value instanceof COSObject told) {
-      space(apart, out).integer(told.getKey().getNumber()).put(" 0 R");
+    if (value instanceof COSObject reference) {
+      space(apart, out).integer(reference.getKey().getNumber()).put(" 0 R");
     } else if (ObjectNumbers.isIndirect(value)) {
       space(apart, out).integer(numbers.of(value)).put(" 0 R");
     } else if (value instanceof COSDictionary || value instanceof COSArray) {
@@ -88,7 +88,7 @@ public final class ObjectText {
     }
   }
 
-  /** What people read, in the encoding that its letters need (7.9.2.2). */
+  /** Writes a text string, in the encoding that its characters need (7.9.2.2). */
   public static void string(String text, Bytes out) {
     string(new COSString(text), out);
   }

@@ -9,14 +9,17 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * Streams made of bytes that we have compressed ourselves, so that it can be done beside other
- * work.
+ * Makes streams from bytes that are already compressed, so that the compression can run in
+ * parallel.
  */
 public final class Streams {
 
   private Streams() {}
 
-  /** The bytes in zlib form. Level 6: 9 takes twice as long for one percent. */
+  /**
+   * Compresses the first bytes of an array with Deflate, in zlib format. The level is 6: level 9
+   * takes twice as long and saves one percent.
+   */
   public static byte[] deflate(byte[] bytes, int length) {
     Deflater deflater = new Deflater();
     try {
@@ -36,11 +39,16 @@ public final class Streams {
     }
   }
 
-  /** A stream of bytes that are already in zlib form. */
+  /** A stream of bytes in zlib format. */
   public static COSStream deflated(PDDocument document, byte[] deflated) throws IOException {
     return encoded(document, deflated, COSName.FLATE_DECODE);
   }
 
+  /**
+   * A stream of encoded bytes.
+   *
+   * @param filter that decodes them
+   */
   public static COSStream encoded(PDDocument document, byte[] bytes, COSName filter)
       throws IOException {
     COSStream stream = document.getDocument().createCOSStream();
@@ -51,11 +59,12 @@ public final class Streams {
     return stream;
   }
 
+  /** A stream of bytes, which this method compresses. */
   public static COSStream compress(PDDocument document, byte[] bytes) throws IOException {
     return deflated(document, deflate(bytes, bytes.length));
   }
 
-  /** A stream as it is, so that tools which know no PDF can find it in the file. */
+  /** A stream without compression, so that tools that do not know PDF find it in the file. */
   public static COSStream plain(PDDocument document, byte[] bytes) throws IOException {
     COSStream stream = document.getDocument().createCOSStream();
     try (OutputStream out = stream.createRawOutputStream()) {

@@ -8,35 +8,35 @@ import java.awt.Stroke;
 import java.awt.geom.Area;
 import java.util.OptionalDouble;
 
-/** Draws the lines of a drawing no thinner than a press can print them. */
+/** Thickens the lines of a drawing that are too thin to print. */
 final class Hairlines extends PdfBoxGraphics2DDrawControlDefault {
 
-  /** Widths are written with few decimals. */
+  /** Tolerance for widths, which are written with few decimals. */
   private static final double ROUNDING = 0.995;
 
-  /** A drawing's own unit in points, by which those lines are as thick (CSS Values 4 §6.2). */
+  /** A CSS pixel in points, the unit of lines that do not scale (CSS Values 4 §6.2). */
   private static final double PIXEL = 0.75;
 
-  /** A line's ends are a part of its rim. */
-  private static final double ALIKE = 0.1;
+  /** How much the measured thickness of a line may differ, because its ends count too. */
+  private static final double TOLERANCE = 0.1;
 
-  private final double least;
+  private final double minimum;
   private final double scale;
   private Stroke before;
   private double thinnest = Double.MAX_VALUE;
 
   /**
-   * @param least width of a line in print, points
-   * @param scale from the drawing's units to those
+   * @param minimum width of a line in print, in points
+   * @param scale points per unit of the drawing
    */
-  Hairlines(double least, double scale) {
-    this.least = least;
+  Hairlines(double minimum, double scale) {
+    this.minimum = minimum;
     this.scale = scale;
   }
 
-  /** Of the lines that were too thin, in points as they would have been printed. */
+  /** The width of the thinnest line that was thickened, in points; empty if there is none. */
   OptionalDouble thinnest() {
-    return thinnest < least * ROUNDING ? OptionalDouble.of(thinnest) : OptionalDouble.empty();
+    return thinnest < minimum * ROUNDING ? OptionalDouble.of(thinnest) : OptionalDouble.empty();
   }
 
   @Override
@@ -46,11 +46,11 @@ final class Hairlines extends PdfBoxGraphics2DDrawControlDefault {
     if (before instanceof BasicStroke stroke) {
       double here = scale * Math.sqrt(Math.abs(graphics.getTransform().getDeterminant()));
       double width = here * stroke.getLineWidth();
-      if (here > 0 && width < least * ROUNDING) {
+      if (here > 0 && width < minimum * ROUNDING) {
         thinnest = Math.min(thinnest, width);
         graphics.setStroke(
             new BasicStroke(
-                (float) (least / here),
+                (float) (minimum / here),
                 stroke.getEndCap(),
                 stroke.getLineJoin(),
                 stroke.getMiterLimit(),
@@ -62,8 +62,8 @@ final class Hairlines extends PdfBoxGraphics2DDrawControlDefault {
   }
 
   /**
-   * Lines that are as thick however large the drawing is shown ({@code non-scaling-stroke}) come as
-   * the areas that they cover, right after their stroke was set: an area as thin as that is one.
+   * Lines that do not scale ({@code non-scaling-stroke}) are filled as shapes right after their
+   * stroke is set. A shape as thin as the stroke is such a line.
    */
   @Override
   public Shape transformShapeBeforeFill(Shape shape, IDrawControlEnv env) {
@@ -71,12 +71,13 @@ final class Hairlines extends PdfBoxGraphics2DDrawControlDefault {
     double here = scale * Math.sqrt(Math.abs(graphics.getTransform().getDeterminant()));
     if (here > 0 && graphics.getStroke() instanceof BasicStroke stroke) {
       double width = scale * PIXEL * stroke.getLineWidth();
-      if (width < least * ROUNDING
-          && Math.abs(here * Thickness.of(shape) - width) < ALIKE * width) {
+      if (width < minimum * ROUNDING
+          && Math.abs(here * Thickness.of(shape) - width) < TOLERANCE * width) {
         thinnest = Math.min(thinnest, width);
         Area thicker = new Area(shape);
         thicker.add(
-            new Area(new BasicStroke((float) ((least - width) / here)).createStrokedShape(shape)));
+            new Area(
+                new BasicStroke((float) ((minimum - width) / here)).createStrokedShape(shape)));
         return super.transformShapeBeforeFill(thicker, env);
       }
     }

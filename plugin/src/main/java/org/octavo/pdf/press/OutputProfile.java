@@ -3,13 +3,13 @@ package org.octavo.pdf.press;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** An ICC profile of a printing machine with four inks, as its maker has written it. */
+/** The ICC profile of a CMYK press, unmodified. */
 public final class OutputProfile {
 
   private static final int HEADER = 128;
   private static final int TAG_ENTRY = 12;
 
-  /** Tables for four inks take a few megabytes. */
+  /** The largest accepted profile; CMYK profiles have a few megabytes. */
   private static final int MAX_BYTES = 16 << 20;
 
   private final byte[] bytes;
@@ -18,7 +18,7 @@ public final class OutputProfile {
     this.bytes = bytes;
   }
 
-  /** The profile; nothing when the bytes are none of an output device with cyan to black. */
+  /** Empty if the bytes are not a profile of a CMYK output device. */
   public static Optional<OutputProfile> of(byte[] bytes) {
     boolean fits =
         bytes.length > HEADER + 4
@@ -33,7 +33,7 @@ public final class OutputProfile {
     return bytes;
   }
 
-  /** What its maker calls it; empty when it cannot be read. */
+  /** The description in the profile; empty if it is damaged. */
   String name() {
     int count = number(HEADER);
     for (int i = 0; i < count && HEADER + 4 + (i + 1) * TAG_ENTRY <= bytes.length; i++) {
@@ -45,7 +45,7 @@ public final class OutputProfile {
     return "";
   }
 
-  /** In ASCII (ICC.1:2001 6.5.17) or, since version 4, in UTF-16. */
+  /** The text of a tag: ASCII (ICC.1:2001 6.5.17) or, since version 4, UTF-16. */
   private String text(int at, int length) {
     if (at < 0 || length < 28 || at > bytes.length - length) {
       return "";

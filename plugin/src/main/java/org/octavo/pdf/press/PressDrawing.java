@@ -26,12 +26,13 @@ import org.octavo.style.Grey;
 import org.octavo.svg.SvgDrawing;
 
 /**
- * Drawings for the press. In black, every colour of the drawing becomes its grey; what is still
- * coloured or, where nothing may be, transparent afterwards is painted as fine pixels.
+ * Converts drawings for the print edition. If it is printed in black, colours become greys. A
+ * drawing that then still has colours, or transparency where that is not allowed, is rendered as
+ * pixels.
  */
 final class PressDrawing {
 
-  /** What printers ask of line art, pixels per inch. */
+  /** The resolution that printers ask for line art, in pixels per inch. */
   private static final double RESOLUTION = 600;
 
   private final PDDocument document;
@@ -44,7 +45,7 @@ final class PressDrawing {
     this.diagnostics = diagnostics;
   }
 
-  /** Before it is drawn as vectors. */
+  /** Prepares the graphics before the drawing is drawn as vectors. */
   void prepare(PdfBoxGraphics2D graphics) {
     if (edition.painting() == Painting.BLACK) {
       graphics.setColorMapper((color, env) -> grey(color));
@@ -72,9 +73,9 @@ final class PressDrawing {
   }
 
   /**
-   * After it has been drawn as vectors.
+   * The picture for the file: the vectors, or pixels if the vectors cannot be printed.
    *
-   * @param width that it is shown in, points
+   * @param width of the drawing on the page, in points
    */
   PdfPicture finish(
       SvgPainter.Vectors drawn, SvgDrawing drawing, double width, String file, Position origin)
@@ -91,7 +92,7 @@ final class PressDrawing {
         DrawingPixels.onWhite(drawing, width / 72 * RESOLUTION / drawing.width());
     BufferedImage fit = edition.painting() == Painting.BLACK ? GreyImage.grey(pixels) : pixels;
     return new PdfPicture(
-        vectors.name(), RasterImage.lossless(document, fit), Matrix.IDENTITY, vectors.words());
+        vectors.name(), RasterImage.lossless(document, fit), Matrix.IDENTITY, vectors.text());
   }
 
   private static String reason(boolean whole, boolean transparent) {

@@ -15,13 +15,13 @@ import org.octavo.pdf.metadata.Xmp;
 import org.octavo.pdf.object.Streams;
 import org.octavo.source.Metadata;
 
-/** How a press file tells its standard and for which printing it is meant. */
+/** Writes the metadata, the claim of PDF/X and the output intent of a print edition. */
 final class PressIntent {
 
   private static final COSName TRAPPED = COSName.getPDFName("Trapped");
   private static final COSName OUTPUT_CONDITION = COSName.getPDFName("OutputCondition");
 
-  /** Registered with the ICC; what most printers of books on demand name. */
+  /** A printing condition registered with the ICC, which most print-on-demand printers name. */
   private static final String SWOP = "CGATS TR 001";
 
   private PressIntent() {}
@@ -30,7 +30,7 @@ final class PressIntent {
       throws IOException {
     boolean x4 = edition.standard() == PressEdition.Standard.X4;
     document.getDocument().setVersion(x4 ? 1.6f : 1.3f);
-    // The header says it.
+    // The header has the version.
     document.getDocumentCatalog().getCOSObject().removeItem(COSName.VERSION);
     PDDocumentInformation information = DocumentInformation.write(document, metadata);
     information.getCOSObject().setName(TRAPPED, "False");
@@ -67,7 +67,7 @@ final class PressIntent {
             new COSArray(List.of(x4 ? embedded(document, edition) : registered())));
   }
 
-  /** ISO 15930-1 6.2.3: a registered condition needs no profile. */
+  /** A registered condition, which needs no profile (ISO 15930-1 6.2.3). */
   private static COSDictionary registered() {
     COSDictionary intent = intent(SWOP, "U.S. web offset, SWOP");
     intent.setString(COSName.REGISTRY_NAME, "http://www.color.org");
@@ -75,7 +75,7 @@ final class PressIntent {
     return intent;
   }
 
-  /** The profile goes in byte by byte; PDFBox would have the JDK rewrite it. */
+  /** Embeds the profile unmodified; PDFBox would let the JDK rewrite it. */
   private static COSDictionary embedded(PDDocument document, PressEdition edition)
       throws IOException {
     byte[] profile = edition.profile().map(OutputProfile::bytes).orElseGet(GreyProfile::bytes);

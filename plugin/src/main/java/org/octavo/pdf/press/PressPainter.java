@@ -16,7 +16,7 @@ import org.octavo.pdf.object.Bytes;
 import org.octavo.pdf.object.Streams;
 import org.octavo.style.Color;
 
-/** Turns the ink of one page into operators for the printer: unmarked, with bleed. */
+/** Paints one page for print: without tags, with bleed and crop marks. */
 final class PressPainter {
 
   private final PressSheet sheet;
@@ -41,7 +41,7 @@ final class PressPainter {
     page.inks().forEach(painter::paint);
     if (edition.sheet().cropMarks()) {
       painter.content.fill(Color.BLACK);
-      sheet.mark(painter.content);
+      sheet.paintCropMarks(painter.content);
     }
     painter.content.endText();
     Bytes bytes = painter.content.bytes();
@@ -68,7 +68,7 @@ final class PressPainter {
     return new PressSheet.Area(rule.x(), rule.y(), rule.width(), rule.height());
   }
 
-  /** Too thin rules grow to both sides. */
+  /** Thickens a rule on both sides to the minimum. */
   private PressSheet.Area thickened(PressSheet.Area area) {
     double wide = Math.max(0, edition.minimumRule() - area.width());
     double high = Math.max(0, edition.minimumRule() - area.height());

@@ -28,7 +28,7 @@ import org.octavo.pdf.image.SvgPainter;
 import org.octavo.source.Resource;
 import org.octavo.svg.SvgDrawing;
 
-/** Images for the press: on white paper, and in black where there is no other ink. */
+/** Embeds the images of a print edition: without transparency, and as greys if it is black. */
 final class PressPictures implements Pictures.Maker {
 
   private final PDDocument document;
@@ -37,7 +37,7 @@ final class PressPictures implements Pictures.Maker {
   private final PressDrawing flat;
   private final Diagnostics diagnostics;
 
-  /** How wide each image is shown, points. */
+  /** The widths of each image on the pages, in points. */
   private final Map<Resource, DoubleSummaryStatistics> widths = new HashMap<>();
 
   PressPictures(

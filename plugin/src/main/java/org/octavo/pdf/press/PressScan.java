@@ -16,8 +16,8 @@ import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 
 /**
- * What a form, with all that it draws, asks of the press: whether it has other colours than the
- * device's greys, and whether anything in it is transparent (ISO 32000-1 11.6.5).
+ * Finds whether a form XObject, with everything in its resources, has colours other than
+ * DeviceGray, and whether it has transparency (ISO 32000-1 11.6.5).
  */
 final class PressScan {
 

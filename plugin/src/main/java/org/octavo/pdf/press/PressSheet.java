@@ -6,14 +6,16 @@ import org.octavo.layout.Page;
 import org.octavo.pdf.content.ContentStream;
 
 /**
- * The sheet that a page is printed on, before it is trimmed: its boxes (ISO 32000-1 14.11.2), and
- * where the ink of the page comes to stand on it. All in points; sheets count upwards, pages
- * downwards.
+ * The sheet that a page is printed on before it is trimmed: its boxes (ISO 32000-1 14.11.2), and
+ * the position of the page's content. All lengths are in points; y is upwards on sheets and
+ * downwards on pages.
  */
 final class PressSheet {
 
-  /** Crop marks begin where the bleed ends, but never on the page's very corner. */
-  private static final double LEAST_MARK_OFFSET = 9;
+  /**
+   * The minimum distance of crop marks from the corner; with a larger bleed they start after it.
+   */
+  private static final double MIN_MARK_OFFSET = 9;
 
   private static final double MARK_LENGTH = 18;
   private static final double MARK_WIDTH = 0.25;
@@ -25,7 +27,7 @@ final class PressSheet {
   private final double bleedRight;
   private final double bleed;
 
-  /** From the trimmed page to the sheet's edges. */
+  /** The distances from the trim to the edges of the sheet. */
   private final double left;
 
   private final double right;
@@ -50,7 +52,7 @@ final class PressSheet {
     double spine = sheet.bleedsAtSpine() ? bleed : 0;
     bleedLeft = page.verso() ? bleed : spine;
     bleedRight = page.verso() ? spine : bleed;
-    double marks = Math.max(LEAST_MARK_OFFSET, bleed) + MARK_LENGTH;
+    double marks = Math.max(MIN_MARK_OFFSET, bleed) + MARK_LENGTH;
     left = sheet.cropMarks() ? marks : bleedLeft;
     right = sheet.cropMarks() ? marks : bleedRight;
     foot = sheet.cropMarks() ? marks : bleed;
@@ -68,12 +70,12 @@ final class PressSheet {
         rounded(x + left), rounded(y + foot), rounded(boxWidth), rounded(boxHeight));
   }
 
-  /** Float arithmetic would leave its dust in the file. */
+  /** Rounded, so that rounding errors of floats do not show in the file. */
   private static float rounded(double points) {
     return Math.round(points * 1000) / 1000f;
   }
 
-  /** Where text stands on the sheet. */
+  /** The position of text on the sheet. */
   double x(double onPage) {
     return onPage + shift + left;
   }
@@ -82,14 +84,14 @@ final class PressSheet {
     return height - onPage + foot;
   }
 
-  /** On the sheet, of a rectangle that has been given its bleed. */
+  /** The position on the sheet of an area that {@link #bled} returned. */
   double edgeX(double onTrim) {
     return onTrim + left;
   }
 
   /**
-   * The rectangle with its sides that reach the trimmed edge drawn out as far as the bleed; the
-   * others move with the text.
+   * An area with its sides that reach the trim extended to the bleed; its other sides are shifted
+   * with the text.
    */
   Area bled(Area ink) {
     double from = atLeft(ink) ? -bleedLeft : ink.x() + shift;
@@ -100,8 +102,8 @@ final class PressSheet {
   }
 
   /**
-   * Where a picture must stand to cover an area: larger where it has to be, never out of
-   * proportion; what juts out of the area is cut off.
+   * The position of a picture that covers an area: enlarged if needed, in its own proportions. The
+   * parts outside of the area are clipped.
    */
   Area covering(Area ink, Area area) {
     double scale = Math.max(1, Math.max(area.width() / ink.width(), area.height() / ink.height()));
@@ -135,9 +137,9 @@ final class PressSheet {
     return ink.bottom() >= height - Page.EDGE;
   }
 
-  /** Fills the hairlines at the four corners. */
-  void mark(ContentStream content) {
-    double offset = Math.max(LEAST_MARK_OFFSET, bleed);
+  /** Paints crop marks at the four corners. */
+  void paintCropMarks(ContentStream content) {
+    double offset = Math.max(MIN_MARK_OFFSET, bleed);
     for (double x : new double[] {left, left + width}) {
       double thin = x - MARK_WIDTH / 2;
       content.rectangle(thin, foot - offset - MARK_LENGTH, MARK_WIDTH, MARK_LENGTH);

@@ -4,10 +4,10 @@ import java.awt.Shape;
 import java.awt.geom.FlatteningPathIterator;
 import java.awt.geom.PathIterator;
 
-/** How thick the line is that covers an area: the area, over half of the way around it. */
+/** The thickness of a line from its outline: its area divided by half of its perimeter. */
 final class Thickness {
 
-  /** Of curves, in the units of the shape's size. */
+  /** The flatness of curves relative to the size of the shape. */
   private static final double FLATNESS = 0.001;
 
   private Thickness() {}

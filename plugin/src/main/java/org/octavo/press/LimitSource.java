@@ -9,19 +9,19 @@ import java.util.Objects;
  * @param date when it was read there: ISO 8601, to the month or to the day
  * @param binding whether the printer rejects books that break the limit; otherwise it is advice
  */
-record Source(String name, String date, boolean binding) {
+record LimitSource(String name, String date, boolean binding) {
 
-  Source {
+  LimitSource {
     Objects.requireNonNull(name);
     Objects.requireNonNull(date);
   }
 
-  static Source limit(String name, String date) {
-    return new Source(name, date, true);
+  static LimitSource limit(String name, String date) {
+    return new LimitSource(name, date, true);
   }
 
-  static Source advice(String name, String date) {
-    return new Source(name, date, false);
+  static LimitSource advice(String name, String date) {
+    return new LimitSource(name, date, false);
   }
 
   /** Name and date, for the end of a hint. */

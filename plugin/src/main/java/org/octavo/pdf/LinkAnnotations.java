@@ -19,25 +19,25 @@ import org.octavo.pdf.object.NumberArray;
 import org.octavo.pdf.tag.PageEvent;
 
 /** Makes link annotations (ISO 32000-1 12.5.6.5). */
-final class Links {
+final class LinkAnnotations {
 
-  /** Annotation flag Print, which PDF/A asks for (ISO 19005-2 6.3.2). */
+  /** The annotation flag Print, which PDF/A requires (ISO 19005-2 6.3.2). */
   private static final int PRINT = 4;
 
-  /** A line says where it leads; an address of pages has nothing more to say. */
-  private static final int LONGEST_SAID = 1_000;
+  /** The longest description of a link, in characters; the rest is cut. */
+  private static final int MAX_DESCRIPTION = 1_000;
 
   private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
   private final Destinations destinations;
   private final Diagnostics diagnostics;
 
-  Links(Destinations destinations, Diagnostics diagnostics) {
+  LinkAnnotations(Destinations destinations, Diagnostics diagnostics) {
     this.destinations = destinations;
     this.diagnostics = diagnostics;
   }
 
-  /** The annotation; none for a link whose target is on no page, which is told to the author. */
+  /** The annotation; a link whose target is on no page has none and is reported. */
   Optional<COSDictionary> annotation(
       PageEvent.Linked linked, COSDictionary page, double pageHeight) {
     Ink.Link link = linked.link();
@@ -70,7 +70,7 @@ final class Links {
 
   private Optional<COSDictionary> action(Ink.Link link) {
     if (link.href().startsWith("#")) {
-      return destinations.jump(link.href().substring(1));
+      return destinations.goTo(link.href().substring(1));
     }
     COSDictionary action = new COSDictionary();
     action.setDirect(true);
@@ -80,7 +80,7 @@ final class Links {
     return Optional.of(action);
   }
 
-  /** RFC 3987 §3.1: what is not ASCII becomes percent signs. */
+  /** Percent-encodes all characters outside of ASCII (RFC 3987 §3.1). */
   private static String ascii(String href) {
     try {
       return new URI(href).toASCIIString();
@@ -97,12 +97,12 @@ final class Links {
     }
   }
 
-  /** What a screen reader says before the link is followed. */
+  /** The text of the link, which screen readers announce; without text the address. */
   static String description(Ink.Link link) {
     if (link.owner() instanceof Owner.Content content) {
       String text = content.element().text().strip();
       if (!text.isEmpty()) {
-        return text.length() > LONGEST_SAID ? text.substring(0, LONGEST_SAID) + "…" : text;
+        return text.length() > MAX_DESCRIPTION ? text.substring(0, MAX_DESCRIPTION) + "…" : text;
       }
     }
     return link.href();

@@ -10,12 +10,12 @@ import org.octavo.book.ContentsEntry;
 import org.octavo.pdf.tag.StructureTree;
 
 /**
- * The contents beside the page, closed below the first level. Each entry names its element, from
- * which readers learn its language (ISO 32000-1 12.3.3).
+ * The bookmarks (ISO 32000-1 12.3.3), collapsed below the first level. Each one refers to the
+ * structure element of its heading, which has the language.
  */
-final class Outline {
+final class Bookmarks {
 
-  private Outline() {}
+  private Bookmarks() {}
 
   static void write(
       PDDocument document,
@@ -39,10 +39,10 @@ final class Outline {
       PDOutlineItem item = new PDOutlineItem();
       item.setTitle(entry.text());
       destinations
-          .jump(entry.target())
+          .goTo(entry.target())
           .ifPresent(
-              jump -> {
-                item.getCOSObject().setItem(COSName.A, jump);
+              action -> {
+                item.getCOSObject().setItem(COSName.A, action);
                 item.getCOSObject()
                     .setItem(
                         COSName.getPDFName("SE"), structure.target(entry.target()).reference());
