@@ -35,7 +35,7 @@ final class Extents {
   private record Area(double left, double top, double right, double bottom) {}
 
   /**
-   * @param theme the position for content that no line of the book stands for
+   * @param theme the position for content without a position of its own
    */
   static Extents of(List<Page> pages, Position theme) {
     Extents extents = new Extents();

@@ -28,7 +28,7 @@ public final class SvgPainter {
   }
 
   /**
-   * Reads a drawing and reports what it loses.
+   * Reads a drawing and reports parts that are not drawn.
    *
    * @param file name in diagnostics
    * @param origin where in the book it is used

@@ -251,7 +251,7 @@ public final class StructureBuilder {
     }
   }
 
-  /** A figure or formula stands for its image; its caption is a child. */
+  /** A figure or formula is tagged as its image, with the caption as a child. */
   private void addFigure(Element element, StructureElement parent) {
     Optional<Element> picture = Tags.picture(element);
     if (picture.isEmpty()) {

@@ -62,7 +62,7 @@ final class Tags {
   }
 
   /**
-   * The image that the element stands for: itself if it is an image with a text alternative, or the
+   * The image that represents the element: itself if it is an image with a text alternative, or the
    * only such image in a figure that has no listing, list or table.
    */
   static Optional<Element> picture(Element element) {
