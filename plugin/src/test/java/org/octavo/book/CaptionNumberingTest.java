@@ -10,11 +10,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CaptionNumberingTest {
 
-  @TempDir Path folder;
   private Manuscripts manuscript;
 
   @BeforeEach
-  void start() {
+  void createManuscript(@TempDir Path folder) {
     manuscript = new Manuscripts(folder);
     manuscript.file("images/map.png", "").file("sub/plan.png", "");
   }

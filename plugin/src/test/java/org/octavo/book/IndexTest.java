@@ -13,11 +13,10 @@ import org.octavo.source.Role;
 
 class IndexTest {
 
-  @TempDir Path folder;
   private Manuscripts manuscript;
 
   @BeforeEach
-  void start() {
+  void createManuscript(@TempDir Path folder) {
     manuscript = new Manuscripts(folder);
   }
 

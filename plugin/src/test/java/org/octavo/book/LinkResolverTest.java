@@ -10,11 +10,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LinkResolverTest {
 
-  @TempDir Path folder;
   private Manuscripts manuscript;
 
   @BeforeEach
-  void start() {
+  void createManuscript(@TempDir Path folder) {
     manuscript = new Manuscripts(folder);
   }
 

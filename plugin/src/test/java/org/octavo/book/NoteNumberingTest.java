@@ -12,11 +12,10 @@ import org.octavo.diagnostic.Limit;
 
 class NoteNumberingTest {
 
-  @TempDir Path folder;
   private Manuscripts manuscript;
 
   @BeforeEach
-  void start() {
+  void createManuscript(@TempDir Path folder) {
     manuscript = new Manuscripts(folder);
   }
 

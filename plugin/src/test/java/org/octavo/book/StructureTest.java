@@ -11,11 +11,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 class StructureTest {
 
-  @TempDir Path folder;
   private Manuscripts manuscript;
 
   @BeforeEach
-  void start() {
+  void createManuscript(@TempDir Path folder) {
     manuscript = new Manuscripts(folder);
   }
 

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
@@ -19,10 +20,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.octavo.Octavo;
+import org.octavo.api.CheckOptions;
+import org.octavo.api.CheckRequest;
 import org.octavo.api.Format;
 import org.octavo.api.Options;
 import org.octavo.api.Request;
 import org.octavo.api.Result;
+import org.octavo.diagnostic.Diagnostic;
+import org.octavo.diagnostic.SourceMap;
+import org.octavo.optional.OptionalParts;
 import org.octavo.source.Projects;
 
 /** The engine reads and writes through the file system of the paths that it gets. */
@@ -72,6 +78,7 @@ class FileSystemTest {
 
     assertThat(files(target)).containsExactly("book-print.pdf", "book.epub", "book.pdf");
     assertThat(files(temporary)).containsExactly("book.zip");
+    assertThat(check(Format.PRINT, outputs.get(Format.PRINT))).isEmpty();
     assertThat(Files.readString(target.resolve("book.pdf"), StandardCharsets.ISO_8859_1))
         .startsWith("%PDF-");
   }
@@ -99,6 +106,17 @@ class FileSystemTest {
         .map(Object::toString)
         .filter(text -> !text.contains(": note["))
         .toList();
+  }
+
+  private static List<Diagnostic> check(Format format, Path file) throws IOException {
+    return Octavo.check(
+        new CheckRequest(
+            Map.of(format, file),
+            Map.of(format, file.getFileName().toString()),
+            OptionalParts.NONE,
+            new SourceMap(),
+            Optional.empty(),
+            CheckOptions.DEFAULT));
   }
 
   private static void write(Path file, String text) throws IOException {
