@@ -47,7 +47,7 @@ import org.octavo.diagnostic.Severity;
 import org.octavo.source.Defaults;
 import org.octavo.source.Projects;
 
-/** The reports as those read them who have them: people, their browsers, and code hosts. */
+/** Reads the HTML, JSON and SARIF reports of one book. */
 class ReportsTest {
 
   private static final String CHAPTER =
@@ -56,7 +56,7 @@ class ReportsTest {
 
       A paragraph before, which is of no interest here and fills its line to the end of the page.
 
-      The paragraph <em>in question</em>, of which somebody found something to say.
+      The paragraph <em>in question</em>, which has a problem.
 
       ![A red square](red.svg)
       """;
@@ -91,7 +91,7 @@ class ReportsTest {
   @TempDir private Path folder;
 
   @BeforeEach
-  void reports() throws IOException {
+  void writeReports() throws IOException {
     Path book = Files.createDirectories(folder.resolve("book"));
     Files.writeString(book.resolve("one.md"), CHAPTER);
     Files.writeString(
@@ -116,7 +116,7 @@ class ReportsTest {
   }
 
   @Test
-  void theReportForPeopleIsOneAccessibleFile() throws IOException {
+  void writesHtmlAsOneAccessibleFile() throws IOException {
     Parser parser = Parser.htmlParser().setTrackErrors(10);
     String text = Files.readString(folder.resolve("report.html"));
     Document html = Jsoup.parse(text, "", parser);
@@ -135,12 +135,12 @@ class ReportsTest {
     assertThat(html.text())
         .contains("<script>alert(\"1\")</script> & \ufffd \ufffd", "Suppressed: drawn & told");
     assertThat(html.select("pre").eachText())
-        .contains("The paragraph <em>in question</em>, of which somebody found something to say.");
+        .contains("The paragraph <em>in question</em>, which has a problem.");
   }
 
-  /** WCAG 2.2, 1.4.3: on light and on dark ground, 4.5 : 1. */
+  /** WCAG 2.2, 1.4.3: at least 4.5:1. */
   @Test
-  void everyColourOfTextCanBeReadOnItsGround() throws IOException {
+  void textHasEnoughContrastInLightAndDarkMode() throws IOException {
     String css =
         Jsoup.parse(Files.readString(folder.resolve("report.html"))).select("style").html();
     Map<String, Color> light = colours(css.substring(0, css.indexOf("@media")));
@@ -156,7 +156,9 @@ class ReportsTest {
       }
     }
     assertThat(light.get("paper")).isNotEqualTo(dark.get("paper"));
-    assertThat(css.replaceAll("--\\w+:[^;}]*", "")).as("colours by name alone").doesNotContain("#");
+    assertThat(css.replaceAll("--\\w+:[^;}]*", ""))
+        .as("colours are custom properties")
+        .doesNotContain("#");
   }
 
   private static Map<String, Color> colours(String css) {
@@ -183,19 +185,19 @@ class ReportsTest {
   }
 
   @Test
-  void thePlaceIsShownOnItsPage() throws IOException {
+  void showsThePlaceOnItsPage() throws IOException {
     Document html = Jsoup.parse(Files.readString(folder.resolve("report.html")));
     List<Element> pictures = html.select("figure > img");
     assertThat(pictures).hasSize(2);
     for (Element picture : pictures) {
-      assertThat(picture.attr("alt")).matches("A stretch of page \\d+ of the PDF, .*");
+      assertThat(picture.attr("alt")).matches("Part of page \\d+ of the PDF, .*");
       BufferedImage image = image(picture);
       assertThat(image.getWidth()).isEqualTo(Integer.parseInt(picture.attr("width")));
       assertThat(image.getHeight()).isEqualTo(Integer.parseInt(picture.attr("height")));
       assertThat(count(image, 0xa30012)).as("pixels of the frame").isGreaterThan(100);
     }
     assertThat(count(image(pictures.get(1)), 0xff0000))
-        .as("the square, which the picture of the paragraph cuts")
+        .as("the square, which the picture of the paragraph shows in part")
         .isGreaterThan(count(image(pictures.get(0)), 0xff0000) + 500);
   }
 
@@ -215,12 +217,12 @@ class ReportsTest {
   }
 
   @Test
-  void theReportForProgramsHasEveryField() throws IOException {
+  void writesEveryFieldOfJson() throws IOException {
     JsonNode json = json("report.json");
     assertThat(json.get("book").asText()).isEqualTo("A <Book>");
     assertThat(json.get("errors").asInt()).isEqualTo(1);
     assertThat(json.get("warnings").asInt()).isEqualTo(1);
-    assertThat(json.get("notes").asInt()).as("what is suppressed does not count").isEqualTo(2);
+    assertThat(json.get("notes").asInt()).as("suppressed findings do not count").isEqualTo(2);
     JsonNode findings = json.get("findings");
     assertThat(names(json)).containsExactly("book", "errors", "warnings", "notes", "findings");
     assertThat(findings).hasSize(ALL.size());
@@ -245,7 +247,7 @@ class ReportsTest {
   }
 
   @Test
-  void theReportForCodeHostsIsSarif() throws IOException {
+  void writesValidSarif() throws IOException {
     String sarif = Files.readString(folder.resolve("report.sarif"));
     Validator schema = sarifSchema();
     assertThat(schema.validate(SARIF, sarif).getErrors())
@@ -253,12 +255,12 @@ class ReportsTest {
         .isEmpty();
     assertThat(
             schema.validate(SARIF, sarif.replace("\"startLine\": 5", "\"startLine\": 0")).isValid())
-        .as("the schema has an eye for mistakes")
+        .as("the schema rejects line 0")
         .isFalse();
   }
 
   @Test
-  void codeHostsAreToldThePlaceTheRuleAndTheReason() throws IOException {
+  void writesPlaceRuleAndReasonOfSarif() throws IOException {
     JsonNode run = json("report.sarif").get("runs").get(0);
     List<String> rules = run.get("tool").get("driver").get("rules").findValuesAsText("id");
     JsonNode results = run.get("results");

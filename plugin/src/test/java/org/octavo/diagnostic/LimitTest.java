@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class LimitTest {
 
   @Test
-  void theReadmeNamesEachLimitAsItIs() throws IOException {
+  void readmeListsAllLimits() throws IOException {
     List<String> lines = Files.readAllLines(Path.of("../README.md"), StandardCharsets.UTF_8);
     List<String> rows =
         Stream.of(Limit.values())
@@ -31,7 +31,7 @@ class LimitTest {
   }
 
   @Test
-  void aMillionFindingsOfAKindAreCutShortWhoeverTellsThemFirst() {
+  void keepsTheFirstDiagnosticsOfOneKindInAnyOrder() {
     Diagnostics diagnostics = new Diagnostics();
     for (int line = 1_000; line > 0; line--) {
       diagnostics.error("a", new Position("one.md", line, 1), "wrong", "");

@@ -8,16 +8,18 @@ import org.octavo.diagnostic.Diagnostic;
 import org.octavo.diagnostic.SourceMap;
 
 /**
- * Judges an EPUB by the rules of Ace 1.4.6 and of axe-core 4.11 in it, as far as they need no
- * browser. Each finding carries the name of its rule there.
+ * Checks an EPUB against the rules of Ace 1.4.6, and of its axe-core 4.11, that need no browser.
+ * The codes are the names of the rules there.
  */
 public final class AccessibilityCheck {
 
   private AccessibilityCheck() {}
 
   /**
-   * @param display how a finding names the file when its place in the book is not known
-   * @throws IOException if it cannot be read as an EPUB
+   * Checks a packed EPUB.
+   *
+   * @param display names the file in findings that have no place in the book
+   * @throws IOException if the file cannot be read as an EPUB
    */
   public static List<Diagnostic> of(Path epub, String display, SourceMap origins)
       throws IOException {

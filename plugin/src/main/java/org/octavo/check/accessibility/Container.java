@@ -12,11 +12,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * The files of an EPUB that the rules look at.
+ * The files of an EPUB that the rules read.
  *
  * @param packagePath path of the package document in the container
- * @param documents every XML file that can be read, by its path
- * @param stylesheets their texts by path
+ * @param documents the well-formed XML files by path
+ * @param stylesheets by path
  */
 record Container(
     String packagePath,
@@ -24,7 +24,7 @@ record Container(
     Map<String, Tag> documents,
     Map<String, byte[]> stylesheets) {
 
-  /** A file of the book that is larger is not a text. */
+  /** In bytes; larger files are not text. */
   private static final long LARGEST = 64L << 20;
 
   static Container read(Path epub) throws IOException {
@@ -78,7 +78,7 @@ record Container(
     return path.endsWith(".css");
   }
 
-  /** Where a reference in a file leads, as a path in the container; the fragment stays. */
+  /** Resolves a reference in a file to a path in the container, with its fragment. */
   static String resolved(String file, String reference) {
     try {
       return URI.create("/" + file.replace(" ", "%20")).resolve(reference).toString().substring(1);

@@ -13,10 +13,7 @@ final class ContentRules {
 
   private static final String[] HEADINGS = {"h1", "h2", "h3", "h4", "h5", "h6"};
 
-  /**
-   * What may stand in a list beside its items, and in a list of definitions (axe:
-   * script-supporting).
-   */
+  /** Elements that lists may contain besides their items (axe: script-supporting elements). */
   private static final Set<String> SUPPORTING = Set.of("script", "template");
 
   private final String file;
@@ -79,7 +76,7 @@ final class ContentRules {
                 .ifPresent(id -> report(Code.A11Y_DUPLICATE_ID_ARIA, tag, id)));
   }
 
-  /** Two regions of one kind must be told apart by their names. */
+  /** Regions of the same kind must have different names. */
   private void landmarks() {
     Set<String> seen = new HashSet<>();
     for (Tag region : root.all("nav", "main", "aside", "section", "form")) {
@@ -91,7 +88,7 @@ final class ContentRules {
     }
   }
 
-  /** As HTML-AAM maps elements: an aside within an article or section is none without a name. */
+  /** The mapping of HTML-AAM: an aside in an article or section is a landmark only with a name. */
   private static Optional<String> landmark(Tag region, String name) {
     String role = region.value("role");
     if (role.equals("doc-footnote") || role.equals("note") || role.equals("doc-tip")) {
@@ -157,7 +154,7 @@ final class ContentRules {
     }
   }
 
-  /** What a screen reader would call it: its label, its words, or what its images say. */
+  /** The accessible name: its label, or else its text and the alternative text of its images. */
   private String name(Tag tag) {
     StringBuilder images = new StringBuilder();
     tag.all("img").forEach(image -> images.append(image.value("alt")));
@@ -214,7 +211,7 @@ final class ContentRules {
     }
   }
 
-  /** A cell may name the cells that head it, by their ids. */
+  /** The attribute {@code headers} lists the ids of header cells. */
   private void headersOf(Tag cell) {
     for (String id : cell.value("headers").strip().split("\\s+")) {
       boolean heads =

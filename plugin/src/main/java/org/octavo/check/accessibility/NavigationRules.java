@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.octavo.diagnostic.Code;
 
-/** Whether contents and list of pages lead where they say, in the order in which one reads. */
+/** Rules for the targets and the order of the contents and the page list. */
 final class NavigationRules {
 
   private final Container container;

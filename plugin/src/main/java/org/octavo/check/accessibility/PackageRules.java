@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.octavo.diagnostic.Code;
 
-/** What the package document has to say (EPUB Accessibility 1.1 sections 2 and 3). */
+/** Rules for the package document (EPUB Accessibility 1.1, sections 2 and 3). */
 final class PackageRules {
 
   private static final String CONFORMANCE =
@@ -83,19 +83,19 @@ final class PackageRules {
         .findFirst();
   }
 
-  /** A hazard is there, is not there, or is unknown; never two of these. */
+  /** Each hazard is present, absent or unknown, and only one of these. */
   private void hazards() {
     List<String> hazards = values("schema:accessibilityHazard");
     for (String kind : List.of("flashing", "motionSimulation", "sound")) {
-      List<String> said =
+      List<String> stated =
           hazards.stream()
               .filter(h -> h.equalsIgnoreCase(kind + "Hazard") || isNegated(h, kind))
               .collect(Collectors.toList());
-      if (!said.isEmpty() && hazards.contains("none")) {
-        said.add("none");
+      if (!stated.isEmpty() && hazards.contains("none")) {
+        stated.add("none");
       }
-      if (said.size() > 1) {
-        report(Code.A11Y_METADATA_ACCESSIBILITYHAZARD_INVALID, String.join(", ", said));
+      if (stated.size() > 1) {
+        report(Code.A11Y_METADATA_ACCESSIBILITYHAZARD_INVALID, String.join(", ", stated));
       }
     }
   }

@@ -10,25 +10,24 @@ import java.util.stream.Stream;
 import org.octavo.diagnostic.Code;
 
 /**
- * What a stylesheet does to reading: text that fades into its ground, and boxes that scroll where
- * no key reaches them. Only what one rule says by itself is judged, on white where it names no
- * ground, and on black in rules for dark pages.
+ * Rules for stylesheets: contrast, scrollable boxes and links. Each CSS rule is checked on its own;
+ * its background is white unless it sets one, and black in rules for dark mode.
  */
 final class StyleRules {
 
   /** WCAG 2.2 success criterion 1.4.3, level AA. */
   private static final double ENOUGH = 4.5;
 
-  /** A selector whose subject is an {@code a}; links within {@code nav} are in no text. */
+  /** A selector whose subject is an {@code a} outside {@code nav}. */
   private static final Pattern LINK =
       Pattern.compile(
           "^(?!.*\\bnav\\b).*(?:^|[\\s>+~])a(?:[.#:\\[][^\\s>+~]*)?\\s*$", Pattern.DOTALL);
 
-  private static final Pattern BARE =
+  private static final Pattern NOT_UNDERLINED =
       Pattern.compile("(?:^|[;\\s])text-decoration(?:-line)?\\s*:\\s*none\\b");
 
-  /** What a reader sees without colours. */
-  private static final Pattern TOLD =
+  /** Declarations that distinguish links without colour. */
+  private static final Pattern DISTINGUISHED =
       Pattern.compile(
           "(?:^|[;\\s])(?:border(?:-bottom)?(?:-style|-width)?\\s*:(?!\\s*(?:none\\b|0))"
               + "|font-(?:weight|style|variant)\\s*:(?!\\s*(?:normal|inherit)\\b))");
@@ -49,7 +48,7 @@ final class StyleRules {
     this.findings = findings;
   }
 
-  /** Line ends stay, so that lines can be counted. */
+  /** Replaces comments by spaces; keeps line ends for line numbers. */
   private static String withoutComments(String css) {
     StringBuilder kept = new StringBuilder(css);
     for (int from = kept.indexOf("/*"); from >= 0; from = kept.indexOf("/*", from)) {
@@ -109,7 +108,7 @@ final class StyleRules {
           case "background", "background-color" -> ground = color(value).orElse(ground);
           case "overflow", "overflow-x", "overflow-y" -> overflow(value, line(at + colon));
           default -> {
-            // says nothing of what can be seen or reached
+            // does not matter for these rules
           }
         }
       }
@@ -132,21 +131,22 @@ final class StyleRules {
   }
 
   /**
-   * A link in the text that only its colour tells. One that has the text's own colour is not told
-   * at all, which is for contents and headings, and no matter of this rule, as in axe-core.
+   * Reports links that only their colour distinguishes from the text. As in axe-core, links in the
+   * colour of the text pass, which are usual in contents and headings.
    */
   private void link(String selectors, int from, int to) {
     String declarations = css.substring(from, to).toLowerCase(Locale.ROOT);
     boolean ofLinks = Stream.of(selectors.split(",")).anyMatch(s -> LINK.matcher(s).find());
-    Matcher bare = BARE.matcher(declarations);
+    Matcher bare = NOT_UNDERLINED.matcher(declarations);
     boolean plain = bare.find();
-    boolean told = TOLD.matcher(declarations).find() || SAME.matcher(declarations).find();
-    if (ofLinks && plain && !told) {
+    boolean distinguished =
+        DISTINGUISHED.matcher(declarations).find() || SAME.matcher(declarations).find();
+    if (ofLinks && plain && !distinguished) {
       findings.report(Code.A11Y_LINK_IN_TEXT_BLOCK, file, line(from + bare.end()));
     }
   }
 
-  /** Of hexadecimal notation and the names of the two ends; others are not judged. */
+  /** Reads hexadecimal colours, white, black and grey; empty for all others. */
   private static OptionalInt color(String value) {
     String first = value.split("\\s+")[0];
     Optional<String> digits =
@@ -163,7 +163,7 @@ final class StyleRules {
         .orElse(OptionalInt.empty());
   }
 
-  /** WCAG 2.2, "contrast ratio" and "relative luminance". */
+  /** Contrast ratio, 1 to 21 (WCAG 2.2, "contrast ratio" and "relative luminance"). */
   private static double contrast(int one, int other) {
     double lighter = Math.max(luminance(one), luminance(other));
     double darker = Math.min(luminance(one), luminance(other));

@@ -22,7 +22,7 @@ final class Tag {
 
   /**
    * @param line from 1
-   * @param column from 1, behind the tag
+   * @param column from 1, after the tag
    */
   Tag(String name, Map<String, String> attributes, Optional<Tag> parent, int line, int column) {
     this.name = name;
@@ -40,7 +40,7 @@ final class Tag {
     }
   }
 
-  /** With the prefix as written: {@code dc:title}, {@code img}. */
+  /** The name with its prefix: {@code dc:title}, {@code img}. */
   String name() {
     return name;
   }
@@ -74,12 +74,12 @@ final class Tag {
     return children;
   }
 
-  /** All text below. */
+  /** All text in the element. */
   String text() {
     return text.toString();
   }
 
-  /** The text between the children. */
+  /** The text that is not in a child. */
   String ownText() {
     return ownText.toString();
   }
@@ -92,13 +92,13 @@ final class Tag {
     return column;
   }
 
-  /** This one and all below, in document order. */
+  /** Visits this element and its descendants in document order. */
   void walk(Consumer<Tag> visitor) {
     visitor.accept(this);
     children.forEach(child -> child.walk(visitor));
   }
 
-  /** All of one name, this one included, in document order. */
+  /** This element and its descendants that have one of the names, in document order. */
   List<Tag> all(String... names) {
     List<Tag> found = new ArrayList<>();
     walk(

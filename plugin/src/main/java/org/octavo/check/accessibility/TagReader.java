@@ -14,7 +14,7 @@ import org.xml.sax.Locator;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Reads XML into tags that know their places; nothing outside the file is asked for. */
+/** Reads XML into tags with their places; does not load external entities. */
 final class TagReader extends DefaultHandler {
 
   private Locator locator;
@@ -23,7 +23,7 @@ final class TagReader extends DefaultHandler {
 
   private TagReader() {}
 
-  /** Empty for a file that is not well-formed, which is for EPUBCheck to tell. */
+  /** Empty if the file is not well-formed, which EPUBCheck reports. */
   static Optional<Tag> read(byte[] xml) throws IOException {
     TagReader reader = new TagReader();
     try {

@@ -1,6 +1,6 @@
 /**
- * The rules of Ace by DAISY that bite generated books, for builds without a browser. In comes a
- * finished EPUB; out go diagnostics at the author's own lines. Knows nothing of how the EPUB was
+ * The rules of Ace by DAISY that apply to generated books, without a browser. Comes in: a finished
+ * EPUB. Goes out: diagnostics at the author's lines. This package must not know how the EPUB was
  * made.
  */
 package org.octavo.check.accessibility;

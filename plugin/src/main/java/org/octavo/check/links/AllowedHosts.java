@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The hosts that may be asked: {@code example.org}, {@code *.example.org} for those below it,
- * {@code localhost:8080} with a port that is not the scheme's own.
+ * The hosts that Octavo may contact: {@code example.org}, {@code *.example.org} for its subdomains,
+ * {@code localhost:8080} with a port other than the scheme's default.
  */
 record AllowedHosts(List<String> patterns) {
 
-  private static final String BELOW = "*.";
+  private static final String SUBDOMAINS = "*.";
 
   AllowedHosts {
     patterns = patterns.stream().map(p -> p.strip().toLowerCase(Locale.ROOT)).toList();
@@ -19,15 +19,15 @@ record AllowedHosts(List<String> patterns) {
   boolean contains(URI address) {
     String host = nameOf(address);
     return patterns.stream()
-        .anyMatch(p -> p.startsWith(BELOW) ? host.endsWith(p.substring(1)) : host.equals(p));
+        .anyMatch(p -> p.startsWith(SUBDOMAINS) ? host.endsWith(p.substring(1)) : host.equals(p));
   }
 
-  /** The host, with its port where that is not the scheme's own. */
+  /** The host, with its port unless that is the scheme's default. */
   static String nameOf(URI address) {
     String host = address.getHost().toLowerCase(Locale.ROOT);
-    boolean usual =
+    boolean defaultPort =
         address.getPort() < 0
             || address.getPort() == (address.getScheme().equalsIgnoreCase("https") ? 443 : 80);
-    return usual ? host : host + ":" + address.getPort();
+    return defaultPort ? host : host + ":" + address.getPort();
   }
 }

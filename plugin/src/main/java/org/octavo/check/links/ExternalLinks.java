@@ -17,12 +17,12 @@ import javax.xml.stream.XMLStreamReader;
 import org.octavo.diagnostic.Position;
 import org.octavo.diagnostic.SourceMap;
 
-/** Which addresses on the web a finished EPUB links to, and where the author wrote each first. */
+/** The web addresses that an EPUB links to, with the first place where the author wrote each. */
 final class ExternalLinks {
 
   private ExternalLinks() {}
 
-  /** Without fragments, which a server never sees; sorted as the files are. */
+  /** The addresses without fragments, in the order of the files. */
   static Map<URI, Position> of(Path epub, SourceMap origins, Position whole) throws IOException {
     Map<URI, Position> links = new LinkedHashMap<>();
     try (ZipFile zip = new ZipFile(epub.toFile())) {
@@ -51,7 +51,7 @@ final class ExternalLinks {
         if (reader.next() == XMLStreamReader.START_ELEMENT && reader.getLocalName().equals("a")) {
           Optional<URI> address = address(reader.getAttributeValue(null, "href"));
           if (address.isPresent()) {
-            // The reader stands behind the tag, and origins mark where one begins.
+            // The reader is at the end of the tag, but the source map has its start.
             int line = reader.getLocation().getLineNumber();
             int column = Math.max(0, reader.getLocation().getColumnNumber() - 1);
             links.putIfAbsent(address.get(), origins.nearest(file, line, column).orElse(whole));
@@ -63,7 +63,7 @@ final class ExternalLinks {
     }
   }
 
-  /** Empty for what is no address on the web. */
+  /** Empty if this is not an http or https address. */
   private static Optional<URI> address(String href) {
     if (href == null) {
       return Optional.empty();

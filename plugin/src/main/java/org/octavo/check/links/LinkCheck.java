@@ -24,76 +24,74 @@ import org.octavo.diagnostic.Limit;
 import org.octavo.diagnostic.Position;
 import org.octavo.diagnostic.SourceMap;
 
-/** Finds links out of the book that lead nowhere. */
+/** Reports links to other sites that do not work. */
 public final class LinkCheck {
 
-  /** Enquiries that run beside each other: enough to wait little, too few to be a burden. */
-  private static final int AT_ONCE = 8;
+  /** The number of concurrent requests, which is low so that no server is overloaded. */
+  private static final int CONCURRENT_REQUESTS = 8;
 
   /** The most hosts that one diagnostic names. */
   private static final int MOST_HOSTS = 20;
 
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
-
-  /** For all of them. */
-  private static final Duration WHOLE_PATIENCE = Duration.ofMinutes(5);
+  private static final Duration REQUEST_TIMEOUT = Duration.ofSeconds(10);
+  private static final Duration TOTAL_TIMEOUT = Duration.ofMinutes(5);
 
   private final AllowedHosts hosts;
   private final Position whole;
-  private final Duration patience;
+  private final Duration timeout;
   private final List<Diagnostic> findings = new ArrayList<>();
 
-  LinkCheck(List<String> hosts, String display, Duration patience) {
+  LinkCheck(List<String> hosts, String display, Duration timeout) {
     this.hosts = new AllowedHosts(hosts);
     this.whole = Position.ofFile(display);
-    this.patience = patience;
+    this.timeout = timeout;
   }
 
   /**
-   * Asks for each address that the EPUB links to, on the hosts that may be asked.
+   * Requests each address on the allowed hosts that the EPUB links to.
    *
    * @param hosts such as {@code example.org} and {@code *.example.org}
-   * @param display how a finding names the file when its place in the book is not known
+   * @param display names the file in findings that have no place in the book
    * @throws IOException if the EPUB cannot be read
    */
   public static List<Diagnostic> of(
       Path epub, String display, SourceMap origins, List<String> hosts) throws IOException {
-    return new LinkCheck(hosts, display, PATIENCE).findings(epub, origins);
+    return new LinkCheck(hosts, display, REQUEST_TIMEOUT).findings(epub, origins);
   }
 
   List<Diagnostic> findings(Path epub, SourceMap origins) throws IOException {
     Map<URI, Position> links = ExternalLinks.of(epub, origins, whole);
-    Map<URI, Position> asked = new LinkedHashMap<>();
-    TreeSet<String> passedOver = new TreeSet<>();
+    Map<URI, Position> requested = new LinkedHashMap<>();
+    TreeSet<String> skippedHosts = new TreeSet<>();
     links.forEach(
         (address, position) -> {
           if (!hosts.contains(address)) {
-            passedOver.add(AllowedHosts.nameOf(address));
-          } else if (asked.size() < Limit.LINKS.count()) {
-            asked.put(address, position);
+            skippedHosts.add(AllowedHosts.nameOf(address));
+          } else if (requested.size() < Limit.LINKS.count()) {
+            requested.put(address, position);
           }
         });
-    tellOfHosts(passedOver);
-    int rest = (int) links.keySet().stream().filter(hosts::contains).count() - asked.size();
+    reportSkippedHosts(skippedHosts);
+    int rest = (int) links.keySet().stream().filter(hosts::contains).count() - requested.size();
     if (rest > 0) {
       findings.add(Code.TOO_MANY_LINKS.at(whole, rest, Limit.LINKS.count()));
     }
-    ask(asked);
+    request(requested);
     return List.copyOf(findings);
   }
 
-  private void tellOfHosts(TreeSet<String> passedOver) {
-    if (!passedOver.isEmpty()) {
-      List<String> named = passedOver.stream().limit(MOST_HOSTS).toList();
-      String more = named.size() < passedOver.size() ? ", …" : "";
+  private void reportSkippedHosts(TreeSet<String> skippedHosts) {
+    if (!skippedHosts.isEmpty()) {
+      List<String> named = skippedHosts.stream().limit(MOST_HOSTS).toList();
+      String more = named.size() < skippedHosts.size() ? ", …" : "";
       findings.add(Code.LINK_UNCHECKED.at(whole, String.join(", ", named) + more));
     }
   }
 
-  private void ask(Map<URI, Position> links) throws IOException {
+  private void request(Map<URI, Position> links) throws IOException {
     ExecutorService threads =
         Executors.newFixedThreadPool(
-            AT_ONCE,
+            CONCURRENT_REQUESTS,
             task -> {
               Thread thread = new Thread(task, "octavo-links");
               thread.setDaemon(true);
@@ -102,17 +100,17 @@ public final class LinkCheck {
     try {
       HttpClient client =
           HttpClient.newBuilder()
-              .connectTimeout(patience)
+              .connectTimeout(timeout)
               .followRedirects(HttpClient.Redirect.NEVER)
               .build();
-      LinkRequest enquiry = new LinkRequest(client, hosts, patience);
-      List<Callable<LinkStatus>> enquiries = new ArrayList<>();
-      links.keySet().forEach(address -> enquiries.add(() -> enquiry.about(address)));
-      List<Future<LinkStatus>> answers =
-          threads.invokeAll(enquiries, WHOLE_PATIENCE.toSeconds(), TimeUnit.SECONDS);
+      LinkRequest request = new LinkRequest(client, hosts, timeout);
+      List<Callable<LinkStatus>> requests = new ArrayList<>();
+      links.keySet().forEach(address -> requests.add(() -> request.check(address)));
+      List<Future<LinkStatus>> results =
+          threads.invokeAll(requests, TOTAL_TIMEOUT.toSeconds(), TimeUnit.SECONDS);
       int i = 0;
       for (Map.Entry<URI, Position> link : links.entrySet()) {
-        report(link.getKey(), link.getValue(), answer(answers.get(i++)));
+        report(link.getKey(), link.getValue(), result(results.get(i++)));
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -122,26 +120,27 @@ public final class LinkCheck {
     }
   }
 
-  private static LinkStatus answer(Future<LinkStatus> future) throws InterruptedException {
+  private static LinkStatus result(Future<LinkStatus> future) throws InterruptedException {
     try {
       return future.get();
     } catch (CancellationException e) {
-      return new LinkStatus.NoWord(
-          "the check of all links takes longer than " + WHOLE_PATIENCE.toMinutes() + " minutes");
+      return new LinkStatus.Unknown(
+          "the check of all links takes longer than " + TOTAL_TIMEOUT.toMinutes() + " minutes");
     } catch (ExecutionException e) {
-      return new LinkStatus.NoWord("the request failed: " + e.getCause().getMessage());
+      return new LinkStatus.Unknown("the request failed: " + e.getCause().getMessage());
     }
   }
 
-  private void report(URI address, Position position, LinkStatus answer) {
-    if (answer instanceof LinkStatus.Gone gone) {
-      findings.add(Code.LINK_GONE.at(position, address, gone.status()));
-    } else if (answer instanceof LinkStatus.NoWord noWord) {
-      findings.add(Code.LINK_UNREACHABLE.at(position, address, noWord.why()));
-    } else if (answer instanceof LinkStatus.Moved moved) {
+  private void report(URI address, Position position, LinkStatus status) {
+    if (status instanceof LinkStatus.Missing missing) {
+      findings.add(Code.LINK_GONE.at(position, address, missing.status()));
+    } else if (status instanceof LinkStatus.Unknown unknown) {
+      findings.add(Code.LINK_UNREACHABLE.at(position, address, unknown.reason()));
+    } else if (status instanceof LinkStatus.Moved moved) {
       findings.add(Code.LINK_MOVED.at(position, address, moved.to()));
-    } else if (answer instanceof LinkStatus.LeadsAway away) {
-      findings.add(Code.LINK_UNCHECKED.at(position, address + ", which redirects to " + away.to()));
+    } else if (status instanceof LinkStatus.NotAllowed other) {
+      findings.add(
+          Code.LINK_UNCHECKED.at(position, address + ", which redirects to " + other.to()));
     }
   }
 }

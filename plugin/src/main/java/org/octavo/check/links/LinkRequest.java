@@ -11,64 +11,63 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * Asks for addresses: by HEAD, and by GET where a server does not care for HEAD; of an answer's
- * body nothing is read. Redirections are followed here and not by the client, because each may lead
- * to a host that may not be asked.
+ * Requests an address with HEAD, and with GET if the server rejects HEAD; does not read the body.
+ * Follows redirects itself, because each may lead to a host that Octavo may not contact.
  */
 final class LinkRequest {
 
-  /** As many as browsers follow (Fetch standard, HTTP-redirect fetch). */
-  private static final int MOST_REDIRECTIONS = 20;
+  /** The number of redirects that browsers follow (Fetch standard, HTTP-redirect fetch). */
+  private static final int MAX_REDIRECTS = 20;
 
   private static final int NOT_FOUND = 404;
   private static final int GONE = 410;
 
   private final HttpClient client;
   private final AllowedHosts hosts;
-  private final Duration patience;
+  private final Duration timeout;
 
   /**
-   * @param patience with one request
+   * @param timeout of one request
    */
-  LinkRequest(HttpClient client, AllowedHosts hosts, Duration patience) {
+  LinkRequest(HttpClient client, AllowedHosts hosts, Duration timeout) {
     this.client = client;
     this.hosts = hosts;
-    this.patience = patience;
+    this.timeout = timeout;
   }
 
-  LinkStatus about(URI address) throws InterruptedException {
+  LinkStatus check(URI address) throws InterruptedException {
     URI at = address;
-    boolean forGood = true;
+    boolean permanent = true;
     try {
-      for (int i = 0; i <= MOST_REDIRECTIONS; i++) {
+      for (int i = 0; i <= MAX_REDIRECTS; i++) {
         HttpResponse<InputStream> response = response(at);
         Optional<URI> next = next(response, at);
         if (next.isEmpty()) {
-          return judged(response.statusCode(), address, at, forGood);
+          return status(response.statusCode(), address, at, permanent);
         }
-        forGood &= response.statusCode() == 301 || response.statusCode() == 308;
+        permanent &= response.statusCode() == 301 || response.statusCode() == 308;
         at = next.get();
         if (at.getHost() == null || !hosts.contains(at)) {
-          return new LinkStatus.LeadsAway(at);
+          return new LinkStatus.NotAllowed(at);
         }
       }
-      return new LinkStatus.NoWord("too many redirects");
+      return new LinkStatus.Unknown("too many redirects");
     } catch (HttpTimeoutException e) {
-      return new LinkStatus.NoWord("no answer within " + patience.toSeconds() + " seconds");
+      return new LinkStatus.Unknown("no answer within " + timeout.toSeconds() + " seconds");
     } catch (IOException | IllegalArgumentException e) {
       String message = e.getMessage() == null ? "" : ": " + e.getMessage();
-      return new LinkStatus.NoWord("the host cannot be reached" + message);
+      return new LinkStatus.Unknown("the host cannot be reached" + message);
     }
   }
 
-  private static LinkStatus judged(int status, URI asked, URI found, boolean forGood) {
+  private static LinkStatus status(int status, URI asked, URI found, boolean permanent) {
     if (status == NOT_FOUND || status == GONE) {
-      return new LinkStatus.Gone(status);
+      return new LinkStatus.Missing(status);
     }
     if (status >= 300) {
-      return new LinkStatus.NoWord("the server answered with status " + status);
+      return new LinkStatus.Unknown("the server answered with status " + status);
     }
-    return found.equals(asked) || !forGood ? new LinkStatus.There() : new LinkStatus.Moved(found);
+    return found.equals(asked) || !permanent ? new LinkStatus.Found() : new LinkStatus.Moved(found);
   }
 
   private HttpResponse<InputStream> response(URI address) throws IOException, InterruptedException {
@@ -82,7 +81,7 @@ final class LinkRequest {
         HttpRequest.newBuilder(address)
             .method(method, HttpRequest.BodyPublishers.noBody())
             .header("User-Agent", "Octavo (link check)")
-            .timeout(patience)
+            .timeout(timeout)
             .build();
     HttpResponse<InputStream> response =
         client.send(request, HttpResponse.BodyHandlers.ofInputStream());

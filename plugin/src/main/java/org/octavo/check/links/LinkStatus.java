@@ -2,21 +2,21 @@ package org.octavo.check.links;
 
 import java.net.URI;
 
-/** What became of asking for an address. */
+/** The result of a request for an address. */
 sealed interface LinkStatus {
 
-  /** There is something. */
-  record There() implements LinkStatus {}
+  /** The address works. */
+  record Found() implements LinkStatus {}
 
-  /** There is something, elsewhere and for good (HTTP 301, 308). */
+  /** The address works and redirects permanently (HTTP 301, 308). */
   record Moved(URI to) implements LinkStatus {}
 
-  /** It leads to a host that may not be asked. */
-  record LeadsAway(URI to) implements LinkStatus {}
+  /** The address redirects to a host that Octavo may not contact. */
+  record NotAllowed(URI to) implements LinkStatus {}
 
-  /** There is nothing (HTTP 404, 410). */
-  record Gone(int status) implements LinkStatus {}
+  /** The address does not exist (HTTP 404, 410). */
+  record Missing(int status) implements LinkStatus {}
 
-  /** Nobody can tell at the moment. */
-  record NoWord(String why) implements LinkStatus {}
+  /** The request failed, perhaps only for now. */
+  record Unknown(String reason) implements LinkStatus {}
 }

@@ -1,5 +1,5 @@
 /**
- * Asks the web whether the addresses that a finished book names are still there. The only package
- * that opens a connection, and only to hosts that the project names.
+ * Checks links to other sites. Comes in: a finished EPUB and the hosts that Octavo may contact.
+ * Goes out: a diagnostic for each broken link. No other package opens a network connection.
  */
 package org.octavo.check.links;

@@ -17,7 +17,7 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 
-/** What a page is printed with: the colours, transparency and typefaces it asks for. */
+/** The colours, the transparency and the fonts that are not embedded, of one page. */
 final class PageColours {
 
   private static final Set<String> INKS =
@@ -26,14 +26,14 @@ final class PageColours {
   private static final COSName DEFAULT_RGB = COSName.getPDFName("DefaultRGB");
 
   private final Set<String> colours = new TreeSet<>();
-  private final Set<String> strangeFonts = new TreeSet<>();
+  private final Set<String> unembeddedFonts = new TreeSet<>();
   private final Set<COSBase> seen = new HashSet<>();
   private final boolean colourPress;
   private boolean transparent;
 
   /**
-   * @param colourPress whether the machine has coloured inks and takes colours that are told by a
-   *     profile, as PDF/X-4 allows (ISO 15930-7 6.2)
+   * @param colourPress whether the output intent is a CMYK press, so that colours with an ICC
+   *     profile are allowed (ISO 15930-7 6.2)
    */
   PageColours(boolean colourPress) {
     this.colourPress = colourPress;
@@ -43,8 +43,8 @@ final class PageColours {
     return colours;
   }
 
-  Set<String> strangeFonts() {
-    return strangeFonts;
+  Set<String> unembeddedFonts() {
+    return unembeddedFonts;
   }
 
   boolean isTransparent() {
@@ -57,7 +57,7 @@ final class PageColours {
   }
 
   private void operators(PDFStreamParser parser, PDResources resources) throws IOException {
-    if (explainsRgb(resources)) {
+    if (hasDefaultRgb(resources)) {
       return;
     }
     for (Object token = parser.parseNextToken(); token != null; token = parser.parseNextToken()) {
@@ -70,8 +70,8 @@ final class PageColours {
     }
   }
 
-  /** Whether a profile says what plain red, green and blue are there (ISO 32000-1 8.6.5.6). */
-  private boolean explainsRgb(PDResources resources) {
+  /** Whether a profile defines DeviceRGB there (ISO 32000-1 8.6.5.6). */
+  private boolean hasDefaultRgb(PDResources resources) {
     COSDictionary spaces =
         resources == null ? null : resources.getCOSObject().getCOSDictionary(COSName.COLORSPACE);
     return colourPress && spaces != null && spaces.containsKey(DEFAULT_RGB);
@@ -82,7 +82,7 @@ final class PageColours {
       return;
     }
     COSDictionary all = resources.getCOSObject();
-    boolean rgb = explainsRgb(resources);
+    boolean rgb = hasDefaultRgb(resources);
     each(all, COSName.COLORSPACE, space -> space(space, rgb));
     each(all, COSName.EXT_G_STATE, this::state);
     each(
@@ -96,7 +96,7 @@ final class PageColours {
     for (COSName name : resources.getFontNames()) {
       PDFont font = resources.getFont(name);
       if (font != null && !font.isEmbedded()) {
-        strangeFonts.add(String.valueOf(font.getName()));
+        unembeddedFonts.add(String.valueOf(font.getName()));
       }
     }
     for (COSName name : resources.getXObjectNames()) {
@@ -155,7 +155,7 @@ final class PageColours {
     }
   }
 
-  /** Looks at a value of a page's resources. */
+  /** Reads a value of a page's resources. */
   private interface Look {
     void at(COSBase value);
   }

@@ -18,12 +18,12 @@ import org.octavo.diagnostic.Code;
 import org.octavo.diagnostic.Diagnostic;
 import org.octavo.diagnostic.Position;
 
-/** Judges a printer's PDF by what PDF/X-1a (ISO 15930-1) and PDF/X-4 (ISO 15930-7) ask for. */
+/** Checks a PDF against the rules of PDF/X-1a (ISO 15930-1) and PDF/X-4 (ISO 15930-7). */
 public final class PressCheck {
 
   private static final COSName TRAPPED = COSName.getPDFName("Trapped");
 
-  /** Boxes are written in thousandths of a point. */
+  /** Tolerance in points; boxes are written in thousandths of a point. */
   private static final float ROUNDING = 0.01f;
 
   private final Position file;
@@ -36,8 +36,10 @@ public final class PressCheck {
   }
 
   /**
-   * @param display how findings name the file
-   * @throws IOException if it cannot be read as a PDF
+   * Checks one file.
+   *
+   * @param display names the file in findings
+   * @throws IOException if the file cannot be read as a PDF
    */
   public static List<Diagnostic> of(Path pdf, String display) throws IOException {
     PressCheck check = new PressCheck(display);
@@ -114,8 +116,8 @@ public final class PressCheck {
     if (standard.equals("1A") && ink.isTransparent()) {
       report(Code.PDF_X_TRANSPARENCY, number);
     }
-    if (!ink.strangeFonts().isEmpty()) {
-      report(Code.PDF_X_FONT, number, String.join(", ", ink.strangeFonts()));
+    if (!ink.unembeddedFonts().isEmpty()) {
+      report(Code.PDF_X_FONT, number, String.join(", ", ink.unembeddedFonts()));
     }
   }
 

@@ -1,5 +1,6 @@
 /**
- * Reads the printer's PDF back and holds it to the rules of the standard that it claims, which no
- * free validator knows.
+ * Checks the PDF of the print edition. Comes in: a finished PDF. Goes out: a diagnostic for each
+ * rule of PDF/X-1a or PDF/X-4 that it breaks; no free validator checks these standards. This
+ * package must not know how the PDF was made.
  */
 package org.octavo.check.press;

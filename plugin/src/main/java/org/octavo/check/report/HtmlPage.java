@@ -2,12 +2,10 @@ package org.octavo.check.report;
 
 import org.octavo.tree.Xml;
 
-/**
- * The frame and the dress of a report for people: one file with nothing to load and nothing to run.
- */
+/** The frame and the style of a report page: one file without external resources or scripts. */
 public final class HtmlPage {
 
-  /** Contrast of every pair is at least 4.5 : 1 (WCAG 2.2, 1.4.3), on light and dark grounds. */
+  /** Every colour has a contrast of at least 4.5:1 in light and dark mode (WCAG 2.2, 1.4.3). */
   private static final String CSS =
       """
       :root { color-scheme: light dark; --ink: #1b1b1b; --paper: #fff; --soft: #555; --line: #ccc;
@@ -40,7 +38,7 @@ public final class HtmlPage {
 
   /**
    * @param title of the page, as plain text
-   * @param body what stands below the title, as HTML
+   * @param body the HTML below the title
    */
   public static String of(String title, String body) {
     String heading = Xml.escape(Xml.Place.HTML, title);

@@ -8,7 +8,7 @@ import org.octavo.diagnostic.Diagnostic;
 import org.octavo.diagnostic.Severity;
 import org.octavo.tree.Xml;
 
-/** {@code report.html}: one file for people, with nothing to load and nothing to run. */
+/** Writes {@code report.html}: one file without external resources or scripts. */
 public final class HtmlReport {
 
   private final StringBuilder out = new StringBuilder();
@@ -35,7 +35,7 @@ public final class HtmlReport {
 
   private String summary() {
     return findings.findings().isEmpty()
-        ? "Nothing was found."
+        ? "No findings."
         : count(Severity.ERROR)
             + ", "
             + count(Severity.WARNING)
@@ -88,9 +88,9 @@ public final class HtmlReport {
           .append(picture.width())
           .append("\" height=\"")
           .append(picture.height())
-          .append("\" alt=\"A stretch of page ")
+          .append("\" alt=\"Part of page ")
           .append(picture.page())
-          .append(" of the PDF, with a frame around the place\"><figcaption>Page ")
+          .append(" of the PDF, with a frame around the finding\"><figcaption>Page ")
           .append(picture.page())
           .append(" of the PDF</figcaption></figure>\n");
     }

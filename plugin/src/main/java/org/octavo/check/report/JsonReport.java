@@ -6,7 +6,7 @@ import java.util.Map;
 import org.octavo.diagnostic.Diagnostic;
 import org.octavo.diagnostic.Severity;
 
-/** {@code report.json}: the findings as this project names things. */
+/** Writes {@code report.json}: the findings in Octavo's own format. */
 public final class JsonReport {
 
   private JsonReport() {}

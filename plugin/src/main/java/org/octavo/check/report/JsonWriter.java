@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Writes maps, lists, texts, numbers and truth values as JSON (RFC 8259). */
+/** Writes maps, lists, strings, numbers and booleans as JSON (RFC 8259). */
 public final class JsonWriter {
 
   private final StringBuilder out = new StringBuilder();
 
   private JsonWriter() {}
 
-  /** With a line for each value; maps keep their order. */
+  /** Writes each value on a line of its own; maps keep their order. */
   public static String write(Object value) {
     JsonWriter writer = new JsonWriter();
     writer.value(value, "\n");

@@ -23,22 +23,24 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.octavo.diagnostic.Diagnostic;
 import org.octavo.diagnostic.SourceMap;
 
-/** Cuts out of the PDF what its author sees where a finding is. */
+/** Renders the part of a PDF page around each finding. */
 final class PagePictures {
 
-  /** As many as a report of some megabytes holds. */
+  /** The number of pictures in a report, so that it stays below some megabytes. */
   private static final int MOST = 30;
 
-  /** Pixels to a point: what is 10 points high can be read on a screen. */
+  /** Pixels per point: type of 10 points is legible on a screen. */
   private static final double SCALE = 1.5;
 
-  /** Of a larger page, each picture has fewer pixels. */
+  /** The width of a picture in pixels; larger pages are scaled down. */
   private static final double WIDEST = 1200;
 
-  /** Points above and below, so that the place can be found on the page. */
+  /** Margin above and below the finding, in points. */
   private static final double AROUND = 36;
 
+  /** The height of the shown part of a page, in points. */
   private static final double HIGHEST = 300;
+
   private static final Color MARK = new Color(0xa3, 0x00, 0x12);
 
   private final PDDocument document;
@@ -51,8 +53,8 @@ final class PagePictures {
   }
 
   /**
-   * A picture for each of the first findings whose place is on a page; findings at the same place
-   * share one, which the first of them has.
+   * Renders a picture for each of the first findings that are on a page. Of several findings at the
+   * same place, only the first has a picture.
    */
   static Map<Diagnostic, Picture> of(Path pdf, SourceMap origins, List<Diagnostic> findings) {
     Map<Diagnostic, Integer> objects = new LinkedHashMap<>();
@@ -69,12 +71,12 @@ final class PagePictures {
       return pictures;
     }
     try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
-      PagePictures cutter = new PagePictures(document);
+      PagePictures renderer = new PagePictures(document);
       for (Map.Entry<Diagnostic, Integer> entry : objects.entrySet()) {
-        cutter.picture(entry.getValue()).ifPresent(p -> pictures.put(entry.getKey(), p));
+        renderer.picture(entry.getValue()).ifPresent(p -> pictures.put(entry.getKey(), p));
       }
     } catch (IOException | RuntimeException e) {
-      // A PDF that cannot be shown has findings that say so; they need no picture.
+      // Other findings report a PDF that cannot be read.
       return pictures;
     }
     return pictures;
@@ -91,7 +93,7 @@ final class PagePictures {
     double height = page.getCropBox().getHeight();
     double scale = Math.min(SCALE, WIDEST / width);
     if (!pages.containsKey(passage.page())) {
-      // ReportContent come by place, so that the page before is hardly needed again.
+      // Findings are sorted by place, so earlier pages are rarely needed again.
       pages.clear();
       pages.put(passage.page(), renderer.renderImage(passage.page(), (float) scale, ImageType.RGB));
     }

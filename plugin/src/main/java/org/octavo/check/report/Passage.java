@@ -20,10 +20,10 @@ import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
 
 /**
- * Where a structure element stands: its page, and there the rectangle of what it marks.
+ * The page of a structure element, and the bounds of its content there.
  *
  * @param page from 0
- * @param box points from the top left corner of the crop box; empty where the page does not tell
+ * @param box in points from the top left corner of the crop box; empty if unknown
  */
 record Passage(int page, Optional<Rectangle2D> box) {
 
@@ -48,7 +48,7 @@ record Passage(int page, Optional<Rectangle2D> box) {
     return index < 0 ? Optional.empty() : Optional.of(new Passage(index, search.box(page)));
   }
 
-  /** Gathers what an element marks on the first page it is on. */
+  /** Collects the marked content of an element on its first page. */
   private static final class Search {
 
     private COSDictionary page;
@@ -90,7 +90,7 @@ record Passage(int page, Optional<Rectangle2D> box) {
       }
     }
 
-    /** A figure tells its own bounds, from the lower left corner (PDF/UA-1, 7.3). */
+    /** A figure has its bounds as an attribute, from the lower left corner (ISO 14289-1 7.3). */
     private void figure(COSBase attributes) {
       if (attributes instanceof COSArray array) {
         for (int i = 0; i < array.size(); i++) {

@@ -3,13 +3,13 @@ package org.octavo.check.report;
 import java.util.Base64;
 
 /**
- * A stretch of a page around the place of a finding.
+ * The part of a page around a finding.
  *
  * @param page in the PDF, from 1
  */
 record Picture(int page, int width, int height, byte[] png) {
 
-  /** For a file that loads nothing. */
+  /** The image as a {@code data:} URL. */
   String address() {
     return "data:image/png;base64," + Base64.getEncoder().encodeToString(png);
   }

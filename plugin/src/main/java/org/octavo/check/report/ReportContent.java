@@ -11,13 +11,13 @@ import org.octavo.diagnostic.Severity;
 import org.octavo.diagnostic.SourceMap;
 
 /**
- * All there is to tell of a book.
+ * What a report shows.
  *
- * @param name the book's, or its project's
+ * @param name of the book or its project
  * @param findings sorted by place
- * @param suppressed codes that are told and do not count, each with the reason
- * @param sources the line of a place, as the author wrote it
- * @param pictures of the pages where some of them are
+ * @param suppressed codes that do not count, each with its reason
+ * @param sources finds the source line of a place
+ * @param pictures of the pages with findings, for some of them
  */
 public record ReportContent(
     String name,
@@ -32,7 +32,7 @@ public record ReportContent(
     pictures = Map.copyOf(pictures);
   }
 
-  /** Without pictures. */
+  /** A report without pictures. */
   public ReportContent(
       String name,
       List<Diagnostic> findings,
@@ -41,18 +41,19 @@ public record ReportContent(
     this(name, findings, suppressed, sources, Map.of());
   }
 
-  /** With pictures out of the finished PDF, of what counts. */
+  /** The same with pictures from the PDF of the findings that count. */
   public ReportContent shownIn(Path pdf, SourceMap origins) {
     List<Diagnostic> counting = findings.stream().filter(f -> reason(f).isEmpty()).toList();
     return new ReportContent(
         name, findings, suppressed, sources, PagePictures.of(pdf, origins, counting));
   }
 
-  /** Those of a severity that count. */
+  /** The number of findings of a severity that count. */
   long count(Severity severity) {
     return findings.stream().filter(f -> f.severity() == severity && reason(f).isEmpty()).count();
   }
 
+  /** Why a finding is suppressed; empty if it counts. */
   Optional<String> reason(Diagnostic finding) {
     return Optional.ofNullable(suppressed.get(finding.code()));
   }

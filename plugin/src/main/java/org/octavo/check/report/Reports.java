@@ -12,7 +12,7 @@ import org.octavo.diagnostic.Excerpts;
 import org.octavo.diagnostic.Position;
 import org.octavo.diagnostic.SourceMap;
 
-/** The findings as files: {@code report.html}, {@code report.json} and {@code report.sarif}. */
+/** Writes the findings as {@code report.html}, {@code report.json} and {@code report.sarif}. */
 public final class Reports {
 
   public static final String HTML = "report.html";
@@ -20,9 +20,9 @@ public final class Reports {
   private Reports() {}
 
   /**
-   * @param folder is made if it is not there
+   * @param folder created if it does not exist
    * @param name of the book
-   * @param suppressed codes that do not count, each with the reason
+   * @param suppressed codes that do not count, each with its reason
    * @throws IOException if a report cannot be written
    */
   public static void write(
@@ -38,7 +38,7 @@ public final class Reports {
   /**
    * The same, with pictures of the pages where the findings are.
    *
-   * @param pdf the finished one; without one there are no pictures
+   * @param pdf the finished PDF; empty for a report without pictures
    */
   public static void write(
       Path folder,

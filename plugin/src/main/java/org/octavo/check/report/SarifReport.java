@@ -7,7 +7,7 @@ import java.util.Map;
 import org.octavo.diagnostic.Diagnostic;
 import org.octavo.diagnostic.Position;
 
-/** {@code report.sarif}: the findings as code hosts read them (OASIS SARIF 2.1.0). */
+/** Writes {@code report.sarif}: the findings for code hosts (OASIS SARIF 2.1.0). */
 public final class SarifReport {
 
   private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";

@@ -12,10 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/**
- * Runs EPUBCheck. A row: its name for the finding, its severity, the file in the container, line,
- * column, and what it says.
- */
+/** Runs EPUBCheck. A row: message id, severity, path in the container, line, column, message. */
 public final class EpubCheckAdapter implements Function<Path, List<String[]>> {
 
   @Override
@@ -50,7 +47,7 @@ public final class EpubCheckAdapter implements Function<Path, List<String[]>> {
 
     @Override
     public void info(String resource, FeatureEnum feature, String value) {
-      // features are no findings
+      // features are not findings
     }
 
     @Override

@@ -2,7 +2,7 @@ package org.octavo.check.validator;
 
 import java.util.Locale;
 
-/** Upper and lower case as programs mean them, whatever the machine speaks. */
+/** Case conversion in the root locale. */
 public final class PlainCase {
 
   private PlainCase() {}

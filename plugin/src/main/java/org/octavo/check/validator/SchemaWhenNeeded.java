@@ -9,7 +9,7 @@ import java.io.IOException;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
-/** A schema that is read when something is first judged by it. */
+/** A schema that is read when it is first used. */
 public final class SchemaWhenNeeded implements Schema {
 
   private final SchemaReader reader;
@@ -23,7 +23,7 @@ public final class SchemaWhenNeeded implements Schema {
     this.properties = properties;
   }
 
-  /** Stands for {@link SchemaReader#createSchema(InputSource, PropertyMap)}. */
+  /** Replaces {@link SchemaReader#createSchema(InputSource, PropertyMap)}. */
   public static Schema createSchema(
       SchemaReader reader, InputSource source, PropertyMap properties) {
     return new SchemaWhenNeeded(reader, source, properties);

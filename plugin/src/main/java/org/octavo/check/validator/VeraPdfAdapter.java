@@ -21,14 +21,14 @@ import org.verapdf.pdfa.validation.profiles.ValidationProfile;
 import org.verapdf.pdfa.validation.validators.ValidatorFactory;
 
 /**
- * Runs veraPDF for every standard that a file claims to follow. A row: the standard's short name,
- * the rule as {@code clause-test}, the path to the object in question, and what the rule says.
+ * Runs veraPDF for each standard that a file claims. A row: the standard's short name, the rule as
+ * {@code clause-test}, the path to the object, the message.
  */
 public final class VeraPdfAdapter implements Function<Path, List<String[]>> {
 
   private static final String PROFILES = "/org/verapdf/pdfa/validation/";
 
-  /** As many failures of one rule are told: veraPDF's own measure. */
+  /** The number of failures that are reported for one rule: veraPDF's default. */
   private static final int MOST = 100;
 
   @Override
@@ -53,8 +53,8 @@ public final class VeraPdfAdapter implements Function<Path, List<String[]>> {
   }
 
   /**
-   * The rules of one standard. Asked for by the standard's name, veraPDF first reads the rules of
-   * every one it knows, which are some megabytes.
+   * The rules of one standard, read directly: veraPDF's own look-up by name first reads the rules
+   * of all standards, which are some megabytes.
    */
   private static ValidationProfile profile(PDFAFlavour flavour) throws IOException, JAXBException {
     String id = flavour.getId().toUpperCase(Locale.ROOT);

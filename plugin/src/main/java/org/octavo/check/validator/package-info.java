@@ -1,6 +1,6 @@
 /**
- * Thin adapters to the validators. They are loaded beside the validator by a class loader that
- * knows nothing else of the plugin, so only types of the JDK cross this package's door: a file goes
- * in, and each finding comes out as a row of texts.
+ * Adapters to the validators. Comes in: a file. Goes out: each finding as a row of strings. A class
+ * loader of its own loads this package together with the validator, so it may use only the JDK and
+ * the validator, and no other package of Octavo.
  */
 package org.octavo.check.validator;

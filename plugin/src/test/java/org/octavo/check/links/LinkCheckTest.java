@@ -35,19 +35,19 @@ import org.octavo.diagnostic.SourceMap;
 /** Checks links on a local server; no test contacts another host. */
 class LinkCheckTest {
 
-  private static final Duration PATIENCE = Duration.ofMillis(600);
+  private static final Duration TIMEOUT = Duration.ofMillis(600);
 
   @TempDir private Path folder;
-  private final ConcurrentLinkedQueue<String> asked = new ConcurrentLinkedQueue<>();
-  private final AtomicInteger atOnce = new AtomicInteger();
-  private final AtomicInteger mostAtOnce = new AtomicInteger();
+  private final ConcurrentLinkedQueue<String> requests = new ConcurrentLinkedQueue<>();
+  private final AtomicInteger concurrent = new AtomicInteger();
+  private final AtomicInteger mostConcurrent = new AtomicInteger();
   private final CountDownLatch testIsOver = new CountDownLatch(1);
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private HttpServer server;
   private String host;
 
   @BeforeEach
-  void aServer() throws IOException {
+  void startServer() throws IOException {
     InetAddress loopback = InetAddress.getLoopbackAddress();
     server = HttpServer.create(new InetSocketAddress(loopback, 0), 0);
     server.setExecutor(threads);
@@ -57,7 +57,7 @@ class LinkCheckTest {
   }
 
   @AfterEach
-  void noServer() {
+  void stopServer() {
     testIsOver.countDown();
     server.stop(0);
     threads.shutdownNow();
@@ -65,8 +65,8 @@ class LinkCheckTest {
 
   private void serve(HttpExchange exchange) throws IOException {
     String path = exchange.getRequestURI().getPath();
-    asked.add(exchange.getRequestMethod() + " " + path);
-    mostAtOnce.accumulateAndGet(atOnce.incrementAndGet(), Math::max);
+    requests.add(exchange.getRequestMethod() + " " + path);
+    mostConcurrent.accumulateAndGet(concurrent.incrementAndGet(), Math::max);
     try {
       int status =
           switch (path) {
@@ -78,12 +78,12 @@ class LinkCheckTest {
             case "/elsewhere-today" -> redirect(exchange, 302, "there");
             case "/to-nothing" -> redirect(exchange, 302, "/nothing");
             case "/round" -> redirect(exchange, 302, "/round");
-            case "/away" -> redirect(exchange, 302, "http://127.0.0.1:1/");
-            case "/slow" -> late();
-            default -> path.startsWith("/many") ? aMoment() : 200;
+            case "/other-host" -> redirect(exchange, 302, "http://127.0.0.1:1/");
+            case "/slow" -> delayed();
+            default -> path.startsWith("/many") ? shortDelay() : 200;
           };
       // Before the response, because the client may send its next request as soon as it has it.
-      atOnce.decrementAndGet();
+      concurrent.decrementAndGet();
       exchange.sendResponseHeaders(status, -1);
     } finally {
       exchange.close();
@@ -95,7 +95,7 @@ class LinkCheckTest {
     return status;
   }
 
-  private int late() {
+  private int delayed() {
     try {
       testIsOver.await();
     } catch (InterruptedException e) {
@@ -104,7 +104,7 @@ class LinkCheckTest {
     return 200;
   }
 
-  private static int aMoment() {
+  private static int shortDelay() {
     try {
       Thread.sleep(20);
     } catch (InterruptedException e) {
@@ -124,7 +124,7 @@ class LinkCheckTest {
         "/round      | warning[link-unreachable]: http://HOST/round could not be checked: too many redirects",
         "/slow       | warning[link-unreachable]: http://HOST/slow could not be checked: no answer within 0 seconds",
         "/moved      | note[link-moved]: http://HOST/moved has moved permanently to http://HOST/there",
-        "/away       | note[link-unchecked]: not checked, because <checkLinksHosts> does not allow it: http://HOST/away, which redirects to http://127.0.0.1:1/",
+        "/other-host | note[link-unchecked]: not checked, because <checkLinksHosts> does not allow it: http://HOST/other-host, which redirects to http://127.0.0.1:1/",
       })
   void reportsBrokenLinksAtTheAuthorsLine(String path, String finding) throws IOException {
     assertThat(check("http://" + host + path))
@@ -136,7 +136,7 @@ class LinkCheckTest {
   @CsvSource({"/there", "/there#part", "/get-only", "/elsewhere-today"})
   void acceptsLinksThatWork(String path) throws IOException {
     assertThat(check("http://" + host + path)).isEmpty();
-    assertThat(asked).isNotEmpty();
+    assertThat(requests).isNotEmpty();
   }
 
   @Test
@@ -151,7 +151,7 @@ class LinkCheckTest {
   void contactsOnlyAllowedHosts() throws IOException {
     String other = "http://127.0.0.1:" + server.getAddress().getPort() + "/nothing";
     List<Diagnostic> findings = check(other, "mailto:ada@example.org", "two.xhtml#a", "http://[");
-    assertThat(asked).isEmpty();
+    assertThat(requests).isEmpty();
     assertThat(findings)
         .singleElement()
         .asString()
@@ -164,7 +164,7 @@ class LinkCheckTest {
   void requestsEachAddressOnceWithHead() throws IOException {
     String there = "http://" + host + "/there";
     check(there, there + "#a", there + "#b");
-    assertThat(asked).containsExactly("HEAD /there");
+    assertThat(requests).containsExactly("HEAD /there");
   }
 
   @Test
@@ -174,8 +174,8 @@ class LinkCheckTest {
       many[i] = "http://" + host + "/many/" + i;
     }
     assertThat(check(many)).isEmpty();
-    assertThat(asked).hasSize(60);
-    assertThat(mostAtOnce.get()).isBetween(2, 8);
+    assertThat(requests).hasSize(60);
+    assertThat(mostConcurrent.get()).isBetween(2, 8);
   }
 
   @Test
@@ -228,6 +228,6 @@ class LinkCheckTest {
       zip.putNextEntry(new ZipEntry(file));
       zip.write(page.toString().getBytes(StandardCharsets.UTF_8));
     }
-    return new LinkCheck(List.of(host), "book.epub", PATIENCE).findings(epub, origins);
+    return new LinkCheck(List.of(host), "book.epub", TIMEOUT).findings(epub, origins);
   }
 }
