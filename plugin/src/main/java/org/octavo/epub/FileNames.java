@@ -29,7 +29,8 @@ final class FileNames {
    */
   String unique(String wanted, String fallback, String extension) {
     String plain = plain(wanted);
-    boolean faithful = !plain.isEmpty() && lettersOf(wanted) == lettersOf(plain);
+    boolean faithful =
+        !plain.isEmpty() && letterAndDigitCount(wanted) == letterAndDigitCount(plain);
     String stem = faithful ? plain : (plain.isEmpty() ? fallback : plain) + "-" + digest(wanted);
     String name = stem + "." + extension;
     for (int attempt = 2; !taken.add(name); attempt++) {
@@ -64,7 +65,7 @@ final class FileNames {
     return plain.substring(0, end);
   }
 
-  private static long lettersOf(String name) {
+  private static long letterAndDigitCount(String name) {
     return Normalizer.normalize(name, Normalizer.Form.NFKD)
         .codePoints()
         .filter(Character::isLetterOrDigit)

@@ -42,7 +42,7 @@ final class StoreLimits {
    */
   static void checkColors(byte[] jpeg, Resource resource, Position origin, Diagnostics diagnostics)
       throws IOException {
-    if (JpegHeader.read(new ByteArrayInputStream(jpeg)).components() == 4) {
+    if (JpegHeader.read(new ByteArrayInputStream(jpeg)).frame().components() == 4) {
       diagnostics.report(Code.CMYK_IMAGE, origin, resource.name());
     }
   }

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.octavo.tree.Element;
 import org.octavo.tree.Vocabulary;
 
-/** Which elements and attributes of the tree go into the XHTML of an EPUB. */
+/** Decides which elements and attributes of the tree the XHTML of an EPUB contains. */
 final class XhtmlRules {
 
   private static final Set<String> GLOBAL =
@@ -13,10 +13,10 @@ final class XhtmlRules {
           "aria-hidden", "aria-label", "class", "dir", "epub:type", "id", "lang", "role", "title");
 
   /**
-   * Attributes of authors that are left out: addresses and dates that no reader shows, and sizes,
-   * which the style sheet sets.
+   * Attributes that are omitted: addresses and dates that no e-reader shows, and sizes, which the
+   * stylesheet sets.
    */
-  private static final Set<String> LEFT_OUT =
+  private static final Set<String> OMITTED =
       Set.of("cite", "datetime", "headers", "height", "width");
 
   /** Attributes that only this package adds. */
@@ -48,7 +48,7 @@ final class XhtmlRules {
   static boolean allows(Element element, String attribute) {
     return GLOBAL.contains(attribute)
         || ADDED.getOrDefault(element.name(), Set.of()).contains(attribute)
-        || !LEFT_OUT.contains(attribute)
+        || !OMITTED.contains(attribute)
             && Vocabulary.of(element.name())
                 .filter(row -> row.attributes().contains(attribute))
                 .isPresent();

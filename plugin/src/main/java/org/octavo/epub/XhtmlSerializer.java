@@ -127,7 +127,7 @@ final class XhtmlSerializer {
     out.append("</").append(element.name()).append('>');
   }
 
-  /** HTML Living Standard section 13.1.2, "Void elements". */
+  /** Whether the element is void: it has no end tag (HTML Living Standard section 13.1.2). */
   private static boolean isVoid(Element element) {
     return Vocabulary.of(element.name())
         .filter(row -> row.content() == Vocabulary.Content.NOTHING)
@@ -155,7 +155,7 @@ final class XhtmlSerializer {
     }
   }
 
-  /** The beginning of a printed page shows nothing, so that a line end beside it is not seen. */
+  /** Whether the element is a block or a page marker, next to which line feeds are not visible. */
   private static boolean isBlock(Element element) {
     return !Vocabulary.isInline(element.name()) || PageMarkers.isMarker(element);
   }

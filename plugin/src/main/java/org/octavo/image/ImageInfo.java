@@ -87,7 +87,8 @@ public record ImageInfo(
     }
     if (startsWith(start, 0, "\u00ff\u00d8\u00ff")) {
       JpegHeader header = JpegHeader.read(in);
-      return raster(Kind.JPEG, header.width(), header.height(), header.orientation());
+      return raster(
+          Kind.JPEG, header.frame().width(), header.frame().height(), header.orientation());
     }
     if (startsWith(start, 0, "GIF87a") || startsWith(start, 0, "GIF89a")) {
       return RasterHeaders.gif(in);

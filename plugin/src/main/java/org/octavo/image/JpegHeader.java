@@ -10,25 +10,36 @@ import java.util.Arrays;
 /**
  * The segments of a JPEG before its first scan (ITU-T T.81 Annex B).
  *
- * @param process low nibble of the frame marker SOFn: 0 baseline, 1 extended, 2 progressive; other
- *     values are rare
- * @param precision bits per sample
- * @param width in pixels, before rotation
- * @param height in pixels, before rotation
- * @param components 1 greyscale, 3 colour, 4 CMYK
  * @param orientation 1 to 8 as in EXIF; 1 if the file has none
  * @param adobe whether the file has an Adobe APP14 segment; its CMYK values are then inverted
  * @param profile the ICC profile; empty if the file has none
  */
-public record JpegHeader(
-    int process,
-    int precision,
-    int width,
-    int height,
-    int components,
-    int orientation,
-    boolean adobe,
-    byte[] profile) {
+public record JpegHeader(Frame frame, int orientation, boolean adobe, byte[] profile) {
+
+  /**
+   * The frame header (ITU-T T.81 B.2.2).
+   *
+   * @param process low nibble of the frame marker SOFn: 0 baseline, 1 extended, 2 progressive;
+   *     other values are rare
+   * @param precision bits per sample
+   * @param width in pixels, before rotation
+   * @param height in pixels, before rotation
+   * @param components 1 greyscale, 3 colour, 4 CMYK
+   */
+  public record Frame(int process, int precision, int width, int height, int components) {
+
+    /**
+     * @param segment the content of the segment, at least 6 bytes
+     */
+    private static Frame read(int process, byte[] segment) {
+      return new Frame(
+          process,
+          segment[0],
+          (segment[3] & 0xff) << 8 | segment[4] & 0xff,
+          (segment[1] & 0xff) << 8 | segment[2] & 0xff,
+          segment[5]);
+    }
+  }
 
   private static final int SOI = 0xd8;
   private static final int EOI = 0xd9;
@@ -56,16 +67,16 @@ public record JpegHeader(
     int orientation = 1;
     boolean adobe = false;
     ByteArrayOutputStream profile = new ByteArrayOutputStream();
-    int frame = -1;
-    byte[] size = {};
+    int process = -1;
+    byte[] frame = {};
     for (int marker = nextMarker(in); marker != SOS; marker = nextMarker(in)) {
       if (marker == EOI) {
         throw new IOException("a JPEG without an image");
       }
       byte[] segment = segment(in);
       if (isFrame(marker)) {
-        frame = marker & 15;
-        size = segment;
+        process = marker & 15;
+        frame = segment;
       } else if (marker == APP1 && startsWith(segment, EXIF)) {
         orientation = Exif.orientation(segment, EXIF.length);
       } else if (marker == APP2 && startsWith(segment, ICC) && segment.length > ICC.length + 2) {
@@ -74,18 +85,10 @@ public record JpegHeader(
         adobe = true;
       }
     }
-    if (size.length < 6) {
+    if (frame.length < 6) {
       throw new IOException("a JPEG without a frame");
     }
-    return new JpegHeader(
-        frame,
-        size[0],
-        (size[3] & 0xff) << 8 | size[4] & 0xff,
-        (size[1] & 0xff) << 8 | size[2] & 0xff,
-        size[5],
-        orientation,
-        adobe,
-        profile.toByteArray());
+    return new JpegHeader(Frame.read(process, frame), orientation, adobe, profile.toByteArray());
   }
 
   private static int nextMarker(DataInputStream in) throws IOException {

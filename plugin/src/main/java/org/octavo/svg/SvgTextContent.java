@@ -103,7 +103,8 @@ final class SvgTextContent {
     for (String attribute : List.of("x", "y", "dx", "dy")) {
       if (element.hasAttribute(attribute)) {
         double whole = attribute.endsWith("x") ? viewport[0] : viewport[1];
-        List<Double> numbers = SvgLength.list(element.getAttribute(attribute), style.size(), whole);
+        List<Double> numbers =
+            SvgLength.list(element.getAttribute(attribute), style.font().size(), whole);
         for (int i = 0; i < numbers.size() && start + i < characters.size(); i++) {
           characters.get(start + i).place.putIfAbsent(attribute, numbers.get(i));
         }

@@ -83,7 +83,7 @@ final class SvgTextSetter {
       width += run.dx + width(run);
     }
     penX -=
-        switch (first.style().anchor()) {
+        switch (first.style().alignment().anchor()) {
           case START -> 0;
           case MIDDLE -> width / 2;
           case END -> width;
@@ -137,13 +137,19 @@ final class SvgTextSetter {
 
   private Face face(PlacedCharacter character) {
     SvgTextStyle style = character.style();
-    double points = style.size() * POINTS_PER_UNIT;
-    Face face = fonts.face(style.families(), style.weight(), style.italic(), points);
+    double points = style.font().size() * POINTS_PER_UNIT;
+    Face face =
+        fonts.face(style.font().families(), style.font().weight(), style.font().italic(), points);
     if (face.covers(character.codePoint())) {
       return face;
     }
     return fonts
-        .fallback(character.codePoint(), style.families(), style.weight(), style.italic(), points)
+        .fallback(
+            character.codePoint(),
+            style.font().families(),
+            style.font().weight(),
+            style.font().italic(),
+            points)
         .orElseGet(
             () -> {
               missing.add(character.codePoint());
@@ -181,18 +187,19 @@ final class SvgTextSetter {
   private double width(Run run) {
     ShapedText shaped = shape(run);
     SvgTextStyle style = run.first.style();
-    return shaped.width() * style.size() / run.face.unitsPerEm()
+    return shaped.width() * style.font().size() / run.face.unitsPerEm()
         + shaped.size() * style.letterSpacing();
   }
 
   private void draw(Run run) {
     SvgTextStyle style = run.first.style();
     ShapedText shaped = shape(run);
-    double em = style.size() / run.face.unitsPerEm();
+    double em = style.font().size() / run.face.unitsPerEm();
     penX += run.dx;
     penY += run.dy;
-    double y = penY + baseline(run.face, style) * em - style.shift() * style.size();
-    GlyphPath path = new GlyphPath(style.size(), run.face.unitsPerEm());
+    double y =
+        penY + baseline(run.face, style) * em - style.alignment().shift() * style.font().size();
+    GlyphPath path = new GlyphPath(style.font().size(), run.face.unitsPerEm());
     for (int i = 0; i < shaped.size(); i++) {
       path.add(
           run.face.outline(shaped.glyphs()[i]),
@@ -207,7 +214,7 @@ final class SvgTextSetter {
 
   /** Distance from the y of the text down to its baseline, in font units (CSS Inline 3 §4.2). */
   private static double baseline(Face face, SvgTextStyle style) {
-    return switch (style.baseline()) {
+    return switch (style.alignment().baseline()) {
       case "middle" -> face.xHeight() / 2.0;
       case "central" -> (face.ascent() + face.descent()) / 2.0;
       case "hanging" -> face.ascent() * 0.8;

@@ -7,13 +7,13 @@ import org.junit.jupiter.api.Test;
 class AnimationTest {
 
   @Test
-  void aGifMovesWhenItHasASecondImage() {
+  void detectsGifWithSecondImage() {
     assertThat(Animation.in(TestImages.movingGif(), MediaType.GIF)).isTrue();
     assertThat(Animation.in(TestImages.bitmap("gif", 3, 2), MediaType.GIF)).isFalse();
   }
 
   @Test
-  void aWebpSaysItself() {
+  void readsAnimationFlagOfWebp() {
     byte[] extended = new byte[30];
     extended[15] = 'X';
     assertThat(Animation.in(extended, MediaType.WEBP)).isFalse();

@@ -20,7 +20,7 @@ class AttributeValuesTest {
     "dir, up, false",
     "title, anything at all, true"
   })
-  void onlyWhatReadersAccept(String attribute, String value, boolean allowed) {
+  void validatesValuesOfAttributes(String attribute, String value, boolean allowed) {
     assertThat(AttributeValues.allow(attribute, value)).isEqualTo(allowed);
   }
 }

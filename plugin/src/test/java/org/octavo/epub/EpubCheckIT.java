@@ -33,7 +33,7 @@ import org.octavo.style.read.StylesheetReader;
 import org.octavo.text.BookWords;
 import org.octavo.tree.Element;
 
-/** What EPUBCheck says of whole books: no fatal error, no error, no warning, no usage. */
+/** EPUBCheck reports nothing for whole books: no fatal error, error, warning or usage note. */
 class EpubCheckIT {
 
   private static final Defaults NOTHING_KNOWN = Projects.unnamed("org.example:book");
@@ -43,10 +43,10 @@ class EpubCheckIT {
   private final Diagnostics diagnostics = new Diagnostics();
 
   @Test
-  void aBookOfEverything() throws IOException {
+  void acceptsBookWithEveryConstruct() throws IOException {
     Book book = TortureBook.in(folder);
     assertThat(
-            findings(
+            messages(
                 book,
                 TortureBook.pageStarts(book),
                 TortureBook.resources(folder),
@@ -56,34 +56,34 @@ class EpubCheckIT {
   }
 
   @Test
-  void aSingleFileWithoutAnythingAround() throws IOException {
+  void acceptsSingleFile() throws IOException {
     Files.writeString(folder.resolve("hello.md"), "Hello, *world*.[^1]\n\n[^1]: And you.\n");
-    assertThat(findings()).isEmpty();
+    assertThat(messages()).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"chapter", "book"})
-  void notesAtTheEnd(String where) throws IOException {
+  void acceptsEndnotes(String where) throws IOException {
     Files.writeString(folder.resolve("book.yaml"), "title: T\nlanguage: en\nnotes: " + where);
     Files.writeString(
         folder.resolve("1.md"), "# One\n\nA[^1] b[^1].\n\n[^1]: | a |\n    |---|\n    | 1 |\n");
     Files.writeString(folder.resolve("2.md"), "# Two\n\nA[^1].\n\n[^1]: And[^2].\n\n[^2]: So.\n");
-    assertThat(findings()).isEmpty();
+    assertThat(messages()).isEmpty();
   }
 
   @Test
-  void theCommonMarkSpecificationWithEachExampleAChapter() throws IOException {
+  void acceptsCommonMarkSpecification() throws IOException {
     String specification = TestResources.readAsString(TestResources.getSpec());
     Files.writeString(folder.resolve("spec.md"), specification);
     List<Example> examples = ExampleReader.readExamples(TestResources.getSpec());
     for (int i = 0; i < examples.size(); i++) {
       Files.writeString(folder.resolve("example-" + i + ".md"), examples.get(i).getSource());
     }
-    assertThat(findings()).isEmpty();
+    assertThat(messages()).isEmpty();
   }
 
   @Test
-  void rawHtmlThatWouldNotStandOnAnyPage() throws IOException {
+  void acceptsMisplacedHtml() throws IOException {
     Files.writeString(
         folder.resolve("html.md"),
         """
@@ -125,10 +125,10 @@ class EpubCheckIT {
         On <time datetime="2020-01-01">New Year's Day</time>, <time>then</time> <bdo>so</bdo> and
         <ruby>漢<rt>kan</rt></ruby>, <q cite="not an address">quoted</q>, <del datetime="x">gone</del>
         """);
-    assertThat(findings()).isEmpty();
+    assertThat(messages()).isEmpty();
   }
 
-  private List<String> findings() throws IOException {
+  private List<String> messages() throws IOException {
     Manuscript manuscript = ManuscriptReader.read(folder, "book", NOTHING_KNOWN, diagnostics);
     BookWords words = new BookWords(manuscript.metadata().language(), Map.of(), diagnostics);
     Map<SourceFile, Element> trees = new LinkedHashMap<>();
@@ -136,7 +136,7 @@ class EpubCheckIT {
       trees.put(file, MarkdownReader.read(file, "en", words, diagnostics));
     }
     Book book = BookBuilder.build(manuscript, trees, words, diagnostics);
-    return findings(book, List.of(), manuscript.resources(), theme(Optional.of(manuscript)));
+    return messages(book, List.of(), manuscript.resources(), theme(Optional.of(manuscript)));
   }
 
   private EpubCss theme(Optional<Manuscript> manuscript) {
@@ -146,7 +146,7 @@ class EpubCheckIT {
         .epubCss();
   }
 
-  private List<String> findings(
+  private List<String> messages(
       Book book, List<PageStart> pageStarts, Resources resources, EpubCss css) throws IOException {
     Path file = folder.resolve("book.epub");
     Files.write(

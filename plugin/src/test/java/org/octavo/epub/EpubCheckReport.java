@@ -11,10 +11,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What EPUBCheck finds, as lines that a failed assertion can show. */
+/** The messages of EPUBCheck as lines that a failed assertion can show. */
 public final class EpubCheckReport extends MasterReport {
 
-  private final List<String> findings = new ArrayList<>();
+  private final List<String> messages = new ArrayList<>();
 
   private EpubCheckReport() {
     setReportingLevel(ReportingLevel.Usage);
@@ -24,13 +24,13 @@ public final class EpubCheckReport extends MasterReport {
   public static List<String> of(Path epub) {
     EpubCheckReport report = new EpubCheckReport();
     new EpubCheck(epub.toFile(), report).doValidate();
-    return report.findings;
+    return report.messages;
   }
 
   @Override
   public void message(Message message, EPUBLocation location, Object... arguments) {
     if (message.getSeverity() != Severity.SUPPRESSED && message.getSeverity() != Severity.INFO) {
-      findings.add(
+      messages.add(
           message.getSeverity()
               + " "
               + message.getID()
@@ -47,7 +47,7 @@ public final class EpubCheckReport extends MasterReport {
 
   @Override
   public void info(String resource, FeatureEnum feature, String value) {
-    // features are no findings
+    // features are not problems
   }
 
   @Override

@@ -61,12 +61,12 @@ class EpubWriterTest {
   }
 
   @Test
-  void theSameBookGivesTheSameBytes() throws IOException {
+  void writesTheSameBytesForTheSameBook() throws IOException {
     assertThat(written(book, new Diagnostics())).isEqualTo(epub);
   }
 
   @Test
-  void theMimetypeIsFirstStoredAndBare() {
+  void storesMimetypeFirstWithoutExtraField() {
     String head = new String(epub, 0, 58, StandardCharsets.ISO_8859_1);
     assertThat(head.substring(30)).isEqualTo("mimetypeapplication/epub+zip");
     assertThat(epub[8]).as("method").isZero();
@@ -74,7 +74,7 @@ class EpubWriterTest {
   }
 
   @Test
-  void epub4jReadsBackWhatTheBookSaysOfItself() throws IOException {
+  void epub4jReadsMetadata() throws IOException {
     Metadata wanted = TortureBook.METADATA;
     var read = new EpubReader().readEpub(new ByteArrayInputStream(epub)).getMetadata();
     assertThat(read.getTitles())
@@ -98,7 +98,7 @@ class EpubWriterTest {
   }
 
   @Test
-  void epub4jReadsBackSpineAndContents() throws IOException {
+  void epub4jReadsSpineAndContents() throws IOException {
     var read = new EpubReader().readEpub(new ByteArrayInputStream(epub));
     assertThat(read.getSpine().getSpineReferences())
         .extracting(reference -> reference.getResource().getHref())
@@ -115,7 +115,7 @@ class EpubWriterTest {
   }
 
   @Test
-  void everyWordOfEveryFlowIsThereInOrder() {
+  void keepsAllTextOfChaptersAndNotesInOrder() {
     for (Chapter chapter : book.chapters()) {
       if (chapter.role() == Role.CONTENTS || chapter.role() == Role.HALF_TITLE) {
         continue;
@@ -123,15 +123,16 @@ class EpubWriterTest {
       String id = " id=\"" + chapter.id() + "\"";
       String file =
           files.values().stream().filter(text -> text.contains(id)).findFirst().orElseThrow();
-      assertThat(letters(text(file))).contains(letters(chapter.root().text()));
+      assertThat(withoutSpace(text(file))).contains(withoutSpace(chapter.root().text()));
       for (Note note : chapter.notes()) {
-        assertThat(letters(text(file))).contains(note.number() + letters(note.body().text()));
+        assertThat(withoutSpace(text(file)))
+            .contains(note.number() + withoutSpace(note.body().text()));
       }
     }
   }
 
   @Test
-  void aNoteBeginsWithTheLinkBackToItsCall() {
+  void beginsNoteWithLinkBackToItsCall() {
     assertThat(chapterFile())
         .contains(
             "<aside class=\"note\" id=\"note-1\" epub:type=\"footnote\" role=\"doc-footnote\">\n<p>"
@@ -141,7 +142,7 @@ class EpubWriterTest {
   }
 
   @Test
-  void linksFindTheirFile() {
+  void resolvesLinksBetweenFiles() {
     assertThat(chapterFile())
         .containsPattern("<a href=\"chapter-[0-9a-f]{8}\\.xhtml\">the next chapter</a>")
         .containsPattern("<a href=\"chapter-[0-9a-f]{8}\\.xhtml#раздел\">a section there</a>")
@@ -152,7 +153,7 @@ class EpubWriterTest {
   }
 
   @Test
-  void headingLevelsHaveNoGaps() {
+  void closesGapsBetweenHeadingLevels() {
     assertThat(chapterFile())
         .contains("<h2 id=\"2-deep\" class=\"section\">Deep</h2>")
         .contains("<h3>Deeper</h3>")
@@ -160,7 +161,7 @@ class EpubWriterTest {
   }
 
   @Test
-  void tablesSayWhatTheirHeadsAreFor() {
+  void addsScopesToHeaderCells() {
     assertThat(chapterFile())
         .contains("<td></td>\n<th class=\"align-right\" scope=\"col\">Price</th>")
         .contains("<th scope=\"row\">Cod</th>")
@@ -168,7 +169,7 @@ class EpubWriterTest {
   }
 
   @Test
-  void anImageIsPackedOnceUnderTheNameOfWhatItIs() {
+  void addsEachImageOnceWithExtensionOfItsType() {
     assertThat(files.keySet().stream().filter(name -> name.startsWith("EPUB/images/")))
         .satisfiesExactlyInAnyOrder(
             name -> assertThat(name).endsWith("/cover.jpg"),
@@ -186,7 +187,7 @@ class EpubWriterTest {
   }
 
   @Test
-  void theLandmarksNameWhatReadersLookFor() {
+  void listsLandmarks() {
     assertThat(files.get("EPUB/nav.xhtml"))
         .contains(
             "<a epub:type=\"cover\" href=\"text/cover.xhtml\">Cover</a>",
@@ -196,7 +197,7 @@ class EpubWriterTest {
   }
 
   @Test
-  void describedImagesLeaveTheBookReadableAsText() {
+  void bookWithAlternativeTextsIsReadableAsText() {
     assertThat(files.get("EPUB/package.opf"))
         .contains(
             "<meta property=\"schema:accessMode\">visual</meta>",
@@ -206,7 +207,7 @@ class EpubWriterTest {
   }
 
   @Test
-  void oneImageWithoutAlternativeTextTakesThatAway() throws IOException {
+  void imageWithoutAlternativeTextMakesTextInsufficient() throws IOException {
     Files.write(folder.resolve("moving.gif"), TestImages.movingGif());
     String described = packageOf(p(e("img", "@src=moving.gif", "@alt=")));
     assertThat(described)
@@ -217,21 +218,21 @@ class EpubWriterTest {
             "<meta property=\"schema:accessibilityHazard\">unknownFlashingHazard</meta>");
   }
 
-  /** The blue that browsers give links has a contrast of 2:1 on a dark page. */
+  /** The default blue of links has a contrast of 2:1 on a dark background. */
   @Test
-  void linksHaveTheReadersColourAndKeepTheirLine() {
+  void linksInheritTheirColour() {
     assertThat(files.get("EPUB/css/base.css")).contains("\na {\n  color: inherit;\n}\n");
   }
 
   @Test
-  void aBookOfWordsAloneIsTextual() throws IOException {
+  void bookWithoutImagesIsTextualOnly() throws IOException {
     assertThat(packageOf(p("words")))
         .contains("<meta property=\"schema:accessMode\">textual</meta>", "alternativeText")
         .doesNotContain("visual");
   }
 
   @Test
-  void anAuthorsCoverIsTheCoverForOldAndNewReaders() throws IOException {
+  void declaresCoverForOldAndNewReaders() throws IOException {
     Files.write(folder.resolve("front.png"), TestImages.bitmap("png", 16, 25));
     Metadata covered = TortureBook.METADATA.with(BookYaml.COVER, "front.png");
     byte[] epub = written(hello(covered, p("words")), new Diagnostics());
@@ -244,7 +245,7 @@ class EpubWriterTest {
   }
 
   @Test
-  void aDrawnCoverIsAJpegForTheStoresWithWhatIsUnsafeLeftOut() throws IOException {
+  void convertsSvgCoverToJpegWithoutUnsafeContent() throws IOException {
     Files.writeString(
         folder.resolve("front.svg"),
         """
@@ -252,8 +253,8 @@ class EpubWriterTest {
         <rect width="160" height="256" fill="#205080"/><text x="80" y="99">Title</text></svg>
         """);
     Metadata covered = TortureBook.METADATA.with(BookYaml.COVER, "front.svg");
-    Diagnostics told = new Diagnostics();
-    byte[] epub = written(hello(covered, p("words")), told);
+    Diagnostics diagnostics = new Diagnostics();
+    byte[] epub = written(hello(covered, p("words")), diagnostics);
     assertThat(Unzipped.texts(epub).get("EPUB/package.opf"))
         .contains(
             "<item id=\"images-front.jpg\" href=\"images/front.jpg\" media-type=\"image/jpeg\""
@@ -270,11 +271,11 @@ class EpubWriterTest {
                 .getInputStream());
     assertThat(cover.getWidth()).isEqualTo(1600);
     assertThat(cover.getHeight()).isEqualTo(2560);
-    assertThat(told.all()).extracting(Diagnostic::code).containsExactly("unsafe-svg");
+    assertThat(diagnostics.all()).extracting(Diagnostic::code).containsExactly("unsafe-svg");
   }
 
   @Test
-  void whatCannotBeShownIsToldAndItsWordsStay() throws IOException {
+  void reportsWhatCannotBeShownAndKeepsItsText() throws IOException {
     Files.writeString(folder.resolve("scan.tif"), "II*\0 no picture for an e-reader");
     Files.write(folder.resolve("poster.png"), TestImages.bitmap("png", 3300, 10));
     Diagnostics diagnostics = new Diagnostics();
@@ -297,7 +298,7 @@ class EpubWriterTest {
 
   @ParameterizedTest
   @CsvSource({"2400, 2400, Apple Books", "3300, 10, Google Play"})
-  void anImageTooLargeForAStoreIsToldAndStaysAsItIs(int width, int height, String store)
+  void reportsImageThatIsTooLargeForStoreAndKeepsIt(int width, int height, String store)
       throws IOException {
     byte[] image = TestImages.bitmap("png", width, height);
     Files.write(folder.resolve("large.png"), image);
@@ -306,14 +307,14 @@ class EpubWriterTest {
     byte[] epub = written(book, diagnostics);
     assertThat(diagnostics.all())
         .singleElement()
-        .satisfies(told -> assertThat(told.code()).isEqualTo("large-image"))
-        .satisfies(told -> assertThat(told.message()).contains(store));
+        .satisfies(found -> assertThat(found.code()).isEqualTo("large-image"))
+        .satisfies(found -> assertThat(found.message()).contains(store));
     var read = new EpubReader().readEpub(new ByteArrayInputStream(epub));
     assertThat(read.getResources().getByHref("images/large.png").getData()).isEqualTo(image);
   }
 
   @Test
-  void anIsbnIsSaidToBeOne() throws IOException {
+  void declaresIsbnAsIdentifierType() throws IOException {
     Metadata numbered =
         TortureBook.METADATA.with(
             BookYaml.IDENTIFIER,
@@ -327,14 +328,14 @@ class EpubWriterTest {
   }
 
   @Test
-  void aFileWithADrawingInItsTextSaysSo() throws IOException {
+  void declaresSvgInManifest() throws IOException {
     assertThat(packageOf(p(e("svg", "@viewBox=0 0 1 1", e("path", "@d=M0 0")))))
         .contains(
             "href=\"text/hello.xhtml\" media-type=\"application/xhtml+xml\" properties=\"svg\"");
   }
 
   @Test
-  void aFormulaIsReadWithoutAnyScriptAndItsFileSaysThatItHasOne() throws IOException {
+  void writesMathMlAndDeclaresIt() throws IOException {
     Element formula = e("math", "@alttext=x squared", e("msup", e("mi", "x"), e("mn", "2")));
     Book book = hello(TortureBook.METADATA, p("So ", formula, " is."));
     Map<String, String> files = Unzipped.texts(written(book, new Diagnostics()));
@@ -352,7 +353,7 @@ class EpubWriterTest {
   }
 
   @Test
-  void aFormulaThatIsAnImageIsSaidToBeDescribed() throws IOException {
+  void formulaAsImageCountsAsDescribedMath() throws IOException {
     Element image = e("img", "@src=images/more/photo.jpg", "@alt=x squared", "@role=math");
     assertThat(packageOf(p(image)))
         .contains("<meta property=\"schema:accessibilityFeature\">describedMath</meta>")
@@ -360,7 +361,7 @@ class EpubWriterTest {
   }
 
   @Test
-  void theNcxHasTwoLevelsThoughTheContentsHaveThree() {
+  void limitsNcxToTwoLevels() {
     Document ncx = Jsoup.parse(files.get("EPUB/toc.ncx"), "", Parser.xmlParser());
     assertThat(ncx.select("meta[name=dtb:depth]").attr("content")).isEqualTo("2");
     assertThat(ncx.select("navMap > navPoint > navPoint")).hasSize(2);
@@ -380,7 +381,7 @@ class EpubWriterTest {
   }
 
   @Test
-  void theLinesOfTheContentsHangWhereTheyTurn() throws IOException {
+  void indentsContinuationLinesOfContents() throws IOException {
     String css =
         StylesheetReader.read(Optional.empty(), "en", name -> true, new Diagnostics())
             .epubCss()
@@ -390,7 +391,7 @@ class EpubWriterTest {
   }
 
   @Test
-  void eachSectionHasAName() {
+  void labelsEachSection() {
     for (String file : files.keySet()) {
       if (file.endsWith(".xhtml")) {
         assertThat(Jsoup.parse(files.get(file)).select("section"))
@@ -403,7 +404,7 @@ class EpubWriterTest {
   }
 
   @Test
-  void thePartsOfATitleSayWhatTheyAre() throws IOException {
+  void addsTypesToPartsOfTitle() throws IOException {
     Element heading = e("h1", e("span", "@class=chapter-title", "Cod"));
     Book book = hello(TortureBook.METADATA, heading);
     assertThat(Unzipped.texts(written(book, new Diagnostics())).get("EPUB/text/hello.xhtml"))
@@ -481,7 +482,7 @@ class EpubWriterTest {
     return TestEpub.content(book, List.of(), TortureBook.resources(folder), TestEpub.css(CSS));
   }
 
-  /** A file's text as a browser would read it: what stands in the body, without tags. */
+  /** The text of the body, without tags. */
   private static String text(String xhtml) {
     return xhtml
         .substring(xhtml.indexOf("<body"))
@@ -491,8 +492,8 @@ class EpubWriterTest {
         .replace("&amp;", "&");
   }
 
-  /** Where lines end between blocks is no matter. */
-  private static String letters(String text) {
+  /** The text without white space, because line feeds between blocks do not matter. */
+  private static String withoutSpace(String text) {
     return text.replaceAll("[\\s\u00A0\u00AD]+", "");
   }
 }

@@ -18,7 +18,7 @@ class IriTest {
     "https://example.org/?q=](x), https://example.org/?q=%5D(x)",
     "http://[::1]/[a], http://[::1]/%5Ba%5D"
   })
-  void anAddressIsWrittenAsItMay(String written, String address) {
+  void encodesCharactersThatAddressesMustNotContain(String written, String address) {
     assertThat(Iri.external(written)).contains(address);
   }
 
@@ -33,12 +33,12 @@ class IriTest {
         "https:///x",
         "http://a b/"
       })
-  void noReaderIsSentThere(String written) {
+  void rejectsAddressesThatAreNotExternalLinks(String written) {
     assertThat(Iri.external(written)).isEmpty();
   }
 
   @Test
-  void aSchemeIsReadInAnyCase() {
+  void ignoresCaseOfScheme() {
     assertThat(Iri.external("HTTPS://example.org/")).contains("HTTPS://example.org/");
   }
 }

@@ -25,37 +25,37 @@ class LineBreakHintsTest {
     "en, 'nothing to hold', nothing to hold",
     "en, ' 5 km ', ' 5~km '",
   })
-  void noLineEndsAt(String language, String text, String held) {
+  void addsNoBreakSpaces(String language, String text, String held) {
     assertThat(read(p(text), language)).isEqualTo(held);
   }
 
   @Test
-  void aParagraphIsOneWhateverElementsItHas() {
+  void treatsParagraphWithInlineElementsAsOneText() {
     assertThat(read(p("Then ", e("em", "Mr."), " ", e("strong", "Darcy"), " came"), "en"))
         .isEqualTo("Then Mr.~Darcy came");
   }
 
   @Test
-  void paragraphsAreEachTheirOwn() {
+  void treatsEachParagraphSeparately() {
     assertThat(read(e("blockquote", p("He gave 5 "), p("km was far")), "en"))
         .isEqualTo("He gave 5 km was far");
   }
 
   @Test
-  void codeStaysAsItIs() {
+  void leavesCodeUnchanged() {
     assertThat(read(p("type ", e("code", "5 km – 6 km"), " now"), "en"))
         .isEqualTo("type 5 km – 6 km now");
     assertThat(read(e("pre", e("code", "Mr. Darcy\n5 km")), "en")).isEqualTo("Mr. Darcy\n5 km");
   }
 
   @Test
-  void theNumberOfANoteIsNoNumberOfTheText() {
+  void doesNotTreatNoteNumberAsText() {
     assertThat(read(p("It ended.", call("c", "n", 5), " A km is short."), "en"))
         .isEqualTo("It ended.5 A km is short.");
   }
 
   @Test
-  void anAddressIsDividedBehindItsPunctuationWithoutAHyphen() {
+  void dividesAddressAfterPunctuationWithoutHyphen() {
     String address = "https://example.org/a/long/way.html";
     Element link = e("a", "@href=" + address, address);
     Element read = new LineBreakHints(new HyphenationLibrary()).addTo(p("See ", link, "."), "en");
@@ -68,13 +68,13 @@ class LineBreakHintsTest {
   }
 
   @Test
-  void aNarrowColumnHoldsOnlyWhatHasToStandTogether() {
+  void addsFewerNoBreakSpacesInTables() {
     assertThat(read(e("table", e("tr", e("td", "on 4 January, 5 km"))), "en"))
         .isEqualTo("on 4 January, 5~km");
   }
 
   @Test
-  void anElementsOwnLanguageDecides() {
+  void usesLanguageOfElement() {
     assertThat(read(e("div", "@lang=pl", p("w domu i w lesie")), "en"))
         .isEqualTo("w~domu i~w~lesie");
   }

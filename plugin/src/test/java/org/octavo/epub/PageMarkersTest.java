@@ -25,22 +25,22 @@ class PageMarkersTest {
   }
 
   @Test
-  void aPageThatBeginsWithAHeadingIsMarkedBeforeIt() {
+  void putsMarkerBeforeHeadingAtTopOfPage() {
     assertThat(chapter()).contains(marker("1") + "\n<h1>");
   }
 
   @Test
-  void aPageThatBeginsInALineIsMarkedBeforeItsFirstWord() {
+  void putsMarkerBeforeFirstWordOfPage() {
     assertThat(chapter()).contains("<p>First " + marker("2") + "words<sup");
   }
 
   @Test
-  void aMarkerStandsBeforeStressedWordsAndNotInThem() {
+  void putsMarkerBeforeInlineElement() {
     assertThat(chapter()).contains(marker("3") + "<em>stressed</em>");
   }
 
   @Test
-  void aMarkerStandsInTheItemTheCellAndBeforeThePicture() {
+  void putsMarkersIntoItemsAndCellsAndBeforeImages() {
     assertThat(chapter())
         .contains("<li>" + marker("4") + "three</li>")
         .containsPattern("<td[^>]*>" + marker("5") + "North</td>")
@@ -48,7 +48,7 @@ class PageMarkersTest {
   }
 
   @Test
-  void thePageListNamesEachMarkerInOrder() {
+  void listsMarkersInOrder() {
     assertThat(files.get("EPUB/nav.xhtml"))
         .contains("<nav epub:type=\"page-list\" role=\"doc-pagelist\"")
         .containsSubsequence(
@@ -60,7 +60,7 @@ class PageMarkersTest {
   }
 
   @Test
-  void theNcxNamesThemToo() {
+  void addsPageListToNcx() {
     assertThat(files.get("EPUB/toc.ncx"))
         .contains("name=\"dtb:totalPageCount\" content=\"8\"")
         .contains("name=\"dtb:maxPageNumber\" content=\"6\"")
@@ -69,7 +69,7 @@ class PageMarkersTest {
   }
 
   @Test
-  void thePackageSaysWhosePagesTheyAre() {
+  void namesSourceOfPagesInPackageDocument() {
     assertThat(files.get("EPUB/package.opf"))
         .contains("<meta property=\"pageBreakSource\">urn:isbn:9780306406157</meta>")
         .contains("\"schema:accessibilityFeature\">pageNavigation<")
@@ -77,7 +77,7 @@ class PageMarkersTest {
   }
 
   @Test
-  void aBookWithoutPagesClaimsNone() throws IOException {
+  void omitsPageListWithoutPages() throws IOException {
     Map<String, String> without = texts(TortureBook.in(folder), List.of());
     assertThat(without.get("EPUB/package.opf")).doesNotContain("pageBreakSource", "pageNavigation");
     assertThat(without.get("EPUB/nav.xhtml")).doesNotContain("page-list");

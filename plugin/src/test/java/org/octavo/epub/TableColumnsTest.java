@@ -12,20 +12,20 @@ import org.octavo.text.HyphenationLibrary;
 import org.octavo.tree.Element;
 import org.octavo.tree.TreeText;
 
-/** Tables that a telephone has hardly room for. */
+/** Tables that are almost or entirely too wide for a phone. */
 class TableColumnsTest {
 
-  /** Of a table's type, in ems: 328 px of 14 px each. */
+  /** Width of a phone in em of the table's font: 328 px at a font size of 14 px. */
   private static final double SCREEN = 328 / 14.0;
 
   @Test
-  void aSmallTableIsTheReadersBusiness() {
+  void leavesSmallTableUnchanged() {
     Element table = table("Name|Value|Notes", "one|1|a", "two|22|b");
     assertThat(TreeText.of(fitted(table))).isEqualTo(TreeText.of(table));
   }
 
   @Test
-  void whereThereIsRoomWordsStayWholeAndFitTheirColumn() {
+  void givesEachColumnRoomForItsWords() {
     Element table =
         fitted(
             table(
@@ -35,7 +35,7 @@ class TableColumnsTest {
     assertThat(table.text()).doesNotContain("\u00AD");
     List<Double> widths = widths(table);
     assertThat(widths.stream().mapToDouble(Double::doubleValue).sum()).isCloseTo(100, within(0.3));
-    // Widths of Arial, whose figures have 0.556 em and whose TurkStream has 5.2.
+    // Widths in Arial: a digit has 0.556 em, "TurkStream" 5.2 em.
     assertThat(widths.get(0) / 100 * SCREEN).isGreaterThan(5.2 + 0.5);
     assertThat(widths.get(1) / 100 * SCREEN).isGreaterThan(4.1 + 0.5);
     assertThat(widths.get(2) / 100 * SCREEN).isGreaterThan(2.0 + 0.5);
@@ -43,20 +43,20 @@ class TableColumnsTest {
   }
 
   @Test
-  void whereThereIsNoneLongWordsSayWhereTheyAreDivided() {
+  void addsSoftHyphensIfWordsDoNotFit() {
     Element table =
         fitted(
             table(
                 "Resolution|Date|Subject|For|Against|Abst.",
                 "ES-11/2|24 Mar. 2022|Humanitarian consequences|140|5|38"));
     assertThat(table.text()).contains("con\u00ADsequences").contains("u\u00ADtion");
-    // Four figures, and three.
+    // Room for four and for three digits.
     assertThat(widths(table).get(1) / 100 * SCREEN).isGreaterThan(4 * 0.556 + 0.5);
     assertThat(widths(table).get(3) / 100 * SCREEN).isGreaterThan(3 * 0.556 + 0.5);
   }
 
   @Test
-  void codeAndCaptionsAreNotDivided() {
+  void doesNotHyphenateCodeAndCaptions() {
     Element table =
         fitted(
             e(
@@ -74,7 +74,7 @@ class TableColumnsTest {
   }
 
   @Test
-  void cellsOverSeveralColumnsAreCountedAsSuch() {
+  void handlesSpanningCells() {
     Element table =
         fitted(
             e(
@@ -89,7 +89,7 @@ class TableColumnsTest {
   }
 
   @Test
-  void anAuthorsOwnColumnsStand() {
+  void keepsColumnsOfAuthor() {
     Element table =
         e(
             "table",
@@ -99,7 +99,7 @@ class TableColumnsTest {
   }
 
   @Test
-  void aTableIsNoWiderThanItsCellsNeed() {
+  void limitsTableToWidthOfItsCells() {
     Element table =
         fitted(table("Name|Population|Capital", "Austria|9,100,000|Vienna", "Switzerland|8|Berne"));
     assertThat(table.attribute("style")).hasValue("max-width: 18em");

@@ -30,7 +30,7 @@ public final class TestImages {
     }
   }
 
-  /** A GIF with its one image shown twice. */
+  /** A GIF that contains its image twice. */
   static byte[] movingGif() {
     byte[] still = bitmap("gif", 3, 2);
     int image = 13 + 3 * (1 << (still[10] & 7) + 1);

@@ -32,7 +32,7 @@ import org.octavo.text.BookWords;
 import org.octavo.text.Phrase;
 import org.octavo.tree.Element;
 
-/** A book that holds one of everything, with names and titles that are hard to write. */
+/** A book with every construct, whose names and titles have characters that need escaping. */
 final class TortureBook {
 
   static final String TITLE = "Fish & <Chips>: “a \"hard\" title” — Рыба";
@@ -113,7 +113,7 @@ final class TortureBook {
     chapters.add(page("colophon", Role.COLOPHON, "Colophon", e("h1", "Colophon"), p("Set.")));
   }
 
-  /** The book; its images are written below the folder. */
+  /** The book; writes its images into the folder. */
   static Book in(Path folder) throws IOException {
     Path images = Files.createDirectories(folder.resolve("images/more"));
     Files.write(images.resolve("photo.jpg"), TestImages.bitmap("jpg", 30, 20));
@@ -128,7 +128,7 @@ final class TortureBook {
     return new TortureBook().book();
   }
 
-  /** Pages that begin in every kind of place. */
+  /** Pages that begin in all kinds of elements. */
   static List<PageStart> pageStarts(Book book) {
     List<PageStart> starts = new ArrayList<>();
     start(book, "i", "half-title", "p", "Half of a title", 0, starts);

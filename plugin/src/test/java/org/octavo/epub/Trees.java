@@ -9,7 +9,7 @@ import org.octavo.tree.Element;
 import org.octavo.tree.Node;
 import org.octavo.tree.Text;
 
-/** Short ways to write a tree in a test. */
+/** Short notations for trees in tests. */
 final class Trees {
 
   private static final Position ORIGIN = new Position("book/chapter.md", 7, 3);

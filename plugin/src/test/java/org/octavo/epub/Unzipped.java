@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
-/** What is in an EPUB, for tests. */
+/** Reads the files of an EPUB in tests. */
 final class Unzipped {
 
   private Unzipped() {}

@@ -57,7 +57,7 @@ public record GreyImage(COSStream object, boolean hadColors) {
     }
     boolean grey =
         info.kind() == ImageInfo.Kind.JPEG
-            && JpegHeader.read(new ByteArrayInputStream(bytes)).components() == 1;
+            && JpegHeader.read(new ByteArrayInputStream(bytes)).frame().components() == 1;
     return grey
         ? Optional.of(RasterImage.embed(document, bytes, info)).filter(GreyImage::isShallow)
         : Optional.empty();

@@ -46,19 +46,20 @@ public final class RasterImage {
   private static COSStream jpeg(PDDocument document, byte[] bytes, ImageInfo info)
       throws IOException {
     JpegHeader header = JpegHeader.read(new ByteArrayInputStream(bytes));
-    boolean known = header.process() <= HIGHEST_PROCESS && header.precision() == 8;
-    if (!known || header.components() != 1 && header.components() != 3) {
+    boolean known = header.frame().process() <= HIGHEST_PROCESS && header.frame().precision() == 8;
+    if (!known || header.frame().components() != 1 && header.frame().components() != 3) {
       return lossy(document, PixelReader.read(bytes, info));
     }
     JpegScans.requireEnd(bytes);
     COSStream stream = Streams.encoded(document, bytes, COSName.DCT_DECODE);
     stream.setItem(COSName.TYPE, COSName.XOBJECT);
     stream.setItem(COSName.SUBTYPE, COSName.IMAGE);
-    stream.setInt(COSName.WIDTH, header.width());
-    stream.setInt(COSName.HEIGHT, header.height());
-    stream.setInt(COSName.BITS_PER_COMPONENT, header.precision());
-    COSName device = header.components() == 1 ? COSName.DEVICEGRAY : COSName.DEVICERGB;
-    Optional<COSArray> own = IccProfile.colorSpace(document, header.profile(), header.components());
+    stream.setInt(COSName.WIDTH, header.frame().width());
+    stream.setInt(COSName.HEIGHT, header.frame().height());
+    stream.setInt(COSName.BITS_PER_COMPONENT, header.frame().precision());
+    COSName device = header.frame().components() == 1 ? COSName.DEVICEGRAY : COSName.DEVICERGB;
+    Optional<COSArray> own =
+        IccProfile.colorSpace(document, header.profile(), header.frame().components());
     stream.setItem(COSName.COLORSPACE, own.isPresent() ? own.get() : device);
     return stream;
   }
