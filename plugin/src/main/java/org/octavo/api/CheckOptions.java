@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What is asked of finished files beyond what their standards ask.
+ * What a check does beyond validation.
  *
- * @param remarks whether what is allowed but unusual is told too
- * @param linkHosts which hosts may be asked whether links to them still lead somewhere, such as
- *     {@code example.org} and {@code *.example.org}; if there are none, no connection is opened
- * @param typography how well the PDF has to be set
+ * @param remarks whether valid but unusual constructs are reported
+ * @param linkHosts the hosts to which links may be checked, such as {@code example.org} and {@code
+ *     *.example.org}; if the list is empty, no connection is opened
+ * @param typography limits for the typographic measurements
  */
 public record CheckOptions(boolean remarks, List<String> linkHosts, TypographyLimits typography) {
 
-  /** What a project that says nothing gets. */
+  /** No remarks, no links, no limits. */
   public static final CheckOptions DEFAULT =
       new CheckOptions(false, List.of(), TypographyLimits.NONE);
 

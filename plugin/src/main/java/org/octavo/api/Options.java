@@ -6,14 +6,14 @@ import org.octavo.diagnostic.Limit;
 import org.octavo.pdf.PdfStandard;
 
 /**
- * How a book is to be made, where its author or project has a choice.
+ * How to build a book.
  *
- * @param pageList whether the EPUB tells where the pages of the PDF begin, if both are made
- * @param embedFonts whether the EPUB brings its typefaces along
- * @param pdfStandard which standards the PDF for the screen keeps
- * @param verdict which findings keep the book from being written
- * @param timeLimit after which a build is given up
- * @param printing how the edition for the printer is made, if it is
+ * @param pageList whether the EPUB gets a page list (the PDF's page numbers), if both are built
+ * @param embedFonts whether the EPUB embeds its fonts
+ * @param pdfStandard the standards that the screen PDF claims
+ * @param verdict which diagnostics keep the book from being written
+ * @param timeLimit the build fails when it expires
+ * @param printing settings of the print edition
  */
 public record Options(
     boolean pageList,
@@ -23,7 +23,7 @@ public record Options(
     Duration timeLimit,
     Printing printing) {
 
-  /** What a project that says nothing gets. */
+  /** The defaults of the Maven parameters. */
   public static final Options DEFAULT =
       new Options(
           true,
@@ -64,7 +64,7 @@ public record Options(
     return new Options(pageList, embedFonts, pdfStandard, verdict, timeLimit, wanted);
   }
 
-  /** Whether warnings stand in the book's way, and what is unusual is told. */
+  /** Whether warnings count as errors, and valid but unusual constructs are reported. */
   public boolean strict() {
     return verdict.strict();
   }

@@ -6,13 +6,13 @@ import java.util.Optional;
 import org.octavo.press.PressJob;
 
 /**
- * How the print edition is to be made.
+ * Settings of the print edition.
  *
- * @param profile an ICC profile of the printing machine; with it the book is printed in colour
+ * @param profile an ICC profile of the press; with it the edition is in colour
  */
 public record Printing(PressJob job, Optional<Path> profile) {
 
-  /** In black, for no printer in particular. */
+  /** In black, for any printer. */
   public static final Printing DEFAULT = new Printing(PressJob.DEFAULT, Optional.empty());
 
   public Printing {

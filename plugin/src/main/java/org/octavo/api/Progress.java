@@ -1,11 +1,11 @@
 package org.octavo.api;
 
-/** Hears where a long build is. Called from one thread at a time, with one line for a log. */
+/** Receives the log lines of a slow build. Called from one thread at a time. */
 @FunctionalInterface
 public interface Progress {
 
   void report(String line);
 
-  /** Hears what the findings tell in one sentence, for a log that only we read. */
-  default void trace(Throwable fault) {}
+  /** Receives the exception behind a diagnostic, for a debug log. */
+  default void trace(Throwable exception) {}
 }

@@ -8,13 +8,13 @@ import java.util.Objects;
 import org.octavo.source.Defaults;
 
 /**
- * A book to be made.
+ * A book to build.
  *
- * @param bookDirectory where its sources are
- * @param display how diagnostics name that folder, with {@code /} and without one at the end
- * @param outputs where each wanted format goes; at least one
- * @param defaults what the project knows of the book
- * @param options how it is to be made
+ * @param bookDirectory the folder with its sources
+ * @param display the name of that folder in diagnostics, with {@code /} between and not at the end
+ * @param outputs the path of each wanted format; at least one
+ * @param defaults metadata from the project, for keys that {@code book.yaml} does not set
+ * @param options how to build it
  */
 public record Request(
     Path bookDirectory,
@@ -29,7 +29,7 @@ public record Request(
     Objects.requireNonNull(defaults);
     Objects.requireNonNull(options);
     if (outputs.isEmpty()) {
-      throw new IllegalArgumentException("A book without an output");
+      throw new IllegalArgumentException("a request needs at least one output");
     }
     outputs = Collections.unmodifiableMap(new EnumMap<>(outputs));
   }

@@ -11,16 +11,16 @@ import org.octavo.diagnostic.Severity;
 import org.octavo.diagnostic.SourceMap;
 
 /**
- * What became of a request.
+ * The result of a build.
  *
- * @param files the files now in place; none if the verdict on the diagnostics is against it
- * @param pages as they are set; 0 where only an EPUB is made
- * @param typography how well the PDF is set; empty without one
- * @param printing what the printer must know, sentence by sentence; empty without a print edition
- * @param words the author's, notes included
+ * @param files the files written; empty if the verdict refuses the diagnostics
+ * @param pages number of pages; 0 if only an EPUB was built
+ * @param typography measurements of the PDF; empty without one
+ * @param printing log lines with what the printer has to know; empty without a print edition
+ * @param words number of words, notes included
  * @param diagnostics sorted by place
  * @param stages in the order they began
- * @param origins which line each place of the files comes from
+ * @param origins maps places in the files to places in the author's files
  */
 public record Result(
     Map<Format, Path> files,
@@ -44,7 +44,7 @@ public record Result(
     return files.isEmpty();
   }
 
-  /** How many things stood in the book's way. */
+  /** The number of errors. */
   public long errors() {
     return diagnostics.stream().filter(d -> d.severity() == Severity.ERROR).count();
   }

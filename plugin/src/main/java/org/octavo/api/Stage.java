@@ -2,5 +2,5 @@ package org.octavo.api;
 
 import java.time.Duration;
 
-/** A leg of the road from Markdown to the files, and how long it took on the clock. */
+/** A stage of the build and its wall-clock time; concurrent work on one stage is summed. */
 public record Stage(String name, Duration time) {}

@@ -1,11 +1,11 @@
 package org.octavo.api;
 
 /**
- * How well the PDF is set.
+ * The typographic measurements of a PDF.
  *
  * @param summary one line for the log
- * @param json the whole report for programs
- * @param html the same for people
- * @param figures what limits can be set to
+ * @param json the report for programs
+ * @param html the same report for people
+ * @param figures what {@code <typography>} can limit
  */
 public record Typography(String summary, String json, String html, TypographyFigures figures) {}

@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.octavo.diagnostic.Position;
 
 /**
- * What was measured on the pages, in a form that outlives the build.
+ * Typographic measurements in a form that outlives the build.
  *
- * @param wordSpace that one justified line in a hundred exceeds, em
- * @param hyphensPercent of the lines end in a hyphen
+ * @param wordSpace the word space that one justified line in a hundred exceeds, em
+ * @param hyphensPercent lines that end in a hyphen, per cent
  * @param defects in the order of pages
  */
 public record TypographyFigures(double wordSpace, double hyphensPercent, List<Defect> defects) {
@@ -17,11 +17,11 @@ public record TypographyFigures(double wordSpace, double hyphensPercent, List<De
   private static final int FIELDS = 6;
 
   /**
-   * Something that had to be given up.
+   * A typographic defect at a place.
    *
    * @param kind a stable name, such as {@code widow}
    * @param words the same for people
-   * @param folio of its page
+   * @param folio the number of its page
    * @param position of the paragraph
    */
   public record Defect(String kind, String words, String folio, Position position) {}
@@ -30,7 +30,7 @@ public record TypographyFigures(double wordSpace, double hyphensPercent, List<De
     defects = List.copyOf(defects);
   }
 
-  /** The whole as lines of a text file. */
+  /** The measurements as lines of a text file. */
   public List<String> toLines() {
     List<String> lines = new ArrayList<>();
     lines.add(wordSpace + "\t" + hyphensPercent);
@@ -48,7 +48,7 @@ public record TypographyFigures(double wordSpace, double hyphensPercent, List<De
     return lines;
   }
 
-  /** The opposite of {@link #toLines}; empty for lines of another form. */
+  /** Reads what {@link #toLines} wrote; empty if the lines have another form. */
   public static Optional<TypographyFigures> ofLines(List<String> lines) {
     try {
       String[] figures = lines.get(0).split("\t", 2);

@@ -7,21 +7,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.octavo.diagnostic.Code;
 import org.octavo.diagnostic.Diagnostic;
 import org.octavo.diagnostic.Nearest;
 import org.octavo.diagnostic.Position;
-import org.octavo.diagnostic.Severity;
 import org.octavo.diagnostic.TypographicDefect;
 
 /**
- * How well a book has to be set to be published.
+ * The limits of {@code <typography>}.
  *
- * @param values the limits by their names: {@code maxWordSpace}, {@code maxHyphensPercent}, and for
- *     each kind of defect how often it may be in the book
+ * @param values by name: {@code maxWordSpace} (em), {@code maxHyphensPercent}, and for each {@link
+ *     TypographicDefect} how often it may occur in the book
  */
 public record TypographyLimits(Map<String, Double> values) {
 
-  /** For whom anything will do. */
+  /** No limits. */
   public static final TypographyLimits NONE = new TypographyLimits(Map.of());
 
   private static final String WORD_SPACE = "maxWordSpace";
@@ -32,9 +32,10 @@ public record TypographyLimits(Map<String, Double> values) {
   }
 
   /**
-   * @param texts as they stand in a POM
-   * @throws IllegalArgumentException with a sentence for the user, if there is no such limit or it
-   *     is no number
+   * Reads the limits of a POM.
+   *
+   * @throws IllegalArgumentException with a message for the user, if a limit does not exist or its
+   *     value is not a number
    */
   public static TypographyLimits of(Map<String, String> texts) {
     Map<String, Double> values = new TreeMap<>();
@@ -45,7 +46,8 @@ public record TypographyLimits(Map<String, Double> values) {
                 "there is no limit \""
                     + name
                     + "\". "
-                    + Nearest.hint(name, names(), "Known are " + String.join(", ", names()) + "."));
+                    + Nearest.hint(
+                        name, names(), "Use one of: " + String.join(", ", names()) + "."));
           }
           values.put(name, number(name, text));
         });
@@ -59,10 +61,10 @@ public record TypographyLimits(Map<String, Double> values) {
         return number;
       }
     } catch (NumberFormatException e) {
-      // told below, like a number that makes no sense
+      // reported below, like a number out of range
     }
     throw new IllegalArgumentException(
-        "\"" + name + "\" is \"" + text + "\", which is no number from 0.");
+        "\"" + name + "\" is \"" + text + "\", not a number from 0.");
   }
 
   public static List<String> names() {
@@ -73,22 +75,36 @@ public record TypographyLimits(Map<String, Double> values) {
   }
 
   /**
-   * What exceeds its limit: defects each at the author's line, shares at the file.
+   * The measurements that exceed their limits: a defect is reported at each of its places, a share
+   * at the file.
    *
-   * @param display how findings name the PDF
+   * @param display names the PDF in the findings
    */
   public List<Diagnostic> findings(TypographyFigures figures, String display) {
     List<Diagnostic> findings = new ArrayList<>();
-    share(
-        WORD_SPACE, "word-space", "the word space", " em", figures.wordSpace(), display, findings);
-    share(
-        HYPHENS,
-        "hyphens",
-        "the share of hyphenated lines",
-        " %",
-        figures.hyphensPercent(),
-        display,
-        findings);
+    Position pdf = Position.ofFile(display);
+    Double wordSpace = values.get(WORD_SPACE);
+    if (wordSpace != null && figures.wordSpace() > wordSpace) {
+      findings.add(
+          Code.TYPOGRAPHY_SHARE.named(
+              "word-space",
+              pdf,
+              "the word space",
+              String.format(Locale.ROOT, "%.3f em", figures.wordSpace()),
+              WORD_SPACE,
+              wordSpace));
+    }
+    Double hyphens = values.get(HYPHENS);
+    if (hyphens != null && figures.hyphensPercent() > hyphens) {
+      findings.add(
+          Code.TYPOGRAPHY_SHARE.named(
+              "hyphens",
+              pdf,
+              "the share of hyphenated lines",
+              String.format(Locale.ROOT, "%.3f %%", figures.hyphensPercent()),
+              HYPHENS,
+              hyphens));
+    }
     for (TypographicDefect kind : TypographicDefect.values()) {
       if (values.containsKey(kind.limit())) {
         defects(kind, figures, findings);
@@ -97,49 +113,24 @@ public record TypographyLimits(Map<String, Double> values) {
     return findings;
   }
 
-  private void share(
-      String limit,
-      String code,
-      String what,
-      String unit,
-      double value,
-      String display,
-      List<Diagnostic> findings) {
-    Double most = values.get(limit);
-    if (most != null && value > most) {
-      findings.add(
-          new Diagnostic(
-              "typography-" + code,
-              Severity.ERROR,
-              Position.ofFile(display),
-              String.format(
-                  Locale.ROOT, "%s is %.3f%s, and %s allows %s", what, value, unit, limit, most),
-              "target/octavo/typography.html has the figures of each chapter."));
-    }
-  }
-
   private void defects(
       TypographicDefect kind, TypographyFigures figures, List<Diagnostic> findings) {
     List<TypographyFigures.Defect> found =
         figures.defects().stream().filter(defect -> defect.kind().equals(kind.id())).toList();
     double most = values.get(kind.limit());
-    if (found.size() > most) {
-      for (TypographyFigures.Defect defect : found) {
-        findings.add(
-            new Diagnostic(
-                "typography-" + defect.kind(),
-                Severity.ERROR,
-                defect.position(),
-                String.format(
-                    Locale.ROOT,
-                    "page %s: %s; the book has %d, and %s allows %.0f",
-                    defect.folio(),
-                    defect.words(),
-                    found.size(),
-                    kind.limit(),
-                    most),
-                "A word more or less in the paragraph often helps."));
-      }
+    if (found.size() <= most) {
+      return;
+    }
+    for (TypographyFigures.Defect defect : found) {
+      findings.add(
+          Code.TYPOGRAPHY.named(
+              defect.kind(),
+              defect.position(),
+              defect.folio(),
+              defect.words(),
+              found.size(),
+              kind.limit(),
+              String.format(Locale.ROOT, "%.0f", most)));
     }
   }
 }

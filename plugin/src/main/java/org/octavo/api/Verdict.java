@@ -7,18 +7,18 @@ import org.octavo.diagnostic.Diagnostic;
 import org.octavo.diagnostic.Severity;
 
 /**
- * Which findings stand in a book's way.
+ * Which diagnostics fail a build or a check.
  *
- * @param threshold from which severity on
- * @param strict whether warnings do as errors do, and what is allowed but unusual is told too
+ * @param threshold the lowest severity that fails
+ * @param strict whether warnings count as errors, and valid but unusual constructs are reported
  * @param suppressed codes that do not count, each with its reason
  */
 public record Verdict(Threshold threshold, boolean strict, Map<String, String> suppressed) {
 
-  /** What a project that says nothing gets. */
+  /** The default: errors fail. */
   public static final Verdict DEFAULT = new Verdict(Threshold.ERROR, false, Map.of());
 
-  /** The least severity that fails a check. */
+  /** The lowest severity that fails. */
   public enum Threshold {
     ERROR,
     WARNING,
@@ -34,20 +34,20 @@ public record Verdict(Threshold threshold, boolean strict, Map<String, String> s
     return !suppressed.containsKey(finding.code());
   }
 
-  /** Whether finished files with these findings are not fit to be published. */
+  /** Whether a check with these findings fails. */
   public boolean fails(List<Diagnostic> findings) {
-    return findings.stream().filter(this::counts).anyMatch(this::isGrave);
+    return findings.stream().filter(this::counts).anyMatch(this::fails);
   }
 
   /**
-   * Whether a book with these findings is not to be written: with an error there is no whole book
-   * to write, so no threshold and no suppression lifts one.
+   * Whether a book with these diagnostics is not written: a book with an error is incomplete, so
+   * neither the threshold nor a suppression allows it.
    */
   public boolean refuses(List<Diagnostic> findings) {
     return fails(findings) || findings.stream().anyMatch(f -> f.severity() == Severity.ERROR);
   }
 
-  private boolean isGrave(Diagnostic finding) {
+  private boolean fails(Diagnostic finding) {
     return switch (threshold) {
       case ERROR ->
           finding.severity() == Severity.ERROR || strict && finding.severity() == Severity.WARNING;

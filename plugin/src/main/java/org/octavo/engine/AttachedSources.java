@@ -10,8 +10,8 @@ import org.octavo.source.Resource;
 import org.octavo.source.SourceFile;
 
 /**
- * The texts a book was made from, as they travel in its PDF: its Markdown, {@code book.yaml} and
- * {@code theme.css}. Images and fonts are in it already.
+ * The sources that a PDF carries as attachments: Markdown, {@code book.yaml} and {@code theme.css}.
+ * Images and fonts are part of the PDF anyway.
  */
 final class AttachedSources {
 

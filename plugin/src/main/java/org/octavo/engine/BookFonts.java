@@ -3,6 +3,7 @@ package org.octavo.engine;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.octavo.diagnostic.Code;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.font.FontLibrary;
 import org.octavo.font.InvalidFontException;
@@ -10,7 +11,7 @@ import org.octavo.source.Resource;
 import org.octavo.source.Resources;
 import org.octavo.style.FontFace;
 
-/** Brings the typefaces that a book's theme declares into the library of those it can be set in. */
+/** Adds the fonts that a book's theme declares to the bundled ones. */
 final class BookFonts {
 
   private BookFonts() {}
@@ -21,11 +22,7 @@ final class BookFonts {
     for (FontFace face : declared) {
       Optional<Resource> file = resources.find(face.path());
       if (file.isEmpty()) {
-        diagnostics.error(
-            "missing-font",
-            face.position(),
-            "\"" + face.path() + "\" does not exist",
-            "Paths are taken from the book folder.");
+        diagnostics.report(Code.MISSING_FONT, face.position(), face.path());
         continue;
       }
       try {
@@ -36,8 +33,8 @@ final class BookFonts {
                 face.italic(),
                 file.get().bytes(),
                 file.get().display());
-      } catch (InvalidFontException fault) {
-        diagnostics.error("bad-font", face.position(), fault.getMessage(), "");
+      } catch (InvalidFontException exception) {
+        diagnostics.report(Code.BAD_FONT, face.position(), exception.getMessage());
       }
     }
     return library;

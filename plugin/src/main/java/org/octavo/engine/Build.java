@@ -16,6 +16,7 @@ import org.octavo.api.Result;
 import org.octavo.api.Stage;
 import org.octavo.book.Book;
 import org.octavo.book.BookBuilder;
+import org.octavo.diagnostic.Code;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.LocatedException;
 import org.octavo.diagnostic.Position;
@@ -104,19 +105,16 @@ public final class Build {
   /** The result when the time limit expires. */
   private Result timedOut() {
     List<Stage> begun = stages();
-    diagnostics.error(
-        "time-limit",
+    diagnostics.report(
+        Code.TIME_LIMIT,
         Position.ofFile(request.display()),
-        "the book is not done in "
-            + minutes(request.options().timeLimit())
-            + (begun.isEmpty() ? "" : "; it was at: " + begun.get(begun.size() - 1).name()),
-        "Give it more with <timeLimit>, in minutes. If it is no extraordinary book, please report"
-            + " it.");
+        minutes(request.options().timeLimit()),
+        begun.isEmpty() ? "" : "; the last stage was: " + begun.get(begun.size() - 1).name());
     return refused(0);
   }
 
   private static String minutes(Duration limit) {
-    return limit.toMinutes() == 1 ? "a minute" : limit.toMinutes() + " minutes";
+    return limit.toMinutes() == 1 ? "one minute" : limit.toMinutes() + " minutes";
   }
 
   private Result make() throws IOException {
@@ -135,11 +133,7 @@ public final class Build {
     // A book with errors is still written, so the author sees all diagnostics of one build.
     Written written = write(book, manuscript, stylesheet);
     for (Resource changed : manuscript.resources().changed()) {
-      diagnostics.error(
-          "changed-file",
-          Position.ofFile(changed.display()),
-          "the file changed while the book was made",
-          "Let nothing change the book folder meanwhile, and build again.");
+      diagnostics.report(Code.CHANGED_FILE, Position.ofFile(changed.display()));
     }
     if (request.options().verdict().refuses(diagnostics.all())) {
       return refused(book.wordCount());

@@ -8,13 +8,14 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.octavo.api.Progress;
 import org.octavo.api.Request;
+import org.octavo.diagnostic.Code;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.LocatedException;
 import org.octavo.diagnostic.Position;
 
 /**
- * Makes one finding of what ended a build before its time: a file that vanished, a full disk, a
- * fault of ours. The stack goes to those who can read it.
+ * Turns an exception that ends a build into one diagnostic: a file that was deleted, a full disk, a
+ * bug in Octavo. The stack trace goes to the debug log.
  */
 final class BuildFailures {
 
@@ -28,64 +29,51 @@ final class BuildFailures {
     this.progress = progress;
   }
 
-  void report(IOException fault) {
-    progress.trace(fault);
-    if (fault instanceof UnwritableOutput output) {
-      diagnostics.error(
-          "unwritable-output",
-          Position.ofFile(output.place().toString().replace('\\', '/')),
-          "this file cannot be written: " + reason(fault, output.getCause()),
-          "Close it where it is open, and see whether the folder lets you write and the disk has"
-              + " room; the file of the last build is as it was.");
+  void report(IOException exception) {
+    progress.trace(exception);
+    if (exception instanceof UnwritableOutput output) {
+      diagnostics.report(
+          Code.UNWRITABLE_OUTPUT,
+          Position.ofFile(output.file().toString().replace('\\', '/')),
+          reason(exception, output.getCause()));
     } else {
-      diagnostics.error(
-          "unreadable-file",
-          Position.ofFile(display(fault)),
-          fault instanceof NoSuchFileException
-              ? "the file was there when the build began, and is no more"
-              : "the file cannot be read: " + reason(fault, fault),
-          "Let nothing change the book folder while the book is made, and build again.");
+      diagnostics.report(
+          Code.UNREADABLE_FILE,
+          Position.ofFile(display(exception)),
+          exception instanceof NoSuchFileException
+              ? "it was deleted during the build"
+              : reason(exception, exception));
     }
   }
 
-  /** What no one foresaw. */
-  void report(Throwable fault) {
-    progress.trace(fault);
-    Throwable cause = fault instanceof LocatedException ? fault.getCause() : fault;
+  /** Reports an unexpected exception or error. */
+  void report(Throwable exception) {
+    progress.trace(exception);
+    Throwable cause = exception instanceof LocatedException ? exception.getCause() : exception;
     Position place =
-        fault instanceof LocatedException breakdown
-            ? breakdown.position()
+        exception instanceof LocatedException located
+            ? located.position()
             : Position.ofFile(request.display());
     if (cause instanceof OutOfMemoryError) {
-      diagnostics.error(
-          "out-of-memory",
-          place,
-          "the memory is used up: " + (Runtime.getRuntime().maxMemory() >> 20) + " MB do not do",
-          "Give Maven more, for example MAVEN_OPTS=-Xmx2g. If this place is not an extraordinary"
-              + " one, please report it.");
+      diagnostics.report(Code.OUT_OF_MEMORY, place, Runtime.getRuntime().maxMemory() >> 20);
     } else {
-      diagnostics.error(
-          "internal-error",
-          place,
-          "Octavo broke down here (" + cause.getClass().getSimpleName() + ")",
-          "That is a fault of Octavo and not of your book: please report it, with what mvn -X"
-              + " tells.");
+      diagnostics.report(Code.INTERNAL_ERROR, place, cause.getClass().getSimpleName());
     }
   }
 
-  private static String reason(IOException fault, Throwable cause) {
+  private static String reason(IOException exception, Throwable cause) {
     if (cause instanceof AccessDeniedException) {
-      return "it is not allowed";
+      return "access denied";
     }
     if (cause instanceof FileSystemException system && system.getReason() != null) {
       return system.getReason();
     }
-    return String.valueOf(fault.getMessage());
+    return String.valueOf(exception.getMessage());
   }
 
-  /** As the author names the file, if the fault names one of the book. */
-  private String display(IOException fault) {
-    if (fault instanceof FileSystemException system && system.getFile() != null) {
+  /** The file's name for the author, or the book folder's if the file is not in the book. */
+  private String display(IOException exception) {
+    if (exception instanceof FileSystemException system && system.getFile() != null) {
       try {
         Path root = request.bookDirectory().toRealPath();
         Path file = root.getFileSystem().getPath(system.getFile()).toAbsolutePath().normalize();

@@ -13,11 +13,11 @@ import org.octavo.check.ValidatorCheck;
 import org.octavo.check.accessibility.AccessibilityCheck;
 import org.octavo.check.links.LinkCheck;
 import org.octavo.check.press.PressCheck;
+import org.octavo.diagnostic.Code;
 import org.octavo.diagnostic.Diagnostic;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Limit;
 import org.octavo.diagnostic.Position;
-import org.octavo.diagnostic.Severity;
 import org.octavo.optional.OptionalParts;
 import org.octavo.optional.UnavailablePartException;
 import org.octavo.run.Workers;
@@ -51,12 +51,9 @@ public final class CheckRun {
   /** The findings when the time limit expires. */
   private List<Diagnostic> timedOut() {
     return List.of(
-        new Diagnostic(
-            "time-limit",
-            Severity.ERROR,
+        Code.CHECK_TIME_LIMIT.at(
             Position.ofFile(String.join(", ", request.displays().values())),
-            "nobody has judged all of this in " + TIME_LIMIT.toMinutes() + " minutes",
-            "Skip the check with -Doctavo.check.skip, and please report it."));
+            TIME_LIMIT.toMinutes() + " minutes"));
   }
 
   private List<Diagnostic> findings() throws IOException {
@@ -112,15 +109,7 @@ public final class CheckRun {
     return request
         .typography()
         .map(figures -> limits.findings(figures, display))
-        .orElseGet(
-            () ->
-                List.of(
-                    new Diagnostic(
-                        "typography-unknown",
-                        Severity.ERROR,
-                        Position.ofFile(display),
-                        "how well the book is set is not known, so no limit can be held",
-                        "Build the PDF again: target/octavo keeps what its build measured.")));
+        .orElseGet(() -> List.of(Code.TYPOGRAPHY_UNKNOWN.at(Position.ofFile(display))));
   }
 
   private List<Diagnostic> links() throws IOException {

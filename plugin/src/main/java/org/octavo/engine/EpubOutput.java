@@ -8,9 +8,9 @@ import org.octavo.api.Options;
 import org.octavo.api.Request;
 import org.octavo.book.Book;
 import org.octavo.check.accessibility.AccessibilityCheck;
+import org.octavo.diagnostic.Code;
 import org.octavo.diagnostic.Diagnostic;
 import org.octavo.diagnostic.Diagnostics;
-import org.octavo.diagnostic.Position;
 import org.octavo.epub.EmbeddedFonts;
 import org.octavo.epub.Epub;
 import org.octavo.epub.EpubContent;
@@ -79,13 +79,8 @@ record EpubOutput(Request request) implements Output {
     }
     List<Diagnostic> findings =
         AccessibilityCheck.of(epub.files(), request.display(), run.origins());
-    findings.forEach(f -> diagnostics.warning(f.code(), f.position(), f.message(), f.hint()));
-    if (!findings.isEmpty()) {
-      diagnostics.warning(
-          "not-certified",
-          Position.ofFile(request.display() + "/book.yaml"),
-          "the EPUB does not say that it conforms: something in it stands against that",
-          "Mend what the findings whose names begin with a11y tell.");
+    for (Diagnostic finding : findings) {
+      diagnostics.report(Code.NOT_CERTIFIED, finding.position(), finding.code(), finding.message());
     }
     return findings.isEmpty();
   }

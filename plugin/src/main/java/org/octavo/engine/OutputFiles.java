@@ -18,65 +18,66 @@ import java.util.UUID;
 import org.octavo.api.Format;
 
 /**
- * The files of one build, written beside their places. They take them together once all are whole;
- * until then the files of the last good build stay, and what is not whole in the end is gone, also
- * when somebody interrupts the build. Two builds into one folder do not see each other's halves.
+ * The output files of one build. Each is written to a temporary file next to its final path; {@link
+ * #commit} moves all of them together. Until then the files of the last successful build stay, and
+ * {@link #close} deletes what was not committed, also if the JVM is interrupted. Builds into the
+ * same folder use different temporary files.
  */
 final class OutputFiles implements AutoCloseable {
 
-  private final Map<Format, Path> places = new LinkedHashMap<>();
+  private final Map<Format, Path> files = new LinkedHashMap<>();
 
-  /** Of this build alone: no name of a half is in any output. */
+  /** Unique to this build; never part of an output's content. */
   private final String suffix = "." + UUID.randomUUID().toString().substring(0, 8) + ".part";
 
-  private final Thread atInterrupt = new Thread(this::removeUnfinished, "octavo-interrupted");
+  private final Thread shutdownHook = new Thread(this::removeUnfinished, "octavo-shutdown");
 
-  /** Whether no file may be begun any more. */
+  /** Whether opening a file is no longer allowed. */
   private volatile boolean closed;
 
-  OutputFiles(Map<Format, Path> places) {
-    places.forEach((format, place) -> this.places.put(format, place.toAbsolutePath()));
-    Runtime.getRuntime().addShutdownHook(atInterrupt);
+  OutputFiles(Map<Format, Path> files) {
+    files.forEach((format, path) -> this.files.put(format, path.toAbsolutePath()));
+    Runtime.getRuntime().addShutdownHook(shutdownHook);
   }
 
   OutputStream open(Format format) throws IOException {
-    Path place = places.get(format);
-    requireNoFolder(place);
+    Path path = files.get(format);
+    requireNoFolder(path);
     if (closed) {
       throw new InterruptedIOException("The build was interrupted");
     }
     try {
-      Files.createDirectories(place.getParent());
+      Files.createDirectories(path.getParent());
       OutputStream file =
           Files.newOutputStream(
-              beside(place),
+              temporary(path),
               StandardOpenOption.CREATE,
               StandardOpenOption.TRUNCATE_EXISTING,
               StandardOpenOption.WRITE);
-      return new BufferedOutputStream(new NamedOutputStream(file, place), 1 << 16);
+      return new BufferedOutputStream(new NamedOutputStream(file, path), 1 << 16);
     } catch (IOException e) {
-      throw new UnwritableOutput(place, e);
+      throw new UnwritableOutput(path, e);
     }
   }
 
   /**
-   * Puts all files into their places, or none.
+   * Moves all files to their final paths, or none.
    *
-   * @throws UnwritableOutput when one cannot go there
+   * @throws UnwritableOutput if one cannot be moved
    */
   void commit() throws IOException {
-    Deque<Path> taken = new ArrayDeque<>();
-    for (Path place : places.values()) {
+    Deque<Path> moved = new ArrayDeque<>();
+    for (Path path : files.values()) {
       try {
-        requireNoFolder(place);
-        keepOld(place);
-        move(beside(place), place);
-        taken.push(place);
+        requireNoFolder(path);
+        keepOld(path);
+        move(temporary(path), path);
+        moved.push(path);
       } catch (IOException e) {
-        for (Path back : taken) {
+        for (Path back : moved) {
           restoreOld(back);
         }
-        throw e instanceof UnwritableOutput ? e : new UnwritableOutput(place, e);
+        throw e instanceof UnwritableOutput ? e : new UnwritableOutput(path, e);
       }
     }
   }
@@ -84,18 +85,18 @@ final class OutputFiles implements AutoCloseable {
   @Override
   public void close() {
     try {
-      Runtime.getRuntime().removeShutdownHook(atInterrupt);
+      Runtime.getRuntime().removeShutdownHook(shutdownHook);
     } catch (IllegalStateException e) {
-      return; // The JVM is on its way down, and the hook does what is to be done here.
+      return; // The JVM is shutting down, and the hook deletes the files.
     }
     removeUnfinished();
   }
 
   private void removeUnfinished() {
     closed = true;
-    for (Path place : places.values()) {
-      delete(beside(place));
-      delete(old(place));
+    for (Path path : files.values()) {
+      delete(temporary(path));
+      delete(old(path));
     }
   }
 
@@ -107,23 +108,23 @@ final class OutputFiles implements AutoCloseable {
     }
   }
 
-  /** A second name for the file of the last build, or a copy where no file can have two. */
-  private void keepOld(Path place) throws IOException {
-    if (!Files.exists(place) || places.size() == 1) {
+  /** Keeps the last build's file under a second name, as a link or else as a copy. */
+  private void keepOld(Path path) throws IOException {
+    if (!Files.exists(path) || files.size() == 1) {
       return;
     }
     try {
-      Files.createLink(old(place), place);
+      Files.createLink(old(path), path);
     } catch (UnsupportedOperationException | IOException e) {
-      Files.copy(place, old(place), StandardCopyOption.REPLACE_EXISTING);
+      Files.copy(path, old(path), StandardCopyOption.REPLACE_EXISTING);
     }
   }
 
-  private void restoreOld(Path place) throws IOException {
-    if (Files.exists(old(place))) {
-      move(old(place), place);
+  private void restoreOld(Path path) throws IOException {
+    if (Files.exists(old(path))) {
+      move(old(path), path);
     } else {
-      Files.deleteIfExists(place);
+      Files.deleteIfExists(path);
     }
   }
 
@@ -135,28 +136,28 @@ final class OutputFiles implements AutoCloseable {
     }
   }
 
-  private static void requireNoFolder(Path place) throws UnwritableOutput {
-    if (Files.isDirectory(place)) {
-      throw new UnwritableOutput(place, "there is a folder in its place");
+  private static void requireNoFolder(Path path) throws UnwritableOutput {
+    if (Files.isDirectory(path)) {
+      throw new UnwritableOutput(path, "a folder has this name");
     }
   }
 
-  private Path beside(Path place) {
-    return place.resolveSibling(place.getFileName() + suffix);
+  private Path temporary(Path path) {
+    return path.resolveSibling(path.getFileName() + suffix);
   }
 
-  private Path old(Path place) {
-    return place.resolveSibling(place.getFileName() + ".old" + suffix);
+  private Path old(Path path) {
+    return path.resolveSibling(path.getFileName() + ".old" + suffix);
   }
 
-  /** A stream whose faults name their file. */
+  /** Adds the file's path to any IOException. */
   private static final class NamedOutputStream extends FilterOutputStream {
 
-    private final Path place;
+    private final Path path;
 
-    NamedOutputStream(OutputStream file, Path place) {
+    NamedOutputStream(OutputStream file, Path path) {
       super(file);
-      this.place = place;
+      this.path = path;
     }
 
     @Override
@@ -164,7 +165,7 @@ final class OutputFiles implements AutoCloseable {
       try {
         out.write(b);
       } catch (IOException e) {
-        throw new UnwritableOutput(place, e);
+        throw new UnwritableOutput(path, e);
       }
     }
 
@@ -173,7 +174,7 @@ final class OutputFiles implements AutoCloseable {
       try {
         out.write(bytes, from, length);
       } catch (IOException e) {
-        throw new UnwritableOutput(place, e);
+        throw new UnwritableOutput(path, e);
       }
     }
 
@@ -182,7 +183,7 @@ final class OutputFiles implements AutoCloseable {
       try {
         out.close();
       } catch (IOException e) {
-        throw new UnwritableOutput(place, e);
+        throw new UnwritableOutput(path, e);
       }
     }
   }

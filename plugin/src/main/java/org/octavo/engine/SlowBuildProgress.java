@@ -3,7 +3,7 @@ package org.octavo.engine;
 import java.util.concurrent.TimeUnit;
 import org.octavo.api.Progress;
 
-/** Tells where a build is, but only one that takes long enough for somebody to wonder. */
+/** Logs progress once a build has run for five seconds, and then every five seconds. */
 final class SlowBuildProgress {
 
   private static final long QUIET = TimeUnit.SECONDS.toNanos(5);
@@ -19,7 +19,7 @@ final class SlowBuildProgress {
     long now = System.nanoTime();
     if (now - lastWord >= QUIET) {
       lastWord = now;
-      progress.report("Setting the book: chapter " + number + " of " + of);
+      progress.report("Typesetting chapter " + number + " of " + of);
     }
   }
 }

@@ -14,7 +14,7 @@ import org.octavo.layout.report.LayoutReport.Defect;
 import org.octavo.layout.report.LayoutReport.Figures;
 import org.octavo.tree.Xml;
 
-/** How well a book is set, as files: one for programs, one for people. */
+/** The typographic measurements of a book as JSON and as HTML. */
 final class TypographyReport {
 
   private static final List<String> HEADS =
@@ -28,8 +28,8 @@ final class TypographyReport {
           "Scaling, %",
           "Scaled apart, %",
           "Hyphenated, %",
-          "Letters before a hyphen",
-          "Letters after",
+          "Characters before a hyphen",
+          "Characters after",
           "Divided notes");
 
   private final LayoutReport report;

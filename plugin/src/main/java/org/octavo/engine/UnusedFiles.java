@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.octavo.book.Book;
 import org.octavo.book.Chapter;
+import org.octavo.diagnostic.Code;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Position;
 import org.octavo.source.BookYaml;
@@ -13,7 +14,7 @@ import org.octavo.source.Manuscript;
 import org.octavo.style.FontFace;
 import org.octavo.tree.Element;
 
-/** Finds images, typefaces and stylesheets in the book folder that are in no part of the book. */
+/** Reports images, fonts and style sheets in the book folder that the book does not use. */
 final class UnusedFiles {
 
   private static final Set<String> KINDS =
@@ -33,11 +34,7 @@ final class UnusedFiles {
     faces.forEach(face -> used.add(face.path()));
     for (String name : manuscript.resources().names()) {
       if (KINDS.contains(extension(name)) && !isSetAside(name) && !used.contains(name)) {
-        diagnostics.note(
-            "unused-file",
-            Position.ofFile(manuscript.resources().display(name)),
-            "nothing in the book shows this file",
-            "Delete it, or begin its name or its folder's with an underscore.");
+        diagnostics.report(Code.UNUSED_FILE, Position.ofFile(manuscript.resources().display(name)));
       }
     }
   }

@@ -3,25 +3,25 @@ package org.octavo.engine;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** A file could not be written that the build was to make. */
+/** An output of the build cannot be written. */
 final class UnwritableOutput extends IOException {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient Path place;
+  private final transient Path file;
 
-  UnwritableOutput(Path place, String message) {
+  UnwritableOutput(Path file, String message) {
     super(message);
-    this.place = place;
+    this.file = file;
   }
 
-  UnwritableOutput(Path place, IOException cause) {
+  UnwritableOutput(Path file, IOException cause) {
     super(cause.getMessage(), cause);
-    this.place = place;
+    this.file = file;
   }
 
-  /** Where it was to go. */
-  Path place() {
-    return place;
+  /** The file's final path. */
+  Path file() {
+    return file;
   }
 }

@@ -8,19 +8,19 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.octavo.api.Verdict;
 
-/** What the goals that make and check a book have in common. */
+/** The parameters that {@code build} and {@code check} share. */
 abstract class BookMojo extends AbstractMojo {
 
   /**
-   * Which findings fail the build: {@code error}, {@code warning} (which errors do as well) or
-   * {@code never}. An error in the sources always does: there is no whole book to write.
+   * The lowest severity that fails the build: {@code error}, {@code warning} or {@code never}. An
+   * error in the sources always fails it, because the book would be incomplete.
    */
   @Parameter(property = "octavo.failOn", defaultValue = "error", required = true)
   private String failOn;
 
   /**
-   * Findings that do not count, by their codes, each with the reason, which the reports tell; an
-   * error in the sources cannot be among them:
+   * Codes of diagnostics that do not count, each with the reason, which the reports show. Errors in
+   * the sources cannot be suppressed.
    *
    * <pre>{@code
    * <suppress>
@@ -31,20 +31,20 @@ abstract class BookMojo extends AbstractMojo {
   @Parameter private Map<String, String> suppress;
 
   /**
-   * Warnings fail the build, which leaves the files of the last good one where they are, and what
-   * is allowed but unusual is told as well.
+   * Treats warnings as errors and also reports unusual but valid constructs. If the build fails,
+   * the files of the last successful build stay in place.
    */
   @Parameter(property = "octavo.strict", defaultValue = "false")
   private boolean strict;
 
-  /** Where the files go. */
+  /** The folder for the PDF and the EPUB. */
   @Parameter(
       property = "octavo.outputDirectory",
       defaultValue = "${project.build.directory}",
       required = true)
   protected File outputDirectory;
 
-  /** The files' name, before {@code .pdf} and {@code .epub}. */
+  /** The name of the files without {@code .pdf} and {@code .epub}. */
   @Parameter(
       property = "octavo.finalName",
       defaultValue = "${project.build.finalName}",
@@ -61,7 +61,7 @@ abstract class BookMojo extends AbstractMojo {
         throw new MojoFailureException(
             "<suppress> names "
                 + entry.getKey()
-                + " without a reason: write one between its tags.");
+                + " without a reason. Write one between its tags.");
       }
     }
     return new Verdict(threshold(), strict, suppressed);
@@ -74,7 +74,7 @@ abstract class BookMojo extends AbstractMojo {
       case "never" -> Verdict.Threshold.NEVER;
       default ->
           throw new MojoFailureException(
-              "<failOn> is \"" + failOn + "\": error, warning and never are known.");
+              "<failOn> is \"" + failOn + "\". Use error, warning or never.");
     };
   }
 

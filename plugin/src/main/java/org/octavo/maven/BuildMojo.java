@@ -4,7 +4,6 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -25,16 +24,16 @@ import org.octavo.api.Verdict;
 import org.octavo.pdf.PdfStandard;
 
 /**
- * Turns the book folder into a typeset PDF and an EPUB, and attaches both to the project, so that
- * {@code install} and {@code deploy} publish them. A fault in the book fails the build with the
- * author's file, line and column, and leaves the files of the last good build where they are.
+ * Builds a typeset PDF and an EPUB from the book folder and attaches both to the project, so {@code
+ * install} and {@code deploy} publish them. If the book has an error, the build fails with its
+ * file, line and column, and the files of the last successful build stay in place.
  */
 @Mojo(name = "build", defaultPhase = LifecyclePhase.PACKAGE, threadSafe = true)
 public class BuildMojo extends BookMojo {
 
   /**
-   * The folder with the book: every {@code *.md} below it in the natural order of their names,
-   * images beside them, and, if there are such, {@code book.yaml} and {@code theme.css}.
+   * The book folder: all {@code *.md} files in it and its subfolders, in the natural order of their
+   * names, with images and, optionally, {@code book.yaml} and {@code theme.css}.
    */
   @Parameter(
       property = "octavo.bookDirectory",
@@ -42,83 +41,83 @@ public class BuildMojo extends BookMojo {
       required = true)
   private File bookDirectory;
 
-  /** What to make of it: {@code pdf}, {@code epub} or both. */
+  /** The formats to build: {@code pdf}, {@code epub} or both. */
   @Parameter(property = "octavo.formats", defaultValue = "pdf,epub", required = true)
   private List<String> formats;
 
-  /** Makes nothing. */
+  /** Skips the build. */
   @Parameter(property = "octavo.skip", defaultValue = "false")
   private boolean skip;
 
   /**
-   * Whether the EPUB tells where each page of the PDF begins, so that readers of both can name a
-   * page to each other. Nothing comes of it where only one of the two is made.
+   * Adds a page list (the PDF's page numbers) to the EPUB, so readers of both can cite the same
+   * page. Has no effect if only one of the two formats is built.
    */
   @Parameter(property = "octavo.pageList", defaultValue = "true")
   private boolean pageList;
 
   /**
-   * Whether the EPUB brings the typefaces along that its text is set in, and those that the theme
-   * names for readers: the files of {@code @font-face}, or bundled ones. The reader's own choice
-   * still goes before them.
+   * Embeds the fonts that the text of the EPUB uses, unmodified: the files of {@code @font-face},
+   * or the bundled fonts. A font that the reader chooses still takes precedence.
    */
   @Parameter(property = "octavo.embedFonts", defaultValue = "false")
   private boolean embedFonts;
 
   /**
-   * Which standards the PDF keeps: {@code ua1+a2a} (PDF/UA-1 and PDF/A-2a), {@code ua1+a3a} (the
-   * same with PDF/A-3a, and the book's sources attached), or {@code ua2+a4f} (PDF 2.0 with PDF/UA-2
-   * and PDF/A-4f, sources attached).
+   * The standards that the PDF follows: {@code ua1+a2a} (PDF/UA-1 and PDF/A-2a), {@code ua1+a3a}
+   * (PDF/UA-1 and PDF/A-3a, with the book's sources attached) or {@code ua2+a4f} (PDF 2.0 with
+   * PDF/UA-2 and PDF/A-4f, with the sources attached).
    */
   @Parameter(property = "octavo.pdfStandard", defaultValue = "ua1+a2a", required = true)
   private String pdfStandard;
 
   /**
-   * Which PDFs: {@code screen}, {@code print} or both. The one for the screen has tags and links;
-   * the one for the printer, {@code <finalName>-print.pdf}, has the same pages with trim and bleed
-   * boxes and nothing but ink.
+   * The PDFs to build: {@code screen}, {@code print} or both. The screen edition has tags, links
+   * and bookmarks. The print edition, {@code <finalName>-print.pdf}, has the same pages with trim
+   * and bleed boxes and without interactive features.
    */
   @Parameter(property = "octavo.editions", defaultValue = "screen", required = true)
   private List<String> editions;
 
   /**
-   * Whose limits the print edition keeps, and is judged by: {@code generic}, {@code kdp} or {@code
-   * ingramspark}.
+   * The printer whose limits the print edition is checked against: {@code generic}, {@code kdp} or
+   * {@code ingramspark}.
    */
   @Parameter(property = "octavo.printer", defaultValue = "generic", required = true)
   private String printer;
 
   /**
-   * On what it is printed, for the width of the spine: {@code white}, {@code cream}, {@code color}.
+   * The paper, which determines the width of the spine: {@code white}, {@code cream} or {@code
+   * color}.
    */
   @Parameter(property = "octavo.paper", defaultValue = "white", required = true)
   private String paper;
 
   /**
-   * How far what reaches the trimmed edge goes on beyond it in the print edition: a length such as
-   * {@code 3mm}, or {@code auto} for what the printer asks for, where something does.
+   * Bleed: how far artwork extends past the trim in the print edition. A length such as {@code
+   * 3mm}, or {@code auto} for the printer's value if any artwork reaches the trim.
    */
   @Parameter(property = "octavo.bleed", defaultValue = "auto")
   private String bleed;
 
-  /** Whether the corners of the print edition's pages are marked. Printers on demand refuse it. */
+  /** Adds crop marks to the print edition. Print-on-demand services do not accept them. */
   @Parameter(property = "octavo.cropMarks", defaultValue = "false")
   private boolean cropMarks;
 
   /**
-   * An ICC profile of the printing machine, as the printer offers it. With it the print edition is
-   * in colour; without one it is in black.
+   * The ICC profile of the press, from the printer. With a profile the print edition is in colour;
+   * without one it is in black.
    */
   @Parameter(property = "octavo.outputProfile")
   private File outputProfile;
 
-  /** The minutes after which a build is given up, so that no book keeps a machine busy for ever. */
+  /** The time limit of the build in minutes, from 1. When it expires, the build fails. */
   @Parameter(property = "octavo.timeLimit", defaultValue = "60", required = true)
   private int timeLimit;
 
   /**
-   * The moment that is written into the files: ISO 8601, or seconds since 1970. Without one, the
-   * book's own date is used, never the clock: the same sources give the same bytes.
+   * The timestamp in the files: ISO 8601, or seconds since 1970. Without one, Octavo uses the
+   * book's own date and never the clock, so the same sources give the same bytes.
    */
   @Parameter(defaultValue = "${project.build.outputTimestamp}")
   private String outputTimestamp;
@@ -133,7 +132,7 @@ public class BuildMojo extends BookMojo {
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
     if (skip) {
-      getLog().info("The book is skipped.");
+      getLog().info("Skipping the book.");
       return;
     }
     Verdict verdict = verdict();
@@ -163,7 +162,7 @@ public class BuildMojo extends BookMojo {
     result.files().forEach(this::attach);
   }
 
-  /** What the check needs to know of this build, and the findings for whoever reads no log. */
+  /** Keeps what {@code check} needs of this build, and writes the reports. */
   private void keep(Result result, WorkFolder work, ProjectPaths paths, Verdict verdict)
       throws MojoExecutionException {
     BuiltBook.keep(project, finalName, result.diagnostics());
@@ -176,7 +175,7 @@ public class BuildMojo extends BookMojo {
         work.keepTypography(result.typography().get());
       }
     } catch (IOException e) {
-      throw new MojoExecutionException("The reports could not be written: " + e, e);
+      throw new MojoExecutionException("Cannot write the reports: " + e, e);
     }
   }
 
@@ -184,7 +183,7 @@ public class BuildMojo extends BookMojo {
     try {
       return Octavo.build(request, progress());
     } catch (IOException e) {
-      throw new MojoExecutionException("The book was not finished: " + e.getMessage(), e);
+      throw new MojoExecutionException("The build was not finished: " + e.getMessage(), e);
     }
   }
 
@@ -196,66 +195,39 @@ public class BuildMojo extends BookMojo {
       }
 
       @Override
-      public void trace(Throwable fault) {
-        getLog().debug(fault);
+      public void trace(Throwable exception) {
+        getLog().debug(exception);
       }
     };
   }
 
   private PdfStandard standard() throws MojoFailureException {
     return PdfStandard.ofKeyword(pdfStandard.strip())
-        .orElseThrow(
-            () ->
-                new MojoFailureException(
-                    "Unknown standard \""
-                        + pdfStandard
-                        + "\" in <pdfStandard>: known are "
-                        + String.join(", ", PdfStandard.keywords())
-                        + "."));
+        .orElseThrow(() -> Keywords.unknown("pdfStandard", pdfStandard, PdfStandard.keywords()));
   }
 
   private Duration timeLimit() throws MojoFailureException {
     if (timeLimit < 1) {
-      throw new MojoFailureException("<timeLimit> is " + timeLimit + ": it takes minutes, from 1.");
+      throw new MojoFailureException(
+          "<timeLimit> is " + timeLimit + ". Write a number of minutes, from 1.");
     }
     return Duration.ofMinutes(timeLimit);
   }
 
   private Map<Format, Path> outputs() throws MojoFailureException {
+    List<String> extensions = Keywords.read("formats", formats, Format.extensions());
+    List<String> wanted = Keywords.read("editions", editions, Format.editions());
     Map<Format, Path> outputs = new EnumMap<>(Format.class);
-    for (String keyword : formats) {
-      switch (keyword.strip()) {
-        case "pdf" -> editions().forEach(edition -> outputs.put(edition, place(edition)));
-        case "epub" -> outputs.put(Format.EPUB, place(Format.EPUB));
-        default ->
-            throw new MojoFailureException(
-                "Unknown format \"" + keyword + "\" in <formats>: pdf and epub are known.");
+    for (Format format : Format.values()) {
+      if (extensions.contains(format.extension())
+          && (format.edition().isEmpty() || wanted.contains(format.edition()))) {
+        outputs.put(format, path(format));
       }
-    }
-    if (outputs.isEmpty()) {
-      throw new MojoFailureException("<formats> names no format: pdf and epub are known.");
     }
     return outputs;
   }
 
-  private List<Format> editions() throws MojoFailureException {
-    List<Format> wanted = new ArrayList<>();
-    for (String keyword : editions) {
-      switch (keyword.strip()) {
-        case "screen" -> wanted.add(Format.PDF);
-        case "print" -> wanted.add(Format.PRINT);
-        default ->
-            throw new MojoFailureException(
-                "Unknown edition \"" + keyword + "\" in <editions>: screen and print are known.");
-      }
-    }
-    if (wanted.isEmpty()) {
-      throw new MojoFailureException("<editions> names no edition: screen and print are known.");
-    }
-    return wanted;
-  }
-
-  private Path place(Format format) {
+  private Path path(Format format) {
     return outputDirectory.toPath().resolve(format.fileName(finalName));
   }
 

@@ -5,7 +5,7 @@ import org.apache.maven.project.MavenProject;
 import org.octavo.diagnostic.Diagnostic;
 
 /**
- * What the build found, kept with the project so that the check of the same run can tell it all.
+ * Keeps the build's diagnostics with the Maven project, for the reports of a check in the same run.
  */
 final class BuiltBook {
 
@@ -17,7 +17,7 @@ final class BuiltBook {
     project.setContextValue(KEY + finalName, findings);
   }
 
-  /** Empty when the book was built by an earlier run. */
+  /** Empty if the book was built by an earlier run. */
   static List<Diagnostic> findings(MavenProject project, String finalName) {
     return project.getContextValue(KEY + finalName) instanceof List<?> kept
         ? kept.stream().filter(Diagnostic.class::isInstance).map(Diagnostic.class::cast).toList()

@@ -27,12 +27,13 @@ import org.octavo.diagnostic.Diagnostic;
 import org.octavo.diagnostic.Diagnostics;
 
 /**
- * Proves what was built: EPUBCheck judges the EPUB, and veraPDF the PDF by every standard it claims
- * to follow. What they find is told at the author's file, line and column, in the log, and in
- * {@code target/octavo/} as {@code report.html}, {@code report.json} and {@code report.sarif}.
+ * Checks the files that {@code build} wrote: EPUBCheck validates the EPUB, and veraPDF validates
+ * the PDF against every standard that it claims. Findings point to the line in your Markdown, CSS
+ * or YAML. They are in the log and, as {@code report.html}, {@code report.json} and {@code
+ * report.sarif}, in {@code target/octavo/}.
  *
- * <p>Both validators are fetched when this goal first runs, from where the project gets its
- * plugins; {@code octavo:resolve} fetches them beforehand.
+ * <p>Maven downloads both validators from the project's plugin repositories when this goal first
+ * runs; {@code octavo:resolve} downloads them in advance.
  */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
 public class CheckMojo extends BookMojo {
@@ -40,23 +41,23 @@ public class CheckMojo extends BookMojo {
   private static final Pattern HOST = Pattern.compile("(\\*\\.)?[\\w-]+(\\.[\\w-]+)*(:\\d{1,5})?");
 
   /**
-   * Whether links out of the book are asked for, on the hosts of {@code checkLinksHosts}. Otherwise
-   * no connection is opened, and not when Maven is offline.
+   * Checks links to other sites, on the hosts of {@code checkLinksHosts} only. Without this
+   * parameter, or if Maven is offline, Octavo opens no connection.
    */
   @Parameter(property = "octavo.checkLinks", defaultValue = "false")
   private boolean checkLinks;
 
   /**
-   * The hosts that may be asked: {@code example.org}, {@code *.example.org} for all below it,
-   * {@code example.org:8443} with a port that is not the usual one.
+   * The hosts to which links are checked: {@code example.org}, {@code *.example.org} for all its
+   * subdomains, {@code example.org:8443} with a port.
    */
   @Parameter(property = "octavo.checkLinksHosts")
   private List<String> checkLinksHosts;
 
   /**
-   * How well the PDF has to be set. Word space (em, which one justified line in a hundred may
-   * exceed) and hyphens at line ends are shares; of every other fault there may be so many in the
-   * book, each told at its paragraph:
+   * Limits for the typography of the PDF. {@code maxWordSpace} limits the word space (in em) that
+   * one justified line in a hundred may exceed, {@code maxHyphensPercent} the share of lines that
+   * end in a hyphen. All others limit how often a defect may occur in the book:
    *
    * <pre>{@code
    * <typography>
@@ -66,13 +67,15 @@ public class CheckMojo extends BookMojo {
    * </typography>
    * }</pre>
    *
-   * Likewise {@code maxOrphans}, {@code maxLadders}, {@code maxLooseLines}, {@code
-   * maxOverfullLines}, {@code maxRunts}, {@code maxShortPages}, {@code maxShortLastPages}, {@code
-   * maxUnequalSpreads}, {@code maxHyphensOnRecto} and {@code maxHyphensOnVerso}.
+   * <p>The others are {@code maxOrphans}, {@code maxStrandedHeadings}, {@code maxHyphensOnRecto},
+   * {@code maxHyphensOnVerso}, {@code maxUnequalSpreads}, {@code maxShortPages}, {@code
+   * maxShortLastPages}, {@code maxPagesOffGrid}, {@code maxNoteStubs}, {@code maxLadders}, {@code
+   * maxHyphensBeforeLast}, {@code maxLooseLines}, {@code maxOverfullLines}, {@code maxRunts},
+   * {@code maxSameWords} and {@code maxRivers}.
    */
   @Parameter private Map<String, String> typography;
 
-  /** Checks nothing. */
+  /** Skips the check. */
   @Parameter(property = "octavo.check.skip", defaultValue = "false")
   private boolean skip;
 
@@ -92,7 +95,7 @@ public class CheckMojo extends BookMojo {
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
     if (skip) {
-      getLog().info("The book is not checked.");
+      getLog().info("Skipping the check.");
       return;
     }
     Verdict verdict = verdict();
@@ -102,7 +105,7 @@ public class CheckMojo extends BookMojo {
       throw new MojoFailureException(
           "There is no "
               + finalName
-              + ".pdf or .epub to check: the goal octavo:build makes them, in the phase package.");
+              + ".pdf or .epub to check. Run octavo:build first; it runs in the phase package.");
     }
     WorkFolder work = workFolder();
     ProjectPaths paths = paths();
@@ -110,7 +113,7 @@ public class CheckMojo extends BookMojo {
         findings(request(files, work, paths, options), work, paths, verdict);
     if (verdict.fails(findings)) {
       throw new MojoFailureException(
-          "The book is not fit to be published: see " + paths.display(work.reportForPeople()));
+          "The check found problems: see " + paths.display(work.htmlReport()));
     }
     getLog()
         .info(
@@ -118,21 +121,21 @@ public class CheckMojo extends BookMojo {
                 + files.values().stream().map(paths::display).collect(Collectors.joining(", ")));
   }
 
-  /** All there is to say of the book; what the build found, it has already told the log. */
+  /** The diagnostics of the build and the check; the log already has those of the build. */
   private List<Diagnostic> findings(
       CheckRequest request, WorkFolder work, ProjectPaths paths, Verdict verdict)
       throws MojoExecutionException {
     try {
       List<Diagnostic> found = Octavo.check(request);
       new FindingsLog(getLog(), paths)
-          .print(found.stream().filter(verdict::counts).toList(), work.reportForPeople());
+          .print(found.stream().filter(verdict::counts).toList(), work.htmlReport());
       Diagnostics all = new Diagnostics();
       BuiltBook.findings(project, finalName).forEach(all::add);
       found.forEach(all::add);
       work.write(project.getName(), all.all(), verdict.suppressed(), paths, request);
       return all.all();
     } catch (IOException e) {
-      throw new MojoExecutionException("The book could not be checked: " + e.getMessage(), e);
+      throw new MojoExecutionException("The check was not finished: " + e.getMessage(), e);
     }
   }
 
@@ -150,7 +153,7 @@ public class CheckMojo extends BookMojo {
           work.readTypography(),
           options);
     } catch (IOException e) {
-      throw new MojoExecutionException("What the build remembered cannot be read: " + e, e);
+      throw new MojoExecutionException("Cannot read what the build left for the check: " + e, e);
     }
   }
 
@@ -171,18 +174,18 @@ public class CheckMojo extends BookMojo {
     }
     if (checkLinksHosts == null || checkLinksHosts.isEmpty()) {
       throw new MojoFailureException(
-          "octavo.checkLinks is set and <checkLinksHosts> names no host that may be asked.");
+          "octavo.checkLinks needs the hosts to check in <checkLinksHosts>.");
     }
     for (String host : checkLinksHosts) {
       if (host == null || !HOST.matcher(host.strip()).matches()) {
         throw new MojoFailureException(
             "<checkLinksHosts> names \""
                 + host
-                + "\", which is no host: write example.org, *.example.org or example.org:8443.");
+                + "\", which is not a host. Write example.org, *.example.org or example.org:8443.");
       }
     }
     if (session.isOffline()) {
-      getLog().warn("Maven is offline: links out of the book are not checked.");
+      getLog().warn("Maven is offline, so links to other sites are not checked.");
       return List.of();
     }
     return checkLinksHosts;

@@ -10,11 +10,11 @@ import org.apache.maven.plugin.logging.Log;
 import org.octavo.diagnostic.Diagnostic;
 import org.octavo.diagnostic.Excerpts;
 
-/** Prints findings as a compiler does: place and sentence, the author's line, a caret, a hint. */
+/** Prints diagnostics as a compiler does: place and message, the source line, a caret, the hint. */
 final class FindingsLog {
 
-  /** As many as anybody mends before the next build; the report has all. */
-  static final int MOST = 40;
+  /** More are only in the report. */
+  static final int LIMIT = 40;
 
   private static final String INDENT = "    ";
 
@@ -27,19 +27,19 @@ final class FindingsLog {
   }
 
   /**
-   * Prints the gravest, in the order of their places, and how many more there are.
+   * Prints the most severe diagnostics in the order of their places, and the number of the others.
    *
-   * @param report which has all
+   * @param report the file that has all
    */
   void print(List<Diagnostic> findings, Path report) {
-    Set<Diagnostic> gravest =
+    Set<Diagnostic> printed =
         findings.stream()
             .sorted(Comparator.comparing(Diagnostic::severity))
-            .limit(MOST)
+            .limit(LIMIT)
             .collect(Collectors.toSet());
     Excerpts excerpts = new Excerpts(paths.basedir());
-    findings.stream().filter(gravest::contains).forEach(finding -> print(finding, excerpts));
-    int rest = findings.size() - gravest.size();
+    findings.stream().filter(printed::contains).forEach(finding -> print(finding, excerpts));
+    int rest = findings.size() - printed.size();
     if (rest > 0) {
       log.warn("… and " + rest + " more: see " + paths.display(report));
     }

@@ -11,20 +11,23 @@ import org.octavo.press.Paper;
 import org.octavo.press.PressJob;
 import org.octavo.press.Printer;
 
-/** What a POM says of the print edition, understood. */
+/** Reads the parameters of the print edition. */
 final class PrintParameters {
 
   private static final Map<String, Double> POINTS =
       Map.of("pt", 1.0, "in", 72.0, "mm", 72 / 25.4, "cm", 72 / 2.54);
 
-  /** Two inches: more is a slip. */
-  private static final double MOST_BLEED = 144;
+  /** Two inches, in points; a larger value is a mistake. */
+  private static final double MAX_BLEED = 144;
 
   private PrintParameters() {}
 
   /**
-   * @param bleed empty for the usual one
-   * @param profile may be null, as Maven leaves it
+   * Reads the parameters.
+   *
+   * @param bleed a length, {@code 0} or {@code auto}
+   * @param profile null if the POM sets none
+   * @throws MojoFailureException if a value is not valid
    */
   static Printing read(String printer, String paper, String bleed, boolean cropMarks, File profile)
       throws MojoFailureException {
@@ -37,36 +40,25 @@ final class PrintParameters {
     return new Printing(job, Optional.ofNullable(profile).map(File::toPath));
   }
 
-  private static <T> T known(Optional<T> value, String parameter, String said, List<String> known)
+  private static <T> T known(Optional<T> value, String parameter, String text, List<String> known)
       throws MojoFailureException {
-    return value.orElseThrow(
-        () ->
-            new MojoFailureException(
-                "Unknown "
-                    + parameter
-                    + " \""
-                    + said
-                    + "\" in <"
-                    + parameter
-                    + ">: known are "
-                    + String.join(", ", known)
-                    + "."));
+    return value.orElseThrow(() -> Keywords.unknown(parameter, text, known));
   }
 
-  private static OptionalDouble bleed(String said) throws MojoFailureException {
-    String text = said == null ? "auto" : said.strip();
+  private static OptionalDouble bleed(String value) throws MojoFailureException {
+    String text = value == null ? "auto" : value.strip();
     if (text.equals("auto")) {
       return OptionalDouble.empty();
     }
     double points = text.equals("0") ? 0 : points(text);
-    if (points >= 0 && points <= MOST_BLEED) {
+    if (points >= 0 && points <= MAX_BLEED) {
       return OptionalDouble.of(points);
     }
     throw new MojoFailureException(
-        "<bleed> is \"" + said + "\": a length such as 0.125in or 3mm is meant, 0, or auto.");
+        "<bleed> is \"" + text + "\". Write a length such as 0.125in or 3mm, 0 or auto.");
   }
 
-  /** Negative for what is no length. */
+  /** The length in points; negative if the text is not a length. */
   private static double points(String text) {
     int unit = text.length() - 2;
     if (unit > 0 && POINTS.containsKey(text.substring(unit))) {

@@ -23,14 +23,18 @@ import org.apache.maven.model.Organization;
 import org.apache.maven.plugin.MojoFailureException;
 import org.octavo.source.Defaults;
 
-/** What a POM says that a book can use. */
+/** Reads metadata for the book from the POM. */
 final class ProjectDefaults {
 
   private ProjectDefaults() {}
 
   /**
-   * @param pom with what it inherits
-   * @param own without: an address with the path of a module appended by Maven is hardly the book's
+   * Reads the metadata.
+   *
+   * @param pom the effective POM
+   * @param own the POM without inheritance, because Maven appends the module's path to an inherited
+   *     URL
+   * @throws MojoFailureException if the timestamp is not valid
    */
   static Defaults of(Model pom, Model own, String outputTimestamp) throws MojoFailureException {
     Defaults defaults =
@@ -56,8 +60,8 @@ final class ProjectDefaults {
   }
 
   /**
-   * Reads the property as Maven's own plugins do: ISO 8601, or seconds since 1970; a single
-   * character that is no digit switches it off.
+   * Reads the property as Maven's own plugins do: ISO 8601, or seconds since 1970. A single
+   * character that is not a digit disables it.
    */
   static Optional<String> timestamp(String outputTimestamp) throws MojoFailureException {
     String value = outputTimestamp == null ? "" : outputTimestamp.strip();
@@ -74,7 +78,7 @@ final class ProjectDefaults {
       throw new MojoFailureException(
           "project.build.outputTimestamp is \""
               + value
-              + "\", which is neither ISO 8601 nor seconds since 1970.");
+              + "\". Write a time in ISO 8601, or seconds since 1970.");
     }
   }
 }

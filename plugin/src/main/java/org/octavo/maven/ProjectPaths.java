@@ -2,7 +2,7 @@ package org.octavo.maven;
 
 import java.nio.file.Path;
 
-/** Names files the way someone who stands in the project's folder would type them. */
+/** Displays paths relative to the project's folder. */
 record ProjectPaths(Path basedir) {
 
   String display(Path path) {

@@ -11,26 +11,23 @@ import org.octavo.api.Verdict;
 import org.octavo.diagnostic.Diagnostic;
 import org.octavo.diagnostic.Severity;
 
-/**
- * Tells the log what became of the book: the findings as a compiler prints them, then the files and
- * figures.
- */
+/** Logs the result of a build: the diagnostics, then the files and figures. */
 record Report(Log log, ProjectPaths paths, Verdict verdict) {
 
   void print(Result result, WorkFolder work) {
     new FindingsLog(log, paths)
-        .print(result.diagnostics().stream().filter(this::isTold).toList(), work.reportForPeople());
+        .print(result.diagnostics().stream().filter(this::isPrinted).toList(), work.htmlReport());
     for (Map.Entry<Format, Path> file : result.files().entrySet()) {
       log.info(line(file.getKey(), file.getValue(), result));
     }
     result.printing().forEach(log::info);
-    result.typography().ifPresent(typography -> log.info("set: " + typography.summary()));
+    result.typography().ifPresent(typography -> log.info("typography: " + typography.summary()));
     result
         .stages()
         .forEach(stage -> log.debug("stage " + stage.name() + ": " + seconds(stage.time())));
   }
 
-  /** The one sentence the build ends with when the book is refused. */
+  /** The message of the failure if no book was written. */
   String refusal(Result result) {
     long errors = result.errors();
     if (errors == 0) {
@@ -41,13 +38,13 @@ record Report(Log log, ProjectPaths paths, Verdict verdict) {
         : "The book has " + errors + " errors; nothing was written.";
   }
 
-  private boolean isTold(Diagnostic finding) {
+  private boolean isPrinted(Diagnostic finding) {
     return finding.severity() == Severity.ERROR || verdict.counts(finding);
   }
 
   private String line(Format format, Path file, Result result) {
     String extent =
-        format != Format.EPUB
+        format.hasPages()
             ? count(result.pages(), "page") + ", " + count(result.words(), "word")
             : count(result.words(), "word");
     return paths.display(file) + ": " + extent;

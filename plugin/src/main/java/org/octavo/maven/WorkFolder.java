@@ -17,10 +17,10 @@ import org.octavo.diagnostic.Excerpts;
 import org.octavo.diagnostic.SourceMap;
 
 /**
- * {@code target/octavo}: what goals tell each other and what they tell people beside the log.
+ * The folder {@code target/octavo}: data that {@code build} leaves for {@code check}, and reports.
  *
- * @param outputDirectory where the book is
- * @param finalName its name
+ * @param outputDirectory the folder of the book
+ * @param finalName the name of its files
  */
 record WorkFolder(Path outputDirectory, String finalName) {
 
@@ -28,7 +28,7 @@ record WorkFolder(Path outputDirectory, String finalName) {
     return outputDirectory.resolve("octavo");
   }
 
-  Path reportForPeople() {
+  Path htmlReport() {
     return folder().resolve(Reports.HTML);
   }
 
@@ -37,7 +37,7 @@ record WorkFolder(Path outputDirectory, String finalName) {
     Files.write(originsFile(), origins.toLines(), StandardCharsets.UTF_8);
   }
 
-  /** How well the book is set: for whoever wants to know more than the log says, and for limits. */
+  /** Writes the typographic measurements: reports for people and programs, figures for limits. */
   void keepTypography(Typography typography) throws IOException {
     Files.createDirectories(folder());
     Files.writeString(folder().resolve("typography.json"), typography.json());
@@ -45,14 +45,14 @@ record WorkFolder(Path outputDirectory, String finalName) {
     Files.write(figuresFile(), typography.figures().toLines(), StandardCharsets.UTF_8);
   }
 
-  /** Empty for a book that was built elsewhere. */
+  /** Empty if this folder has no measurements of the book. */
   Optional<TypographyFigures> readTypography() throws IOException {
     return Files.isRegularFile(figuresFile())
         ? TypographyFigures.ofLines(Files.readAllLines(figuresFile(), StandardCharsets.UTF_8))
         : Optional.empty();
   }
 
-  /** None for a book that was built elsewhere. */
+  /** No origins if this folder has none of the book. */
   SourceMap readOrigins() throws IOException {
     return Files.isRegularFile(originsFile())
         ? SourceMap.ofLines(Files.readAllLines(originsFile(), StandardCharsets.UTF_8))
@@ -65,7 +65,7 @@ record WorkFolder(Path outputDirectory, String finalName) {
     Reports.write(folder(), name, findings, suppressed, new Excerpts(paths.basedir()));
   }
 
-  /** The same, with pictures of the pages where the findings are. */
+  /** Writes the same reports with pictures of the pages on which the findings are. */
   void write(
       String name,
       List<Diagnostic> findings,

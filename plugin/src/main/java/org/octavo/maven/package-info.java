@@ -1,6 +1,6 @@
 /**
- * The Maven plugin: a project comes in as a {@code MavenProject} and goes out with its book
- * attached. The only package that sees Maven; of the engine it knows the front door and what is
- * said through it.
+ * The Maven plugin. Comes in: a {@code MavenProject} and the parameters of a goal. Goes out: log
+ * lines, reports and attached files. The only package that knows Maven; of the engine it knows
+ * {@link org.octavo.Octavo} and the values that it takes and returns.
  */
 package org.octavo.maven;

@@ -27,8 +27,8 @@ class TypographyLimitsTest {
               new Defect("widow", "widow", "20", new Position("book/my\ttwo.md", 3, 5))));
 
   @Test
-  void whatExceedsItsLimitIsToldAtTheAuthorsLine() {
-    assertThat(told(Map.of("maxWidows", "1")))
+  void reportsEachDefectAboveItsLimitAtItsPlace() {
+    assertThat(findings(Map.of("maxWidows", "1")))
         .containsExactly(
             "book/one.md:12:1: error[typography-widow]: page xii: widow; the book has 2, and"
                 + " maxWidows allows 1",
@@ -37,8 +37,8 @@ class TypographyLimitsTest {
   }
 
   @Test
-  void sharesAreToldOfTheFile() {
-    assertThat(told(Map.of("maxWordSpace", "0.4", "maxHyphensPercent", " 3.1 ")))
+  void reportsSharesAtTheFile() {
+    assertThat(findings(Map.of("maxWordSpace", "0.4", "maxHyphensPercent", " 3.1 ")))
         .containsExactly(
             "book.pdf: error[typography-word-space]: the word space is 0.410 em, and maxWordSpace"
                 + " allows 0.4",
@@ -47,13 +47,14 @@ class TypographyLimitsTest {
   }
 
   @Test
-  void whatKeepsItsLimitIsNotTold() {
-    assertThat(told(Map.of("maxWidows", "2", "maxWordSpace", "0.41", "maxOrphans", "0"))).isEmpty();
-    assertThat(told(Map.of())).isEmpty();
+  void reportsNothingWithinTheLimits() {
+    assertThat(findings(Map.of("maxWidows", "2", "maxWordSpace", "0.41", "maxOrphans", "0")))
+        .isEmpty();
+    assertThat(findings(Map.of())).isEmpty();
   }
 
   @Test
-  void everyKindOfFaultHasALimit() {
+  void everyDefectHasALimit() {
     assertThat(TypographyLimits.names())
         .doesNotHaveDuplicates()
         .hasSize(TypographicDefect.values().length + 2);
@@ -61,7 +62,7 @@ class TypographyLimitsTest {
 
   @ParameterizedTest
   @EnumSource(TypographicDefect.class)
-  void everyKindOfFaultIsToldByItsName(TypographicDefect kind) {
+  void everyDefectHasItsOwnCode(TypographicDefect kind) {
     String name = kind.id();
     String limit =
         TypographyLimits.names().get(2 + List.of(TypographicDefect.values()).indexOf(kind));
@@ -80,18 +81,18 @@ class TypographyLimitsTest {
       delimiter = '|',
       value = {
         "maxWidow | 0   | there is no limit \"maxWidow\". Did you mean \"maxWidows\"?",
-        "maxRunts | few | \"maxRunts\" is \"few\", which is no number from 0.",
-        "maxRunts | -1  | \"maxRunts\" is \"-1\", which is no number from 0.",
-        "maxRunts | NaN | \"maxRunts\" is \"NaN\", which is no number from 0.",
-        "maxRunts |     | \"maxRunts\" is \"null\", which is no number from 0.",
+        "maxRunts | few | \"maxRunts\" is \"few\", not a number from 0.",
+        "maxRunts | -1  | \"maxRunts\" is \"-1\", not a number from 0.",
+        "maxRunts | NaN | \"maxRunts\" is \"NaN\", not a number from 0.",
+        "maxRunts |     | \"maxRunts\" is \"null\", not a number from 0.",
       })
-  void aSlipIsTold(String name, String text, String sentence) {
+  void rejectsInvalidLimit(String name, String text, String message) {
     Map<String, String> texts = new HashMap<>();
     texts.put(name, text);
-    assertThatThrownBy(() -> TypographyLimits.of(texts)).hasMessage(sentence);
+    assertThatThrownBy(() -> TypographyLimits.of(texts)).hasMessage(message);
   }
 
-  private static List<String> told(Map<String, String> limits) {
+  private static List<String> findings(Map<String, String> limits) {
     TypographyFigures kept = TypographyFigures.ofLines(FIGURES.toLines()).orElseThrow();
     assertThat(kept).isEqualTo(FIGURES);
     return TypographyLimits.of(limits).findings(kept, "book.pdf").stream()

@@ -31,7 +31,7 @@ import org.octavo.diagnostic.Position;
 import org.octavo.source.Defaults;
 import org.octavo.source.Projects;
 
-/** What ends a build before its time is one finding, and the files of the last build stay. */
+/** An exception that ends a build becomes one diagnostic, and the last build's files stay. */
 class BuildFailuresTest {
 
   @TempDir private Path project;
@@ -40,7 +40,7 @@ class BuildFailuresTest {
   private Request request;
 
   @BeforeEach
-  void aBookWithOneChapter() throws IOException {
+  void createBookWithOneChapter() throws IOException {
     Path book = Files.createDirectories(project.resolve("book"));
     Files.writeString(book.resolve("one.md"), "# One\n\nWords.\n");
     Files.writeString(book.resolve("book.yaml"), "title: A\nlanguage: en\n");
@@ -52,8 +52,8 @@ class BuildFailuresTest {
   }
 
   @Test
-  void aFaultOfOursIsOneSentenceAtTheNearestPlaceThatIsKnown() {
-    StackOverflowError fault = new StackOverflowError();
+  void reportsABugOnceAtTheInnermostKnownPosition() {
+    StackOverflowError error = new StackOverflowError();
     Position chapter = new Position("book/one.md", 1, 1);
     try {
       LocatedException.at(
@@ -62,7 +62,7 @@ class BuildFailuresTest {
               LocatedException.at(
                   chapter,
                   () -> {
-                    throw fault;
+                    throw error;
                   }));
     } catch (LocatedException e) {
       failures().report(e);
@@ -71,24 +71,24 @@ class BuildFailuresTest {
     assertThat(diagnostics.all())
         .extracting(Diagnostic::toString)
         .containsExactly(
-            "book/one.md:1:1: error[internal-error]: Octavo broke down here (StackOverflowError)");
-    assertThat(diagnostics.all().get(0).hint()).contains("report it");
+            "book/one.md:1:1: error[internal-error]: internal error in Octavo (StackOverflowError)");
+    assertThat(diagnostics.all().get(0).hint()).startsWith("Report it");
     assertThat(traces.faults()).hasSize(1);
-    assertThat(traces.faults().get(0)).hasCause(fault);
+    assertThat(traces.faults().get(0)).hasCause(error);
   }
 
   @Test
-  void aFileThatVanishedIsNamedAsItsAuthorDoes() throws IOException {
+  void namesADeletedFileRelativeToTheBookFolder() throws IOException {
     failures().report(new NoSuchFileException(request.bookDirectory().toRealPath() + "/a/b.png"));
     assertThat(diagnostics.all())
         .extracting(Diagnostic::toString)
         .containsExactly(
-            "book/a/b.png: error[unreadable-file]: the file was there when the build began, and is"
-                + " no more");
+            "book/a/b.png: error[unreadable-file]: the file cannot be read: it was deleted during the"
+                + " build");
   }
 
   @Test
-  void aFolderInThePlaceOfAnOutputIsTold() throws IOException {
+  void reportsAFolderWithTheNameOfAnOutput() throws IOException {
     assertThat(build().isRefused()).isFalse();
     Path epub = request.outputs().get(Format.EPUB);
     byte[] pdf = Files.readAllBytes(request.outputs().get(Format.PDF));
@@ -96,64 +96,64 @@ class BuildFailuresTest {
     Files.createDirectories(epub.resolve("full"));
     Files.writeString(request.bookDirectory().resolve("one.md"), "# Another\n");
 
-    isUnwritable(build(), epub);
+    assertUnwritable(build(), epub);
     assertThat(request.outputs().get(Format.PDF)).hasBinaryContent(pdf);
   }
 
   @Test
-  void aFileInThePlaceOfTheFolderIsTold() throws IOException {
+  void reportsAFileWithTheNameOfTheOutputFolder() throws IOException {
     Path file = Files.writeString(project.resolve("target"), "a file");
     Path pdf = file.resolve("book.pdf");
     request =
         new Request(
             request.bookDirectory(), "book", Map.of(Format.PDF, pdf), defaults(), Options.DEFAULT);
-    isUnwritable(build(), pdf);
+    assertUnwritable(build(), pdf);
     assertThat(file).hasContent("a file");
   }
 
   @Test
-  void aBookThatTakesTooLongIsGivenUp() throws IOException {
-    for (Path place : request.outputs().values()) {
-      Files.writeString(place, "the last good build");
+  void failsWhenTheTimeLimitExpires() throws IOException {
+    for (Path file : request.outputs().values()) {
+      Files.writeString(file, "the last build");
     }
-    Request hurried =
+    Request limited =
         new Request(
             request.bookDirectory(),
             "book",
             request.outputs(),
             defaults(),
             Options.DEFAULT.withTimeLimit(Duration.ZERO));
-    Result result = Octavo.build(hurried, traces);
+    Result result = Octavo.build(limited, traces);
     assertThat(result.isRefused()).isTrue();
     assertThat(result.diagnostics())
         .extracting(Diagnostic::toString)
         .singleElement()
         .asString()
-        .startsWith("book: error[time-limit]: the book is not done in 0 minutes");
-    for (Path place : request.outputs().values()) {
-      assertThat(place).hasContent("the last good build");
+        .startsWith("book: error[time-limit]: the build did not finish within 0 minutes");
+    for (Path file : request.outputs().values()) {
+      assertThat(file).hasContent("the last build");
     }
     assertThat(project).isDirectoryNotContaining("glob:**.part");
   }
 
   @Test
-  void noErrorOfTheMachineOrOfALibraryPasses() {
-    for (Error fault :
+  void wrapsErrorsOfTheJvmAndOfLibraries() {
+    for (Error error :
         List.of(new NoClassDefFoundError("x"), new AssertionError("y"), new InternalError("z"))) {
       assertThatThrownBy(
               () ->
                   LocatedException.at(
                       Position.ofFile("book"),
                       () -> {
-                        throw fault;
+                        throw error;
                       }))
           .isInstanceOf(LocatedException.class)
-          .hasCause(fault);
+          .hasCause(error);
     }
   }
 
   @Test
-  void whoIsInterruptedBeginsNothingMore() {
+  void startsNoWorkAfterAnInterrupt() {
     Thread.currentThread().interrupt();
     try {
       assertThatThrownBy(() -> LocatedException.at(Position.ofFile("book"), () -> "done"))
@@ -164,13 +164,13 @@ class BuildFailuresTest {
   }
 
   @Test
-  void memoryThatIsUsedUpIsNoFaultOfOurs() {
+  void reportsOutOfMemoryAsItsOwnDiagnostic() {
     failures().report(new OutOfMemoryError("Java heap space"));
     assertThat(diagnostics.all()).extracting(Diagnostic::code).containsExactly("out-of-memory");
   }
 
   @Test
-  void aThemeWithoutEndIsNotRead() throws IOException {
+  void rejectsTooLargeTheme() throws IOException {
     Files.writeString(request.bookDirectory().resolve("theme.css"), "p { }\n".repeat(170_000));
     assertThat(build().diagnostics())
         .extracting(Diagnostic::toString)
@@ -179,7 +179,7 @@ class BuildFailuresTest {
   }
 
   @Test
-  void aChapterWithoutEndIsNotRead() throws IOException {
+  void rejectsTooLargeChapter() throws IOException {
     Path file = request.bookDirectory().resolve("two.md");
     try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
       sparse.setLength(1L << 30);
@@ -191,7 +191,7 @@ class BuildFailuresTest {
   }
 
   @Test
-  void aFolderThatCannotBeReadIsTold() throws IOException {
+  void reportsUnreadableFolder() throws IOException {
     Path closed = Files.createDirectories(request.bookDirectory().resolve("closed"));
     assumeTrue(closed.toFile().setReadable(false) && !Files.isReadable(closed), "not as root");
     try {
@@ -203,13 +203,13 @@ class BuildFailuresTest {
     }
   }
 
-  private void isUnwritable(Result result, Path place) throws IOException {
+  private void assertUnwritable(Result result, Path file) throws IOException {
     assertThat(result.isRefused()).isTrue();
     assertThat(result.diagnostics())
         .extracting(Diagnostic::code)
         .containsExactly("unwritable-output");
     assertThat(result.diagnostics().get(0).position().file())
-        .isEqualTo(place.toString().replace('\\', '/'));
+        .isEqualTo(file.toString().replace('\\', '/'));
     assertThat(traces.faults()).isNotEmpty();
     assertThat(project).isDirectoryNotContaining("glob:**.part");
   }

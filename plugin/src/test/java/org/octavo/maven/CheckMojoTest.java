@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the goal says to parameters that make no sense, before it does anything. */
+/** The goal rejects invalid parameters before it does anything. */
 class CheckMojoTest {
 
   @TempDir private Path folder;
@@ -28,7 +28,7 @@ class CheckMojoTest {
   private final CheckMojo mojo = new CheckMojo(new StubResolver(Optional.empty()).system());
 
   @BeforeEach
-  void aProject() {
+  void createProject() {
     MavenProject project = new MavenProject();
     project.setFile(folder.resolve("pom.xml").toFile());
     MojoFields.set(mojo, "project", project);
@@ -40,46 +40,46 @@ class CheckMojoTest {
   }
 
   @Test
-  void anUnknownThresholdIsTold() {
+  void rejectsUnknownThreshold() {
     MojoFields.set(mojo, "failOn", "fatal");
-    refuses("<failOn> is \"fatal\": error, warning and never are known.");
+    assertFailsWith("<failOn> is \"fatal\". Use error, warning or never.");
   }
 
   @Test
-  void whoSuppressesSaysWhy() {
+  void rejectsSuppressionWithoutReason() {
     Map<String, String> suppress = new HashMap<>();
     suppress.put("EPUB-RSC-005", null);
     MojoFields.set(mojo, "suppress", suppress);
-    refuses("<suppress> names EPUB-RSC-005 without a reason: write one between its tags.");
+    assertFailsWith("<suppress> names EPUB-RSC-005 without a reason. Write one between its tags.");
   }
 
   @Test
-  void linksAreNotAskedForWithoutAList() {
+  void rejectsLinkCheckWithoutHosts() {
     MojoFields.set(mojo, "checkLinks", true);
-    refuses("octavo.checkLinks is set and <checkLinksHosts> names no host that may be asked.");
+    assertFailsWith("octavo.checkLinks needs the hosts to check in <checkLinksHosts>.");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"https://example.org/", "example.org/a", "*", "*.", "a b", ""})
-  void whatIsNoHostIsTold(String host) {
+  void rejectsInvalidHost(String host) {
     MojoFields.set(mojo, "checkLinks", true);
     MojoFields.set(mojo, "checkLinksHosts", List.of("localhost:8080", host));
-    refuses(
+    assertFailsWith(
         "<checkLinksHosts> names \""
             + host
-            + "\", which is no host: write example.org, *.example.org or example.org:8443.");
+            + "\", which is not a host. Write example.org, *.example.org or example.org:8443.");
   }
 
   @Test
-  void aSlipInTheLimitsIsTold() {
+  void suggestsNearestLimit() {
     MojoFields.set(mojo, "typography", Map.of("maxWidow", "0"));
-    refuses("In <typography>: there is no limit \"maxWidow\". Did you mean \"maxWidows\"?");
+    assertFailsWith("In <typography>: there is no limit \"maxWidow\". Did you mean \"maxWidows\"?");
   }
 
   @Test
-  void withoutFilesItSaysWhoMakesThem() {
-    refuses(
-        "There is no book.pdf or .epub to check: the goal octavo:build makes them, in the phase"
+  void namesTheGoalThatBuildsMissingFiles() {
+    assertFailsWith(
+        "There is no book.pdf or .epub to check. Run octavo:build first; it runs in the phase"
             + " package.");
   }
 
@@ -94,15 +94,15 @@ class CheckMojoTest {
   }
 
   @Test
-  void skippedItDoesNothing() {
+  void doesNothingWhenSkipped() {
     MojoFields.set(mojo, "skip", true);
     assertThatCode(mojo::execute).doesNotThrowAnyException();
   }
 
-  private void refuses(String sentence) {
+  private void assertFailsWith(String message) {
     assertThatThrownBy(mojo::execute)
         .isInstanceOf(MojoFailureException.class)
         .hasNoCause()
-        .hasMessage(sentence);
+        .hasMessage(message);
   }
 }

@@ -20,7 +20,7 @@ import org.octavo.source.PomElement;
 class ProjectDefaultsTest {
 
   @Test
-  void whatAPomSaysIsKept() throws Exception {
+  void readsMetadataFromThePom() throws Exception {
     Model pom = new Model();
     pom.setGroupId("org.example");
     pom.setArtifactId("book");
@@ -55,20 +55,20 @@ class ProjectDefaultsTest {
     "2026-11-01T00:00:00.999Z, 2026-11-01T00:00:00Z",
     "1793491200, 2026-11-01T00:00:00Z"
   })
-  void aTimestampIsReadAsMavenReadsIt(String written, String meant) throws Exception {
+  void readsTimestampAsMavenDoes(String written, String meant) throws Exception {
     assertThat(ProjectDefaults.timestamp(written)).contains(meant);
   }
 
   @ParameterizedTest
   @NullSource
   @ValueSource(strings = {"", " ", "x"})
-  void aTimestampCanBeSwitchedOff(String written) throws Exception {
+  void emptyTimestampDisablesIt(String written) throws Exception {
     assertThat(ProjectDefaults.timestamp(written)).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"yesterday", "2026-11-01", "99999999999999999999"})
-  void aTimestampThatIsNoneIsRefused(String written) {
+  void rejectsInvalidTimestamp(String written) {
     assertThatThrownBy(() -> ProjectDefaults.timestamp(written))
         .isInstanceOf(MojoFailureException.class)
         .hasMessageContaining(written);

@@ -1,6 +1,5 @@
 package org.octavo.run;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -23,8 +22,8 @@ class WorkersTest {
   }
 
   @Test
-  void whoTakesTooLongIsToldToStop() throws IOException, InterruptedException {
-    CountDownLatch told = new CountDownLatch(1);
+  void interruptsATaskWhenTheLimitExpires() throws IOException, InterruptedException {
+    CountDownLatch interrupted = new CountDownLatch(1);
     try (Workers workers = new Workers()) {
       String result =
           workers.within(
@@ -33,18 +32,18 @@ class WorkersTest {
                 try {
                   Thread.sleep(60_000);
                 } finally {
-                  told.countDown();
+                  interrupted.countDown();
                 }
                 return "done";
               },
               () -> "late");
       assertThat(result).isEqualTo("late");
     }
-    assertThat(told.await(30, TimeUnit.SECONDS)).isTrue();
+    assertThat(interrupted.await(30, TimeUnit.SECONDS)).isTrue();
   }
 
   @Test
-  void whoIsInTimeHasHisResultAndHisFaults() throws IOException {
+  void returnsWhatTheTaskReturnsOrThrows() throws IOException {
     try (Workers workers = new Workers()) {
       assertThat(workers.within(Duration.ofHours(1), () -> "done", () -> "late")).isEqualTo("done");
     }
@@ -62,7 +61,7 @@ class WorkersTest {
   }
 
   @Test
-  void whatATaskThrowsComesThroughAsItWas() {
+  void rethrowsWhatATaskThrows() {
     try (Workers workers = new Workers()) {
       Future<Void> task =
           workers.start(
@@ -73,6 +72,24 @@ class WorkersTest {
       assertThatThrownBy(() -> Workers.await(task))
           .isInstanceOf(FileNotFoundException.class)
           .hasMessage("gone");
+    }
+  }
+
+  @Test
+  void aSingleThreadWaitsForItsOwnTasksWithoutDeadlock() throws IOException {
+    try (Workers workers = new Workers(1)) {
+      List<Integer> sums =
+          workers.within(
+              Duration.ofSeconds(30),
+              () ->
+                  workers.map(
+                      List.of(1, 2, 3),
+                      outer ->
+                          workers.map(List.of(10, 20), inner -> inner + outer).stream()
+                              .mapToInt(Integer::intValue)
+                              .sum()),
+              List::of);
+      assertThat(sums).containsExactly(32, 34, 36);
     }
   }
 }
