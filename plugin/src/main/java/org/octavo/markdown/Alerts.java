@@ -13,8 +13,7 @@ import org.octavo.tree.Element;
 import org.octavo.tree.Node;
 
 /**
- * {@code > [!NOTE]}: a quotation whose first line says what kind of alert it is, as the code hosts
- * have it.
+ * Reads alerts: quotations whose first line names a kind, such as {@code > [!NOTE]}, as on GitHub.
  */
 final class Alerts {
 
@@ -24,9 +23,9 @@ final class Alerts {
   private Alerts() {}
 
   /**
-   * Reads an alert; empty for a plain quotation.
+   * Reads an alert; empty for any other quotation.
    *
-   * @param depth of its blocks
+   * @param depth of its blocks below the chapter's root
    */
   static Optional<Element> read(BlockQuote quote, ChapterContext chapter, int depth) {
     if (!(quote.getFirstChild() instanceof Paragraph paragraph)

@@ -25,8 +25,8 @@ final class AttributesReader {
   }
 
   /**
-   * Reads the attributes at the position of the scanner and moves it after them. If there are none,
-   * the scanner's position is undefined.
+   * Reads the attributes at the position of the scanner and moves it after them. If there are no
+   * attributes, the scanner's position is undefined.
    */
   static Optional<Attributes> read(Scanner scanner) {
     if (!scanner.next('{')) {

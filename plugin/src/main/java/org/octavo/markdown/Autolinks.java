@@ -3,7 +3,7 @@ package org.octavo.markdown;
 import org.commonmark.node.Link;
 import org.commonmark.node.Text;
 
-/** Links whose text is their address: no typography there. */
+/** Finds links whose text is their address, which keeps its punctuation. */
 final class Autolinks {
 
   private Autolinks() {}

@@ -5,7 +5,7 @@ import org.octavo.diagnostic.Position;
 import org.octavo.tree.Element;
 import org.octavo.tree.Text;
 
-/** Captions that were written as an attribute: plain text. */
+/** Captions from attributes, which are plain text. */
 final class Captions {
 
   private Captions() {}

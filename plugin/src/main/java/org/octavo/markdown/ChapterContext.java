@@ -8,7 +8,7 @@ import org.octavo.tree.SourceMap;
 import org.octavo.tree.Text;
 
 /**
- * What the readers of one chapter's constructs share.
+ * The state that all readers of one chapter share.
  *
  * @param words of the language of the chapter
  */

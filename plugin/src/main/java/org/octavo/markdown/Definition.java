@@ -13,8 +13,8 @@ import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
 /**
- * {@code : definition} below a term, as PHP Markdown Extra and Pandoc write it; below a table it is
- * the table's caption. Its further lines are indented, like those of a list item.
+ * The block {@code : definition} after a term, as in PHP Markdown Extra and Pandoc. After a table
+ * it is the table's caption. Its other lines are indented, as in a list item.
  */
 final class Definition extends CustomBlock {
 

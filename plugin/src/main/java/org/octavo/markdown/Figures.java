@@ -13,12 +13,13 @@ import org.octavo.tree.Element;
 import org.octavo.tree.Node;
 
 /**
- * An image alone in its paragraph is a figure. Its title, or {@code caption="…"} in its attributes,
- * is printed below it; id and classes are the figure's, size and role the image's.
+ * Reads figures: paragraphs that consist of one image. The caption is the image's title, or {@code
+ * caption="…"} in its attributes. The id and the classes belong to the figure, the size and the
+ * role to the image.
  */
 final class Figures {
 
-  private static final Set<String> OF_THE_IMAGE = Set.of("width", "height", "role", "alt");
+  private static final Set<String> IMAGE_ATTRIBUTES = Set.of("width", "height", "role", "alt");
 
   private Figures() {}
 
@@ -45,7 +46,7 @@ final class Figures {
         : figure;
   }
 
-  /** A figure of an image whose title becomes the caption. */
+  /** A figure with the image; the title of the image becomes the caption. */
   static Element of(Element image) {
     Element figure = Element.of("figure", image.origin(), List.of(image.without("title")));
     return image
@@ -54,15 +55,15 @@ final class Figures {
         .orElse(figure);
   }
 
-  /** Shares attributes out between a figure and its image. */
+  /** Distributes attributes to a figure and its image. */
   static Element withAttributes(
       Element figure, Attributes attributes, Position origin, ChapterContext chapter) {
     Map<String, String> own = new LinkedHashMap<>(attributes.values());
     Map<String, String> image = new LinkedHashMap<>();
     if (figure.children().stream().anyMatch(Figures::isImage)) {
       image.putAll(own);
-      image.keySet().retainAll(OF_THE_IMAGE);
-      own.keySet().removeAll(OF_THE_IMAGE);
+      image.keySet().retainAll(IMAGE_ATTRIBUTES);
+      own.keySet().removeAll(IMAGE_ATTRIBUTES);
     }
     Optional<String> caption = Optional.ofNullable(own.remove("caption"));
 
@@ -87,8 +88,8 @@ final class Figures {
   }
 
   /**
-   * A figure in raw HTML around an image in Markdown, which has made a figure of its own, is one
-   * figure.
+   * The figure without a figure in it: an image in Markdown inside of {@code <figure>} has become a
+   * figure, too.
    */
   static Element flattened(Element figure) {
     List<Node> children = new ArrayList<>();

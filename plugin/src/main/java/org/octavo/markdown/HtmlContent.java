@@ -8,7 +8,7 @@ import org.octavo.tree.Node;
 import org.octavo.tree.Text;
 import org.octavo.tree.Vocabulary;
 
-/** Which content an element may have, in the strict form that both outputs need. */
+/** Turns the content of HTML elements into the strict form that both outputs need. */
 final class HtmlContent {
 
   private HtmlContent() {}
@@ -23,8 +23,8 @@ final class HtmlContent {
   }
 
   /**
-   * The children as the parent may hold them: loose text is wrapped, and white space between blocks
-   * removed.
+   * The children as the parent may hold them: text between blocks is wrapped in a paragraph, and
+   * white space between blocks is removed.
    */
   static List<Node> adopt(String parent, List<Node> children) {
     return Vocabulary.of(parent).map(row -> adopt(row.content(), children)).orElse(children);
@@ -44,7 +44,7 @@ final class HtmlContent {
     };
   }
 
-  /** Inline content out of whatever it is, for where no block can stand. */
+  /** The inline content of the children, for parents that cannot hold blocks. */
   private static List<Node> words(List<Node> children) {
     if (children.stream().noneMatch(HtmlContent::isBlock)) {
       return children;
@@ -127,7 +127,7 @@ final class HtmlContent {
     return !(node instanceof Element) && node.text().isBlank();
   }
 
-  /** A list with the class that lists from Markdown have: loose when an item has paragraphs. */
+  /** The list with the class that Markdown lists have: {@code loose} if an item has paragraphs. */
   static Element spaced(Element list) {
     boolean isLoose =
         list.children().stream()
@@ -136,13 +136,13 @@ final class HtmlContent {
     return list.withClass(isLoose ? "loose" : "tight");
   }
 
-  /** A list or table of nothing, such as a blank line in its midst leaves behind. */
+  /** Whether the element is a list or table without content, such as a blank line can leave. */
   static boolean isEmptyFrame(Element element) {
     return element.children().isEmpty()
         && Vocabulary.of(element.name()).filter(row -> row.content().isPartsOnly()).isPresent();
   }
 
-  /** jsoup makes one of a stray end tag. */
+  /** Whether the element is the empty paragraph that jsoup adds for a stray end tag. */
   private static boolean isEmptyParagraph(Node node) {
     return node instanceof Element element
         && element.is("p")

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Divides an HTML block at the tags that open or close a container for Markdown outside the block:
- * {@code <div class="verse">}, a blank line, a verse, a blank line, {@code </div>}. What lies
- * between such tags is complete and can be read as HTML.
+ * Divides an HTML block at the tags that open or close a container around Markdown outside of the
+ * block, such as {@code <div class="verse">} before a blank line. The tags between them are
+ * balanced.
  */
 final class HtmlPieces {
 
@@ -26,22 +26,22 @@ final class HtmlPieces {
    *
    * @param name of the container's tag; empty for {@link Kind#COMPLETE}
    * @param start index in the block's text
-   * @param end index behind it
+   * @param end index after it
    */
   record Piece(Kind kind, String name, int start, int end) {}
 
-  /** A tag that has no partner in the block and is no container, with its place. */
+  /** A tag of an element other than a container, without its start or end tag in the block. */
   record Unmatched(String name, boolean isClosing, int start) {}
 
   private record Tag(String name, boolean isClosing, int start, int end) {}
 
-  /** HTML lets their end tags be left out. */
+  /** Elements whose end tag is optional in HTML. */
   private static final Set<String> END_IS_OPTIONAL =
       Set.of(
           "p", "li", "dt", "dd", "tr", "td", "th", "thead", "tbody", "tfoot", "rt", "rp", "html",
           "head", "body");
 
-  /** What is inside is no markup. */
+  /** Elements whose content is text without markup. */
   private static final Set<String> RAW_TEXT =
       Set.of("script", "style", "textarea", "title", "iframe", "noembed", "noframes", "xmp");
 
@@ -86,7 +86,7 @@ final class HtmlPieces {
     while (at >= 0) {
       int end = at + 1;
       if (html.startsWith("<!--", at)) {
-        end = behind("-->", at + 2);
+        end = after("-->", at + 2);
       } else if (isTag(at)) {
         end = tag(at);
       }
@@ -99,7 +99,7 @@ final class HtmlPieces {
     return first < html.length() && isLetter(html.charAt(first));
   }
 
-  /** Notes a tag and returns where to go on. */
+  /** Records a tag; returns the index after it. */
   private int tag(int start) {
     boolean isClosing = html.charAt(start + 1) == '/';
     int nameStart = isClosing ? start + 2 : start + 1;
@@ -157,7 +157,7 @@ final class HtmlPieces {
     }
   }
 
-  /** Behind the {@code >}; -1 when there is none. */
+  /** The index after the {@code >}; -1 if there is none. */
   private int tagEnd(int from) {
     char quote = 0;
     for (int i = from; i < html.length(); i++) {
@@ -181,14 +181,14 @@ final class HtmlPieces {
         return html.length();
       }
       if (html.regionMatches(true, end + 2, name, 0, name.length())) {
-        return behind(">", end);
+        return after(">", end);
       }
       at = end + 2;
     }
     return html.length();
   }
 
-  private int behind(String delimiter, int from) {
+  private int after(String delimiter, int from) {
     int at = html.indexOf(delimiter, from);
     return at < 0 ? html.length() : at + delimiter.length();
   }

@@ -8,7 +8,7 @@ import org.jsoup.parser.ParseSettings;
 import org.jsoup.parser.Parser;
 
 /**
- * One tag as it stands in the source.
+ * One tag in the source.
  *
  * @param name in lower case
  * @param isEmpty {@code <name/>}
@@ -21,8 +21,7 @@ record HtmlTag(String name, boolean isClosing, boolean isEmpty, Map<String, Stri
       String name = literal.substring(2, literal.length() - 1).strip().toLowerCase(Locale.ROOT);
       return new HtmlTag(name, true, false, Map.of());
     }
-    // Read as XML, because HTML has rules about where a tag may stand, and a lone <td> would
-    // vanish.
+    // As XML: an HTML parser would drop a <td> without a table around it.
     var parsed = Parser.xmlParser().settings(ParseSettings.htmlDefault).parseInput(literal, "");
     var element = parsed.child(0);
     return new HtmlTag(element.normalName(), false, literal.endsWith("/>"), attributes(element));

@@ -5,7 +5,7 @@ import org.commonmark.node.Node;
 import org.octavo.diagnostic.Position;
 
 /**
- * From an index in the text of a block that keeps its lines, such as raw HTML, to the place in the
+ * Maps indexes in the text of a block that keeps its lines, such as raw HTML, to positions in the
  * file.
  */
 final class LinePositions {

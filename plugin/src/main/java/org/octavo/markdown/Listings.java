@@ -12,8 +12,8 @@ import org.octavo.tree.Element;
 import org.octavo.tree.SourceMap;
 
 /**
- * Code blocks: {@code ```java {#id .class caption="…"}}. With a caption it is a {@code
- * figure.listing}, the caption first, since it is printed above.
+ * Reads code blocks: {@code ```java {#id .class caption="…"}}. A block with a caption becomes a
+ * {@code figure.listing} with the caption first, because it is printed above.
  */
 final class Listings {
 
@@ -29,7 +29,7 @@ final class Listings {
     String language = firstWord(written.isPresent() ? info.substring(0, brace) : info);
     Attributes attributes = written.orElse(Attributes.NONE);
     if (language.isEmpty() && !attributes.classes().isEmpty()) {
-      // Pandoc's way: the first class is the language.
+      // As in Pandoc, the first class is the language.
       language = attributes.classes().get(0);
       List<String> others = attributes.classes().subList(1, attributes.classes().size());
       attributes = new Attributes(attributes.id(), others, attributes.values());

@@ -13,7 +13,7 @@ import org.octavo.diagnostic.Position;
 import org.octavo.tree.Element;
 import org.octavo.tree.Node;
 
-/** Lists: in a tight one, an item's first paragraph is the item's own text. */
+/** Reads lists. In a tight list, the first paragraph of an item becomes text of the item. */
 final class Lists {
 
   private Lists() {}
@@ -21,7 +21,7 @@ final class Lists {
   /**
    * Reads a list.
    *
-   * @param depth of its items
+   * @param depth of its items below the chapter's root
    */
   static Element read(ListBlock block, ChapterContext chapter, int depth) {
     List<Element> items = new ArrayList<>();
@@ -46,7 +46,7 @@ final class Lists {
         .orElse(element);
   }
 
-  /** Attributes below a tight item's own text: there is no paragraph that they could belong to. */
+  /** Attributes after the text of an item in a tight list, which has no paragraph to hold them. */
   private static Optional<AttributesBlock> below(ListItem item) {
     var first =
         item.getFirstChild() instanceof TaskListItemMarker marker
@@ -87,7 +87,7 @@ final class Lists {
     return children;
   }
 
-  /** The box stands where its brackets stood; the text behind it begins at its own first letter. */
+  /** The box, at the position of its brackets. The text after it starts at its first character. */
   private static Element box(TaskListItemMarker marker, ListItem item, ChapterContext chapter) {
     Text text = (Text) item.getFirstChild().getFirstChild();
     Position origin = chapter.positions().of(text);

@@ -7,7 +7,7 @@ import org.octavo.diagnostic.Limit;
 import org.octavo.diagnostic.Position;
 import org.octavo.tree.Element;
 
-/** Keeps the text and drops the markup of what is nested deeper than {@link Limit#NESTING}. */
+/** Replaces nodes that are nested deeper than {@link Limit#NESTING} by their text. */
 final class NestingLimit {
 
   private NestingLimit() {}

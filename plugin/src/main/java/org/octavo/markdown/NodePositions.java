@@ -11,7 +11,7 @@ import org.octavo.diagnostic.Position;
 import org.octavo.source.SourceFile;
 import org.octavo.tree.SourceMap;
 
-/** Where the parser's nodes stand in the author's file. */
+/** The positions of the parser's nodes in the author's file. */
 final class NodePositions {
 
   private final SourceFile file;
@@ -23,8 +23,8 @@ final class NodePositions {
   }
 
   /**
-   * The first character of the node, of a block the first that is not space; of a node without a
-   * place, where the text before it ends.
+   * The position of the first character of the node; in a block, of the first character that is not
+   * a space. A node without a position gets the end of the text before it.
    */
   Position of(Node node) {
     if (!node.getSourceSpans().isEmpty()) {
@@ -39,8 +39,8 @@ final class NodePositions {
   }
 
   /**
-   * Where a text's character and those after it stand; exact unless a character reference comes
-   * before it.
+   * The spans of the characters from an offset on. They are exact unless a character reference
+   * comes before the offset.
    */
   static List<SourceSpan> tail(Text text, int offset) {
     int rest = offset;
@@ -57,13 +57,13 @@ final class NodePositions {
     return List.of();
   }
 
-  /** Takes the first characters, which need no character reference, off a text. */
+  /** Removes the first characters of a text, none of which is a character reference. */
   static void cut(Text text, int length) {
     text.setSourceSpans(tail(text, length));
     text.setLiteral(text.getLiteral().substring(length));
   }
 
-  /** The place of a task's text, behind {@code [x]} and space. */
+  /** The spans of the text of a task, after {@code [x]} and white space. */
   List<SourceSpan> afterBox(Text text) {
     List<SourceSpan> spans = tail(text, "[x]".length());
     if (spans.isEmpty()) {
@@ -74,7 +74,7 @@ final class NodePositions {
     return trimmed;
   }
 
-  /** Where a table's row has words behind its last cell. */
+  /** The position of text after the last cell of a table's row; empty if there is none. */
   Optional<Position> surplus(Node row) {
     if (row.getSourceSpans().isEmpty()) {
       return Optional.empty();
@@ -96,7 +96,7 @@ final class NodePositions {
     return from == end ? Optional.empty() : Optional.of(at(whole, from - whole.getInputIndex()));
   }
 
-  /** A character of a block that keeps its lines as they are, by line of the block and column. */
+  /** The position of a character of a block that keeps its lines, by line and column, from 0. */
   Position inLine(Node block, int line, int column) {
     List<SourceSpan> spans = block.getSourceSpans();
     if (line >= spans.size()) {
@@ -105,7 +105,7 @@ final class NodePositions {
     return at(spans.get(line), column);
   }
 
-  /** Where the characters of a text or of code in a line are, which may be written as others. */
+  /** Maps the characters of a text, or of code in a paragraph, to their positions. */
   SourceMap map(Node node) {
     boolean code = node instanceof Code;
     String literal = code ? ((Code) node).getLiteral() : ((Text) node).getLiteral();
@@ -146,7 +146,7 @@ final class NodePositions {
     return stripped ? ticks + 1 : ticks;
   }
 
-  /** How many characters of the file the character of a text at an index is written with. */
+  /** The number of characters in the file for the character of a text at an index. */
   private int written(SourceSpan span, int offset, String literal, int index) {
     int at = span.getInputIndex() + offset;
     int end = span.getInputIndex() + span.getLength();
@@ -172,9 +172,9 @@ final class NodePositions {
   }
 
   /**
-   * Where the lines of a block of code are.
+   * Maps the lines of a code block to their positions.
    *
-   * @param first line of the block that the code begins in
+   * @param first index of the line of the block in which the code begins
    */
   SourceMap mapOfLines(Node block, int first, String code) {
     List<SourceSpan> spans = block.getSourceSpans();
@@ -199,7 +199,7 @@ final class NodePositions {
       return of(node);
     }
     if (node instanceof Text text) {
-      // The spaces before a line's end are in the text's span and not in the text.
+      // The span includes the spaces before a line end; the text does not.
       List<SourceSpan> rest = tail(text, text.getLiteral().length());
       if (!rest.isEmpty()) {
         return at(rest.get(0), 0);

@@ -12,12 +12,12 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
-/** What a node says without its markup. */
+/** The text of nodes without markup. */
 final class PlainText {
 
   private PlainText() {}
 
-  /** All words below a node. Without recursion, for it is asked where nesting is too deep. */
+  /** All text below a node. Not recursive, because it runs where nesting is too deep. */
   static String of(Node node) {
     StringBuilder words = new StringBuilder();
     Deque<Node> waiting = new ArrayDeque<>();

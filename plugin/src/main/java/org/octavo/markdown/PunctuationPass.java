@@ -14,13 +14,14 @@ import org.octavo.tree.Text;
 import org.octavo.tree.Vocabulary;
 
 /**
- * Quotes, dashes and ellipses as the language has them, over each stretch of inline content as a
- * whole, so that a quotation may begin in one element and end in another. Code, addresses and
- * escaped characters stay as they are; words in another language follow their own rules.
+ * Replaces quotes, dashes and ellipses by those of the language. It treats each run of inline
+ * content as a whole, so a quotation may begin in one element and end in another. Code, addresses
+ * and escaped characters are not changed; words in another language follow the rules of that
+ * language.
  */
 final class PunctuationPass {
 
-  /** Holds text that is to stay as it is, until this pass takes it away. */
+  /** An element around text that must not change; this pass removes the element. */
   private static final String VERBATIM = "verbatim";
 
   private static final Set<String> LITERAL = Set.of(VERBATIM, "code", "kbd", "samp", "var");
@@ -37,9 +38,9 @@ final class PunctuationPass {
   }
 
   /**
-   * Sets all text below an element.
+   * The element with the punctuation of all text in it replaced.
    *
-   * @param language of the element, BCP 47, unless its {@code lang} says otherwise
+   * @param language of the element, BCP 47, unless it has a {@code lang} attribute
    */
   static Element apply(Element element, String language) {
     if (element.is("pre") || element.children().isEmpty()) {
@@ -82,7 +83,7 @@ final class PunctuationPass {
     }
   }
 
-  /** Walks as {@link #collect} does, so that each text meets its own. */
+  /** Visits the texts in the same order as {@link #collect}. */
   private List<Node> rebuild(List<Node> nodes, Iterator<String> texts) {
     List<Node> rebuilt = new ArrayList<>();
     boolean isCut = false;
@@ -114,7 +115,8 @@ final class PunctuationPass {
   }
 
   /**
-   * Text that an escape had cut is one again, but each line of the source keeps a text of its own.
+   * Joins texts that an escaped character has separated. Each line of the source keeps its own
+   * text.
    */
   private static void append(Node node, List<Node> nodes, boolean isCut) {
     int last = nodes.size() - 1;
@@ -129,7 +131,7 @@ final class PunctuationPass {
     }
   }
 
-  /** The text as smart punctuation has it; its characters keep their places in the source. */
+  /** The text with the new characters, which keep their positions in the source. */
   private static Text rewritten(Text text, String rewritten) {
     String written = text.text();
     if (written.length() == rewritten.length()) {

@@ -8,10 +8,10 @@ import org.commonmark.node.Text;
 import org.octavo.tree.Element;
 
 /**
- * A table's caption: a paragraph {@code Table: caption {#id}} before or after it, or {@code :
- * caption} after it, as Pandoc writes them.
+ * A table's caption: a paragraph {@code Table: caption {#id}} before or after the table, or {@code
+ * : caption} after it, as in Pandoc.
  *
- * @param attributes are the table's
+ * @param attributes of the table
  */
 record TableCaption(Element element, Optional<AttributesNode> attributes) {
 

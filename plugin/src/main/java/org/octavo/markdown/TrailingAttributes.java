@@ -10,8 +10,8 @@ final class TrailingAttributes {
   private TrailingAttributes() {}
 
   /**
-   * Takes the attributes, and the space before them, out of the node; none when they belong to what
-   * they touch.
+   * Removes the attributes, and the space before them, from the node and returns them; empty if
+   * they belong to the node directly before them.
    */
   static Optional<AttributesNode> take(Node parent) {
     if (!(parent.getLastChild() instanceof AttributesNode attributes)) {

@@ -1,6 +1,6 @@
 /**
- * From one chapter's Markdown to the chapter's tree: CommonMark and GFM, notes, attributes,
- * figures, definition lists, and raw HTML through one allow-list. Knows the Markdown parser and the
- * HTML reader, which nobody else does; not other chapters, nor where a link leads.
+ * Reads the Markdown of one chapter into a tree: CommonMark, GFM, notes, attributes, figures,
+ * definition lists, and the raw HTML that {@code HtmlAllowList} allows. Only this package uses the
+ * Markdown and HTML parsers. It does not know other chapters, and resolves no links.
  */
 package org.octavo.markdown;

@@ -5,9 +5,9 @@ import org.octavo.diagnostic.Position;
 /** An element or a piece of text. */
 public sealed interface Node permits Element, Text {
 
-  /** Where the author wrote it. */
+  /** The position in the source. */
   Position origin();
 
-  /** All text below, in order, as it stands. */
+  /** The text of this node and of all nodes below it, in order. */
   String text();
 }

@@ -27,9 +27,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The elements of a book's trees, one row each: what the element is in the text, what it may hold,
- * its structure type in the PDF, who may write it, and the attributes of its own. All packages read
- * this table. Its default appearance is in {@code elements.css}.
+ * The elements of a book's trees, one row each: its kind, its content, its structure type in the
+ * PDF, who may write it, and its specific attributes. All packages read this table. The default
+ * {@code display} of a block is in {@code elements.css}.
  */
 public enum Vocabulary {
   A(TEXT, INLINE, "Link", AUTHOR, "href"),
@@ -229,7 +229,7 @@ public enum Vocabulary {
     return pdfType;
   }
 
-  /** The attributes that authors may write on this element, besides those allowed on any. */
+  /** The attributes that authors may write on this element, in addition to the global ones. */
   public Set<String> attributes() {
     return attributes;
   }

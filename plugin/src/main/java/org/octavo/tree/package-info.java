@@ -1,6 +1,7 @@
 /**
- * The one representation of a book's text between Markdown and both outputs: XHTML in immutable
- * values, each element with the place it was written at. Knows only {@code diagnostic.Position};
- * which element names and classes the rooms agree on is written in {@link org.octavo.tree.Element}.
+ * The tree that represents the text of a book between Markdown and the outputs: immutable XHTML
+ * elements and texts, each with its position in the source. {@link org.octavo.tree.Vocabulary}
+ * lists the elements, and {@link org.octavo.tree.Element} the conventions on top of XHTML. Depends
+ * only on {@code diagnostic}.
  */
 package org.octavo.tree;

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class AlertsTest {
 
   @Test
-  void theFirstLineOfAQuotationMakesAnAlert() {
+  void readsAlertFromFirstLineOfQuotation() {
     assertThat(
             Reading.tree(
                 """
@@ -36,13 +36,13 @@ class AlertsTest {
   }
 
   @Test
-  void itsTitleIsInTheBooksLanguage() {
+  void titlesAlertInLanguageOfBook() {
     assertThat(Reading.of("> [!CAUTION]\n> Achtung", "de-AT").tree()).contains(">Vorsicht<");
     assertThat(Reading.of("> [!CAUTION]\n> 注意", "ja").tree()).contains(">Caution<");
   }
 
   @Test
-  void otherQuotationsStayQuotations() {
+  void keepsOtherQuotations() {
     assertThat(Reading.tree("> [!NOTE] with words\n\n> \\[!NOTE]\n> x\n\n> [!OTHER]\n"))
         .isEqualTo(
             """

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AttributesTest {
 
   @Test
-  void everyFormInOnePairOfBraces() {
+  void readsAllFormsInOnePairOfBraces() {
     assertThat(
             Attributes.parse(
                 "{#id .a .b key=value two=\"c d\" three='e\"f' - id=g class=\"h i\" }"))
@@ -30,14 +30,14 @@ class AttributesTest {
       strings = {
         "{}", "{", "{a}", "{.}", "{#}", "{a=}", "{a=b", "{.a.}x", "{.a#b}", "{a b}", "{1,3}"
       })
-  void otherBracesArePlainText(String braces) {
+  void keepsOtherBracesAsText(String braces) {
     assertThat(Attributes.parse(braces)).isEmpty();
     assertThat(Reading.tree("x " + braces.replace("{.a.}x", "{.a#b}")))
         .isEqualTo("<p>x " + braces.replace("{.a.}x", "{.a#b}") + "</p>");
   }
 
   @Test
-  void atTheEndOfAHeading() {
+  void appliesAttributesAtEndOfHeading() {
     assertThat(
             Reading.tree(
                 """
@@ -56,7 +56,7 @@ class AttributesTest {
   }
 
   @Test
-  void behindSpansLinksImagesAndCode() {
+  void appliesAttributesAfterSpansLinksImagesAndCode() {
     assertThat(
             Reading.tree(
                 "[NATO]{.smallcaps} [a](b.md){.c} x ![d](e.png){width=3em} `f`{.g} [Совет *Б*]{lang=ru}"))
@@ -67,7 +67,7 @@ class AttributesTest {
   }
 
   @Test
-  void aSpanMayHoldLinksNotesAndSpans() {
+  void allowsLinksNotesAndSpansInSpan() {
     assertThat(Reading.tree("x [a [b](c) ^[d] [e]{.f} [g] h]{.i}\nj [k\nl]{.m}"))
         .isEqualTo(
             """
@@ -79,14 +79,15 @@ class AttributesTest {
   }
 
   @Test
-  void escapedBracketsMakeNoSpan() {
+  void formsNoSpanFromEscapedBrackets() {
     Reading reading = Reading.of("\\[a]{.b} [c\\]{.d} \\{.e}");
     assertThat(reading.tree()).isEqualTo("<p>[a]{.b} [c]{.d} {.e}</p>");
-    assertThat(reading.findings()).containsExactly("1:5 stray-attributes", "1:14 stray-attributes");
+    assertThat(reading.diagnosticPlaces())
+        .containsExactly("1:5 stray-attributes", "1:14 stray-attributes");
   }
 
   @Test
-  void onALineBelowABlock() {
+  void appliesAttributesOnLineAfterBlock() {
     assertThat(
             Reading.tree(
                 """
@@ -133,17 +134,18 @@ class AttributesTest {
   }
 
   @Test
-  void attributesOfNothingArePrintedAndToldOf() {
+  void printsAndReportsStrayAttributes() {
     Reading reading = Reading.of("{.a}\n\nText {.b} more.\n");
     assertThat(reading.tree()).isEqualTo("<p>{.a}</p>\n<p>Text {.b} more.</p>");
-    assertThat(reading.findings()).containsExactly("1:1 stray-attributes", "3:6 stray-attributes");
+    assertThat(reading.diagnosticPlaces())
+        .containsExactly("1:1 stray-attributes", "3:6 stray-attributes");
   }
 
   @Test
-  void anAttributeThatMeansNothingIsLeftOut() {
+  void removesUnknownAttribute() {
     Reading reading = Reading.of("# a {onclick=x style=y data-z=1 colour=red}");
     assertThat(reading.tree()).isEqualTo("<h1 data-z=\"1\">a</h1>");
-    assertThat(reading.findings())
+    assertThat(reading.diagnosticPlaces())
         .containsExactly("1:5 unknown-attribute", "1:5 unknown-attribute", "1:5 unknown-attribute");
   }
 }

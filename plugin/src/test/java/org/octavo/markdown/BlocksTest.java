@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class BlocksTest {
 
   @Test
-  void headingsParagraphsAndBreaks() {
+  void readsHeadingsParagraphsAndBreaks() {
     assertThat(
             Reading.tree(
                 """
@@ -32,7 +32,7 @@ class BlocksTest {
   }
 
   @Test
-  void inlineMarkup() {
+  void readsInlineMarkup() {
     assertThat(
             Reading.tree(
                 "*a* **b** ~~c~~ `d <e>` [f](g.md#h \"i\") <https://j.org/k--l> m@n.org www.o.org"))
@@ -45,7 +45,7 @@ class BlocksTest {
   }
 
   @Test
-  void anItemOfATightListHoldsItsTextItself() {
+  void putsTextDirectlyIntoItemsOfTightList() {
     assertThat(
             Reading.tree(
                 """
@@ -68,7 +68,7 @@ class BlocksTest {
   }
 
   @Test
-  void anItemOfALooseListHoldsParagraphs() {
+  void putsParagraphsIntoItemsOfLooseList() {
     assertThat(
             Reading.tree(
                 """
@@ -92,7 +92,7 @@ class BlocksTest {
   }
 
   @Test
-  void tasksBeginWithTheirBox() {
+  void startsTasksWithBox() {
     assertThat(Reading.tree("- [ ] open\n- [x] *done*\n- [x] done &amp; over\n"))
         .isEqualTo(
             """
@@ -106,7 +106,7 @@ class BlocksTest {
   }
 
   @Test
-  void definitionsBelowTheirTerms() {
+  void readsDefinitionsAfterTerms() {
     assertThat(
             Reading.tree(
                 """
@@ -143,7 +143,7 @@ class BlocksTest {
   }
 
   @Test
-  void aColonIsNoDefinitionWithoutATerm() {
+  void keepsColonWithoutTermAsText() {
     assertThat(Reading.tree(": a\n\n> : b\n\n:c\n"))
         .isEqualTo(
             """
@@ -155,7 +155,7 @@ class BlocksTest {
   }
 
   @Test
-  void codeKeepsItsLinesAndItsLanguage() {
+  void keepsLinesAndLanguageOfCode() {
     assertThat(Reading.tree("```java\nif (a < b)\n\n  c();\n```\n\n    indented \"code\"\n"))
         .isEqualTo(
             """
@@ -164,7 +164,7 @@ class BlocksTest {
   }
 
   @Test
-  void aListingHasItsCaptionAbove() {
+  void putsCaptionBeforeListing() {
     assertThat(
             Reading.tree(
                 """
@@ -191,7 +191,7 @@ class BlocksTest {
   }
 
   @Test
-  void emptyConstructsAreNoFault() {
+  void acceptsEmptyConstructs() {
     assertThat(Reading.tree("- [x] <!-- a -->\n-\n\n#\n\n```\n```\n\n<!-- b -->\n\n[](c.md)\n"))
         .isEqualTo(
             """

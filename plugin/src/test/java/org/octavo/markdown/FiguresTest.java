@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class FiguresTest {
 
   @Test
-  void anImageAloneIsAFigureAndItsTitleTheCaption() {
+  void makesFigureOfLoneImageWithTitleAsCaption() {
     assertThat(
             Reading.tree(
                 "![The *wall*](w.svg \"The wall\"){width=60% #fig-wall .wide float=top}\n\n![Towers](t.png)\n"))
@@ -20,7 +20,7 @@ class FiguresTest {
   }
 
   @Test
-  void theCaptionMayBeAnAttributeAndTheAttributesOnALineBelow() {
+  void readsCaptionFromAttributesOnNextLine() {
     assertThat(Reading.tree("![a](b.png \"c\")\n{#d caption=\"e\" width=3em}"))
         .isEqualTo(
             """
@@ -30,19 +30,19 @@ class FiguresTest {
   }
 
   @Test
-  void decorationSaysNothing() {
+  void emptiesTextAlternativeOfDecorativeImage() {
     assertThat(Reading.tree("![swirl](s.svg){role=presentation}"))
         .isEqualTo("<figure><img src=\"s.svg\" alt=\"\" role=\"presentation\"/></figure>");
   }
 
   @Test
-  void anImageAmongWordsIsNoFigure() {
+  void keepsImageInTextInline() {
     assertThat(Reading.tree("Look: ![a](b.png \"c\")"))
         .isEqualTo("<p>Look: <img src=\"b.png\" alt=\"a\" title=\"c\"/></p>");
   }
 
   @Test
-  void tablesTakeTheirCaptionsFromBeforeOrAfter() {
+  void readsTableCaptionBeforeOrAfterTable() {
     assertThat(
             Reading.tree(
                 """
@@ -93,9 +93,9 @@ class FiguresTest {
   }
 
   @Test
-  void cellsWithoutAColumnAreToldOf() {
+  void reportsCellsWithoutColumn() {
     Reading reading = Reading.of("| a |\n|---|\n| b | c |\n| d |  |\n");
-    assertThat(reading.findings()).containsExactly("3:7 surplus-cells");
+    assertThat(reading.diagnosticPlaces()).containsExactly("3:7 surplus-cells");
     assertThat(reading.diagnostics().hasErrors()).isTrue();
   }
 }

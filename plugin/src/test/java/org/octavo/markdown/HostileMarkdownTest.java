@@ -15,11 +15,13 @@ class HostileMarkdownTest {
 
   private static final int MANY = 10_000;
 
-  /** Blocks and the inline elements in the innermost one, with their tables, lists and notes. */
+  /**
+   * The largest depth of a tree: nested blocks, with nested inline elements in the innermost one.
+   */
   private static final int DEEPEST = 2 * Limit.NESTING.count() + 10;
 
   @TestFactory
-  Stream<DynamicTest> textsMadeToHarmAreReadAndKeepTheirWord() {
+  Stream<DynamicTest> readsHostileTextsAndKeepsTheirText() {
     Map<String, String> texts = new TreeMap<>();
     texts.put("quotations", "> ".repeat(MANY) + "word");
     texts.put("lists", "- ".repeat(MANY) + "word");
@@ -41,10 +43,10 @@ class HostileMarkdownTest {
     texts.put("comments", "<div>\n" + "<!-- --> ".repeat(MANY) + "word</div>");
     texts.put("one long line", "word ".repeat(2_000_000));
     return texts.entrySet().stream()
-        .map(text -> DynamicTest.dynamicTest(text.getKey(), () -> isRead(text.getValue())));
+        .map(text -> DynamicTest.dynamicTest(text.getKey(), () -> assertRead(text.getValue())));
   }
 
-  private static void isRead(String markdown) {
+  private static void assertRead(String markdown) {
     Reading reading = Reading.of(markdown);
     StringBuilder words = new StringBuilder(reading.root().text());
     reading.root().walk(element -> element.attribute("alt").ifPresent(words::append));
@@ -62,20 +64,21 @@ class HostileMarkdownTest {
   }
 
   @Test
-  void nestingBeyondTheLimitIsToldOf() {
-    assertThat(Reading.of("> ".repeat(MANY) + "x").findings()).containsExactly("1:197 too-deep");
+  void reportsNestingBeyondLimit() {
+    assertThat(Reading.of("> ".repeat(MANY) + "x").diagnosticPlaces())
+        .containsExactly("1:197 too-deep");
     assertThat(Reading.of("**".repeat(MANY) + "x" + "**".repeat(MANY)).diagnostics().all())
         .extracting(d -> d.code())
         .containsExactly("too-deep");
   }
 
   @Test
-  void charactersThatXmlForbids() {
+  void replacesForbiddenCharacters() {
     Reading reading =
         Reading.of("a\r\nb\u0001c\td\uFFFE\r\ue000 \uD800 \uD83D\uDE00 &#2; `\u001B`");
     assertThat(reading.root().text())
         .isEqualTo("a\nb\uFFFDc\td\uFFFD\n\ue000 \uFFFD \uD83D\uDE00 \uFFFD \uFFFD");
-    assertThat(reading.findings())
+    assertThat(reading.diagnosticPlaces())
         .containsExactly(
             "2:2 forbidden-character",
             "2:6 forbidden-character",
@@ -86,7 +89,7 @@ class HostileMarkdownTest {
   }
 
   @Test
-  void aMillionFaultsAreNotAMillionFindings() {
+  void limitsDiagnosticsOfOneCode() {
     Reading reading = Reading.of("[^x] ".repeat(1_000));
     assertThat(reading.diagnostics().all()).hasSize(51);
   }

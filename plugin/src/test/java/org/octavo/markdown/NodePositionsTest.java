@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class NodePositionsTest {
 
   @Test
-  void blocksAndTheirText() {
+  void locatesBlocksAndText() {
     assertThat(
             Reading.of(
                     """
@@ -39,7 +39,7 @@ class NodePositionsTest {
   }
 
   @Test
-  void tables() {
+  void locatesCells() {
     assertThat(Reading.of("Table: c\n\n | a | *b*|\n |---|---|\n | d |\n").origins())
         .isEqualTo(
             """
@@ -61,7 +61,7 @@ class NodePositionsTest {
   }
 
   @Test
-  void whatIsFormedAfterParsing() {
+  void locatesNodesFormedAfterParsing() {
     assertThat(
             Reading.of(
                     """
@@ -106,7 +106,7 @@ class NodePositionsTest {
   }
 
   @Test
-  void rawHtml() {
+  void locatesRawHtml() {
     assertThat(Reading.of("<div>\n  <p>a\n  <b>c</b></p>\n\n*d*\n\n</div>\n").origins())
         .isEqualTo(
             """

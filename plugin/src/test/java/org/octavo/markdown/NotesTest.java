@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class NotesTest {
 
   @Test
-  void aNoteStandsBehindTheChapter() {
+  void putsNotesAfterBlocksOfChapter() {
     assertThat(
             Reading.tree(
                 """
@@ -35,7 +35,7 @@ class NotesTest {
   }
 
   @Test
-  void aNoteMayCallANote() {
+  void allowsCallInNote() {
     assertThat(Reading.tree("a[^1]\n\n[^1]: b[^2]\n[^2]: c^[d]\n"))
         .isEqualTo(
             """
@@ -52,37 +52,38 @@ class NotesTest {
   }
 
   @Test
-  void aCallWithoutANoteKeepsItsBrackets() {
+  void printsUndefinedCallAsWritten() {
     Reading reading = Reading.of("So[^who] *they[^say]*.");
     assertThat(reading.tree()).isEqualTo("<p>So[^who] <em>they[^say]</em>.</p>");
-    assertThat(reading.findings()).containsExactly("1:3 undefined-note", "1:15 undefined-note");
+    assertThat(reading.diagnosticPlaces())
+        .containsExactly("1:3 undefined-note", "1:15 undefined-note");
     assertThat(reading.diagnostics().hasErrors()).isTrue();
   }
 
   @Test
-  void whatLooksLikeACallMayBeSomethingElse() {
+  void readsLinksAndImagesThatLookLikeCalls() {
     assertThat(Reading.tree("[^a](b.md) [^c d] `[^e]` \\[^f]"))
         .isEqualTo("<p><a href=\"b.md\">^a</a> [^c d] <code>[^e]</code> [^f]</p>");
   }
 
   @Test
-  void aNoteThatIsNotCalledIsLeftOutAndToldOf() {
+  void reportsAndOmitsNoteWithoutCall() {
     Reading reading = Reading.of("Text.\n\n  [^a]: Never.\n");
     assertThat(reading.tree()).isEqualTo("<p>Text.</p>");
-    assertThat(reading.findings()).containsExactly("3:3 unused-note");
+    assertThat(reading.diagnosticPlaces()).containsExactly("3:3 unused-note");
     assertThat(reading.diagnostics().hasErrors()).isFalse();
   }
 
   @Test
-  void oneLabelIsOneNote() {
+  void reportsSecondNoteWithSameLabel() {
     Reading reading = Reading.of("a[^x]\n\n[^x]: one\n\n[^X]: two\n");
     assertThat(reading.tree()).contains("<p>one</p>").doesNotContain("two");
-    assertThat(reading.findings()).containsExactly("5:1 duplicate-note");
+    assertThat(reading.diagnosticPlaces()).containsExactly("5:1 duplicate-note");
     assertThat(reading.diagnostics().all().get(0).message()).contains("line 3");
   }
 
   @Test
-  void aCallInALinkMovesBehindIt() {
+  void movesCallOutOfLink() {
     assertThat(Reading.tree("[a *b^[c]* d](e) <a href=f>g[^1]</a>.\n\n[^1]: h\n"))
         .startsWith(
             "<p><a href=\"e\">a <em>b</em> d</a><note-call label=\"inline 1\"/> "

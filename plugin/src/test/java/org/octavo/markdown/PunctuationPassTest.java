@@ -7,19 +7,19 @@ import org.junit.jupiter.api.Test;
 class PunctuationPassTest {
 
   @Test
-  void aQuotationMayBeginInOneElementAndEndInAnother() {
+  void pairsQuotesAcrossElements() {
     assertThat(Reading.tree("He said \"*don't* -- [never](a.md)\"...  \n\"So.\""))
         .isEqualTo("<p>He said “<em>don’t</em> – <a href=\"a.md\">never</a>”…<br/>“So.”</p>");
   }
 
   @Test
-  void eachBlockBeginsAnew() {
+  void startsAgainInEachBlock() {
     assertThat(Reading.tree("- \"a\n- \"b\"\n\n| \"c |\n|---|\n| \"d\" |\n"))
         .contains("<li>“a</li>", "<li>“b”</li>", "<th>“c</th>", "<td>“d”</td>");
   }
 
   @Test
-  void quotesAreTheLanguagesOwn() {
+  void usesQuotesOfLanguage() {
     assertThat(Reading.of("\"Ja\" und [\"yes\"]{lang=en} und \"[да]{lang=ru}\"", "de").tree())
         .isEqualTo(
             "<p>„Ja“ und <span lang=\"en\">“yes”</span> und „<span lang=\"ru\">да</span>“</p>");
@@ -28,7 +28,7 @@ class PunctuationPassTest {
   }
 
   @Test
-  void codeAddressesAndEscapedMarksStay() {
+  void keepsCodeAddressesAndEscapedCharacters() {
     assertThat(
             Reading.tree(
                 "`\"a\"--b...` <https://c.org/d--e> https://f.org/g--h <kbd>\"</kbd> \\\"i\\\" \\-- j\\'s\n\n    \"k\"\n"))
@@ -40,7 +40,7 @@ class PunctuationPassTest {
   }
 
   @Test
-  void captionsAndNotesAreSetToo() {
+  void replacesPunctuationInCaptionsAndNotes() {
     assertThat(Reading.tree("![a \"b\"](c.png \"The 'wall'\")\n\nd^[It's \"e\".]"))
         .contains("<figcaption>The ‘wall’</figcaption>", "<p>It’s “e”.</p>", "alt=\"a \"b\"\"");
   }

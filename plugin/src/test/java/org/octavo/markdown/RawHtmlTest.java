@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RawHtmlTest {
 
   @Test
-  void inlineTagsBecomeElements() {
+  void readsInlineTags() {
     assertThat(
             Reading.tree(
                 "H<sub>2</sub>O <b class=x>*b*</b> <br> <a name=y></a><span id=\"z\"/><!-- c -->."))
@@ -18,15 +18,15 @@ class RawHtmlTest {
   }
 
   @Test
-  void anUnclosedTagEndsWithItsParent() {
+  void closesUnclosedTagWithParent() {
     Reading reading = Reading.of("<b>a <i>b</b> c *<u>d* e</u>");
     assertThat(reading.tree()).isEqualTo("<p><b>a <i>b</i></b> c <em><u>d</u></em> e</p>");
-    assertThat(reading.findings())
+    assertThat(reading.diagnosticPlaces())
         .containsExactly("1:6 html-unclosed", "1:18 html-unclosed", "1:25 html-mismatched");
   }
 
   @Test
-  void htmlAroundMarkdown() {
+  void readsMarkdownInHtmlContainers() {
     assertThat(
             Reading.tree(
                 """
@@ -54,7 +54,7 @@ class RawHtmlTest {
   }
 
   @Test
-  void aFigureAroundAMarkdownImageIsOneFigure() {
+  void makesOneFigureOfFigureTagAroundMarkdownImage() {
     assertThat(
             Reading.tree(
                 "<figure id=\"f\">\n\n![a](b.png)\n\n<figcaption>A <i>wall</i></figcaption>\n</figure>\n"))
@@ -66,7 +66,7 @@ class RawHtmlTest {
   }
 
   @Test
-  void wholeBlocksAreReadAsHtml() {
+  void readsBlocksOfHtml() {
     assertThat(
             Reading.tree(
                 """
@@ -139,7 +139,7 @@ class RawHtmlTest {
           </div>                            | html-mismatched
           a </b>                            | html-mismatched
           """)
-  void whatABookCannotHaveIsToldOf(String html, String code) {
+  void reportsHtmlThatIsNotAllowed(String html, String code) {
     Reading reading = Reading.of(html);
     assertThat(reading.diagnostics().all()).extracting(d -> d.code()).contains(code);
     assertThat(reading.diagnostics().all()).allMatch(d -> !d.hint().isEmpty());
@@ -149,20 +149,20 @@ class RawHtmlTest {
   }
 
   @Test
-  void whatIsNotAllowedKeepsItsWords() {
+  void keepsTextOfElementsThatAreNotAllowed() {
     assertThat(Reading.of("a <blink>b *c*</blink> d <div>e</div>").tree())
         .isEqualTo("<p>a b <em>c</em> d e</p>");
     assertThat(Reading.of("![words](javascript:x)").tree()).isEqualTo("<p>words</p>");
   }
 
   @Test
-  void findingsNameTheTagsOwnPlace() {
-    assertThat(Reading.of("> <div>\n> <p>ok</p>\n>   <blink>x</blink></div>").findings())
+  void reportsPositionOfTag() {
+    assertThat(Reading.of("> <div>\n> <p>ok</p>\n>   <blink>x</blink></div>").diagnosticPlaces())
         .containsExactly("3:5 html-unknown");
   }
 
   @Test
-  void noBlockStandsWhereOnlyWordsCan() {
+  void unwrapsBlocksInInlineContent() {
     assertThat(
             Reading.of("<h2>a<div>b</div></h2>\n<details><summary>c<p>d</summary></details>")
                 .tree())

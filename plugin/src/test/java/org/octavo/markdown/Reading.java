@@ -9,7 +9,7 @@ import org.octavo.text.BookWords;
 import org.octavo.tree.Element;
 import org.octavo.tree.TreeText;
 
-/** A chapter that was read, with what its author is told. */
+/** A chapter that was read, and the diagnostics. */
 record Reading(Element root, Diagnostics diagnostics) {
 
   static Reading of(String markdown) {
@@ -23,11 +23,15 @@ record Reading(Element root, Diagnostics diagnostics) {
     return new Reading(MarkdownReader.read(file, language, words, diagnostics), diagnostics);
   }
 
-  /** The tree of a text that nothing is wrong with. */
+  /**
+   * The tree of a text without problems.
+   *
+   * @throws AssertionError if there is a diagnostic
+   */
   static String tree(String markdown) {
     Reading reading = of(markdown);
-    if (!reading.findings().isEmpty()) {
-      throw new AssertionError(reading.findings());
+    if (!reading.diagnosticPlaces().isEmpty()) {
+      throw new AssertionError(reading.diagnosticPlaces());
     }
     return reading.tree();
   }
@@ -40,8 +44,8 @@ record Reading(Element root, Diagnostics diagnostics) {
     return TreeText.insideWithOrigins(root);
   }
 
-  /** {@code line:column code} of each. */
-  List<String> findings() {
+  /** Each diagnostic as {@code line:column code}. */
+  List<String> diagnosticPlaces() {
     return diagnostics.all().stream()
         .map(d -> d.position().line() + ":" + d.position().column() + " " + d.code())
         .toList();

@@ -17,11 +17,11 @@ import org.octavo.tree.Element;
 import org.octavo.tree.Node;
 import org.octavo.tree.Vocabulary;
 
-/** Every word that a reader of the CommonMark specification sees is in the tree, in order. */
+/** Checks that the tree of the CommonMark specification contains all visible text, in order. */
 class SpecificationTest {
 
   @TestFactory
-  Stream<DynamicTest> everyWordOfEveryExample() {
+  Stream<DynamicTest> keepsAllTextOfExamples() {
     return ExampleReader.readExamples(TestResources.getSpec()).stream()
         .map(
             example ->
@@ -33,7 +33,7 @@ class SpecificationTest {
   }
 
   @Test
-  void everyWordOfTheSpecificationAsAChapter() {
+  void keepsAllTextOfSpecification() {
     String specification = TestResources.readAsString(TestResources.getSpec());
     String html =
         HtmlRenderer.builder().build().render(Parser.builder().build().parse(specification));
@@ -42,7 +42,7 @@ class SpecificationTest {
 
   private static List<String> words(String html) {
     var body = Jsoup.parseBodyFragment(html).body();
-    // An HTML reader takes what is typed into a form for text; in a book there is nothing to type.
+    // An HTML parser treats the values of form fields as text; books have no forms.
     body.select("textarea").remove();
     return split(body.wholeText());
   }
@@ -56,7 +56,7 @@ class SpecificationTest {
   private static void collect(Node node, List<String> texts) {
     if (node instanceof Element element) {
       if (element.is("figcaption")) {
-        // The title of an image, which HTML does not show.
+        // The title of an image, which HTML does not display.
         return;
       }
       boolean divides = Vocabulary.isBlock(element.name()) || element.is("br");
@@ -72,7 +72,7 @@ class SpecificationTest {
     }
   }
 
-  /** Letters and digits only: punctuation is typographic in the tree. */
+  /** Letters and digits only, because the tree has typographic punctuation. */
   private static List<String> split(String text) {
     return Stream.of(text.split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty()).toList();
   }
