@@ -2,18 +2,18 @@ package org.octavo.text;
 
 import java.util.List;
 
-/** Divides addresses, paths and identifiers, which no line could hold, behind their punctuation. */
+/** Finds break opportunities in addresses, paths and identifiers, after their punctuation. */
 final class Addresses {
 
-  /** Fewer characters than these are not worth a line of their own. */
+  /** The least number of characters on each side of a break. */
   private static final int LEAST = 3;
 
   private Addresses() {}
 
   /**
-   * Adds the opportunities inside a stretch without spaces, if it is an address.
+   * Adds the opportunities in a run of characters without spaces, if it is an address.
    *
-   * @return whether it is one
+   * @return whether it is an address
    */
   static boolean add(String text, int start, int end, List<LineBreaks.Break> breaks) {
     int first = start;
@@ -71,7 +71,7 @@ final class Addresses {
         case '\\' -> slashes++;
         case '.' -> {
           dots++;
-          words += isWordBehind(text, i, end) ? 1 : 0;
+          words += isWordAfter(text, i, end) ? 1 : 0;
         }
         case '_' -> underscore = true;
         case '@' -> at = true;
@@ -90,8 +90,8 @@ final class Addresses {
         || words > 1 && words == dots;
   }
 
-  /** Two letters at least, so that neither “e.g.” nor “3.14” counts. */
-  private static boolean isWordBehind(String text, int dot, int end) {
+  /** Requires two characters, because “e.g.” and “3.14” are not addresses. */
+  private static boolean isWordAfter(String text, int dot, int end) {
     return dot + 2 < end
         && Character.isLetter(text.charAt(dot + 1))
         && Character.isLetterOrDigit(text.charAt(dot + 2));

@@ -1,6 +1,6 @@
 package org.octavo.text;
 
-/** Kinds of characters that the rules of this room speak of. */
+/** Classes of characters for the rules of this package. */
 final class Characters {
 
   static final char NO_BREAK_SPACE = '\u00A0';
@@ -18,7 +18,7 @@ final class Characters {
 
   private Characters() {}
 
-  /** Any space, also one that does not break. */
+  /** Whether a character is a space, breaking or not. */
   static boolean isSpace(int c) {
     return isBreakingSpace(c)
         || c == NO_BREAK_SPACE
@@ -28,7 +28,7 @@ final class Characters {
         || c == 0x2029;
   }
 
-  /** A space with a width at which a line may end. */
+  /** Whether a character is a space with a width at which a line may end. */
   static boolean isBreakingSpace(int c) {
     return c == ' '
         || c == '\n'

@@ -3,7 +3,7 @@ package org.octavo.text;
 import java.util.Locale;
 import java.util.Set;
 
-/** WordCounter that begin with an apostrophe, which must not be taken for a quotation. */
+/** Words that begin with an apostrophe, which must not become an opening quotation mark. */
 final class Elisions {
 
   private static final Set<String> ENGLISH =
@@ -36,7 +36,7 @@ final class Elisions {
     return Set.of(list.split(" "));
   }
 
-  /** Whether the letters from a place on are such a word. */
+  /** Whether the letters from an index on are such a word. */
   boolean beginAt(Flow flow, int start) {
     int end = start;
     StringBuilder word = new StringBuilder();

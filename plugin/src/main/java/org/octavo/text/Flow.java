@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The text of a paragraph as one string, whatever elements it is divided among, and what it is
- * rewritten to, divided in the same way. A verbatim segment is one placeholder that rules take for
- * a letter.
+ * The text of a paragraph as one string, and its rewritten text. Both are divided into the same
+ * segments, one for each inline element. A verbatim segment is a single placeholder, which the
+ * rules treat as a letter.
  */
 final class Flow {
 
-  /** Stands for a stretch of code or a picture. */
+  /** The placeholder for code or an image. */
   static final char OBJECT = '\uFFFC';
 
-  /** What lies before the first and behind the last character. */
+  /** The character before the first and after the last one. */
   static final char NOTHING = '\0';
 
   private final List<SmartPunctuation.Segment> segments;
@@ -53,7 +53,7 @@ final class Flow {
     return length;
   }
 
-  /** The character at a place, {@link #NOTHING} outside of the paragraph. */
+  /** The character at an index, {@link #NOTHING} outside of the paragraph. */
   char at(int i) {
     return i < 0 || i >= length ? NOTHING : text[i];
   }
@@ -62,12 +62,12 @@ final class Flow {
     return owner[i] == owner[j];
   }
 
-  /** The last character written. */
+  /** The character written last. */
   char last() {
     return last;
   }
 
-  /** Writes a character in the segment that the one at place {@code i} came from. */
+  /** Writes a character to the segment of the character at index {@code i}. */
   void write(int i, char c) {
     if (text[i] == OBJECT && segments.get(owner[i]).verbatim()) {
       output[owner[i]].append(segments.get(owner[i]).text());
@@ -85,7 +85,7 @@ final class Flow {
     return result;
   }
 
-  /** The result as segments again. */
+  /** The result as segments. */
   List<SmartPunctuation.Segment> resultSegments() {
     List<SmartPunctuation.Segment> result = new ArrayList<>(output.length);
     for (int i = 0; i < output.length; i++) {

@@ -3,10 +3,10 @@ package org.octavo.text;
 import java.util.List;
 
 /**
- * The thin no-break spaces of French (Imprimerie nationale, Lexique des règles typographiques):
- * before the high punctuation and inside guillemets. A plain space there becomes one, and one is
- * added where the author left it out and it is certain that punctuation is meant. In Canada only
- * the colon and the guillemets have spaces.
+ * The thin no-break spaces of French before {@code : ; ! ?} and inside guillemets (Imprimerie
+ * nationale, Lexique des règles typographiques). Replaces plain spaces there, and adds missing ones
+ * if the character is punctuation beyond doubt. In Canadian French only the colon and the
+ * guillemets have spaces.
  */
 final class FrenchSpacing {
 
@@ -46,7 +46,7 @@ final class FrenchSpacing {
     flow.write(i, Characters.NARROW_NO_BREAK_SPACE);
   }
 
-  /** Whether the mark at a place has a thin space before it. */
+  /** Whether the character at an index has a thin space before it. */
   private boolean isSpaced(int i) {
     char next = flow.at(i + 1);
     return switch (flow.at(i)) {
@@ -57,7 +57,7 @@ final class FrenchSpacing {
     };
   }
 
-  /** What tells punctuation from the colon of a time or the question mark of an address. */
+  /** Distinguishes punctuation from the colon of a time and the question mark of an address. */
   private static boolean isAfterPunctuation(char next) {
     return next == Flow.NOTHING
         || next == '!'

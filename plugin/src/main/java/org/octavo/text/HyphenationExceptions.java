@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * WordCounter whose hyphens are given whole: {@code as-so-ciate}; without a hyphen, a word that is
- * never broken.
+ * Words whose hyphenation points are listed instead of computed: {@code as-so-ciate}. A word listed
+ * without hyphens is never divided.
  */
 final class HyphenationExceptions {
 
@@ -39,7 +39,7 @@ final class HyphenationExceptions {
     points.put(letters, hyphens);
   }
 
-  /** Where a word in lower case is hyphenated, if it is listed. */
+  /** The hyphenation points of a word in lower case, if it is listed. */
   Optional<int[]> find(String word) {
     return points.isEmpty() ? Optional.empty() : Optional.ofNullable(points.get(word));
   }

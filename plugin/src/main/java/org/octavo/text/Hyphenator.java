@@ -4,31 +4,24 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Optional;
 
-/**
- * Finds the places in the words of one language where a line may end with a hyphen. Immutable,
- * thread-safe.
- */
+/** Finds the hyphenation points in the words of one language. Immutable, thread-safe. */
 public final class Hyphenator {
 
-  /** Typesetting leaves words of four letters whole. */
+  /** Words of up to four letters are not divided. */
   private static final int SHORTEST_WORD = 5;
 
-  /** A part of a compound that has a hyphen already is divided only when it is long. */
+  /** The parts of a compound with a hyphen are divided from this length on, in letters. */
   private static final int SHORTEST_PART = 8;
 
   private static final char FIRST_ACCENTED = '\u00C0';
 
+  /** The lower case of I in languages that have this letter. */
+  private static final char DOTLESS_I = '\u0131';
+
   private static final int[] NOWHERE = {};
 
   static final Hyphenator NEVER =
-      new Hyphenator(
-          new PatternTrie(""),
-          new HyphenationExceptions(""),
-          false,
-          false,
-          Integer.MAX_VALUE,
-          0,
-          0);
+      new Hyphenator(new PatternTrie(""), new HyphenationExceptions(""), Integer.MAX_VALUE, 0, 0);
 
   private final PatternTrie patterns;
   private final HyphenationExceptions exceptions;
@@ -39,71 +32,52 @@ public final class Hyphenator {
   private final int leastAfter;
 
   /**
-   * @param dotlessI whether the lower case of I is ı
+   * @param leastBefore the least number of letters before the hyphen
+   * @param leastAfter the least number of letters after the hyphen
    */
   Hyphenator(
-      PatternTrie patterns,
-      HyphenationExceptions exceptions,
-      boolean dotlessI,
-      int leastBefore,
-      int leastAfter) {
-    this(
-        patterns,
-        exceptions,
-        dotlessI,
-        patterns.knows(Characters.APOSTROPHE),
-        SHORTEST_WORD,
-        leastBefore,
-        leastAfter);
+      PatternTrie patterns, HyphenationExceptions exceptions, int leastBefore, int leastAfter) {
+    this(patterns, exceptions, SHORTEST_WORD, leastBefore, leastAfter);
   }
 
   private Hyphenator(
       PatternTrie patterns,
       HyphenationExceptions exceptions,
-      boolean dotlessI,
-      boolean apostrophes,
       int shortestWord,
       int leastBefore,
       int leastAfter) {
     this.patterns = patterns;
     this.exceptions = exceptions;
-    this.dotlessI = dotlessI;
-    this.apostrophes = apostrophes;
+    this.dotlessI = patterns.knows(DOTLESS_I);
+    this.apostrophes = patterns.knows(Characters.APOSTROPHE);
     this.shortestWord = shortestWord;
     this.leastBefore = leastBefore;
     this.leastAfter = leastAfter;
   }
 
   /**
-   * The same language with other limits (CSS {@code hyphenate-limit-chars}).
+   * Returns a hyphenator with other limits (CSS {@code hyphenate-limit-chars}).
    *
-   * @param word letters of the shortest word that may be divided
-   * @param before letters that stay before the hyphen, at least
-   * @param after letters that go to the next line, at least
+   * @param word the least number of letters of a word that may be divided
+   * @param before the least number of letters before the hyphen
+   * @param after the least number of letters after the hyphen
    */
   public Hyphenator withLimits(int word, int before, int after) {
     return this == NEVER
         ? NEVER
-        : new Hyphenator(
-            patterns,
-            exceptions,
-            dotlessI,
-            apostrophes,
-            word,
-            Math.max(1, before),
-            Math.max(1, after));
+        : new Hyphenator(patterns, exceptions, word, Math.max(1, before), Math.max(1, after));
   }
 
-  /** Whether there are no patterns for the language. */
+  /** Whether the language has no patterns. */
   public boolean isNever() {
     return shortestWord == Integer.MAX_VALUE;
   }
 
   /**
-   * Where a token of running text may be divided: ascending indices into it, each with a letter on
-   * both sides. Punctuation around the word is passed over. A token with a soft hyphen is divided
-   * where its author says, and nowhere here; one with a digit, or that looks like an address or a
-   * path, is not a word.
+   * Returns the hyphenation points of a token of running text, in ascending order. Each is an index
+   * between two letters. Punctuation around the word is skipped. The result is empty for tokens
+   * with a soft hyphen, where the author has set the points, and for tokens with a digit and tokens
+   * that look like an address or a path.
    */
   public int[] points(String token) {
     if (token.length() < shortestWord || !isWord(token)) {
@@ -133,7 +107,7 @@ public final class Hyphenator {
   private static boolean isWord(String token) {
     for (int i = 0; i < token.length(); i++) {
       char c = token.charAt(i);
-      boolean strange =
+      boolean notInWords =
           c >= '0' && c <= '9'
               || c == Characters.SOFT_HYPHEN
               || c == '/'
@@ -141,7 +115,7 @@ public final class Hyphenator {
               || c == '_'
               || c == '\\'
               || c == '=';
-      if (strange
+      if (notInWords
           || c == '.' && i + 1 < token.length() && Character.isLetter(token.charAt(i + 1))) {
         return false;
       }
@@ -205,12 +179,12 @@ public final class Hyphenator {
   }
 
   /**
-   * Writes the word as the patterns have it, behind a dot: lower case, composed, with the
-   * typographic apostrophe; a letter that the language does not have, as in a foreign name, is
-   * taken for the one below its accent.
+   * Writes the word after a dot in the form of the patterns: lower case, composed, with the
+   * typographic apostrophe. A letter that the patterns do not have, as in a foreign name, loses its
+   * accent.
    *
-   * @param source receives for each character the index in the token it comes from
-   * @return the length with the dot
+   * @param source receives the index in the token for each character written
+   * @return the length including the dot
    */
   private int fold(String token, int start, int end, char[] dotted, int[] source) {
     dotted[0] = '.';
@@ -240,7 +214,7 @@ public final class Hyphenator {
       return Characters.APOSTROPHE;
     }
     if (dotlessI && c == 'I') {
-      return '\u0131';
+      return DOTLESS_I;
     }
     if (dotlessI && c == '\u0130') {
       return 'i';

@@ -3,13 +3,13 @@ package org.octavo.text;
 import java.util.List;
 
 /**
- * Line breaks between Chinese, Japanese and Korean characters: anywhere, but for the plain kinsoku
- * rules (JIS X 4051, W3C JLReq §3.1.7 and §3.1.8): closing marks, small kana and the like do not
- * begin a line, opening ones do not end it.
+ * Line break opportunities between Chinese, Japanese and Korean characters. A line may end anywhere
+ * except where the kinsoku rules forbid it (JIS X 4051, W3C JLReq §3.1.7 and §3.1.8): closing marks
+ * and small kana do not begin a line, opening marks do not end one.
  */
 final class Ideographs {
 
-  /** Nothing below is an ideograph. */
+  /** The lowest code point of an ideograph. */
   static final int FIRST = 0x2E80;
 
   private static final String NOT_AT_START =
@@ -18,8 +18,8 @@ final class Ideographs {
   private Ideographs() {}
 
   /**
-   * Adds the opportunities around the character at a place: behind it, and before it where no
-   * ideograph stands.
+   * Adds the opportunities around the character at an index: after it, and before it if the
+   * character there is not an ideograph.
    */
   static void add(String text, int at, int start, int end, List<LineBreaks.Break> breaks) {
     if (Character.isLowSurrogate(text.charAt(at))) {

@@ -13,7 +13,7 @@ final class Language {
     return tag.strip().replace('_', '-').toLowerCase(Locale.ROOT);
   }
 
-  /** The tag without its last part; empty when it has one part only. */
+  /** The tag without its last part; empty if it has only one. */
   static String parent(String normalTag) {
     int hyphen = normalTag.lastIndexOf('-');
     return hyphen < 0 ? "" : normalTag.substring(0, hyphen);

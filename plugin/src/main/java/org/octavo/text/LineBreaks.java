@@ -4,31 +4,31 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds where the lines of a paragraph may end, hyphenation inside words apart. Called once for the
- * whole text of a paragraph, whatever elements it is divided among; a picture or other object in
- * the line is U+FFFC. Follows Unicode Standard Annex 14 in the main, and a compositor where the two
- * differ: no line begins with a dash or an ellipsis, numbers stay with their units and initials
- * with the surname, addresses are divided behind their punctuation. Immutable, thread-safe.
+ * Finds the line break opportunities of a paragraph, except hyphenation points. Takes the whole
+ * text of the paragraph, in which an image or another inline object is U+FFFC. Follows Unicode
+ * Standard Annex 14, with the rules of fine typesetting where they differ: no line begins with a
+ * dash or an ellipsis, numbers stay with their units and initials with the surname, addresses are
+ * divided after their punctuation. Immutable, thread-safe.
  */
 public final class LineBreaks {
 
-  /** What a line that ends here looks like. */
+  /** Decides how a line ends at the opportunity. */
   public enum Kind {
     /** The spaces are dropped. */
     SPACE,
-    /** As a space, but what stands on both sides belongs together: Mr. Darcy, Chapter 3. */
+    /** A space between words that belong together: Mr. Darcy, Chapter 3. */
     RELUCTANT,
-    /** Behind a hyphen that is there anyway. */
+    /** After a hyphen in the text. */
     HYPHEN_EXISTING,
-    /** Behind a dash or an ellipsis between words. */
+    /** After a dash or an ellipsis between words. */
     DASH,
-    /** Inside an address, a path or an identifier, or behind a slash; no hyphen is added. */
+    /** Inside an address, a path or an identifier, or after a slash; no hyphen is added. */
     URL,
     /** Before a capital inside a name in code; no hyphen is added. */
     NAME,
     /** The soft hyphen becomes a visible one. */
     SOFT_HYPHEN,
-    /** Behind a zero-width space, which is dropped. */
+    /** After a zero-width space, which is dropped. */
     ZERO_WIDTH,
     /** Between Chinese, Japanese or Korean characters. */
     IDEOGRAPH,
@@ -37,12 +37,12 @@ public final class LineBreaks {
   }
 
   /**
-   * One opportunity. A line may end before {@code start}; the next one then begins at {@code end},
-   * and the characters between vanish. Where start and end are equal, none does.
+   * An opportunity. A line may end before {@code start}; the next line then begins at {@code end},
+   * and the characters between them are dropped. If both are equal, no character is dropped.
    */
   public record Break(int start, int end, Kind kind) {}
 
-  /** A hyphen or slash needs as many letters on both sides. */
+  /** The least number of letters on each side of a hyphen at which a line may end. */
   private static final int LEAST_AT_HYPHEN = 2;
 
   private static final int LEAST_AT_SLASH = 4;
@@ -54,13 +54,15 @@ public final class LineBreaks {
   }
 
   /**
-   * @param language BCP 47 tag; decides which short words stay with the next one
+   * Returns the rules of a language, which decide which short words stay with the next word.
+   *
+   * @param language BCP 47 tag
    */
   public static LineBreaks forLanguage(String language) {
     return new LineBreaks(new NoBreakRules(language));
   }
 
-  /** The opportunities of a paragraph in order, none at its very start or end. */
+  /** Returns the opportunities of a paragraph in order, without its start and its end. */
   public List<Break> of(String paragraph) {
     List<Break> breaks = new ArrayList<>(paragraph.length() / 5 + 1);
     int at = 0;
@@ -81,12 +83,12 @@ public final class LineBreaks {
     return breaks;
   }
 
-  /** The opportunities of code in running text, those at its spaces left out. */
+  /** Returns the opportunities in code within running text, except those at spaces. */
   public static List<Break> ofCode(String code) {
     List<Break> breaks = new ArrayList<>();
     for (int start = 0, at = 0; at <= code.length(); at++) {
       if (at == code.length() || isGap(code.charAt(at))) {
-        CodeBorders.add(code, start, at, breaks);
+        CodeBreakOpportunities.add(code, start, at, breaks);
         start = at + 1;
       }
     }
@@ -117,7 +119,9 @@ public final class LineBreaks {
     }
   }
 
-  /** A stretch without spaces: an address as a whole, or words with hyphens and dashes. */
+  /**
+   * Adds the opportunities in a run without spaces: an address, or words with hyphens and dashes.
+   */
   private static void addInside(String text, int start, int end, List<Break> breaks) {
     if (Addresses.add(text, start, end, breaks)) {
       return;
@@ -155,7 +159,7 @@ public final class LineBreaks {
     }
   }
 
-  /** Whether enough of a word stands before and behind a place, with a letter next behind it. */
+  /** Whether a word has enough letters before and after an index, and a letter right after it. */
   private static boolean isDivisible(String text, int start, int end, int at, int least) {
     int before = at - 1;
     while (before >= start && isOfWord(text.charAt(before))) {
@@ -181,7 +185,7 @@ public final class LineBreaks {
   }
 
   /**
-   * A dash between figures means a range, which stays whole; one behind an opening mark belongs to
+   * A dash between digits is a range, which is not divided. A dash after an opening mark belongs to
    * the next word.
    */
   private static boolean joinsWords(char before, char after) {

@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Spaces at which no line ends: around punctuation, between number and unit, behind initials and
- * short words.
+ * Rules for spaces at which no line may end: around punctuation, between a number and its unit,
+ * after initials and short words.
  */
 final class NoBreakRules {
 
@@ -19,7 +19,7 @@ final class NoBreakRules {
               + "billion trillion bn Mio Mrd Millionen Milliarden millions milliards млн млрд "
               + "тыс руб кг км м см мм г гг a.m p.m am pm AD BC CE BCE Uhr");
 
-  /** WordCounter and abbreviations that a number belongs to. */
+  /** Words and abbreviations that stay with the number after them. */
   private static final Set<String> BEFORE_NUMBER =
       words(
           "p pp fig figs no nos nr n ch chap vol vols sec sect eq tab pt art c ca v vv l "
@@ -33,7 +33,7 @@ final class NoBreakRules {
   private static final Set<String> TITLES =
       words("Mr Mrs Ms Dr Prof St Ste Sr Sra Rev Capt Lt Col Gen Hon Mme Mlle Hr Fr Dott " + "Sig");
 
-  /** A day belongs to its month ({@code 4 January}, New Hart's Rules 11.6). */
+  /** The names of months, which stay with the day ({@code 4 January}, New Hart's Rules 11.6). */
   private static final Set<String> MONTHS =
       words(
           "January February March April May June July August September October November December "
@@ -75,9 +75,7 @@ final class NoBreakRules {
         };
   }
 
-  /**
-   * Whether the spaces from start to end are no place to end a line; there is text on both sides.
-   */
+  /** Whether a line must not end at the spaces from start to end, which have text on both sides. */
   boolean forbid(String text, int start, int end) {
     char before = text.charAt(start - 1);
     char after = text.charAt(end);
@@ -97,20 +95,20 @@ final class NoBreakRules {
   }
 
   /**
-   * Whether a line should not end there unless the lines around would be ugly otherwise: between a
-   * title or initial and the name, between "page" and its number. Forbidden outright, these leave
-   * lines in narrow columns that are worse.
+   * Whether a line should end there only if the alternatives are worse: between a title or an
+   * initial and the name, or between "page" and its number. These breaks are not forbidden, because
+   * narrow columns would get much worse lines.
    */
   boolean discourage(String text, int start, int end) {
     if (isSmall(text.charAt(start - 1)) && isSmall(text.charAt(end))) {
       return false;
     }
     return isWordWithNumber(text, start, end)
-        || isBehindAbbreviation(text, start, end)
+        || isAfterAbbreviation(text, start, end)
         || isDayOfMonth(text, start, end);
   }
 
-  /** Between two of these, as at most spaces, only short words are kept from a line's end. */
+  /** Between two of these characters, as at most spaces, only the rule for short words applies. */
   private static boolean isSmall(char c) {
     return c >= 'a' && c <= 'z';
   }
@@ -208,7 +206,7 @@ final class NoBreakRules {
   }
 
   /** J. R. R. Tolkien, Dr. Johnson, z. B. */
-  private static boolean isBehindAbbreviation(String text, int start, int end) {
+  private static boolean isAfterAbbreviation(String text, int start, int end) {
     if (text.charAt(start - 1) != '.' || start < 2) {
       return false;
     }
@@ -246,7 +244,7 @@ final class NoBreakRules {
     return end;
   }
 
-  /** A token without the punctuation around it. */
+  /** Returns a token without the punctuation around it. */
   private static String core(String text, int start, int end) {
     int from = start;
     int to = end;

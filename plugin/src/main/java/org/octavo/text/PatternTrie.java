@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 /**
- * Liang's patterns (F. M. Liang, "Word Hy-phen-a-tion by Com-put-er", Stanford 1983) as a trie in
- * flat arrays: a node is found by hashing its parent and letter, so that reading half a million
- * characters of patterns costs no object.
+ * Hyphenation patterns (F. M. Liang, "Word Hy-phen-a-tion by Com-put-er", Stanford 1983) as a trie
+ * in flat arrays. A hash of parent and letter finds a node, so half a million characters of
+ * patterns need no objects.
  */
 final class PatternTrie {
 
@@ -21,8 +21,8 @@ final class PatternTrie {
   private final BitSet alphabet = new BitSet();
 
   /**
-   * The digits of the patterns, one row after the other; a row has one more entry than its pattern
-   * has letters.
+   * The digits of the patterns, row after row. A row has one more entry than its pattern has
+   * letters.
    */
   private byte[] digits;
 
@@ -98,7 +98,7 @@ final class PatternTrie {
     return nodes++;
   }
 
-  /** The bucket that holds the child, or the free one where it would be. */
+  /** Returns the bucket of a child, or the free bucket for it. */
   private int bucket(int node, char c) {
     int mask = buckets.length - 1;
     int at = (node * 0x9E3779B1 ^ c * 0x85EBCA6B) >>> 7 & mask;
@@ -119,10 +119,11 @@ final class PatternTrie {
   }
 
   /**
-   * Weighs each gap of a word between two dots.
+   * Computes the weight of each gap between the characters of a word.
    *
-   * @return for each gap before a character the highest digit of any pattern there; a line may
-   *     break where it is odd
+   * @param dotted the word between two dots
+   * @return for the gap before each character the highest digit of all matching patterns; odd ones
+   *     are hyphenation points
    */
   byte[] weigh(char[] dotted) {
     byte[] weights = new byte[dotted.length + 1];
@@ -146,7 +147,7 @@ final class PatternTrie {
     return weights;
   }
 
-  /** Whether any pattern has the character: then it belongs to words of the language. */
+  /** Whether a pattern has the character, so words of the language have it. */
   boolean knows(char c) {
     return alphabet.get(c);
   }

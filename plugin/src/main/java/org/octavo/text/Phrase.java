@@ -3,14 +3,14 @@ package org.octavo.text;
 import java.util.Optional;
 
 /**
- * Text that Octavo prints in a book's language.
+ * Text that Octavo adds to a book.
  *
- * @param language the language of the text if it is not the one that was asked for, because that
- *     language has no such word; the element that shows the text needs it as {@code lang}
+ * @param language the language of the text if it differs from the requested one, which has no such
+ *     word; the element that shows the text needs it as {@code lang}
  */
 public record Phrase(String text, Optional<String> language) {
 
-  /** Text in the language that was asked for. */
+  /** A phrase in the requested language. */
   public static Phrase of(String text) {
     return new Phrase(text, Optional.empty());
   }

@@ -4,8 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Decides for each typewriter quote of a paragraph, read from left to right, whether it opens or
- * closes a quotation, or is an apostrophe or a prime.
+ * Decides for each ASCII quote of a paragraph, from left to right, whether it opens or closes a
+ * quotation, or is an apostrophe or a prime.
  */
 final class Quotations {
 
@@ -20,11 +20,11 @@ final class Quotations {
   private int openDoubles;
   private int openSingles;
 
-  /** Whether the last thing written was a mark that opens; in Swedish its shape does not tell. */
+  /** Whether the last character was an opening mark; in Swedish its shape does not show this. */
   private boolean justOpened;
 
-  /** Whether only digits have come since the prime of a height such as 5′10. */
-  private boolean behindFeet;
+  /** Whether only digits have followed the prime of a height such as 5′10. */
+  private boolean afterFeet;
 
   private record Open(boolean isDouble, char close) {}
 
@@ -34,16 +34,16 @@ final class Quotations {
     this.elisions = elisions;
   }
 
-  /** Takes notice of any other character. */
+  /** Passes any other character. */
   void pass(char c) {
     justOpened = false;
-    behindFeet &= isDigit(c);
+    afterFeet &= isDigit(c);
   }
 
   void writeDouble(int i) {
     char next = flow.at(i + 1);
     boolean isOpen = isOpen(true);
-    if (isBehindMeasure(i) && (behindFeet || !isOpen) && !Character.isLetter(next)) {
+    if (isAfterMeasure(i) && (afterFeet || !isOpen) && !Character.isLetter(next)) {
       write(i, DOUBLE_PRIME);
     } else if (opensHere(next, isOpen)) {
       writeOpening(i, true);
@@ -52,8 +52,8 @@ final class Quotations {
     }
   }
 
-  /** Feet, inches and minutes have few digits; four are a year. */
-  private boolean isBehindMeasure(int i) {
+  /** Feet, inches and minutes have up to three digits; four digits are a year. */
+  private boolean isAfterMeasure(int i) {
     return isDigit(flow.last())
         && !(isDigit(flow.at(i - 2)) && isDigit(flow.at(i - 3)) && isDigit(flow.at(i - 4)));
   }
@@ -70,7 +70,7 @@ final class Quotations {
     char next = flow.at(i + 1);
     if (isDigit(last) && isDigit(next)) {
       write(i, PRIME);
-      behindFeet = true;
+      afterFeet = true;
     } else if (isWord(last) && isWord(next)) {
       write(i, Characters.APOSTROPHE);
     } else if (isBeforeQuotation(last) && !endsHere(next)) {
@@ -81,7 +81,7 @@ final class Quotations {
       }
     } else if (isOpen(false) && !isPossessive(i) && !isSingleN(i)) {
       writeClosing(i, false);
-    } else if (isBehindMeasure(i) && !isOpen(false)) {
+    } else if (isAfterMeasure(i) && !isOpen(false)) {
       write(i, PRIME);
     } else {
       write(i, Characters.APOSTROPHE);
@@ -89,8 +89,8 @@ final class Quotations {
   }
 
   /**
-   * 'Twas, the '90s, rock 'n' roll; and in dialect any small letter without a mark further on that
-   * could close a quotation.
+   * Whether the quote is an apostrophe before a word: 'Twas, the '90s, rock 'n' roll; in dialect
+   * also before any lower-case letter, if no later mark could close a quotation.
    */
   private boolean isApostropheBeforeWord(int i) {
     if (elisions.beginAt(flow, i + 1)) {
@@ -105,8 +105,8 @@ final class Quotations {
   }
 
   /**
-   * Two digits: a decade when more letters follow, else a year if nothing later could close a
-   * quotation.
+   * Whether two digits are a decade, which is followed by a letter, or a year, after which no mark
+   * could close a quotation.
    */
   private boolean isYear(int start) {
     if (!isDigit(flow.at(start + 1)) || isDigit(flow.at(start + 2))) {
@@ -115,7 +115,7 @@ final class Quotations {
     return Character.isLetter(flow.at(start + 2)) || !closesLater(start);
   }
 
-  /** The dogs' dinner: a plural before another word, while the quotation is closed further on. */
+  /** The dogs' dinner: a plural before another word, if a later mark closes the quotation. */
   private boolean isPossessive(int i) {
     char last = flow.last();
     boolean plural = last == 's' || last == 'x' || last == 'z';
@@ -131,9 +131,7 @@ final class Quotations {
     return (letter == 'n' || letter == 'N') && flow.at(i - 2) == '\'';
   }
 
-  /**
-   * Whether a single quote further on can close a quotation that is not opened further on itself.
-   */
+  /** Whether a later single quote can close a quotation that is open here. */
   private boolean closesLater(int from) {
     if (balance.length == 0) {
       balance = balance();
@@ -142,10 +140,10 @@ final class Quotations {
   }
 
   /**
-   * For each place how far the quotations from there on can get below the level they begin at, if a
-   * single quote that looks like an opening one raises it and one that looks like a closing one
-   * lowers it. Reckoned from the end, so that a text of nothing but quotes takes no longer than any
-   * other.
+   * Computes for each index the lowest nesting level that the quotations from there on reach,
+   * relative to the level at the index. A single quote that looks like an opening one raises the
+   * level; one that looks like a closing one lowers it. Runs from the end in linear time, so a text
+   * that consists of quotes is no slower than others.
    */
   private int[] balance() {
     int[] lowest = new int[flow.length() + 1];
@@ -167,7 +165,7 @@ final class Quotations {
     return isSpaceOrNothing(before) || isSingleN(i) ? 0 : -1;
   }
 
-  /** A quotation of its own kind inside another takes the inner marks. */
+  /** A quotation inside one of the same kind gets the inner marks. */
   private void writeOpening(int i, boolean isDouble) {
     boolean inner = isDouble == isOpen(isDouble);
     push(new Open(isDouble, inner ? marks.innerClose() : marks.close()));
@@ -210,10 +208,10 @@ final class Quotations {
   private void write(int i, char c) {
     flow.write(i, c);
     justOpened = false;
-    behindFeet = false;
+    afterFeet = false;
   }
 
-  /** A character behind which a quotation may begin. */
+  /** Whether a quotation may begin after a character. */
   private boolean isBeforeQuotation(char c) {
     return justOpened || isBoundary(c);
   }
@@ -231,7 +229,7 @@ final class Quotations {
     return c == Flow.NOTHING || Characters.isSpace(c);
   }
 
-  /** A character before which a quotation does not begin, but may end. */
+  /** Whether a quotation may end, but not begin, before a character. */
   private static boolean endsHere(char c) {
     return isSpaceOrNothing(c)
         || c == ','

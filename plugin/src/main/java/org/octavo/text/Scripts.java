@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Splits text by script, because a font has its rules by script, and tells which way a script runs.
+ * Splits text into runs of one script and direction, as shaping needs them: fonts group their rules
+ * by script.
  */
 public final class Scripts {
 
-  /** The tag of a text that has no letters (OpenType's default script). */
+  /** The tag of text without letters (OpenType's default script). */
   public static final String COMMON = "DFLT";
 
   private static final String LATIN = "latn";
@@ -36,7 +37,7 @@ public final class Scripts {
   }
 
   /**
-   * One stretch of one script.
+   * A run of text in one script.
    *
    * @param script OpenType script tag, such as {@code latn}, {@code grek}, {@code cyrl}
    */
@@ -45,8 +46,8 @@ public final class Scripts {
   private Scripts() {}
 
   /**
-   * The runs of a text, without gaps. Digits, spaces and punctuation go with the letters before
-   * them, at the start with the first ones after; marks go with their base.
+   * Returns the runs of a text, without gaps. Digits, spaces and punctuation belong to the run of
+   * the letters before them; at the start, to the first run. Marks belong to the run of their base.
    */
   public static List<Run> runs(String text) {
     List<Run> runs = new ArrayList<>();
@@ -71,7 +72,7 @@ public final class Scripts {
     return runs;
   }
 
-  /** The script of the first letter, as an OpenType tag; {@link #COMMON} when there is none. */
+  /** The OpenType tag of the first letter's script; {@link #COMMON} if there is no letter. */
   public static String of(String text) {
     for (int i = 0; i < text.length(); ) {
       int codePoint = text.codePointAt(i);
@@ -85,8 +86,8 @@ public final class Scripts {
   }
 
   /**
-   * Whether text of a script can be set: it runs from left to right and needs no reordering or
-   * joining of its letters, which this release does not do.
+   * Whether Octavo can set text in a script. This release cannot set scripts that run from right to
+   * left, or whose letters are reordered or joined.
    */
   public static boolean isSettable(String script) {
     return switch (script) {

@@ -3,17 +3,17 @@ package org.octavo.text;
 import java.util.List;
 
 /**
- * Turns what a typewriter can write into what a compositor sets: quotation marks of the language,
- * apostrophes, primes, dashes ({@code --} to –, {@code ---} to —) and ellipses; in French also the
- * thin spaces. Letters, digits and marks that are typographic already stay as they are. Immutable,
- * thread-safe.
+ * Replaces ASCII punctuation with typographic punctuation: quotation marks of the language,
+ * apostrophes, primes, dashes ({@code --} becomes –, {@code ---} becomes —) and ellipses; in French
+ * also thin spaces. Leaves all other characters as they are. Immutable, thread-safe.
  */
 public final class SmartPunctuation {
 
   /**
-   * A stretch of a paragraph, as long as one element has it.
+   * A part of a paragraph that belongs to one element.
    *
-   * @param verbatim code and the like: left alone, and to its neighbours as good as a letter
+   * @param verbatim whether the text is code, which is not changed and which its neighbours treat
+   *     as a letter
    */
   public record Segment(String text, boolean verbatim) {}
 
@@ -38,10 +38,10 @@ public final class SmartPunctuation {
   }
 
   /**
-   * Rewrites one paragraph, whose quotations may begin in one element and end in another.
+   * Rewrites one paragraph. A quotation may begin in one segment and end in another.
    *
-   * @param paragraph its text, in order
-   * @return as many strings, each the rewritten text of the segment at its place
+   * @param paragraph its segments in order
+   * @return the new text of each segment
    */
   public List<String> apply(List<Segment> paragraph) {
     Flow flow = new Flow(paragraph);
@@ -68,7 +68,7 @@ public final class SmartPunctuation {
     return FrenchSpacing.apply(flow.resultSegments(), language.equals("fr-ca"));
   }
 
-  /** Writes the hyphens or full stops that begin here; how many there are says what they mean. */
+  /** Writes the hyphens or full stops that begin here. Their number decides what they become. */
   private static int writeRun(Flow flow, int start) {
     char c = flow.at(start);
     int end = start + 1;
@@ -87,7 +87,7 @@ public final class SmartPunctuation {
     return end;
   }
 
-  /** Arrows and comments of markup are no dashes, nor are the four hyphens of a ruled line. */
+  /** Hyphens of arrows, of comments in markup and of ruled lines do not become dashes. */
   private static String dash(Flow flow, int start, int end) {
     char before = flow.at(start - 1);
     boolean comment = before == '!' && flow.at(start - 2) == '<';
@@ -101,7 +101,7 @@ public final class SmartPunctuation {
     };
   }
 
-  /** Four are a full stop and an ellipsis (Chicago 13.53). */
+  /** Four dots are a full stop and an ellipsis (Chicago 13.53). */
   private static String ellipsis(int dots) {
     return switch (dots) {
       case 3 -> "\u2026";

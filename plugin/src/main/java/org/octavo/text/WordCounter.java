@@ -6,8 +6,8 @@ public final class WordCounter {
   private WordCounter() {}
 
   /**
-   * Stretches between spaces and dashes that have a letter or digit in them; each ideograph is a
-   * word.
+   * Counts the runs of characters between spaces and dashes that have a letter or a digit. Each
+   * ideograph is a word.
    */
   public static int count(String text) {
     int words = 0;

@@ -6,10 +6,9 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * The words that Octavo prints in one language: Chapter, Figure, Contents, the titles of alerts,
- * the labels for assistive technology. {@code words/en.properties} lists all keys. A word that the
- * language does not have is the English one, and its {@link Phrase} says so. Immutable,
- * thread-safe.
+ * The words that Octavo adds to books in one language, such as "Chapter" and "Figure". {@code
+ * words/en.properties} lists all keys. If the language does not have a word, the word is English
+ * and its {@link Phrase} has that language. Immutable, thread-safe.
  */
 public final class Words {
 

@@ -3,9 +3,7 @@ package org.octavo.text;
 import java.util.Map;
 import java.util.Set;
 
-/**
- * In which scripts a language is written (Unicode CLDR, "languageData"), as far as it is not Latin.
- */
+/** The scripts in which languages are written (Unicode CLDR, "languageData"). */
 public final class WritingSystems {
 
   private static final Set<String> LATIN = Set.of("latn");
@@ -73,26 +71,18 @@ public final class WritingSystems {
   private WritingSystems() {}
 
   /**
-   * Whether a reader of a language expects a script in it. Latin is at home everywhere, as names,
-   * units and abbreviations; a tag that names a script itself ({@code ru-Latn}) is believed.
+   * Whether text in a language may have a script without being marked as another language. Latin is
+   * expected in every language, for names, units and abbreviations. A tag with a script subtag,
+   * such as {@code ru-Latn}, expects every script.
    *
    * @param language BCP 47
-   * @param script OpenType script tag, as {@link Scripts} gives it
+   * @param script OpenType script tag, as returned by {@link Scripts}
    */
   public static boolean expect(String language, String script) {
     String tag = Language.normal(language);
     return script.equals(Scripts.COMMON)
         || script.equals("latn")
         || OF_LANGUAGE.getOrDefault(Language.primary(tag), LATIN).contains(script)
-        || namesScript(tag);
-  }
-
-  private static boolean namesScript(String tag) {
-    for (String part : tag.split("-")) {
-      if (part.length() == 4 && part.chars().allMatch(Character::isLetter)) {
-        return true;
-      }
-    }
-    return false;
+        || Language.script(tag).isPresent();
   }
 }

@@ -44,12 +44,12 @@ class HyphenationTest {
     "pl, kon-sty-tu-cja",
     "hu, al-kot-mány"
   })
-  void wordsAreDivided(String language, String expected) {
+  void dividesWords(String language, String expected) {
     assertThat(hyphenated(language, expected.replace("-", ""))).isEqualTo(expected);
   }
 
   @Test
-  void atLeastTwoLettersStayAndThreeGo() {
+  void keepsTwoLettersBeforeAndThreeAfterTheHyphen() {
     assertThat(hyphenated("de", "aber")).isEqualTo("aber");
     assertThat(hyphenated("it", "casa")).isEqualTo("casa");
     assertThat(hyphenated("es", "ahora")).isEqualTo("ahora");
@@ -60,14 +60,14 @@ class HyphenationTest {
   }
 
   @Test
-  void punctuationAroundAWordIsPassedOver() {
+  void skipsPunctuationAroundWord() {
     assertThat(hyphenated("en", "“hyphenation,”")).isEqualTo("“hy-phen-ation,”");
     assertThat(hyphenated("en", "fisherman’s")).isEqualTo("fish-er-man’s");
     assertThat(hyphenated("en", "shouldn’t")).isEqualTo("shouldn’t");
   }
 
   @Test
-  void whatIsNoWordStaysWhole() {
+  void doesNotDivideTokensThatAreNotWords() {
     assertThat(hyphenated("en", "COVID19demonstration")).isEqualTo("COVID19demonstration");
     assertThat(hyphenated("en", "demonstration/demonstration")).doesNotContain("-");
     assertThat(hyphenated("en", "example.demonstration")).doesNotContain("-");
@@ -76,27 +76,27 @@ class HyphenationTest {
   }
 
   @Test
-  void onlyLongPartsOfACompoundAreDivided() {
+  void dividesOnlyLongPartsOfCompound() {
     assertThat(library.forLanguage("en").points("mother-in-law")).isEmpty();
     assertThat(hyphenated("en", "well-demonstration")).isEqualTo("well-demon-stra-tion");
   }
 
   @Test
-  void decomposedLettersCountAsOne() {
+  void countsDecomposedLetterAsOne() {
     String composed = hyphenated("fr", "défénestration");
     assertThat(hyphenated("fr", "de\u0301fe\u0301nestration"))
         .isEqualTo(composed.replace("é", "e\u0301"));
   }
 
   @Test
-  void aForeignNamesAccentsDoNotKeepItWhole() {
+  void dividesNamesWithForeignAccents() {
     assertThat(hyphenated("en", "Vereshchágin")).isEqualTo("Vereshchá-gin");
-    // Where the language has the letter, it keeps its own rules.
+    // A letter of the language keeps its own rules.
     assertThat(hyphenated("fr", "fenêtre")).isEqualTo("fe-nêtre");
   }
 
   @Test
-  void aLanguageWithoutPatternsIsNeverHyphenated() {
+  void doesNotDivideWithoutPatterns() {
     assertThat(library.forLanguage("zh").isNever()).isTrue();
     assertThat(library.forLanguage("").points("hyphenation")).isEmpty();
     assertThat(library.forLanguage("cs").points("ústava")).isEmpty();
@@ -113,7 +113,7 @@ class HyphenationTest {
     "pt, pt-BR",
     "en-us, en_US"
   })
-  void relativesShareTheirPatterns(String patterns, String language) {
+  void usesPatternsOfRelatedLanguages(String patterns, String language) {
     assertThat(library.forLanguage(language)).isSameAs(library.forLanguage(patterns));
   }
 }

@@ -51,7 +51,7 @@ class LineBreaksTest {
         "Louis XIV said I know; Louis^XIV|said|I|know",
         "It ended. Then more; It|ended.|Then|more",
       })
-  void linesOfEnglish(String text, String expected) {
+  void findsBreaksInEnglish(String text, String expected) {
     assertThat(show("en", text)).isEqualTo(expected);
   }
 
@@ -66,7 +66,7 @@ class LineBreaksTest {
         "fr; oui ! « mot » et; oui~!|«~mot~»|et",
         "de; er »Ja« und; er|»Ja«|und"
       })
-  void linesOfOtherLanguages(String language, String text, String expected) {
+  void findsBreaksInOtherLanguages(String language, String text, String expected) {
     assertThat(show(language, text)).isEqualTo(expected);
   }
 
@@ -81,7 +81,7 @@ class LineBreaksTest {
         "10.1002/andp.19053221004; 10.1002/|andp.|19053221004",
         "name@example.org; name@|example.|org"
       })
-  void addressesAreDividedBehindTheirPunctuation(String text, String expected) {
+  void dividesAddressesAfterTheirPunctuation(String text, String expected) {
     assertThat(show("en", text)).isEqualTo(expected);
   }
 
@@ -102,7 +102,7 @@ class LineBreaksTest {
         "src/main/java/Main.java; src/|main/|java/|Main.|java",
         "iPhone OpenJDK; iPhone OpenJDK",
       })
-  void codeIsDividedBehindItsSignsAndAtTheCapitalsOfNames(String code, String expected) {
+  void dividesCodeAfterPunctuationAndBeforeCapitalsOfNames(String code, String expected) {
     StringBuilder shown = new StringBuilder(code);
     List<LineBreaks.Break> breaks = LineBreaks.ofCode(code);
     for (int i = breaks.size() - 1; i >= 0; i--) {
@@ -112,12 +112,12 @@ class LineBreaksTest {
   }
 
   @Test
-  void noBreakCharactersHold() {
+  void doesNotBreakAtNoBreakCharacters() {
     assertThat(LineBreaks.forLanguage("en").of("a\u00A0b\u202Fc\u2060 d\u2011e")).isEmpty();
   }
 
   @Test
-  void softHyphensAndZeroWidthSpacesVanishUnlessUsed() {
+  void dropsZeroWidthSpacesAndUnusedSoftHyphens() {
     assertThat(LineBreaks.forLanguage("en").of("soft\u00ADhyphen zero\u200Bwidth"))
         .containsExactly(
             new LineBreaks.Break(4, 5, LineBreaks.Kind.SOFT_HYPHEN),
@@ -126,13 +126,13 @@ class LineBreaksTest {
   }
 
   @Test
-  void aLineSeparatorEndsTheLineWithTheSpacesAround() {
+  void endsLineAtLineSeparatorAndDropsSpacesAroundIt() {
     assertThat(LineBreaks.forLanguage("en").of("one \u2028 two"))
         .containsExactly(new LineBreaks.Break(3, 6, LineBreaks.Kind.MANDATORY));
   }
 
   @Test
-  void spacesAtTheEndsAreNoOpportunity() {
+  void findsNoBreakAtSpacesOfTheEnds() {
     assertThat(show("en", " one  two ")).isEqualTo("~one|two~");
   }
 
@@ -144,7 +144,7 @@ class LineBreaksTest {
     "キャッチ, キャッ|チ",
     "한국어 문장, 한|국|어|문|장"
   })
-  void ideographsDivideByKinsoku(String text, String expected) {
+  void followsKinsokuRules(String text, String expected) {
     assertThat(show("ja", text)).isEqualTo(expected);
   }
 }

@@ -18,24 +18,24 @@ class ScriptsTest {
   }
 
   @Test
-  void punctuationGoesWithTheLettersBeforeIt() {
+  void addsPunctuationToRunBeforeIt() {
     assertThat(runs("“The λόγος, 12” of мир!"))
         .containsExactly("latn:“The ", "grek:λόγος, 12” ", "latn:of ", "cyrl:мир!");
   }
 
   @Test
-  void aTextWithoutLettersHasTheDefaultScript() {
+  void givesTextWithoutLettersTheDefaultScript() {
     assertThat(runs("1815–1918")).containsExactly("DFLT:1815–1918");
     assertThat(Scripts.runs("")).isEmpty();
   }
 
   @Test
-  void marksStayWithTheirBase() {
+  void keepsMarksWithTheirBase() {
     assertThat(runs("x\u0301\u0323y")).containsExactly("latn:x\u0301\u0323y");
   }
 
   @Test
-  void directionAndWhatCanBeSet() {
+  void knowsDirectionsAndSettableScripts() {
     assertThat(Scripts.runs("שלום").get(0).direction()).isEqualTo(Direction.RIGHT_TO_LEFT);
     assertThat(Scripts.isSettable(Scripts.of("سلام"))).isFalse();
     assertThat(Scripts.isSettable(Scripts.of("हिन्दी"))).isFalse();
@@ -43,7 +43,7 @@ class ScriptsTest {
   }
 
   @Test
-  void wordsAreCountedAsAnAuthorDoes() {
+  void countsWords() {
     assertThat(WordCounter.count("It's a well-known fact—so “they” say – in 1917.")).isEqualTo(9);
     assertThat(WordCounter.count("日本語")).isEqualTo(3);
     assertThat(WordCounter.count(" … — ")).isZero();

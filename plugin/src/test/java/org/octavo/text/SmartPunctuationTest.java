@@ -11,7 +11,7 @@ import org.octavo.text.SmartPunctuation.Segment;
 
 class SmartPunctuationTest {
 
-  /** Backquotes mark code, asterisks the border of an element; neither is in the answer. */
+  /** Backquotes mark code, asterisks the border of an element; the result has neither. */
   private static String smart(String language, String marked) {
     List<Segment> segments = new ArrayList<>();
     boolean code = false;
@@ -73,7 +73,7 @@ class SmartPunctuationTest {
         "“already set” and ‘so’ and ’tis        | “already set” and ‘so’ and ’tis",
         "“'Tis,” he said                        | “’Tis,” he said"
       })
-  void quotesInEnglish(String typed, String set) {
+  void setsQuotesInEnglish(String typed, String set) {
     assertThat(smart("en-GB", typed)).isEqualTo(set);
     assertThat(smart("en-US", typed)).isEqualTo(set);
   }
@@ -101,7 +101,7 @@ class SmartPunctuationTest {
         "xx    | \"Yes\"                                | “Yes”",
         "¦¦    | \"Yes\"                                | “Yes”"
       })
-  void quotesInOtherLanguages(String language, String typed, String set) {
+  void setsQuotesInOtherLanguages(String language, String typed, String set) {
     assertThat(smart(language, typed)).isEqualTo(set);
   }
 
@@ -124,7 +124,7 @@ class SmartPunctuationTest {
         "`a -- b ... \"c\"`    | a -- b ... \"c\"",
         "*-*-                  | --"
       })
-  void dashesAndEllipses(String typed, String set) {
+  void setsDashesAndEllipses(String typed, String set) {
     assertThat(smart("en", typed)).isEqualTo(set);
   }
 
@@ -149,12 +149,12 @@ class SmartPunctuationTest {
         "fr-CH | \"Oui\"                              | «~Oui~»",
         "en    | Really? Yes: no                      | Really? Yes: no"
       })
-  void frenchHasThinSpaces(String language, String typed, String set) {
+  void addsThinSpacesInFrench(String language, String typed, String set) {
     assertThat(smart(language, typed)).isEqualTo(set.replace('~', '\u202F'));
   }
 
   @Test
-  void lettersAndDigitsStayAndSegmentsKeepTheirPlaces() {
+  void changesOnlyPunctuationAndKeepsSegments() {
     List<Segment> segments =
         List.of(
             new Segment("", false),
@@ -167,7 +167,7 @@ class SmartPunctuationTest {
   }
 
   @Test
-  void aParagraphOfNothingButQuotesEnds() {
+  void handlesParagraphOfQuotesInLinearTime() {
     assertThat(smart("en", "\"'".repeat(100_000))).hasSize(200_000);
     assertThat(smart("en", " 'x".repeat(100_000))).hasSize(300_000);
   }

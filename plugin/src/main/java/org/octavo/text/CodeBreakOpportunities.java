@@ -3,19 +3,19 @@ package org.octavo.text;
 import java.util.List;
 
 /**
- * Divides code that stands in running text: behind the signs between its names, as manuals of style
- * advise for addresses (Chicago 7.46), and where need be at the capitals of names like {@code
- * HttpClient}. A sign that belongs to what is before it, as {@code ::} or the second parenthesis of
- * {@code ()}, stays with it.
+ * Finds break opportunities in code within running text: after the punctuation between names, as
+ * style manuals advise for addresses (Chicago 7.46), and before capitals in names such as {@code
+ * HttpClient}. Punctuation that belongs together, such as {@code ::} and {@code ()}, is not
+ * divided.
  */
-final class CodeBorders {
+final class CodeBreakOpportunities {
 
-  /** Fewer characters than these are not worth a line of their own. */
+  /** The least number of characters on each side of a break. */
   private static final int LEAST = 3;
 
-  private CodeBorders() {}
+  private CodeBreakOpportunities() {}
 
-  /** Adds the opportunities inside a stretch without spaces. */
+  /** Adds the opportunities in a run of characters without spaces. */
   static void add(String text, int start, int end, List<LineBreaks.Break> breaks) {
     for (int i = start + LEAST; i <= end - LEAST; i++) {
       char before = text.charAt(i - 1);
