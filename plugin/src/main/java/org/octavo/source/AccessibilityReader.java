@@ -12,44 +12,49 @@ final class AccessibilityReader {
   private static final List<String> KEYS =
       List.of("certifiedBy", "conformsTo", "credential", "report", "exemption");
 
-  private static final List<String> VERSIONS = List.of("2.0", "2.1", "2.2");
-  private static final List<String> LEVELS = List.of("AA", "A", "AAA");
+  private static final String CONFORMANCE = "EPUB Accessibility 1.1 - WCAG ";
+  private static final String USUAL = CONFORMANCE + "2.2 Level AA";
 
   /** EPUB Accessibility 1.1, section 3.2.3. */
-  private static final List<String> CONFORMANCES =
-      VERSIONS.stream()
-          .flatMap(version -> LEVELS.stream().map(level -> conformance(version, level)))
-          .toList();
-
-  private static final String USUAL = conformance("2.2", "AA");
+  static final List<String> CONFORMANCES =
+      List.of(
+          CONFORMANCE + "2.0 Level AA",
+          CONFORMANCE + "2.0 Level A",
+          CONFORMANCE + "2.0 Level AAA",
+          CONFORMANCE + "2.1 Level AA",
+          CONFORMANCE + "2.1 Level A",
+          CONFORMANCE + "2.1 Level AAA",
+          USUAL,
+          CONFORMANCE + "2.2 Level A",
+          CONFORMANCE + "2.2 Level AAA");
 
   /** W3C Note, EPUB Accessibility: EU Accessibility Act Mapping. */
-  private static final List<String> EXEMPTIONS =
+  static final List<String> EXEMPTIONS =
       List.of("eaa-microenterprise", "eaa-disproportionate-burden", "eaa-fundamental-alteration");
 
   /** The values of the key, for the manual. */
   static final String VALUES =
       "a group of `certifiedBy` (who evaluated the book), `conformsTo` (`"
-          + conformance("VERSION", "LEVEL")
-          + "` with version `"
-          + String.join("`, `", VERSIONS)
-          + "` and level `"
-          + String.join("`, `", LEVELS)
-          + "`; by default `"
+          + CONFORMANCE
+          + "VERSION Level LEVEL` with version `2.0`, `2.1`, `2.2` and level `AA`, `A`, `AAA`; by"
+          + " default `"
           + USUAL
           + "`), `credential` (the qualification of the certifier), `report` (the web address of"
-          + " the evaluation) and `exemption` (`"
-          + String.join("`, `", EXEMPTIONS)
-          + "`)";
+          + " the evaluation) and `exemption` (`eaa-microenterprise`,"
+          + " `eaa-disproportionate-burden`, `eaa-fundamental-alteration`)";
+
+  /** An example, for the manual. */
+  static final String EXAMPLE =
+      "accessibility:\n"
+          + "  certifiedBy: Proof Ltd\n"
+          + "  conformsTo: EPUB Accessibility 1.1 - WCAG 2.2 Level AA\n"
+          + "  credential: Benetech Certified\n"
+          + "  report: https://example.org/report";
 
   private final Fields fields;
 
   private AccessibilityReader(Fields fields) {
     this.fields = fields;
-  }
-
-  private static String conformance(String version, String level) {
-    return "EPUB Accessibility 1.1 - WCAG " + version + " Level " + level;
   }
 
   static Optional<AccessibilityStatement> read(Fields book, String key) {

@@ -9,9 +9,13 @@ import static org.octavo.source.PomElement.LICENSES;
 import static org.octavo.source.PomElement.NAME;
 import static org.octavo.source.PomElement.ORGANIZATION;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.octavo.tree.Text;
 
 /**
@@ -27,6 +31,15 @@ public final class BookYaml {
   static final List<String> COVER_FILES =
       List.of("cover.svg", "cover.png", "cover.jpg", "cover.jpeg", "cover.webp");
 
+  // Each expression below costs the JVM a class, so rows share them.
+  private static final BiFunction<Fields, String, Optional<String>> LINE = ValueReaders::line;
+  private static final BiFunction<Fields, String, Optional<String>> LANGUAGE_TAG =
+      ValueReaders::language;
+  private static final BiFunction<String, UnaryOperator<String>, String> PROSE =
+      (text, change) -> change.apply(text);
+  private static final Function<List<String>, Optional<String>> FIRST =
+      texts -> Optional.of(texts.get(0));
+
   public static final Key<String> TITLE =
       Key.<String>named("title", BOOK_YAML_AND_FRONT_MATTER)
           .explanation(
@@ -36,27 +49,22 @@ public final class BookYaml {
           .values("a text")
           .example("title: The Wind in the Reeds")
           .otherwise("the title of the first chapter")
-          .fromPom(NAME, BookYaml::first)
-          .words((title, change) -> change.apply(title))
-          .readBy(ValueReaders::line);
+          .fromPom(NAME, FIRST)
+          .words(PROSE)
+          .readBy(LINE);
 
   public static final Key<String> SUBTITLE =
       Key.<String>named("subtitle", BOOK_YAML_AND_FRONT_MATTER)
           .explanation("The subtitle, printed on the title page and the cover.")
           .values("a text")
           .example("subtitle: A Tale of the Fens")
-          .words((subtitle, change) -> change.apply(subtitle))
-          .readBy(ValueReaders::line);
+          .words(PROSE)
+          .readBy(LINE);
 
   public static final Key<List<Contributor>> AUTHORS =
       Key.<List<Contributor>>named("authors", BOOK_YAML_AND_FRONT_MATTER)
           .explanation("The people who made the book, in the order of the title page.")
-          .values(
-              "a name or a list of names. Instead of a name, a group of `name`, `role` (`author`"
-                  + " if omitted; otherwise "
-                  + Contributors.roles()
-                  + ", or a MARC relator code of three letters) and `sort-as` (the form in which"
-                  + " catalogues sort the name; by default `Doe, Jane` for `Jane Doe`)")
+          .values(Contributors.VALUES)
           .example(
               "authors:\n"
                   + "  - Jane Doe\n"
@@ -71,7 +79,7 @@ public final class BookYaml {
           .explanation("The same as `authors`. If both are given, the people of both are listed.")
           .values("the same as for `authors`")
           .example("author: Jane Doe")
-          .readBy((fields, key) -> Optional.empty());
+          .readWithOther();
 
   public static final Key<String> LANGUAGE =
       Key.<String>named("language", BOOK_YAML_AND_FRONT_MATTER)
@@ -81,7 +89,7 @@ public final class BookYaml {
           .values("a BCP 47 language tag, such as `en-GB`, `de` or `zh-Hant`")
           .example("language: en-GB")
           .otherwise("`en`, with the note `no-language`")
-          .readBy(ValueReaders::language);
+          .readBy(LANGUAGE_TAG);
 
   public static final Key<Identifiers> IDENTIFIER =
       Key.<Identifiers>named("identifier", BOOK_YAML_AND_FRONT_MATTER)
@@ -99,23 +107,23 @@ public final class BookYaml {
           .explanation("The ISBN of the EPUB, or of each edition.")
           .values("an ISBN with 10 or 13 digits, or a group of `epub` and `print` with one each")
           .example("isbn: {epub: 978-3-16-148410-0, print: 0-306-40615-2}")
-          .readBy((fields, key) -> Optional.empty());
+          .readWithOther();
 
   public static final Key<String> PUBLISHER =
       Key.<String>named("publisher", BOOK_YAML_AND_FRONT_MATTER)
           .explanation("The publisher, printed on the title page and the copyright page.")
           .values("a text")
           .example("publisher: Fen & Reed")
-          .fromPom(ORGANIZATION, BookYaml::first)
-          .words((publisher, change) -> change.apply(publisher))
-          .readBy(ValueReaders::line);
+          .fromPom(ORGANIZATION, FIRST)
+          .words(PROSE)
+          .readBy(LINE);
 
   public static final Key<String> DATE =
       Key.<String>named("date", BOOK_YAML_AND_FRONT_MATTER)
           .explanation("The date of publication.")
           .values("a year, a month or a day: `2026`, `2026-11` or `2026-11-01`")
           .example("date: 2026-11-01")
-          .fromPom(INCEPTION_YEAR, years -> first(years).filter(IsoDate::isValid))
+          .fromPom(INCEPTION_YEAR, years -> FIRST.apply(years).filter(IsoDate::isValid))
           .readBy(ValueReaders::date);
 
   public static final Key<String> RIGHTS =
@@ -124,16 +132,16 @@ public final class BookYaml {
           .values("a text")
           .example("rights: © 2026 Jane Doe. All rights reserved.")
           .fromPom(LICENSES, names -> Optional.of(String.join(", ", names)))
-          .words((rights, change) -> change.apply(rights))
-          .readBy(ValueReaders::line);
+          .words(PROSE)
+          .readBy(LINE);
 
   public static final Key<String> DESCRIPTION =
       Key.<String>named("description", BOOK_YAML_AND_FRONT_MATTER)
           .explanation("A description for shops and libraries; it is not printed.")
           .values("a text, also of several lines")
           .example("description: >\n  Three friends cross the fens\n  in search of the sea.")
-          .fromPom(PomElement.DESCRIPTION, BookYaml::first)
-          .words((description, change) -> change.apply(description))
+          .fromPom(PomElement.DESCRIPTION, FIRST)
+          .words(PROSE)
           .readBy(Fields::text);
 
   public static final Key<List<String>> SUBJECTS =
@@ -157,18 +165,17 @@ public final class BookYaml {
           .values("the path of an image in the book folder")
           .example("cover: images/front.jpg")
           .otherwise(
-              "the first of `"
-                  + String.join("`, `", COVER_FILES)
-                  + "` in the book folder; without one, Octavo draws a cover")
-          .readBy(ValueReaders::line);
+              "the first of `cover.svg`, `cover.png`, `cover.jpg`, `cover.jpeg`, `cover.webp` in"
+                  + " the book folder; without one, Octavo draws a cover")
+          .readBy(LINE);
 
   public static final Key<String> URL =
       Key.<String>named("url", BOOK_YAML_AND_FRONT_MATTER)
           .explanation("The web address of the book, printed on the copyright page.")
           .values("a web address")
           .example("url: https://example.org/reeds")
-          .fromPom(PomElement.URL, BookYaml::first)
-          .readBy(ValueReaders::line);
+          .fromPom(PomElement.URL, FIRST)
+          .readBy(LINE);
 
   public static final Key<AccessibilityStatement> ACCESSIBILITY =
       Key.<AccessibilityStatement>named("accessibility", BOOK_YAML_AND_FRONT_MATTER)
@@ -176,26 +183,14 @@ public final class BookYaml {
               "The certification of the EPUB's accessibility and an exemption from the European"
                   + " Accessibility Act. Octavo computes all other accessibility metadata.")
           .values(AccessibilityReader.VALUES)
-          .example(
-              "accessibility:\n"
-                  + "  certifiedBy: Proof Ltd\n"
-                  + "  conformsTo: EPUB Accessibility 1.1 - WCAG 2.2 Level AA\n"
-                  + "  credential: Benetech Certified\n"
-                  + "  report: https://example.org/report")
+          .example(AccessibilityReader.EXAMPLE)
           .readBy(AccessibilityReader::read);
 
   static final Key<List<PlannedEntry>> CONTENTS =
       Key.<List<PlannedEntry>>named("contents", BOOK_YAML)
           .explanation("Which files make the book, in which order, and with which roles.")
           .values(ContentsReader.VALUES)
-          .example(
-              "contents:\n"
-                  + "  frontmatter: [preface.md]\n"
-                  + "  chapters:\n"
-                  + "    - {file: before.md, role: introduction}\n"
-                  + "    - title: The First Part\n"
-                  + "      chapters: [one.md, two.md]\n"
-                  + "  backmatter: [{file: sources.md, role: bibliography}]")
+          .example(ContentsReader.EXAMPLE)
           .otherwise(
               "all `*.md` files in the natural order of their names, with the roles in their"
                   + " front matter or their names")
@@ -216,11 +211,7 @@ public final class BookYaml {
           .explanation(
               "Your own words instead of those that Octavo adds in the language of the book, such"
                   + " as “Chapter”, “Figure” or the titles of alerts.")
-          .values(
-              "a group of words. The keys are those of"
-                  + " [`en.properties`](../../../plugin/src/main/resources/org/octavo/text/words/en.properties);"
-                  + " `chapter.numbered`, and the same for `part`, `appendix`, `figure`, `table`"
-                  + " and `listing`, is the word with its number, for which it has `{0}`")
+          .values(TermsReader.VALUES)
           .example(
               "terms:\n"
                   + "  listing: Program\n"
@@ -245,7 +236,7 @@ public final class BookYaml {
           .values("a BCP 47 language tag")
           .example("lang: fr")
           .otherwise("the `language` in the same front matter; without one, that of the book")
-          .readBy(ValueReaders::language);
+          .readBy(LANGUAGE_TAG);
 
   static final Key<List<String>> CLASS =
       Key.<List<String>>named("class", FRONT_MATTER)
@@ -281,16 +272,13 @@ public final class BookYaml {
           CLASS);
 
   /** The keys that {@code book.yaml} may have. */
-  static final List<Key<?>> OF_BOOK =
-      KEYS.stream().filter(key -> key.place() != FRONT_MATTER).toList();
+  static final List<Key<?>> OF_BOOK = at(BOOK_YAML_AND_FRONT_MATTER, BOOK_YAML);
 
   /** The keys that describe the book, in {@code book.yaml} or in front matter. */
-  static final List<Key<?>> ANYWHERE =
-      KEYS.stream().filter(key -> key.place() == BOOK_YAML_AND_FRONT_MATTER).toList();
+  static final List<Key<?>> ANYWHERE = at(BOOK_YAML_AND_FRONT_MATTER);
 
   /** The keys that describe one file. */
-  static final List<Key<?>> OF_FILE =
-      KEYS.stream().filter(key -> key.place() == FRONT_MATTER).toList();
+  static final List<Key<?>> OF_FILE = at(FRONT_MATTER);
 
   private BookYaml() {}
 
@@ -298,7 +286,13 @@ public final class BookYaml {
     return keys.stream().<String>map(Key::name).toList();
   }
 
-  private static Optional<String> first(List<String> texts) {
-    return Optional.of(texts.get(0));
+  private static List<Key<?>> at(Key.Place... places) {
+    List<Key<?>> keys = new ArrayList<>();
+    for (Key<?> key : KEYS) {
+      if (List.of(places).contains(key.place())) {
+        keys.add(key);
+      }
+    }
+    return List.copyOf(keys);
   }
 }

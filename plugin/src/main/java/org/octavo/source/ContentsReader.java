@@ -19,6 +19,16 @@ final class ContentsReader {
           + " `backmatter`. An entry is the path of a file in the book folder, or a group of"
           + " `file`, `role` and `title`; a part is a group of `title` or `file`, and `chapters`";
 
+  /** An example, for the manual. */
+  static final String EXAMPLE =
+      "contents:\n"
+          + "  frontmatter: [preface.md]\n"
+          + "  chapters:\n"
+          + "    - {file: before.md, role: introduction}\n"
+          + "    - title: The First Part\n"
+          + "      chapters: [one.md, two.md]\n"
+          + "  backmatter: [{file: sources.md, role: bibliography}]";
+
   private final Fields book;
   private final List<PlannedEntry> plan = new ArrayList<>();
 

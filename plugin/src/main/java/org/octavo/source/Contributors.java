@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.octavo.diagnostic.Code;
 import org.octavo.diagnostic.Diagnostics;
 
@@ -18,6 +18,15 @@ final class Contributors {
 
   /** The words for roles and their MARC relator codes (id.loc.gov/vocabulary/relators). */
   private static final Map<String, String> RELATORS = relators();
+
+  /** The values of the key, for the manual. */
+  static final String VALUES =
+      "a name or a list of names. Instead of a name, a group of `name`, `role` (`author`"
+          + " if omitted; otherwise `editor`, `translator`, `illustrator`,"
+          + " `photographer`, `compiler`, `contributor`, `introduction`, `foreword`,"
+          + " `afterword`, `commentator`, `designer`, `cover-designer`, or a MARC relator"
+          + " code of three letters) and `sort-as` (the form in which catalogues sort the"
+          + " name; by default `Doe, Jane` for `Jane Doe`)";
 
   private Contributors() {}
 
@@ -30,12 +39,9 @@ final class Contributors {
     return names.stream().map(Contributors::author).toList();
   }
 
-  /** The words for roles, for the manual. */
-  static String roles() {
-    return RELATORS.keySet().stream()
-        .filter(role -> !role.equals("author"))
-        .map(role -> "`" + role + "`")
-        .collect(Collectors.joining(", "));
+  /** The words for roles. */
+  static Set<String> roles() {
+    return RELATORS.keySet();
   }
 
   static List<Contributor> changeWords(

@@ -73,11 +73,11 @@ public final class Key<T> {
 
   /** The default that the POM gives, if it gives one. */
   Optional<T> fromPom(Defaults project) {
-    return pomElement.flatMap(
-        element -> {
-          List<String> texts = project.of(element);
-          return texts.isEmpty() ? Optional.empty() : fromPom.apply(texts);
-        });
+    if (pomElement.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> texts = project.of(pomElement.get());
+    return texts.isEmpty() ? Optional.empty() : fromPom.apply(texts);
   }
 
   /** One value from two sources. */
@@ -108,7 +108,6 @@ public final class Key<T> {
 
   /** Collects the parts of a key; {@link #readBy} completes it. */
   static final class Builder<T> {
-
     private final String name;
     private final Place place;
     private String explanation = "";
@@ -166,6 +165,11 @@ public final class Key<T> {
     Builder<T> words(BiFunction<T, UnaryOperator<String>, T> change) {
       changeWords = change;
       return this;
+    }
+
+    /** The key, whose value the reader of another key reads too. */
+    Key<T> readWithOther() {
+      return readBy((fields, key) -> Optional.empty());
     }
 
     /** The key, whose value a function of the mapping and of the key's name reads. */

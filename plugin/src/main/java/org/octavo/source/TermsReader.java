@@ -8,6 +8,13 @@ import org.octavo.tree.Text;
 /** Reads the value of the key {@code terms}. {@code BookWords} checks the keys. */
 final class TermsReader {
 
+  /** The values of the key, for the manual. */
+  static final String VALUES =
+      "a group of words. The keys are those of"
+          + " [`en.properties`](../../../plugin/src/main/resources/org/octavo/text/words/en.properties);"
+          + " `chapter.numbered`, and the same for `part`, `appendix`, `figure`, `table`"
+          + " and `listing`, is the word with its number, for which it has `{0}`";
+
   private TermsReader() {}
 
   /** The words by their keys, each with its place in {@code book.yaml}. */

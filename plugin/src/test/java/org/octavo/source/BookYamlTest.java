@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Field;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,22 @@ class BookYamlTest {
     }
     assertThat(constants).containsExactlyElementsOf(BookYaml.KEYS);
     assertThat(BookYaml.names(BookYaml.KEYS)).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void valuesNameAllWords() {
+    assertThat(values(BookYaml.AUTHORS)).contains(quoted(Contributors.roles()));
+    assertThat(values(BookYaml.ACCESSIBILITY)).contains(quoted(AccessibilityReader.EXEMPTIONS));
+    assertThat(values(BookYaml.NOTES)).contains(quoted(NotePlacement.keywords()));
+    assertThat(BookYaml.COVER.documentation().otherwise()).contains(quoted(BookYaml.COVER_FILES));
+  }
+
+  private static String values(Key<?> key) {
+    return key.documentation().values();
+  }
+
+  private static List<String> quoted(Collection<String> words) {
+    return words.stream().map(word -> "`" + word + "`").toList();
   }
 
   static List<Key<?>> keys() {
