@@ -39,10 +39,10 @@ import org.octavo.press.PressJob;
 import org.octavo.press.Printer;
 import org.octavo.source.Projects;
 
-/** A whole book on its way to the printer. */
+/** Builds the print edition of whole books. */
 class PrintEditionTest {
 
-  /** The cover and its back. */
+  /** The cover and the blank page after it. */
   private static final int COVER = 2;
 
   @TempDir Path project;
@@ -83,7 +83,7 @@ class PrintEditionTest {
   }
 
   @Test
-  void theDefaultThemeIsTakenByEveryPrinter() throws IOException {
+  void defaultThemeBreaksNoLimit() throws IOException {
     chapters(12);
     for (Printer printer : Printer.values()) {
       Result result = build(printer, Format.PRINT);
@@ -94,7 +94,7 @@ class PrintEditionTest {
   }
 
   @Test
-  void theEpubKnowsThePagesOfAPrintEditionAlone() throws IOException {
+  void epubHasPageListOfPrintEdition() throws IOException {
     chapters(2);
     Result result = build(Printer.GENERIC, Format.PRINT, Format.EPUB);
     assertThat(result.files()).containsOnlyKeys(Format.PRINT, Format.EPUB);
@@ -103,7 +103,7 @@ class PrintEditionTest {
   }
 
   @Test
-  void whatThePrinterRefusesIsToldAtTheAuthorsLine() throws IOException {
+  void reportsBrokenLimitsAtTheLineInMarkdown() throws IOException {
     chapters(12);
     ImageIO.write(
         new BufferedImage(120, 60, BufferedImage.TYPE_BYTE_GRAY),
@@ -130,7 +130,7 @@ class PrintEditionTest {
   }
 
   @Test
-  void aFrontispieceWithoutMarginsBleeds() throws IOException {
+  void frontispieceWithoutMarginsBleeds() throws IOException {
     chapters(12);
     Files.writeString(
         book.resolve("0.md"), "---\nrole: frontispiece\n---\n![A plate](plate.png)\n");
@@ -156,7 +156,7 @@ class PrintEditionTest {
   }
 
   @Test
-  void aFileThatIsNoProfileKeepsAllEditionsBack() throws IOException {
+  void invalidProfileFailsTheBuild() throws IOException {
     chapters(1);
     Path profile = Files.writeString(project.resolve("press.icc"), "no profile");
     Printing printing = new Printing(PressJob.DEFAULT, Optional.of(profile));
@@ -168,9 +168,9 @@ class PrintEditionTest {
     assertThat(target.resolve("book.pdf")).doesNotExist();
   }
 
-  /** The author's profile is a real one: the JDK's colour management reads it too. */
+  /** Uses a real profile, which the JDK's colour management reads too. */
   @Test
-  void withTheProfileOfAPressTheBookIsInColour() throws IOException {
+  void printsInColourWithProfile() throws IOException {
     chapters(2);
     Files.writeString(book.resolve("theme.css"), "h1 { color: #c00000 }");
     byte[] profile = PressProfile.bytes();
@@ -196,10 +196,10 @@ class PrintEditionTest {
     }
   }
 
-  /** KDP's gutters: 0.375, 0.5 and 0.625 inches; the text moves by what they are wider. */
+  /** KDP's gutters are 0.375, 0.5 and 0.625 inches; the text moves by the difference. */
   @ParameterizedTest
   @CsvSource({"130, 0", "290, 9", "480, 18"})
-  void theThickerTheBookTheWiderItsGutter(int pages, float shift) throws IOException {
+  void widensGutterWithNumberOfPages(int pages, float shift) throws IOException {
     chapters((pages - 4) / 2);
     Result result = build(Printer.KDP, Format.PDF, Format.PRINT);
     try (PDDocument screen = Loader.loadPDF(target.resolve("book.pdf").toFile());
@@ -212,7 +212,7 @@ class PrintEditionTest {
   }
 
   @Test
-  void ingramSparkIsNotGivenColoursUntold() throws IOException {
+  void reportsColourForPrinterWithoutPdfX4() throws IOException {
     chapters(9);
     byte[] profile = new byte[200];
     System.arraycopy("prtrCMYK".getBytes("US-ASCII"), 0, profile, 12, 8);
@@ -251,7 +251,7 @@ class PrintEditionTest {
 
   private static String text(List<TextPosition> glyphs) {
     StringBuilder text = new StringBuilder();
-    // A hyphen that layout made is told apart for the screen.
+    // Only the screen edition distinguishes hyphens that layout added.
     glyphs.forEach(glyph -> text.append(glyph.getUnicode().replace('\u00ad', '-')));
     return text.toString();
   }

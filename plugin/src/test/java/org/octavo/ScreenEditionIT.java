@@ -35,8 +35,8 @@ import org.octavo.book.Book;
 import org.octavo.book.Chapter;
 import org.octavo.layout.TypesetBook;
 import org.octavo.pdf.PdfStandard;
-import org.octavo.pdf.ReadAloud;
 import org.octavo.pdf.StructureText;
+import org.octavo.pdf.TaggedText;
 import org.octavo.pdf.VeraPdf;
 import org.octavo.source.Defaults;
 import org.octavo.source.Projects;
@@ -153,7 +153,7 @@ class ScreenEditionIT {
       chapter.notes().forEach(note -> say(note.body(), written));
     }
     try (PDDocument document = Loader.loadPDF(pdf(TypesetBook.ESSAY, PdfStandard.UA1_A2A))) {
-      assertThat(ReadAloud.of(document, 1))
+      assertThat(TaggedText.of(document, 1))
           .isEqualTo(written.toString().replaceAll("[\\s\u00A0]+", " ").strip());
     }
   }

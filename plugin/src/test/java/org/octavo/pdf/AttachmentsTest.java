@@ -20,7 +20,7 @@ class AttachmentsTest {
   private static final Attachment BOOK = attachment("a.yaml", "application/yaml", "title: One\n");
 
   @Test
-  void aReaderFindsTheSourcesAndKnowsThemAsSuch() throws IOException {
+  void attachesSourcesWithTheirNamesAndTypes() throws IOException {
     try (PDDocument pdf = new Sheets().standard(PdfStandard.UA1_A3A, TEXT, BOOK).read()) {
       Map<String, PDComplexFileSpecification> files =
           pdf.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
@@ -37,7 +37,7 @@ class AttachmentsTest {
   }
 
   @Test
-  void theDocumentIsWhatTheyAreTheSourcesOf() throws IOException {
+  void associatesSourcesWithTheDocument() throws IOException {
     try (PDDocument pdf = new Sheets().standard(PdfStandard.UA1_A3A, TEXT, BOOK).read()) {
       COSArray associated =
           pdf.getDocumentCatalog().getCOSObject().getCOSArray(COSName.getPDFName("AF"));

@@ -14,9 +14,8 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 
 /**
- * The body text of each page of a file as its tags give it: without what is no part of the flow
- * (pictures, captions, notes, bullets and numbers of items, the contents). Running heads and
- * repeated heads of tables have no tags.
+ * The body text of each page, extracted by the tags: without pictures, captions, notes, labels of
+ * list items and the contents. Running heads and repeated table heads have no tags.
  */
 public final class BodyFlow {
 
@@ -25,7 +24,7 @@ public final class BodyFlow {
   private final Map<COSDictionary, StringBuilder> flows = new HashMap<>();
   private final Map<COSDictionary, Map<Integer, String>> texts = new HashMap<>();
 
-  /** By the labels of pages, in their order; soft hyphens stay. */
+  /** The text by page label, in the order of the pages, with soft hyphens. */
   public static Map<String, String> of(PDDocument document) throws IOException {
     BodyFlow flow = new BodyFlow();
     for (PDPage page : document.getPages()) {
@@ -57,7 +56,7 @@ public final class BodyFlow {
     }
   }
 
-  /** Not the term of a definition, which is text: its list has no numbering. */
+  /** Whether the element is a label but not a term, whose list has no numbering. */
   private static boolean isLabel(PDStructureElement element) {
     if (!element.getStructureType().equals("Lbl")) {
       return false;

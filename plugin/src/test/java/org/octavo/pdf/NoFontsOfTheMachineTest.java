@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.octavo.source.Resource;
 
-/** A drawing with text, painted in a JVM of its own to see what it loads. */
+/** Paints a drawing with text in a new JVM and checks which classes it loads. */
 class NoFontsOfTheMachineTest {
 
   @TempDir Path folder;
@@ -25,7 +25,7 @@ class NoFontsOfTheMachineTest {
   }
 
   @Test
-  void textInDrawingsAsksForNoneOfThem() throws Exception {
+  void doesNotLoadTheFontsOfTheMachine() throws Exception {
     Path svg =
         Files.writeString(
             folder.resolve("a.svg"),

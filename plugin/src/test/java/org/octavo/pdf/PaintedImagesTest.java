@@ -50,7 +50,7 @@ class PaintedImagesTest {
 
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
-  void aPhotographStandsUprightHoweverItWasTaken(int orientation) throws IOException {
+  void turnsPhotographsUpright(int orientation) throws IOException {
     byte[] upright = jpeg(quarters(BufferedImage.TYPE_INT_RGB));
     byte[] stored = jpeg(stored(quarters(BufferedImage.TYPE_INT_RGB), orientation));
     Resource image = file("a.jpg", withOrientation(stored, orientation));
@@ -68,7 +68,7 @@ class PaintedImagesTest {
     "png, 13", // BYTE_INDEXED
     "gif, 13", "jpg, 1"
   })
-  void everyKindOfImageIsPainted(String format, int type) throws IOException {
+  void paintsEveryImageFormat(String format, int type) throws IOException {
     Resource image = file("a." + format, encode(format, quarters(type)));
 
     BufferedImage page = render(new Sheets().picture(FIGURE, 20, 40, 80, 80, image));
@@ -77,7 +77,7 @@ class PaintedImagesTest {
   }
 
   @Test
-  void webpIsPainted() throws IOException {
+  void paintsWebp() throws IOException {
     Resource image =
         file(
             "a.webp",
@@ -90,7 +90,7 @@ class PaintedImagesTest {
   }
 
   @Test
-  void inksOfPrintBecomeColours() throws IOException {
+  void convertsCmykToRgb() throws IOException {
     Resource image = file("a.jpg", cmyk());
 
     BufferedImage page = render(new Sheets().picture(FIGURE, 20, 40, 80, 80, image));
@@ -99,7 +99,7 @@ class PaintedImagesTest {
   }
 
   @Test
-  void aWiderColourSpaceThanTheFilesIsKept() throws IOException {
+  void keepsColourSpacesWiderThanSrgb() throws IOException {
     byte[] wide = Srgb.profile();
     int name = new String(wide, StandardCharsets.UTF_16BE).indexOf("sRGB") * 2;
     wide[name + 1] = 'P';
@@ -122,7 +122,7 @@ class PaintedImagesTest {
   }
 
   @Test
-  void whatIsTransparentLetsThePageThrough() throws IOException {
+  void keepsTransparency() throws IOException {
     BufferedImage half = new BufferedImage(2, 2, BufferedImage.TYPE_INT_ARGB);
     half.setRGB(0, 0, 0xffff0000);
     Resource image = file("a.png", encode("png", half));
@@ -136,10 +136,10 @@ class PaintedImagesTest {
     assertThat(corners(page)).containsExactly("red", "blue", "blue", "blue");
   }
 
-  /** The rows are parted as they are filtered; each filter takes the same sample's neighbours. */
+  /** Filtered rows can be separated, because filters combine bytes of the same sample only. */
   @ParameterizedTest
   @ValueSource(ints = {8, 16})
-  void opacityIsPartedFromColoursWithoutUnpackingTheImage(int depth) throws IOException {
+  void separatesAlphaWithoutDecodingTheImage(int depth) throws IOException {
     BufferedImage image = graded(depth);
     byte[] png = encode("png", image);
     Sheets sheets = new Sheets().picture(FIGURE, 20, 40, 80, 80, file("a.png", png));
@@ -189,7 +189,7 @@ class PaintedImagesTest {
   }
 
   @Test
-  void anImageIsInTheFileOnceHoweverOftenItIsShown() throws IOException {
+  void embedsEachImageOnce() throws IOException {
     Resource image = file("a.png", encode("png", quarters(BufferedImage.TYPE_INT_RGB)));
     Sheets sheets = new Sheets();
     for (int i = 0; i < 3; i++) {
@@ -202,7 +202,7 @@ class PaintedImagesTest {
   }
 
   @Test
-  void aJpegIsEmbeddedAsItIs() throws IOException {
+  void embedsJpegUnmodified() throws IOException {
     byte[] jpeg = jpeg(quarters(BufferedImage.TYPE_INT_RGB));
     Sheets sheets = new Sheets().picture(FIGURE, 20, 40, 80, 80, file("a.jpg", jpeg));
 
@@ -239,8 +239,9 @@ class PaintedImagesTest {
     assertThat(sheets.diagnostics.all())
         .hasSize(bad.size())
         .allSatisfy(
-            finding ->
-                assertThat(finding.toString()).startsWith("a.md:3:1: error[bad-image]: the image"));
+            diagnostic ->
+                assertThat(diagnostic.toString())
+                    .startsWith("a.md:3:1: error[bad-image]: the image"));
     assertThat(sheets.diagnostics.all())
         .extracting(Diagnostic::message)
         .contains("the image cannot be used: \"1.png\" cannot be decoded: it is cut short");
@@ -252,9 +253,9 @@ class PaintedImagesTest {
     return new Resource(name, "src/main/book/" + name, path);
   }
 
-  /** The JDK takes greys for linear, which lightened them. */
+  /** The JDK treats greys as linear, which would lighten them. */
   @Test
-  void aGreyWithAlphaIsAsDarkAsWithout() throws IOException {
+  void keepsGreysOfImagesWithAlpha() throws IOException {
     byte[] png = greyAndAlpha(127);
     BufferedImage page = render(new Sheets().picture(FIGURE, 20, 40, 80, 80, file("a.png", png)));
     assertThat(page.getRGB(60, 80) & 0xff).isBetween(126, 128);
@@ -287,7 +288,7 @@ class PaintedImagesTest {
     }
   }
 
-  /** Top left, top right, bottom left, bottom right of the square from (20, 40) to (100, 120). */
+  /** The colours near the corners of the square from (20, 40) to (100, 120), in reading order. */
   private static List<String> corners(BufferedImage page) {
     return List.of(
         name(page.getRGB(30, 50)),
@@ -316,7 +317,7 @@ class PaintedImagesTest {
     return image;
   }
 
-  /** How a camera stores the picture when its orientation tag has the value (EXIF 2.32 §4.6.4). */
+  /** The image as a camera with this orientation stores it (EXIF 2.32 §4.6.4). */
   private static BufferedImage stored(BufferedImage upright, int orientation) {
     BufferedImage stored = new BufferedImage(32, 32, BufferedImage.TYPE_INT_RGB);
     for (int row = 0; row < 32; row++) {
@@ -340,7 +341,7 @@ class PaintedImagesTest {
     return stored;
   }
 
-  /** The quarters in cyan, magenta, yellow and black, as image editors write them: inverted. */
+  /** The quarters in cyan, magenta, yellow and black, inverted as image editors write them. */
   private static byte[] cmyk() throws IOException {
     int[][] inks = {{0, 255, 255, 0}, {255, 0, 255, 0}, {255, 255, 0, 0}, {0, 0, 0, 0}};
     WritableRaster raster = Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, 32, 32, 4, null);
@@ -385,7 +386,7 @@ class PaintedImagesTest {
     return insert(jpeg, exif);
   }
 
-  /** A segment behind the start of the JPEG. */
+  /** Inserts a segment after the start of the JPEG. */
   private static byte[] insert(byte[] jpeg, byte[] segment) {
     byte[] all = new byte[jpeg.length + segment.length];
     System.arraycopy(jpeg, 0, all, 0, 2);

@@ -20,19 +20,19 @@ class PaintedSvgTest {
 
   private static final Owner FIGURE = Sheets.of(Sheets.element("img"));
 
-  /** Where a drawing's ink is: one unit is one point. */
+  /** The position of a drawing's ink on the page; one unit is one point. */
   private record Box(int left, int top, int right, int bottom) {}
 
   @TempDir Path folder;
 
   @Test
-  void aDrawingStandsUprightInItsRectangle() throws IOException {
+  void paintsDrawingUprightInItsRectangle() throws IOException {
     assertThat(ink("<rect x='10' y='20' width='30' height='40'/>"))
         .isEqualTo(new Box(10, 20, 40, 60));
   }
 
   @Test
-  void textIsSetFromItsBaseline() throws IOException {
+  void paintsTextOnItsBaseline() throws IOException {
     Box box = ink("<text x='20' y='50' font-size='30'>HHH</text>");
 
     assertThat(box.bottom).isEqualTo(50);
@@ -41,7 +41,7 @@ class PaintedSvgTest {
   }
 
   @Test
-  void textIsAnchoredAsAWhole() throws IOException {
+  void anchorsWholeText() throws IOException {
     Box start = ink("<text x='50' y='50'>HIH</text>");
     Box middle = ink("<text x='50%' y='50' text-anchor='middle'>HI<tspan>H</tspan></text>");
     Box end = ink("<text x='50' y='50' style='text-anchor: end'>HIH</text>");
@@ -52,7 +52,7 @@ class PaintedSvgTest {
   }
 
   @Test
-  void styleSheetsInsideTheDrawingCount() throws IOException {
+  void appliesStyleSheetsInDrawings() throws IOException {
     Box small = ink("<text x='10' y='50'>H</text>");
     Box large =
         ink(
@@ -64,7 +64,7 @@ class PaintedSvgTest {
   }
 
   @Test
-  void colourIsInheritedAndOverridden() throws IOException {
+  void inheritsAndOverridesColours() throws IOException {
     BufferedImage page =
         render(
             "<g fill='#00ff00'><text font-size='60' y='60'>■<tspan x='60'"
@@ -75,7 +75,7 @@ class PaintedSvgTest {
     assertThat(hasColor(page, 60, 120, 0xffff0000)).isTrue();
   }
 
-  /** The library that tells vectors to PDF leaves them out. */
+  /** The library for vectors would leave these out. */
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -87,7 +87,7 @@ class PaintedSvgTest {
             + " patternTransform='scale(2 1)'><path d='M0 0h25v100h-25z' fill='#f00'/></pattern>"
             + "<path d='M0 0h100v100h-100z' fill='url(#m)'/>"
       })
-  void whatIsNoVectorIsPaintedAsPixels(String content) throws IOException {
+  void paintsDrawingsWithMasksAsPixels(String content) throws IOException {
     Sheets sheets = new Sheets().rule(Sheets.NOBODY, 0, 0, 200, 300, 0x0000ff);
     BufferedImage page = render(content, sheets);
 
@@ -107,7 +107,7 @@ class PaintedSvgTest {
         "<text>\u4e2d</text>",
         "<text><textPath href='#a'>bent</textPath></text>"
       })
-  void whatIsNotDrawnIsTold(String lost) throws IOException {
+  void reportsPartsThatAreNotDrawn(String lost) throws IOException {
     Sheets sheets = new Sheets();
     render(lost + "<rect width='9' height='9'/>", sheets);
 
@@ -118,7 +118,7 @@ class PaintedSvgTest {
   }
 
   @Test
-  void nothingIsFetchedThroughADocumentType() throws IOException {
+  void doesNotReadExternalEntities() throws IOException {
     Path secret = Files.writeString(folder.resolve("secret.txt"), "HHHH");
     String doctype = "<!DOCTYPE svg [<!ENTITY x SYSTEM '" + secret.toUri() + "'>]>";
     Sheets sheets = new Sheets();
@@ -126,7 +126,7 @@ class PaintedSvgTest {
     render(doctype + svg("<text y='50' font-size='40'>&x;</text>"), "a.svg", sheets);
 
     assertThat(sheets.diagnostics.all())
-        .allSatisfy(finding -> assertThat(finding.code()).isEqualTo("bad-image"));
+        .allSatisfy(diagnostic -> assertThat(diagnostic.code()).isEqualTo("bad-image"));
   }
 
   private Box ink(String content) throws IOException {

@@ -38,7 +38,7 @@ class PaintedTextTest {
   }
 
   @Test
-  void ligaturesGiveTheirLettersBack() throws IOException {
+  void extractsTextOfLigatures() throws IOException {
     try (PDDocument pdf =
         new Sheets().words(20, 40, "office fjords").words(20, 60, "Tœuvre, façade").read()) {
       assertThat(text(pdf)).isEqualTo("office fjords\nTœuvre, façade\n");
@@ -46,7 +46,7 @@ class PaintedTextTest {
   }
 
   @Test
-  void glyphsStandWhereLayoutPutThem() throws IOException {
+  void paintsGlyphsAtTheirLayoutPositions() throws IOException {
     GlyphRun run = justified(Sheets.run("AVATAR To Wa type", 10.25, 0.987, 0));
     try (PDDocument pdf = new Sheets().letters(Sheets.NOBODY, 33.333, 77.777, run).read()) {
       List<TextPosition> placed = positions(pdf);
@@ -63,7 +63,7 @@ class PaintedTextTest {
   }
 
   @Test
-  void eachFaceIsEmbeddedOnceWithItsUsedGlyphsOnly() throws IOException {
+  void embedsEachFaceOnceWithItsUsedGlyphs() throws IOException {
     byte[] bytes = new Sheets().words(20, 40, "one").turn().words(20, 40, "none").bytes();
     try (PDDocument pdf = org.apache.pdfbox.Loader.loadPDF(bytes)) {
       PDFont first = font(pdf.getPage(0));
@@ -75,9 +75,9 @@ class PaintedTextTest {
     }
   }
 
-  /** Some readers lose what follows a stretch that is spelled out. */
+  /** Some viewers lose the text after ActualText, so further codes are better. */
   @Test
-  void aGlyphThatSaysTwoThingsHasACodeForEach() throws IOException {
+  void givesGlyphWithTwoTextsTwoCodes() throws IOException {
     Sheets sheets = new Sheets().words(20, 40, "a b c\u00a0d");
     try (PDDocument pdf = sheets.read()) {
       assertThat(positions(pdf)).extracting(TextPosition::getUnicode).contains(" ", "\u00a0");
@@ -86,7 +86,7 @@ class PaintedTextTest {
   }
 
   @Test
-  void aHyphenMadeByLayoutIsASoftOne() throws IOException {
+  void extractsHyphensOfLayoutAsSoftHyphens() throws IOException {
     Sheets sheets =
         new Sheets().words(20, 40, "well-known").letters(Sheets.NOBODY, 20, 60, hyphenated("hy"));
     try (PDDocument pdf = sheets.read()) {
@@ -99,7 +99,7 @@ class PaintedTextTest {
   }
 
   @Test
-  void aFaceWithCffOutlinesHasOneCodeForAGlyph() throws IOException {
+  void usesActualTextForSecondTextInCffFaces() throws IOException {
     GlyphRun run = Sheets.run(Sheets.face("shapes.otf"), "AB", 20, 1, 0);
     String content =
         content(
@@ -111,7 +111,7 @@ class PaintedTextTest {
   }
 
   @Test
-  void aMissingGlyphIsABoxThatSaysWhatItStandsFor() throws IOException {
+  void paintsMissingGlyphAsBoxWithActualText() throws IOException {
     String content = content(new Sheets().words(20, 40, "x\u4e2dy"));
 
     assertThat(content)
@@ -120,7 +120,7 @@ class PaintedTextTest {
   }
 
   @Test
-  void blackIsGreyAndStateIsWrittenOnce() throws IOException {
+  void writesBlackAsGreyAndStateOnce() throws IOException {
     String content =
         content(
             new Sheets()
@@ -136,7 +136,7 @@ class PaintedTextTest {
     assertThat(content).containsOnlyOnce("BT").contains("0 -14 Td").doesNotContain(" Tz");
   }
 
-  /** Every space wider, as justification makes it. */
+  /** The run with wider spaces, as in justified text. */
   private static GlyphRun justified(GlyphRun run) {
     double[] advances = run.advances().clone();
     for (int i = 0; i < advances.length; i++) {

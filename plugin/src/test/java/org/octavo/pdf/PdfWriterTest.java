@@ -38,12 +38,12 @@ class PdfWriterTest {
   @TempDir Path folder;
 
   @Test
-  void theSamePagesGiveTheSameBytes() throws IOException {
+  void writesSameBytesForSamePages() throws IOException {
     assertThat(TortureBook.sheets(folder).bytes()).isEqualTo(TortureBook.sheets(folder).bytes());
   }
 
   @Test
-  void otherPagesHaveAnotherIdentity() throws IOException {
+  void identifierDependsOnPages() throws IOException {
     try (PDDocument one = new Sheets().words(20, 40, "one").read();
         PDDocument two = new Sheets().words(20, 40, "two").read()) {
       assertThat(one.getDocument().getDocumentID().getString(0))
@@ -52,7 +52,7 @@ class PdfWriterTest {
   }
 
   @Test
-  void theBookIsNamedInBothKindsOfMetadata() throws IOException {
+  void writesInformationDictionaryAndXmp() throws IOException {
     try (PDDocument pdf = new Sheets().read()) {
       PDDocumentInformation information = pdf.getDocumentInformation();
       assertThat(information.getTitle()).isEqualTo("The Work of the Reader");
@@ -72,7 +72,7 @@ class PdfWriterTest {
   }
 
   @Test
-  void theFileOpensAsABook() throws IOException {
+  void opensInTwoPageViewWithTitle() throws IOException {
     try (PDDocument pdf = new Sheets().read()) {
       assertThat(pdf.getVersion()).isEqualTo(1.7f);
       assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("en-GB");
@@ -84,7 +84,7 @@ class PdfWriterTest {
   }
 
   @Test
-  void frontMatterHasRomanLabels() throws IOException {
+  void labelsFrontMatterInRomanNumerals() throws IOException {
     try (PDDocument pdf = new Sheets().turn().turn().turn().turn().turn().roman(3).read()) {
       assertThat(pdf.getDocumentCatalog().getPageLabels().getLabelsByPageIndices())
           .containsExactly("i", "ii", "iii", "1", "2");
@@ -92,7 +92,7 @@ class PdfWriterTest {
   }
 
   @Test
-  void theCoverComesFirstAndLeavesRectosOnTheRight() throws IOException {
+  void putsCoverFirstAndKeepsRectosOnTheRight() throws IOException {
     Cover cover = Cover.of(Sheets.METADATA, new Resources(Path.of(""), "book"));
     Sheets sheets = new Sheets().cover(cover.bytes(Cover.STORE_RATIO));
     sheets.turn().destination("b", 120).turn().turn().roman(1);
@@ -112,7 +112,7 @@ class PdfWriterTest {
   }
 
   @Test
-  void aCoverThatIsNoImageIsTold() throws IOException {
+  void reportsCoverThatIsNotAnImage() throws IOException {
     Sheets sheets = new Sheets().cover(new byte[] {1, 2, 3});
 
     try (PDDocument pdf = sheets.read()) {
@@ -122,7 +122,7 @@ class PdfWriterTest {
   }
 
   @Test
-  void theOutlineIsTheContents() throws IOException {
+  void bookmarksHaveTheContents() throws IOException {
     Sheets sheets = new Sheets().turn().destination("a", 30).turn().destination("b", 90).turn();
     sheets.contents(
         new ContentsEntry(
@@ -138,7 +138,7 @@ class PdfWriterTest {
   }
 
   @Test
-  void aTitleInTheOutlineHasTheLanguageOfItsHeading() throws IOException {
+  void bookmarkHasLanguageOfItsHeading() throws IOException {
     Element heading = Sheets.element("h1").with("id", "b").with("lang", "fi");
     Sheets sheets = new Sheets().chapter(heading).destination("b", 120);
     sheets.letters(Sheets.of(heading), 20, 40, Sheets.run("Vipuvarsi")).turn();
@@ -152,7 +152,7 @@ class PdfWriterTest {
   }
 
   @Test
-  void inPdf2JumpsLeadIntoTheStructureAndXmpAloneSaysWhatTheBookIs() throws IOException {
+  void writesStructureDestinationsAndOnlyXmpInPdf2() throws IOException {
     Element heading = Sheets.element("h1").with("id", "b");
     Sheets sheets = new Sheets().chapter(heading, LINK).standard(PdfStandard.UA2_A4F);
     sheets.letters(Sheets.of(heading), 20, 40, Sheets.run("There"));
@@ -177,7 +177,7 @@ class PdfWriterTest {
   }
 
   @Test
-  void linksLandWhereTheirTargetsAre() throws IOException {
+  void linksLeadToTheirTargets() throws IOException {
     Sheets sheets = new Sheets();
     sheets.chapter(LINK).letters(OWNER, 20, 40, Sheets.run("see there"));
     sheets.link(OWNER, 20, 30, 60, 12, "#b").link(OWNER, 10, 44, 30, 12, "#b");
@@ -202,7 +202,7 @@ class PdfWriterTest {
   }
 
   @Test
-  void aLinkToNowhereIsTold() throws IOException {
+  void reportsLinkWithoutTarget() throws IOException {
     Sheets sheets = new Sheets().link(OWNER, 20, 30, 60, 12, "#lost");
 
     try (PDDocument pdf = sheets.read()) {

@@ -9,7 +9,7 @@ import org.octavo.tree.Element;
 import org.octavo.tree.Node;
 import org.octavo.tree.Text;
 
-/** Sets a chapter as a typewriter would: each piece of text on a line of its own. */
+/** Sets each text of a chapter on a line of its own. */
 final class PlainSetter {
 
   private static final int LINES = 18;
@@ -19,7 +19,7 @@ final class PlainSetter {
   private int line;
 
   /**
-   * @param image what every {@code img} shows
+   * @param image for every {@code img}
    */
   PlainSetter(Sheets sheets, Optional<Resource> image) {
     this.sheets = sheets;

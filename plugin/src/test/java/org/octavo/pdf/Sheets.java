@@ -48,7 +48,7 @@ import org.octavo.text.BookWords;
 import org.octavo.text.HyphenationLibrary;
 import org.octavo.tree.Element;
 
-/** Pages set by hand, and the file that is made of them. */
+/** Builds pages by hand and writes them as a file. */
 public final class Sheets {
 
   public static final double WIDTH = 200;
@@ -168,7 +168,7 @@ public final class Sheets {
     return out.toByteArray();
   }
 
-  /** The same pages for the printer. */
+  /** The print edition of the pages. */
   public byte[] press(PressEdition press) {
     if (!inks.isEmpty() || pages.isEmpty()) {
       turn();
@@ -258,7 +258,7 @@ public final class Sheets {
         "en-GB");
   }
 
-  /** A font of the tests' own. */
+  /** A font from the test resources. */
   public static Face face(String file) throws IOException {
     try (InputStream in = Sheets.class.getResourceAsStream(file)) {
       return Face.read(in.readAllBytes(), file);

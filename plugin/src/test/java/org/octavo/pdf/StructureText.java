@@ -17,7 +17,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedConte
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
 
-/** The structure tree of a file as indented text, as a screen reader goes through it. */
+/** The structure tree of a file as indented text, in the order in which it is read out. */
 public final class StructureText {
 
   private final StringBuilder out = new StringBuilder();
@@ -32,7 +32,7 @@ public final class StructureText {
     return text.out.toString();
   }
 
-  /** What each sequence of marked content of a page says. */
+  /** The text of each marked-content sequence of a page, by id. */
   static Map<Integer, String> texts(PDPage page) throws IOException {
     PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
     extractor.processPage(page);

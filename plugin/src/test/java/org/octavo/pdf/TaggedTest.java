@@ -14,7 +14,7 @@ class TaggedTest {
   @TempDir Path folder;
 
   @Test
-  void theStructureReadsLikeTheBook() throws IOException {
+  void tagsEveryConstruct() throws IOException {
     Sheets sheets = TortureBook.sheets(folder);
     try (PDDocument document = sheets.read()) {
       Golden.assertMatches(TaggedTest.class, "structure.txt", StructureText.of(document));

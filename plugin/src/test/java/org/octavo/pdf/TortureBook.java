@@ -26,7 +26,7 @@ public final class TortureBook {
 
   private TortureBook() {}
 
-  /** Its pages. */
+  /** The pages of the book. */
   public static Sheets sheets(Path folder) throws IOException {
     Path file = folder.resolve("a.png");
     ImageIO.write(new BufferedImage(4, 4, BufferedImage.TYPE_INT_ARGB), "png", file.toFile());

@@ -11,18 +11,18 @@ import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
-/** What veraPDF finds in a file. */
+/** Validates a file with veraPDF. */
 public final class VeraPdf {
 
   private VeraPdf() {}
 
   /**
    * @param flavour {@code 2a}, {@code 3a}, {@code 4f}, {@code ua1}, {@code ua2}
-   * @return rules that are broken, with the validator's words
+   * @return the broken rules with their messages
    */
   public static Set<String> failures(byte[] pdf, String flavour) throws Exception {
     Locale here = Locale.getDefault();
-    // Under a Turkish locale veraPDF does not know the value type "Integer".
+    // In a Turkish locale, veraPDF does not recognise the value type "Integer".
     Locale.setDefault(Locale.ROOT);
     try {
       return failures(pdf, PDFAFlavour.byFlavourId(flavour));

@@ -14,14 +14,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.octavo.pdf.Sheets;
 
 /**
- * Two fonts drawn for this test, alike but for how their glyphs are numbered: A is a square, B a
- * triangle, C a diamond.
+ * Tests two fonts that differ only in the numbering of their glyphs: A is a square, B a triangle
+ * and C a diamond.
  */
 class CffEmbeddingTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"shapes.otf", "shapes-cid.otf"})
-  void glyphsAreDrawnAndSayWhatTheyAre(String file) throws IOException {
+  void paintsGlyphsWithTheirText(String file) throws IOException {
     Sheets sheets =
         new Sheets()
             .letters(Sheets.NOBODY, 20, 100, Sheets.run(Sheets.face(file), "AB A", 50, 1, 0));
@@ -35,7 +35,7 @@ class CffEmbeddingTest {
       assertThat(new PDFTextStripper().getText(pdf).strip()).isEqualTo("AB A");
       BufferedImage page = new PDFRenderer(pdf).renderImage(0);
       assertThat(isInk(page, 25, 68)).as("the square's corner").isTrue();
-      assertThat(isInk(page, 55, 68)).as("beside the triangle's tip").isFalse();
+      assertThat(isInk(page, 55, 68)).as("next to the triangle's tip").isFalse();
       assertThat(isInk(page, 65, 95)).as("the triangle's foot").isTrue();
       assertThat(isInk(page, 20 + 30 + 30 + 15 + 25, 68)).as("the second square").isTrue();
     }
@@ -43,7 +43,7 @@ class CffEmbeddingTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"shapes.otf", "shapes-cid.otf"})
-  void unusedOutlinesAreEmptied(String file) throws IOException {
+  void overwritesUnusedOutlines(String file) throws IOException {
     byte[] program = Sheets.face(file).program();
 
     byte[] subset = new CffProgram(program).subset(BitSet.valueOf(new long[] {1 << 2}));
@@ -51,7 +51,7 @@ class CffEmbeddingTest {
     assertThat(endings(subset)).isGreaterThan(endings(program) + 5);
   }
 
-  /** How many bytes are the operator endchar. */
+  /** The number of bytes that are the operator endchar. */
   private static int endings(byte[] program) {
     int count = 0;
     for (byte b : program) {

@@ -20,12 +20,12 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 
 /**
- * The rules of PDF/X that a black interior can break (ISO 15930-1 and -7), read from a finished
- * file without knowing how it was made. veraPDF has none of them.
+ * Checks a finished file against the rules of PDF/X that a black interior can break (ISO 15930-1
+ * and -7). veraPDF does not check PDF/X.
  */
 final class PressRules {
 
-  /** Operators of Annex A that neither choose a colour nor paint a shading. */
+  /** Operators (ISO 32000-1 Annex A) that neither set a colour nor paint a shading. */
   private static final Set<String> NEUTRAL =
       Set.of(
           "q", "Q", "cm", "w", "J", "j", "M", "d", "ri", "i", "gs", "m", "l", "c", "v", "y", "h",
@@ -41,7 +41,7 @@ final class PressRules {
 
   private PressRules() {}
 
-  /** What is broken, in words. */
+  /** A description of each broken rule. */
   static List<String> broken(PDDocument pdf, boolean x1a) throws IOException {
     PressRules rules = new PressRules();
     rules.catalog(pdf.getDocumentCatalog().getCOSObject(), x1a);

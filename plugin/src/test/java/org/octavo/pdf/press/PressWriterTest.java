@@ -53,7 +53,7 @@ class PressWriterTest {
   }
 
   @Test
-  void everyConstructKeepsTheRulesOfBothStandards() throws IOException {
+  void everyConstructConformsToBothStandards() throws IOException {
     try (PDDocument x4 = Loader.loadPDF(TortureBook.sheets(folder).press(X4));
         PDDocument x1a = Loader.loadPDF(TortureBook.sheets(folder).press(X1A))) {
       assertThat(PressRules.broken(x4, false)).isEmpty();
@@ -61,9 +61,9 @@ class PressWriterTest {
     }
   }
 
-  /** Or the rules would be kept by not looking. */
+  /** Proves that the rules find violations. */
   @Test
-  void theEditionForTheScreenBreaksThem() throws IOException {
+  void rulesRejectTheScreenEdition() throws IOException {
     try (PDDocument pdf = TortureBook.sheets(folder).read()) {
       assertThat(PressRules.broken(pdf, true))
           .contains("catalog has /StructTreeRoot", "page has /Annots", "operator BDC")
@@ -73,7 +73,7 @@ class PressWriterTest {
   }
 
   @Test
-  void theSamePagesGiveTheSameBytes() throws IOException {
+  void writesSameBytesForSamePages() throws IOException {
     for (PressEdition edition : List.of(X4, X1A)) {
       assertThat(TortureBook.sheets(folder).press(edition))
           .isEqualTo(TortureBook.sheets(folder).press(edition));
@@ -81,7 +81,7 @@ class PressWriterTest {
   }
 
   @Test
-  void theHeaderNamesThePdfOfTheStandard() {
+  void writesPdfVersionOfTheStandard() {
     assertThat(start(new Sheets().words(20, 40, "one").press(X4))).isEqualTo("%PDF-1.6");
     assertThat(start(new Sheets().words(20, 40, "one").press(X1A))).isEqualTo("%PDF-1.3");
   }
@@ -91,7 +91,7 @@ class PressWriterTest {
   }
 
   @Test
-  void bothKindsOfMetadataNameTheStandard() throws IOException {
+  void writesStandardToBothKindsOfMetadata() throws IOException {
     try (PDDocument pdf = Loader.loadPDF(new Sheets().words(20, 40, "one").press(X4))) {
       String xmp =
           new String(pdf.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
@@ -105,7 +105,7 @@ class PressWriterTest {
   }
 
   @Test
-  void theProfileOfABlackInteriorHasOneInk() throws IOException {
+  void embedsProfileWithOneInkForBlackInterior() throws IOException {
     try (PDDocument pdf = Loader.loadPDF(new Sheets().words(20, 40, "one").press(X4))) {
       COSStream profile =
           ((COSDictionary)
@@ -117,13 +117,13 @@ class PressWriterTest {
       byte[] bytes = profile.createInputStream().readAllBytes();
       assertThat(profile.getInt(COSName.N)).isEqualTo(1);
       assertThat(new String(bytes, 12, 8, StandardCharsets.US_ASCII)).isEqualTo("prtrGRAY");
-      // The JDK's own colour engine takes it for a profile.
+      // The JDK accepts it as a profile.
       assertThat(java.awt.color.ICC_Profile.getInstance(bytes).getNumComponents()).isEqualTo(1);
     }
   }
 
   @Test
-  void withoutBleedTheSheetIsTheTrimmedPage() throws IOException {
+  void sheetWithoutBleedIsTheTrimmedPage() throws IOException {
     try (PDDocument pdf = Loader.loadPDF(new Sheets().words(20, 40, "one").press(X4))) {
       PDPage page = pdf.getPage(0);
       assertThat(box(page.getMediaBox())).isEqualTo("0 0 200 300");
@@ -133,7 +133,7 @@ class PressWriterTest {
   }
 
   @Test
-  void thereIsNoBleedAtTheSpine() throws IOException {
+  void addsNoBleedAtTheSpine() throws IOException {
     PressEdition bleeding = edition(Standard.X4, 9, false, 0, false);
     Sheets sheets = new Sheets().words(20, 40, "recto").turn().words(20, 40, "verso");
     try (PDDocument pdf = Loader.loadPDF(sheets.press(bleeding))) {
@@ -145,7 +145,7 @@ class PressWriterTest {
   }
 
   @Test
-  void cropMarksStandOutsideTheBleed() throws IOException {
+  void paintsCropMarksOutsideTheBleed() throws IOException {
     PressEdition marked = edition(Standard.X4, 9, true, 0, false);
     try (PDDocument pdf = Loader.loadPDF(new Sheets().words(20, 40, "one").press(marked))) {
       PDPage page = pdf.getPage(0);
@@ -173,7 +173,7 @@ class PressWriterTest {
   }
 
   @Test
-  void textMovesAwayFromTheSpineOnBothSides() throws IOException {
+  void shiftsTextAwayFromTheSpine() throws IOException {
     PressEdition shifted = edition(Standard.X4, 0, false, 9, false);
     Sheets sheets = new Sheets().words(20, 40, "recto").turn().words(20, 40, "verso");
     try (PDDocument pdf = Loader.loadPDF(sheets.press(shifted))) {
@@ -198,7 +198,7 @@ class PressWriterTest {
   }
 
   @Test
-  void aLeafHasTwoSides() throws IOException {
+  void addsBlankPageToOddNumber() throws IOException {
     Sheets three = new Sheets().words(20, 40, "1").turn().words(20, 40, "2").turn();
     three.words(20, 40, "3");
     try (PDDocument pdf = Loader.loadPDF(three.press(X4))) {
@@ -208,18 +208,18 @@ class PressWriterTest {
   }
 
   @Test
-  void colouredTypeIsPrintedInItsGrey() throws IOException {
+  void printsColouredTypeAsGrey() throws IOException {
     Sheets sheets = new Sheets().rule(RULE, 20, 20, 100, 100, 0xFF0000);
     sheets.rule(RULE, 20, 150, 100, 100, 0x808080);
     try (PDDocument pdf = Loader.loadPDF(sheets.press(X4))) {
       String content = new String(pdf.getPage(0).getContents().readAllBytes(), "ISO-8859-1");
-      // The luminance of sRGB's red, .2126, is grey 127 (IEC 61966-2-1): half as light as white.
+      // The luminance of sRGB's red, .2126, is the grey 127 (IEC 61966-2-1).
       assertThat(content).contains("0.498 g", "0.502 g").doesNotContain("rg");
     }
   }
 
   @Test
-  void hairlinesGrowToBothSides() throws IOException {
+  void thickensHairlinesOnBothSides() throws IOException {
     PressEdition kdp =
         new PressEdition(
             Standard.X4, new PressEdition.Sheet(0, false, false, 0), 0.75, true, Optional.empty());
@@ -231,7 +231,7 @@ class PressWriterTest {
   }
 
   @Test
-  void aPictureAtTheEdgeFillsTheBleedInItsProportions() throws IOException {
+  void enlargesPictureIntoTheBleedInItsProportions() throws IOException {
     BufferedImage red = new BufferedImage(40, 60, BufferedImage.TYPE_BYTE_GRAY);
     PressEdition bleeding = edition(Standard.X4, 9, false, 0, false);
     Sheets sheets = new Sheets().picture(FIGURE, 1, 0, 198, 300, file("a.png", png(red)));
@@ -244,18 +244,18 @@ class PressWriterTest {
   }
 
   @Test
-  void whatBleedsIsNotMovedFromItsEdge() throws IOException {
+  void doesNotShiftTheBleedingSide() throws IOException {
     PressEdition bleeding = edition(Standard.X4, 9, false, 6, false);
     Sheets sheets = new Sheets().rule(RULE, 100, 100, 100, 20, 0);
     try (PDDocument pdf = Loader.loadPDF(sheets.press(bleeding))) {
       String content = new String(pdf.getPage(0).getContents().readAllBytes(), "ISO-8859-1");
-      // From where the text stands, 106, to the bleed's edge, 209.
+      // From the shifted text at 106 to the edge of the bleed at 209.
       assertThat(content).contains("106 189 103 20 re f");
     }
   }
 
   @Test
-  void aColourPhotographIsToldAndTurnedGrey() throws IOException {
+  void convertsColourPhotographToGreyAndReportsIt() throws IOException {
     BufferedImage red = new BufferedImage(40, 40, BufferedImage.TYPE_INT_RGB);
     fill(red, Color.RED);
     for (String format : List.of("png", "jpg")) {
@@ -275,7 +275,7 @@ class PressWriterTest {
   }
 
   @Test
-  void whatIsTransparentStandsOnWhitePaper() throws IOException {
+  void putsTransparentImagesOnWhite() throws IOException {
     BufferedImage half = new BufferedImage(40, 40, BufferedImage.TYPE_INT_ARGB);
     fill(half, new Color(0, 0, 0, 128));
     Sheets sheets = new Sheets().picture(FIGURE, 20, 40, 80, 80, file("a.png", png(half)));
@@ -286,7 +286,7 @@ class PressWriterTest {
   }
 
   @Test
-  void anImageTooDeepForItsPdfLosesDepth() throws IOException {
+  void reducesImagesToEightBits() throws IOException {
     BufferedImage deep = new BufferedImage(4, 4, BufferedImage.TYPE_USHORT_GRAY);
     Sheets sheets = new Sheets().picture(FIGURE, 20, 40, 80, 80, file("a.png", png(deep)));
     try (PDDocument pdf = Loader.loadPDF(sheets.press(X1A))) {
@@ -295,7 +295,7 @@ class PressWriterTest {
   }
 
   @Test
-  void aDrawingInPlainColoursStaysSharp() throws IOException {
+  void keepsDrawingsInPlainColoursAsVectors() throws IOException {
     Sheets sheets = drawing("<rect x='20' y='20' width='60' height='60' fill='#ff0000'/>");
     try (PDDocument pdf = Loader.loadPDF(sheets.press(X1A))) {
       assertThat(PressRules.broken(pdf, true)).isEmpty();
@@ -306,7 +306,7 @@ class PressWriterTest {
   }
 
   @Test
-  void aTransparentDrawingIsFlattenedOnlyWhereItMustBe() throws IOException {
+  void flattensTransparentDrawingsOnlyIfRequired() throws IOException {
     String half = "<rect x='20' y='20' width='60' height='60' fill='#000' opacity='.5'/>";
     Sheets flat = drawing(half);
     try (PDDocument pdf = Loader.loadPDF(flat.press(X1A))) {
@@ -324,7 +324,7 @@ class PressWriterTest {
   }
 
   @Test
-  void aMaskIsPrintedAsPixelsOnEveryPress() throws IOException {
+  void printsMasksAsPixels() throws IOException {
     String masked =
         "<mask id='m'><rect width='100' height='100' fill='#fff' opacity='.5'/></mask>"
             + "<rect x='20' y='20' width='60' height='60' mask='url(#m)'/>";
@@ -342,7 +342,7 @@ class PressWriterTest {
   }
 
   @Test
-  void aColourGradientIsPrintedInGreys() throws IOException {
+  void printsColourGradientsInGreys() throws IOException {
     Sheets sheets =
         drawing(
             "<linearGradient id='g'><stop offset='0' stop-color='#f00'/><stop offset='1'"
@@ -354,7 +354,7 @@ class PressWriterTest {
   }
 
   @Test
-  void aColourInteriorKeepsItsColoursAndTellsWhatTheyAre() throws IOException {
+  void keepsAndDefinesColoursOfColourInterior() throws IOException {
     PressEdition color =
         new PressEdition(
             Standard.X4,
@@ -391,7 +391,7 @@ class PressWriterTest {
   }
 
   @Test
-  void whatIsNoProfileOfAPressIsNone() {
+  void rejectsFilesThatAreNotPressProfiles() {
     assertThat(OutputProfile.of(new byte[0])).isEmpty();
     assertThat(OutputProfile.of(Srgb.profile())).isEmpty();
     byte[] wrong = profile("x");
@@ -399,7 +399,7 @@ class PressWriterTest {
     assertThat(OutputProfile.of(wrong).orElseThrow().name()).isEmpty();
   }
 
-  /** The header of one, and its name. */
+  /** A profile with a header and a name only. */
   private static byte[] profile(String name) {
     return IccTags.profile(
         "prtr", "CMYK", new String[] {"desc"}, new byte[][] {IccTags.text(name)});

@@ -13,10 +13,10 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 
 /**
- * What the tags of a file say, in their order: its words, with a space between blocks and nothing
- * else added. Labels, pictures and the contents, which the text does not have, are left out.
+ * The text of a file in the order of its tags, with a space between blocks. Without labels,
+ * pictures and the contents, which are not in the book's text.
  */
-public final class ReadAloud {
+public final class TaggedText {
 
   private static final Set<String> IN_LINES =
       Set.of("Span", "Link", "Reference", "Code", "Quote", "Em", "Strong");
@@ -25,10 +25,10 @@ public final class ReadAloud {
   private final Map<COSDictionary, Map<Integer, String>> texts = new HashMap<>();
 
   /**
-   * @param skipped how many sections at the beginning are left out
+   * @param skipped the number of sections to skip at the beginning
    */
   public static String of(PDDocument document, int skipped) throws IOException {
-    ReadAloud reading = new ReadAloud();
+    TaggedText reading = new TaggedText();
     for (PDPage page : document.getPages()) {
       reading.texts.put(page.getCOSObject(), StructureText.texts(page));
     }
@@ -56,7 +56,7 @@ public final class ReadAloud {
     }
   }
 
-  /** A picture, the number of a note, or the bullet of an item; not a term, which is text. */
+  /** Whether the element is a picture, a note number or the label of an item, but not a term. */
   private static boolean isSilent(PDStructureElement element) {
     return switch (element.getStructureType()) {
       case "Figure", "Formula" -> true;
