@@ -34,27 +34,28 @@ import org.octavo.press.Printer;
 import org.octavo.source.Projects;
 
 /**
- * A folder with a small book that has a fault. Beside the book may stand:
+ * A folder with a small book that causes a diagnostic. Next to the folder {@code book} there may
+ * be:
  *
  * <ul>
- *   <li>{@code parameters.properties}: a printer, and what else a POM says of the print edition;
- *       and limits of typography
- *   <li>{@code spoil.txt}: what is changed in the finished EPUB before Octavo's own rules judge it,
- *       in lines of {@code file | words | other words}; empty where the author alone is at fault
+ *   <li>{@code parameters.properties}: parameters of the POM, such as a printer or limits of
+ *       typography
+ *   <li>{@code spoil.txt}: replacements in the finished EPUB before Octavo's accessibility rules
+ *       check it, in lines of {@code file | text | other text}; empty to check the EPUB unchanged
  * </ul>
  */
 record FaultyBook(Path folder, Path target) {
 
-  /** What its author is told. */
+  /** The diagnostics of its build, and of its check if there is a {@code spoil.txt}. */
   List<Diagnostic> findings() throws IOException {
-    Properties said = parameters();
+    Properties parameters = parameters();
     Map<Format, Path> outputs = new EnumMap<>(Format.class);
     outputs.put(Format.PDF, target.resolve("book.pdf"));
     outputs.put(Format.EPUB, target.resolve("book.epub"));
-    Options options = Options.DEFAULT.withPageList(said.containsKey("pageList"));
-    if (said.containsKey("printer")) {
+    Options options = Options.DEFAULT.withPageList(parameters.containsKey("pageList"));
+    if (parameters.containsKey("printer")) {
       outputs.put(Format.PRINT, target.resolve("book-print.pdf"));
-      options = options.withPrinting(printing(said));
+      options = options.withPrinting(printing(parameters));
     }
     Result built =
         Octavo.build(
@@ -68,39 +69,40 @@ record FaultyBook(Path folder, Path target) {
       AccessibilityCheck.of(epub, "book.epub", built.origins()).forEach(all::add);
     }
     if (built.typography().isPresent()) {
-      limits(said).findings(built.typography().get().figures(), "book.pdf").forEach(all::add);
+      limits(parameters).findings(built.typography().get().figures(), "book.pdf").forEach(all::add);
     }
     return all.all();
   }
 
   private Properties parameters() throws IOException {
-    Properties said = new Properties();
+    Properties parameters = new Properties();
     Path file = folder.resolve("parameters.properties");
     if (Files.exists(file)) {
       try (Reader in = Files.newBufferedReader(file)) {
-        said.load(in);
+        parameters.load(in);
       }
     }
-    return said;
+    return parameters;
   }
 
-  private Printing printing(Properties said) {
+  private Printing printing(Properties parameters) {
     PressJob job =
         new PressJob(
-            Printer.ofKeyword(said.getProperty("printer")).orElseThrow(),
+            Printer.ofKeyword(parameters.getProperty("printer")).orElseThrow(),
             Paper.WHITE,
-            said.containsKey("bleed")
-                ? OptionalDouble.of(Double.parseDouble(said.getProperty("bleed")))
+            parameters.containsKey("bleed")
+                ? OptionalDouble.of(Double.parseDouble(parameters.getProperty("bleed")))
                 : OptionalDouble.empty(),
-            said.containsKey("cropMarks"));
-    return new Printing(job, Optional.ofNullable(said.getProperty("profile")).map(folder::resolve));
+            parameters.containsKey("cropMarks"));
+    return new Printing(
+        job, Optional.ofNullable(parameters.getProperty("profile")).map(folder::resolve));
   }
 
-  private static TypographyLimits limits(Properties said) {
+  private static TypographyLimits limits(Properties parameters) {
     Map<String, String> limits = new TreeMap<>();
-    for (String name : said.stringPropertyNames()) {
+    for (String name : parameters.stringPropertyNames()) {
       if (name.startsWith("max")) {
-        limits.put(name, said.getProperty(name));
+        limits.put(name, parameters.getProperty(name));
       }
     }
     return TypographyLimits.of(limits);

@@ -24,13 +24,18 @@ public final class Diagnostics {
   /** The diagnostics that share one limit. */
   private record Kind(String file, Severity severity, String code) {
 
-    static Kind of(Diagnostic finding) {
-      return new Kind(finding.position().file(), finding.severity(), finding.code());
+    static Kind of(Diagnostic diagnostic) {
+      return new Kind(diagnostic.position().file(), diagnostic.severity(), diagnostic.code());
     }
   }
 
-  private final Map<Kind, TreeSet<Diagnostic>> findings = new HashMap<>();
+  private final Map<Kind, TreeSet<Diagnostic>> diagnostics = new HashMap<>();
 
+  /**
+   * Reports a problem.
+   *
+   * @param arguments of the message and the hint, as the code's entry numbers them
+   */
   public void report(Code code, Position position, Object... arguments) {
     add(code.at(position, arguments));
   }
@@ -59,38 +64,32 @@ public final class Diagnostics {
     add(new Diagnostic(code, Severity.NOTE, position, message, hint));
   }
 
-  public synchronized void add(Diagnostic finding) {
-    TreeSet<Diagnostic> alike =
-        findings.computeIfAbsent(Kind.of(finding), kind -> new TreeSet<>(BY_PLACE));
-    alike.add(finding);
-    if (alike.size() > Limit.DIAGNOSTICS.count() + 1) {
-      alike.pollLast();
+  public synchronized void add(Diagnostic diagnostic) {
+    TreeSet<Diagnostic> kind =
+        diagnostics.computeIfAbsent(Kind.of(diagnostic), k -> new TreeSet<>(BY_PLACE));
+    kind.add(diagnostic);
+    if (kind.size() > Limit.DIAGNOSTICS.count() + 1) {
+      kind.pollLast();
     }
   }
 
   public synchronized boolean hasErrors() {
-    return findings.keySet().stream().anyMatch(kind -> kind.severity() == Severity.ERROR);
+    return diagnostics.keySet().stream().anyMatch(kind -> kind.severity() == Severity.ERROR);
   }
 
   /**
-   * All findings, sorted by place; what two rooms say in the same words is told once, whatever each
-   * advises. A file of a million faults says so and not a million times.
+   * All diagnostics, sorted by place, each once. Of more than {@link Limit#DIAGNOSTICS} of one code
+   * in one file, a note replaces the rest.
    */
   public synchronized List<Diagnostic> all() {
-    List<Diagnostic> sorted = new ArrayList<>();
-    findings.values().forEach(alike -> sorted.addAll(bounded(alike)));
-    sorted.sort(BY_PLACE);
     List<Diagnostic> all = new ArrayList<>();
-    for (Diagnostic finding : sorted) {
-      if (all.isEmpty() || !sameButForHint(all.get(all.size() - 1), finding)) {
-        all.add(finding);
-      }
-    }
+    diagnostics.values().forEach(kind -> all.addAll(bounded(kind)));
+    all.sort(BY_PLACE);
     return List.copyOf(all);
   }
 
-  private static List<Diagnostic> bounded(TreeSet<Diagnostic> alike) {
-    List<Diagnostic> bounded = new ArrayList<>(alike);
+  private static List<Diagnostic> bounded(TreeSet<Diagnostic> kind) {
+    List<Diagnostic> bounded = new ArrayList<>(kind);
     if (bounded.size() > Limit.DIAGNOSTICS.count()) {
       Diagnostic more = bounded.remove(Limit.DIAGNOSTICS.count());
       bounded.add(
@@ -98,16 +97,9 @@ public final class Diagnostics {
               more.code(),
               Severity.NOTE,
               more.position(),
-              "there are more of these from here on; they are not listed",
+              "more diagnostics of this kind follow; they are not listed",
               ""));
     }
     return bounded;
-  }
-
-  private static boolean sameButForHint(Diagnostic a, Diagnostic b) {
-    return a.position().equals(b.position())
-        && a.severity() == b.severity()
-        && a.code().equals(b.code())
-        && a.message().equals(b.message());
   }
 }

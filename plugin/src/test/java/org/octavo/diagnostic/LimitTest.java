@@ -34,13 +34,14 @@ class LimitTest {
   void keepsTheFirstDiagnosticsOfOneKindInAnyOrder() {
     Diagnostics diagnostics = new Diagnostics();
     for (int line = 1_000; line > 0; line--) {
-      diagnostics.error("a", new Position("one.md", line, 1), "wrong", "");
-      diagnostics.warning("b", new Position("two.md", line % 3 + 1, 1), "odd", "");
+      diagnostics.report(Code.EMPTY_LINK, new Position("one.md", line, 1));
+      diagnostics.report(Code.EMPTY_HEADING, new Position("two.md", line % 3 + 1, 1));
     }
     List<Diagnostic> all = diagnostics.all();
     assertThat(all).hasSize(Limit.DIAGNOSTICS.count() + 1 + 3);
     assertThat(all.get(Limit.DIAGNOSTICS.count()))
         .hasToString(
-            "one.md:51:1: note[a]: there are more of these from here on; they are not listed");
+            "one.md:51:1: note[empty-link]: more diagnostics of this kind follow; they are not"
+                + " listed");
   }
 }
