@@ -296,6 +296,18 @@ class EpubWriterTest {
     assertThat(diagnostics.all()).allMatch(found -> found.position().line() == 7);
   }
 
+  @Test
+  void reportsLinkWithoutHostAndKeepsItsText() throws IOException {
+    Diagnostics diagnostics = new Diagnostics();
+    Book book = hello(TortureBook.METADATA, p(e("a", "@href=https:///x", "lost")));
+    Map<String, String> files = Unzipped.texts(written(book, diagnostics));
+    assertThat(files.get("EPUB/text/hello.xhtml")).contains("<p><a>lost</a></p>");
+    assertThat(diagnostics.all())
+        .singleElement()
+        .asString()
+        .contains("warning[lost-link]", "\"https:///x\" is not a valid web address");
+  }
+
   @ParameterizedTest
   @CsvSource({"2400, 2400, Apple Books", "3300, 10, Google Play"})
   void reportsImageThatIsTooLargeForStoreAndKeepsIt(int width, int height, String store)
