@@ -44,10 +44,12 @@ public record Chapter(
     notes = List.copyOf(notes);
   }
 
+  /** The role in the book. */
   public Role role() {
     return placement.role();
   }
 
+  /** The division of the book. */
   public Matter matter() {
     return placement.matter();
   }

@@ -60,6 +60,7 @@ public final class Metadata {
     return get(BookYaml.LANGUAGE).orElse(BookYaml.DEFAULT_LANGUAGE);
   }
 
+  /** The contributors in the order of the title page. */
   public List<Contributor> contributors() {
     return get(BookYaml.AUTHORS).orElse(List.of());
   }
@@ -72,6 +73,7 @@ public final class Metadata {
         .toList();
   }
 
+  /** Subjects for shops and libraries. */
   public List<String> subjects() {
     return get(BookYaml.SUBJECTS).orElse(List.of());
   }
@@ -90,6 +92,7 @@ public final class Metadata {
     return get(BookYaml.IDENTIFIER).orElse(Identifiers.NONE);
   }
 
+  /** The publisher's statement; empty if there is none. */
   public AccessibilityStatement accessibility() {
     return get(BookYaml.ACCESSIBILITY).orElse(AccessibilityStatement.NONE);
   }

@@ -64,6 +64,7 @@ public enum Role {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /** The role with a keyword. */
   public static Optional<Role> ofKeyword(String keyword) {
     for (Role role : values()) {
       if (role.keyword().equals(keyword)) {

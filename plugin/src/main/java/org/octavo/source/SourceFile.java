@@ -32,6 +32,7 @@ public record SourceFile(
     this(name, display, text, title, language, List.of());
   }
 
+  /** A position in the file; line and column from 1. */
   public Position position(int line, int column) {
     return new Position(display, line, column);
   }

@@ -26,8 +26,8 @@ final class BookYamlPage {
 
       1. `book.yaml` in the book folder;
       2. the `pom.xml` of the project;
-      3. the front matter of the book's first file. If the book has several files, Octavo reads it
-         for the book only if it has a key other than `title` and `language` that describes a book;
+      3. the front matter of the book's first file. If the book has several files, Octavo takes only
+         the language from it, unless it has a key such as `authors` that describes a book;
       4. the default.
 
       Front matter is YAML between two lines `---` at the very start of a Markdown file:
