@@ -7,12 +7,18 @@ import java.util.Optional;
 import org.octavo.style.grammar.Amount;
 import org.octavo.style.grammar.FontGrammar;
 
-/** From declarations in the order of the cascade, and the parent, to computed values. */
+/**
+ * Computes the values of an element from its declarations, in the order of the cascade, and the
+ * values of its parent (CSS Cascade 4 §4).
+ */
 final class Cascade {
 
   private static final Property[] PROPERTIES = Property.values();
 
-  /** Sizes multiply from element to element; these bounds keep a slip finite. In points. */
+  /**
+   * Limits of font sizes and line heights in points. Relative sizes multiply from element to
+   * element; the limits keep a mistake finite.
+   */
   private static final double SMALLEST = 0.5;
 
   private static final double LARGEST = 2_000;
@@ -36,9 +42,11 @@ final class Cascade {
   }
 
   /**
+   * Computes the values of one element or pseudo-element.
+   *
    * @param blocks from the weakest to the strongest
-   * @param root the computed values {@code rem} and {@code rlh} refer to; empty at the root itself
-   * @param language of the element
+   * @param root the values that {@code rem} and {@code rlh} refer to; empty for the root itself
+   * @param language of the element, BCP 47
    */
   Computed derive(
       Computed parent, List<List<Declaration>> blocks, Optional<Computed> root, String language) {
@@ -101,7 +109,8 @@ final class Cascade {
   }
 
   /**
-   * The winning declaration of each property: normal ones in order, then important ones in order.
+   * The value of the winning declaration of each property: normal declarations in order, then
+   * important ones in order.
    */
   private static Map<Property, Object> cascaded(List<List<Declaration>> blocks, boolean press) {
     Map<Property, Object> winners = new EnumMap<>(Property.class);
@@ -118,7 +127,8 @@ final class Cascade {
   }
 
   /**
-   * The cascaded value, or what stands for none; {@link Declaration.Wide#INHERIT} for the parent's.
+   * The specified value: the cascaded one or the default; {@link Declaration.Wide#INHERIT} for that
+   * of the parent.
    */
   private static Object specified(Property property, Map<Property, Object> cascaded) {
     Object value = cascaded.getOrDefault(property, Declaration.Wide.UNSET);
@@ -149,7 +159,10 @@ final class Cascade {
     }
   }
 
-  /** Relative units in {@code font-size} and {@code line-height} refer to the parent. */
+  /**
+   * The font size in points. Relative units in {@code font-size} and {@code line-height} refer to
+   * the parent.
+   */
   private static double size(Map<Property, Object> cascaded, Computed parent, Computed root) {
     Object value = specified(Property.FONT_SIZE, cascaded);
     if (!(value instanceof Amount amount)) {

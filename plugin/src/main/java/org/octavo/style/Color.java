@@ -4,9 +4,9 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * What colour a thing has in each edition, 0xRRGGBB; empty where it is not painted.
+ * A colour in each edition, as 0xRRGGBB in sRGB; empty in an edition that does not paint it.
  *
- * <p>Both travel together, so that one layout serves both editions.
+ * <p>Both are kept together because one layout serves both editions.
  */
 public record Color(OptionalInt screen, OptionalInt press) {
 
@@ -26,7 +26,7 @@ public record Color(OptionalInt screen, OptionalInt press) {
     return screen.isPresent() || press.isPresent();
   }
 
-  /** This colour where the thing is painted at all. */
+  /** This colour in those editions, and none in the other. */
   public Color in(Set<Edition> editions) {
     return new Color(
         editions.contains(Edition.SCREEN) ? screen : OptionalInt.empty(),

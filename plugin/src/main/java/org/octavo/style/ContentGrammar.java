@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.octavo.style.grammar.Grammar;
 import org.octavo.style.grammar.Value;
 
-/** Generated content: CSS Generated Content 3, GCPM 3 and CSS Lists 3. */
+/** Grammars of generated content (CSS Generated Content 3, GCPM 3, CSS Lists 3). */
 final class ContentGrammar {
 
   private static final Value COMMA = new Value.Mark(',');
@@ -27,7 +27,7 @@ final class ContentGrammar {
     List<Content> pieces = new ArrayList<>();
     for (Value value : values) {
       if (value.equals(new Value.Mark('/'))) {
-        break; // what follows is the alternative for screen readers
+        break; // the alternative text for screen readers follows
       }
       Optional<Content> piece = piece(value);
       if (piece.isEmpty()) {
@@ -141,7 +141,11 @@ final class ContentGrammar {
     return Optional.of(Collections.unmodifiableMap(strings));
   }
 
-  /** {@code counter-reset} and {@code counter-increment}: names, each perhaps with a number. */
+  /**
+   * {@code counter-reset} and {@code counter-increment}: names, each with an optional number.
+   *
+   * @param otherwise the number of a name without one
+   */
   static Grammar counters(int otherwise) {
     Grammar none = Grammar.oneOf("none", Map.of());
     return none.or(
@@ -178,7 +182,7 @@ final class ContentGrammar {
     return items;
   }
 
-  /** The arguments of a function between its commas. */
+  /** The arguments of a function, split at commas. */
   private record Arguments(List<List<Value>> items) {
 
     static Arguments of(List<Value> values) {

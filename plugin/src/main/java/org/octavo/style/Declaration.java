@@ -3,10 +3,10 @@ package org.octavo.style;
 import org.octavo.diagnostic.Position;
 
 /**
- * One longhand with its value.
+ * The declaration of a longhand property.
  *
- * @param value as the property's grammar keeps it, or a {@link Wide}
- * @param pressOnly whether it counts in the printer's edition alone
+ * @param value as the grammar of the property keeps it, or a {@link Wide}
+ * @param pressOnly whether it applies in the press edition only
  */
 public record Declaration(
     Property property, Object value, boolean important, boolean pressOnly, Position position) {
@@ -15,12 +15,12 @@ public record Declaration(
     this(property, value, important, false, position);
   }
 
-  /** The same for the printer's edition alone. */
+  /** The same declaration for the press edition only. */
   public Declaration forPress() {
     return new Declaration(property, value, important, true, position);
   }
 
-  /** Values every property takes (CSS Cascade 4 §7.3). */
+  /** The keywords that every property accepts (CSS Cascade 4 §7.3). */
   public enum Wide {
     INHERIT,
     INITIAL,

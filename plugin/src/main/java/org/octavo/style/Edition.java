@@ -1,9 +1,9 @@
 package org.octavo.style;
 
-/** The two PDFs of a book: the same pages, painted by opposite rules. */
+/** The two PDFs of a book. They have the same pages with different colours and decorations. */
 public enum Edition {
-  /** For readers, with tags and links. */
+  /** The PDF for readers, with tags and links. */
   SCREEN,
-  /** For the printer: {@code @media (-octavo-edition: press)}. */
+  /** The PDF for a printer: {@code @media (-octavo-edition: press)}. */
   PRESS
 }

@@ -4,10 +4,10 @@ import java.util.List;
 import org.octavo.diagnostic.Position;
 
 /**
- * The part of the themes that e-readers get.
+ * The CSS for e-readers.
  *
- * @param text as it stands in the EPUB
- * @param lines where each of its lines comes from; {@link Position#GENERATED} for the engine's own
+ * @param text the stylesheet in the EPUB
+ * @param lines the source of each line; {@link Position#GENERATED} for lines of the default theme
  * @param families the font families that its {@code font} and {@code font-family} declarations
  *     name, in order and each once; generic families such as {@code serif} are included
  */

@@ -6,12 +6,12 @@ import org.octavo.style.grammar.Grammar;
 import org.octavo.style.grammar.Value;
 
 /**
- * A {@code line-height} without unit: it is inherited as it is, and not as a length (CSS 2.2
+ * A {@code line-height} without a unit. Children inherit the factor, not the length (CSS 2.2
  * §10.8.1).
  */
 record Factor(double value) {
 
-  /** CSS 2.2 §10.8.1 wants something between 1.0 and 1.2. */
+  /** {@code normal}; CSS 2.2 §10.8.1 recommends 1.0 to 1.2. */
   static final Factor NORMAL = new Factor(1.2);
 
   static Grammar grammar() {

@@ -1,17 +1,18 @@
 package org.octavo.style;
 
 /**
- * The one ink of a black interior. A colour becomes the grey that is as light on a screen: the
- * luminance of sRGB (IEC 61966-2-1), told with sRGB's own curve, so that greys stay as they are.
+ * Converts colours to grey for interiors that are printed in black. The grey has the luminance of
+ * the colour in sRGB (IEC 61966-2-1), encoded by the transfer function of sRGB, so greys do not
+ * change.
  */
 public final class Grey {
 
-  /** Of red, green and blue to the luminance (IEC 61966-2-1, ITU-R BT.709). */
+  /** Weights of red, green and blue in the luminance (IEC 61966-2-1, ITU-R BT.709). */
   private static final double[] SHARES = {0.2126, 0.7152, 0.0722};
 
   private static final double[] LINEAR = linear();
 
-  /** Enough steps that every grey comes back to itself. */
+  /** Resolution of the inverse table; fine enough that every grey maps to itself. */
   private static final int STEPS = 1 << 14;
 
   private static final byte[] ENCODED = encoded();
@@ -19,6 +20,8 @@ public final class Grey {
   private Grey() {}
 
   /**
+   * The grey of a colour.
+   *
    * @param rgb 0xRRGGBB
    * @return 0 for black, 255 for white
    */

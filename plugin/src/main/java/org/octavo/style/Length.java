@@ -1,12 +1,12 @@
 package org.octavo.style;
 
 /**
- * A length that may depend on the measure of the containing block (CSS 2.2 §8.3: vertical margins
- * too).
+ * A computed length, which may contain a percentage of the width of the containing block. Vertical
+ * margins refer to the width too (CSS 2.2 §8.3).
  *
- * @param points absolute part
- * @param fraction of the containing block's width, 0.6 for {@code 60%}
- * @param auto {@code auto} or {@code none}; the other two are 0 then
+ * @param points the absolute part
+ * @param fraction of the width of the containing block, 0.6 for {@code 60%}
+ * @param auto {@code auto} or {@code none}; then the other two are 0
  */
 public record Length(double points, double fraction, boolean auto) {
 
@@ -21,7 +21,7 @@ public record Length(double points, double fraction, boolean auto) {
     return new Length(0, fraction, false);
   }
 
-  /** In points, for a containing block of that width; {@code auto} is 0. */
+  /** The length in points for a containing block of that width in points; 0 for {@code auto}. */
   public double in(double measure) {
     return points + fraction * measure;
   }

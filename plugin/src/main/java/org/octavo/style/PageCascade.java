@@ -17,8 +17,8 @@ import org.octavo.style.Setting.Align;
 import org.octavo.style.grammar.Amount;
 
 /**
- * Page styles: {@code @page} rules inherit from the root, margin boxes from their page (CSS Paged
- * Media 3 §6).
+ * Computes page styles. {@code @page} rules inherit from the root, margin boxes from their page
+ * (CSS Paged Media 3 §6).
  */
 final class PageCascade {
 

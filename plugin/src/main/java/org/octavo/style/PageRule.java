@@ -8,7 +8,7 @@ import org.octavo.style.PageStyle.MarginBox;
 /**
  * An {@code @page} rule with one selector.
  *
- * @param isOfBook whether the author wrote it, not Octavo
+ * @param isOfBook whether it is in the theme of the book
  * @param rank by specificity (CSS Paged Media 3 §4.1), then by order
  */
 public record PageRule(

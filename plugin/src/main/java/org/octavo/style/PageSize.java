@@ -13,7 +13,8 @@ record PageSize(Amount width, Amount height) {
   private static final double POINTS_PER_MM = 72 / 25.4;
 
   /**
-   * ISO 32000-2 Annex C.2: a page's side is 3 to 14,400 units. Less than half an inch is a slip.
+   * Limits of a side of a page in points. PDF allows 3 to 14,400 units (ISO 32000-2 Annex C.2);
+   * less than half an inch is a mistake.
    */
   static final double SHORTEST = 36;
 
@@ -31,7 +32,7 @@ record PageSize(Amount width, Amount height) {
           "legal", ofPoints(612, 1008),
           "ledger", ofPoints(792, 1224));
 
-  /** {@code auto}: half a letter sheet, the trade book the default theme is made for. */
+  /** {@code auto}: 5.5 × 8.5 inches, the trade size for which the default theme is made. */
   private static final PageSize AUTO = ofPoints(396, 612);
 
   private static PageSize ofMillimetres(double width, double height) {

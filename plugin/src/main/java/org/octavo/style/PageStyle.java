@@ -13,7 +13,7 @@ import java.util.Map;
 public record PageStyle(
     double width, double height, Margins margins, Map<MarginBox, Margin> boxes) {
 
-  /** The white around the text block, in points. */
+  /** The margins around the text block, in points. */
   public record Margins(double top, double right, double bottom, double left) {}
 
   public double top() {

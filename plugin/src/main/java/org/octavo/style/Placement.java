@@ -1,6 +1,6 @@
 package org.octavo.style;
 
-/** The words of {@code vertical-align}. */
+/** The keywords of {@code vertical-align}. */
 enum Placement {
   SUPER(1 / 3.0),
   SUB(-0.2),
@@ -15,8 +15,8 @@ enum Placement {
   }
 
   /**
-   * Of the baseline, in parts of the parent's size: where browsers put it when the font does not
-   * say.
+   * The rise of the baseline as a fraction of the font size of the parent: the value that browsers
+   * use without metrics of the font.
    */
   double rise() {
     return rise;

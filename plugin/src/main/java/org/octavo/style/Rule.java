@@ -6,11 +6,11 @@ import org.octavo.style.select.Selector;
 /**
  * One selector with its declarations.
  *
- * @param rank where it stands in the cascade; no two rules have the same
+ * @param rank the position in the cascade; unique
  */
 public record Rule(Selector selector, List<Declaration> declarations, long rank) {
 
-  /** By rank alone: lists of rules are compared for every element of the book. */
+  /** Compares ranks only: every element of the book compares lists of rules. */
   @Override
   public boolean equals(Object other) {
     return other instanceof Rule rule && rule.rank == rank;
@@ -21,16 +21,16 @@ public record Rule(Selector selector, List<Declaration> declarations, long rank)
     return Long.hashCode(rank);
   }
 
-  /** Origin first, then specificity, then order (CSS Cascade 4 §6.1). */
+  /** The rank by origin, then specificity, then order (CSS Cascade 4 §6.1). */
   public static long rank(Origin origin, int specificity, int order) {
     return (long) origin.ordinal() << 56 | (long) specificity << 32 | order;
   }
 
-  /** Who wrote a stylesheet. */
+  /** The origin of a stylesheet. */
   public enum Origin {
-    /** What the elements of XHTML are without any theme. */
+    /** Octavo's default styles of the elements of XHTML. */
     ENGINE,
-    /** The default theme, and the book's after it. */
+    /** The default theme and the theme of the book. */
     THEME
   }
 }

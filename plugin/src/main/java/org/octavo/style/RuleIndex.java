@@ -10,7 +10,8 @@ import org.octavo.style.select.Selector.Compound;
 import org.octavo.style.select.Selector.Pseudo;
 
 /**
- * Rules by what their rightmost compound asks for, so that only a few are tried on each element.
+ * Finds the rules that match an element. Rules are indexed by the rightmost compound of their
+ * selector, so only a few are tested for each element.
  */
 final class RuleIndex {
 
@@ -36,7 +37,10 @@ final class RuleIndex {
         .orElse(universal);
   }
 
-  /** The rules that hold for the element and its parts, each list in the order of the cascade. */
+  /**
+   * The rules that match the element and its pseudo-elements, each list in the order of the
+   * cascade.
+   */
   Map<Pseudo, List<Rule>> matching(Scope scope) {
     Map<Pseudo, List<Rule>> found = new EnumMap<>(Pseudo.class);
     collect(universal, scope, found);

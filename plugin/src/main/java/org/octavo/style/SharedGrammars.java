@@ -14,7 +14,10 @@ import org.octavo.style.grammar.Value;
  */
 final class SharedGrammars {
 
-  /** CSS Backgrounds and Borders 3 §3.3 gives 1, 3 and 5 px as examples. */
+  /**
+   * The keywords of border widths: 1, 3 and 5 px, the examples in CSS Backgrounds and Borders 3
+   * §3.3.
+   */
   private static final Grammar NAMED_WIDTHS =
       Grammar.oneOf(
           "thin", Amount.ofPoints(0.75),
@@ -70,7 +73,7 @@ final class SharedGrammars {
         "footnote", Floating.FOOTNOTE);
   }
 
-  /** A length, or that word kept as {@link Length#AUTO}. */
+  /** A length, or a keyword that is kept as {@link Length#AUTO}. */
   static Grammar lengthOr(String word) {
     return Grammar.oneOf(word, Length.AUTO).or(Grammar.length());
   }
@@ -83,7 +86,7 @@ final class SharedGrammars {
     return NAMED_WIDTHS.or(Grammar.positiveLength());
   }
 
-  /** Kept as an {@code Optional} line, empty for {@code none}. */
+  /** A border style, kept as an {@code Optional}, which is empty for {@code none}. */
   static Grammar borderStyle() {
     return Grammar.oneOf(
         "none", Optional.empty(),
@@ -94,7 +97,7 @@ final class SharedGrammars {
         "double", Optional.of(Border.Line.DOUBLE));
   }
 
-  /** Kept as an {@code Optional}, empty for the colour of the text, of a colour. */
+  /** A border colour, kept as an {@code Optional}, which is empty for the colour of the text. */
   static Grammar borderColor() {
     Grammar color = Grammar.color();
     return Grammar.oneOf("currentcolor", Optional.empty())

@@ -1,6 +1,6 @@
 package org.octavo.style;
 
-/** The computed style of one element; parts that elements share are the same value. */
+/** The computed style of one element. Equal parts of styles are the same object. */
 public record Style(
     Display display, Type type, Setting setting, Box box, Breaks breaks, Generated generated) {
 
@@ -9,7 +9,7 @@ public record Style(
     NONE,
     INLINE,
     BLOCK,
-    /** Stands at the beginning of the paragraph that follows, if one does. */
+    /** Becomes the beginning of the next paragraph, if there is one. */
     RUN_IN,
     LIST_ITEM,
     TABLE,

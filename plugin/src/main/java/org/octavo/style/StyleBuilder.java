@@ -14,7 +14,7 @@ final class StyleBuilder {
   private final Map<Object, Object> known = new ConcurrentHashMap<>();
 
   /**
-   * @param parent the type of the parent; empty for what is above the root
+   * @param parent the type of the parent; empty for the initial values
    * @param language of the element, BCP 47
    */
   Style build(ComputedValues values, Optional<Type> parent, String language) {

@@ -7,8 +7,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
- * Computed values of a whole book: a parent's with the rules that hold give the same wherever they
- * are met, and a chapter and each of its notes are trees of their own. Safe for several threads.
+ * Caches the computed values of a book. Elements with the same parent values, rules, language and
+ * attributes have the same values; a chapter and each of its notes are separate trees. Safe for
+ * several threads.
  */
 final class StyleCache {
 
@@ -21,8 +22,9 @@ final class StyleCache {
   }
 
   /**
-   * The parent itself is meant: comparing its values would cost more than computing the child's. It
-   * leads to one root, so that this need not be compared.
+   * The key compares the identity of the parent: comparing its values would cost more than
+   * computing those of the child. The parent also determines the root, which is therefore not part
+   * of the key.
    */
   private record Key(Computed parent, List<Rule> rules, String hint, String language) {
     @Override
@@ -40,14 +42,16 @@ final class StyleCache {
     }
   }
 
-  /** What stands above the root. */
+  /** The initial values, which the root inherits. */
   Computed initial(String language) {
     return initial.computeIfAbsent(language, cascade::initial);
   }
 
   /**
-   * @param hint as the author wrote it; empty for none
-   * @param blocks from the weakest to the strongest, as rules and hint say
+   * The values of an element or pseudo-element.
+   *
+   * @param hint a presentational attribute as the author wrote it; empty for none
+   * @param blocks the declarations of the rules and the hint, from the weakest to the strongest
    */
   Computed derive(
       Computed parent,

@@ -7,8 +7,8 @@ import org.octavo.diagnostic.Diagnostics;
 import org.octavo.tree.Element;
 
 /**
- * The theme of a book: what its elements and pages look like in the PDF, and the CSS of its EPUB.
- * Safe for several threads; chapters are styled in parallel.
+ * The stylesheet of a book: computes the styles of its elements and pages in the PDF, and has the
+ * CSS of its EPUB. Safe for several threads; chapters are styled in parallel.
  */
 public final class Stylesheet {
 
@@ -36,26 +36,26 @@ public final class Stylesheet {
   }
 
   /**
-   * Every element with its style.
+   * Computes the style of every element of a tree.
    *
-   * @param root a chapter's root or a note's body; it is taken to stand in {@code html > body}
-   * @param language of the root, BCP 47, where it has no {@code lang} of its own
+   * @param root the root of a chapter or the body of a note; it is placed in {@code html > body}
+   * @param language of the root, BCP 47, if it has no {@code lang} attribute
    */
   public Styled.Node apply(Element root, String language) {
     return new TreeStyler(rules, styles).style(root, language);
   }
 
-  /** The style of a page that answers so to the selectors of {@code @page}. */
+  /** The style of a page with those properties. */
   public PageStyle page(PageContext context) {
     return pageStyles.computeIfAbsent(context, pages::style);
   }
 
-  /** The themes' CSS for e-readers: without pages, print and typefaces. */
+  /** The CSS of the themes for e-readers, without rules for pages, print and fonts. */
   public EpubCss epubCss() {
     return theme.epubCss().get();
   }
 
-  /** The typefaces the book brings, in order. */
+  /** The fonts that the book declares, in order. */
   public List<FontFace> fontFaces() {
     return theme.fontFaces();
   }

@@ -15,8 +15,7 @@ import org.octavo.tree.Node;
 import org.octavo.tree.Text;
 
 /**
- * Walks down one tree; not shared between threads. Elements with the same parent style and rules
- * share one style.
+ * Styles one tree. Not thread-safe. Elements with the same parent style and rules share one style.
  */
 final class TreeStyler {
 
@@ -29,7 +28,7 @@ final class TreeStyler {
     this.cache = cache;
   }
 
-  /** The tree's root stands in {@code html > body}, as the files of the EPUB have it. */
+  /** Styles a tree in {@code html > body}, as in the files of the EPUB. */
   Styled.Node style(Element root, String language) {
     Element body = Element.of("body", Position.GENERATED, List.of(root));
     Element html = Element.of("html", Position.GENERATED, List.of(body));
@@ -40,7 +39,7 @@ final class TreeStyler {
     return node(bodyScope.child(root, 0, Optional.empty()), bodyValues);
   }
 
-  /** The values of {@code html}, on which the pages' margins build too. */
+  /** The values of {@code html}, to which page margins refer too. */
   Computed root(String language) {
     Element html = Element.of("html", Position.GENERATED, List.of());
     return computedRoot(Scope.root(html, language));
@@ -126,7 +125,7 @@ final class TreeStyler {
     return blocks;
   }
 
-  /** An image's width as the author wrote it stands before every rule of a theme. */
+  /** The {@code width} attribute of an image, which every rule of a theme overrides. */
   private static Optional<String> hint(Element element) {
     return element.is("img") ? element.attribute("width") : Optional.empty();
   }

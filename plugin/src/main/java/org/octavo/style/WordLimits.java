@@ -6,12 +6,12 @@ import org.octavo.style.grammar.Grammar;
 import org.octavo.style.grammar.Value;
 
 /**
- * {@code hyphenate-limit-chars} (CSS Text 4 §6.3.2): letters at least in a word that is divided,
- * before and after the hyphen.
+ * {@code hyphenate-limit-chars} (CSS Text 4 §6.3.2): minimum number of characters in a divided
+ * word, before the hyphen, and after it.
  */
 record WordLimits(int word, int before, int after) {
 
-  /** What the specification suggests for {@code auto}. */
+  /** The values that the specification suggests for {@code auto}. */
   private static final WordLimits AUTO = new WordLimits(5, 2, 2);
 
   static Grammar grammar() {

@@ -28,7 +28,7 @@ class FaceTest {
       "The office’s fjord: AVATAR, naïve é̈ x̣̂ Ωμέγα Ёлка 1⁄2 № ﬁ…";
 
   @Test
-  void metricsAreThoseOfTheTables() throws IOException {
+  void readsMetricsFromTables() throws IOException {
     Face face = Fonts.bundled("SourceSerif4-SemiboldIt");
     assertThat(face.name()).isEqualTo("SourceSerif4-SemiboldIt");
     assertThat(face.family()).isEqualTo("Source Serif 4");
@@ -48,7 +48,7 @@ class FaceTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"SourceSerif4-Regular", "SourceSerif4-It", "SourceCodePro-Regular"})
-  void outlinesAreThoseFontBoxDraws(String name) throws IOException {
+  void drawsSameOutlinesAsFontBox(String name) throws IOException {
     Face face = Fonts.bundled(name);
     try (TrueTypeFont expected =
         new TTFParser().parse(new RandomAccessReadBuffer(face.program()))) {
@@ -81,18 +81,18 @@ class FaceTest {
   }
 
   @Test
-  void whatIsNoFontIsRefusedWithASentence() throws IOException {
+  void rejectsFilesThatAreNotFonts() throws IOException {
     byte[] font = Fonts.bytes("SourceSerif4-It");
-    assertFault("hello".getBytes(StandardCharsets.UTF_8), "is not a TrueType or OpenType font");
-    assertFault(new byte[0], "is not a TrueType or OpenType font");
-    assertFault("wOF2....".getBytes(StandardCharsets.UTF_8), "WOFF2");
-    assertFault("ttcf....".getBytes(StandardCharsets.UTF_8), "collection");
-    assertFault(Arrays.copyOf(font, 100_000), "cut short");
-    assertFault(renamed(font, "cmap"), "has no \"cmap\" table");
-    assertFault(renamed(font, "glyf"), "no outlines");
+    assertRejected("hello".getBytes(StandardCharsets.UTF_8), "is not a TrueType or OpenType font");
+    assertRejected(new byte[0], "is not a TrueType or OpenType font");
+    assertRejected("wOF2....".getBytes(StandardCharsets.UTF_8), "WOFF2");
+    assertRejected("ttcf....".getBytes(StandardCharsets.UTF_8), "collection");
+    assertRejected(Arrays.copyOf(font, 100_000), "cut short");
+    assertRejected(renamed(font, "cmap"), "has no \"cmap\" table");
+    assertRejected(renamed(font, "glyf"), "no outlines");
   }
 
-  private static void assertFault(byte[] file, String message) {
+  private static void assertRejected(byte[] file, String message) {
     assertThatThrownBy(() -> Face.read(file, "fonts/x.ttf"))
         .isInstanceOf(InvalidFontException.class)
         .hasMessageStartingWith("fonts/x.ttf ")
@@ -116,7 +116,7 @@ class FaceTest {
   }
 
   @Test
-  void aFontThatForbidsEmbeddingIsRefused() throws IOException {
+  void rejectsFontThatForbidsEmbedding() throws IOException {
     byte[] font = Fonts.bytes("SourceSerif4-It");
     font[ByteBuffer.wrap(font).getInt(record(font, "OS/2") + 8) + 9] = 2;
     assertThatThrownBy(() -> FontLibrary.bundled().with("X", 400, false, font, "fonts/x.ttf"))
@@ -125,7 +125,7 @@ class FaceTest {
   }
 
   @Test
-  void damagedTablesNeverStopTheShaper() throws IOException {
+  void shapesWithDamagedTables() throws IOException {
     byte[] font = Fonts.bytes("SourceSerif4-It");
     Random random = new Random(7);
     List<String> tables =
@@ -157,7 +157,7 @@ class FaceTest {
   }
 
   @Test
-  void aWoffFileIsUnpacked() throws IOException {
+  void unpacksWoff() throws IOException {
     byte[] font = Fonts.bytes("SourceSerif4Caption-It");
     Face face = Face.read(woff(font), "x.woff");
     assertThat(face.name()).isEqualTo("SourceSerif4Caption-It");

@@ -15,12 +15,12 @@ import org.octavo.text.Scripts;
 class FeaturesTest {
 
   /**
-   * AWT cannot switch features, so HarfBuzz's answers stand in a file: face; language; features;
-   * text; what {@code hb-shape --no-glyph-names} 6.0.0 prints for them, that is
-   * glyph=cluster+advance, or glyph=cluster@x,y+advance.
+   * AWT cannot switch features, so a file has the results of HarfBuzz: face; language; features;
+   * text; the output of {@code hb-shape --no-glyph-names} 6.0.0, which is glyph=cluster+advance or
+   * glyph=cluster@x,y+advance.
    */
   @Test
-  void featuresAndLanguagesGiveWhatHarfBuzzGives() throws IOException {
+  void shapesFeaturesAndLanguagesLikeHarfBuzz() throws IOException {
     Map<String, Face> faces = new HashMap<>();
     Shaper shaper = new Shaper();
     List<String> differences = new ArrayList<>();

@@ -36,14 +36,14 @@ class FontLibraryTest {
     "'\"Source Code Pro\"', 400, true, 8.5, SourceCodePro-It",
     "Unknown Sans, 400, false, 10, SourceSerif4-Regular"
   })
-  void theNearestFaceIsChosen(String family, int weight, boolean italic, double size, String file)
+  void choosesNearestFace(String family, int weight, boolean italic, double size, String file)
       throws IOException {
     Face chosen = library.face(List.of(family), weight, italic, size);
     assertThat(chosen.name()).isEqualTo(Fonts.bundled(file).name());
   }
 
   @Test
-  void anUnknownFamilyIsPassedOver() {
+  void skipsUnknownFamily() {
     assertThat(library.knows("Unknown Sans")).isFalse();
     assertThat(library.knows("SERIF")).isTrue();
     assertThat(library.face(List.of("Unknown Sans", "monospace"), 400, false, 10).family())
@@ -51,13 +51,13 @@ class FontLibraryTest {
   }
 
   @Test
-  void aFaceIsReadOnce() {
+  void readsEachFaceOnce() {
     assertThat(library.face(List.of("serif"), 400, false, 10))
         .isSameAs(library.face(List.of("Source Serif 4"), 400, false, 12));
   }
 
   @Test
-  void aFamilyOfTheBookGoesBeforeABundledOne() throws IOException {
+  void prefersFamilyOfTheBook() throws IOException {
     FontLibrary more =
         library
             .with("Mine", 400, false, Fonts.bytes("SourceSans3-Regular"), "mine.ttf")
@@ -70,7 +70,7 @@ class FontLibraryTest {
   }
 
   @Test
-  void aCharacterIsLookedForInTheListThenInTheBundledFaces() {
+  void findsCharacterInListThenInBundledFaces() {
     List<String> mono = List.of("monospace");
     assertThat(library.fallback('a', mono, 400, false, 10).orElseThrow().family())
         .isEqualTo("Source Code Pro");
@@ -79,9 +79,9 @@ class FontLibraryTest {
         .isEqualTo("Noto Sans Symbols2");
   }
 
-  /** A table in sans serif has Chinese words too, of which no list of the theme thought. */
+  /** The font list of the theme does not contain the font of the book. */
   @Test
-  void aCharacterThatNoTextFaceHasIsLookedForInWhatTheBookBrings() throws IOException {
+  void findsCharacterInOtherFontsOfTheBook() throws IOException {
     FontLibrary more =
         library.with("Mine", 400, false, Fonts.bytes("NotoSansSymbols2-Regular"), "mine.ttf");
     Face mine = more.face(List.of("Mine"), 400, false, 10);
@@ -90,7 +90,7 @@ class FontLibraryTest {
   }
 
   @Test
-  void aWholeWordIsLookedForInOneFace() {
+  void findsOneFaceForWholeWord() {
     String word = "ἄνθρωπος";
     List<String> serif = List.of("serif");
     assertThat(library.face(serif, 400, false, 10).covers(word)).isFalse();
@@ -99,14 +99,14 @@ class FontLibraryTest {
   }
 
   @Test
-  void aLetterUnderAThousandMarksIsShapedAllTheSame() {
+  void shapesLetterWithThousandMarks() {
     Face face = library.face(List.of("serif"), 400, false, 10);
     String word = "a" + "\u0301\u0323".repeat(50_000) + "b";
     assertThat(new Shaper().shape(face, Features.of("latn", ""), word).size()).isGreaterThan(3);
   }
 
   @Test
-  void whatHasNoGlyphButCanBeShownIsCovered() {
+  void coversCharactersThatCanBeComposed() {
     Face serif = library.face(List.of("serif"), 400, false, 10);
     assertThat(serif.glyph(0x2060)).isZero();
     assertThat(serif.covers(0x2060)).isTrue();

@@ -9,7 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Map;
 
-/** The JDK's own HarfBuzz, reached through AWT: what a shaper ought to answer. */
+/** Shapes text with the HarfBuzz of the JDK, through AWT. */
 final class HarfBuzz {
 
   private static final FontRenderContext FRACTIONAL = new FontRenderContext(null, true, true);
@@ -28,7 +28,7 @@ final class HarfBuzz {
                     TextAttribute.LIGATURES_ON));
   }
 
-  /** Each glyph with the place it is drawn at, and the place of the pen at the end. */
+  /** Each glyph with its position, and the final position of the pen. */
   String shape(String text) {
     GlyphVector glyphs =
         font.layoutGlyphVector(
@@ -47,7 +47,7 @@ final class HarfBuzz {
     return line.append(Math.round(places[2 * count])).toString();
   }
 
-  /** The same of our own shaper's answer. */
+  /** The same for the result of Octavo's shaper. */
   static String show(ShapedText shaped) {
     StringBuilder line = new StringBuilder();
     int pen = 0;

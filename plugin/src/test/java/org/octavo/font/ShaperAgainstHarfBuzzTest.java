@@ -19,10 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.octavo.text.Scripts;
 
-/**
- * Shapes every word of the essay and a list of odd ones in every bundled face, and compares with
- * HarfBuzz.
- */
+/** Shapes all words of the essay and a list of special ones in every bundled face like HarfBuzz. */
 class ShaperAgainstHarfBuzzTest {
 
   private static final Path ESSAY = Path.of("../example-book/src/main/book");
@@ -51,7 +48,7 @@ class ShaperAgainstHarfBuzzTest {
     }
   }
 
-  /** AWT shapes each script by itself, as we are meant to be asked. */
+  /** Splits by script, as AWT does and the shaper requires. */
   private static void addRuns(String word) {
     for (Scripts.Run run : Scripts.runs(word)) {
       words.add(word.substring(run.start(), run.end()));
@@ -85,7 +82,7 @@ class ShaperAgainstHarfBuzzTest {
 
   @ParameterizedTest
   @MethodSource("bundledFaces")
-  void noGlyphAndNoPlaceDiffers(String name) throws IOException {
+  void shapesWordsLikeHarfBuzz(String name) throws IOException {
     Face face = Fonts.bundled(name);
     HarfBuzz oracle = oracle(face);
     Shaper shaper = new Shaper();

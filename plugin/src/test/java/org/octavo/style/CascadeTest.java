@@ -24,7 +24,7 @@ class CascadeTest {
   }
 
   @Test
-  void theMoreSpecificSelectorWinsWhereverItStands() {
+  void moreSpecificSelectorWins() {
     assertThat(color("#x { color: #010101 } p.c { color: #020202 } p { color: #030303 }"))
         .isEqualTo(0x010101);
     assertThat(color("p.c { color: #020202 } section p { color: #030303 }")).isEqualTo(0x020202);
@@ -33,20 +33,20 @@ class CascadeTest {
   }
 
   @Test
-  void ofEquallySpecificRulesTheLaterWins() {
+  void laterOfEquallySpecificRulesWins() {
     assertThat(color("p { color: #010101 } p { color: #020202 }")).isEqualTo(0x020202);
     assertThat(color("p { color: #010101; color: #020202 }")).isEqualTo(0x020202);
   }
 
   @Test
-  void importantBeatsSpecific() {
+  void importantWinsOverSpecificity() {
     assertThat(color("p { color: #010101 !important } #x { color: #020202 }")).isEqualTo(0x010101);
     assertThat(color("p { color: #010101 !important } #x { color: #020202 !important }"))
         .isEqualTo(0x020202);
   }
 
   @Test
-  void theBooksThemeComesAfterTheDefaultOne() {
+  void themeOfTheBookWinsOverDefaultTheme() {
     assertThat(paragraph("").setting().indent().points()).isZero();
     assertThat(paragraph("section > p { text-indent: 3pt }").setting().indent().points()).isZero();
     assertThat(paragraph("p:first-child { text-indent: 3pt }").setting().indent().points())
@@ -54,7 +54,7 @@ class CascadeTest {
   }
 
   @Test
-  void printRulesCountAndScreenRulesDoNot() {
+  void appliesPrintRulesAndSkipsScreenRules() {
     assertThat(
             color("@media print { p { color: #010101 } } @media screen { p { color: #020202 } }"))
         .isEqualTo(0x010101);
@@ -64,7 +64,7 @@ class CascadeTest {
   }
 
   @Test
-  void thePrintersEditionHasItsOwnColours() {
+  void pressEditionHasItsOwnColours() {
     Type type =
         paragraph("p { color: #010101 } @media (-octavo-edition: press) { p { color: #000001 } }")
             .type();
@@ -73,7 +73,7 @@ class CascadeTest {
   }
 
   @Test
-  void aRuleForThePrinterTakesPartInTheCascade() {
+  void pressRulesTakePartInTheCascade() {
     String css =
         "#x { color: #010101 } @media (-octavo-edition: press) { p { color: #020202 } }"
             + "div { color: #030303 } @media (-octavo-edition: press) { div { color: #040404 } }";
@@ -86,7 +86,7 @@ class CascadeTest {
   }
 
   @Test
-  void thePrintersEditionMayUnderlineAndTintWhatTheOtherDoesNot() {
+  void pressRulesMayUnderlineAndTint() {
     Style style =
         paragraph(
             "p { border-top: 1pt solid }"
@@ -101,7 +101,7 @@ class CascadeTest {
   }
 
   @Test
-  void colourIsInheritedAndMarginIsNot() {
+  void inheritsColourButNotMargin() {
     Element root = e("div", e("p", e("em", "@id=x", "text")));
     Style em = style("div { color: #010203; margin: 5pt }", root);
     assertThat(em.type().color().screen()).hasValue(0x010203);
@@ -109,7 +109,7 @@ class CascadeTest {
   }
 
   @Test
-  void inheritInitialAndUnset() {
+  void resolvesInheritInitialAndUnset() {
     Element root = e("div", e("p", "@id=x", "text"));
     String div = "div { color: #010203; margin-left: 5pt } ";
     assertThat(style(div + "p { margin-left: inherit }", root).box().margin().left().points())
@@ -123,7 +123,7 @@ class CascadeTest {
   }
 
   @Test
-  void relativeUnitsMeanTheirFont() {
+  void resolvesRelativeUnits() {
     Element root = e("div", e("p", "@id=x", "text"));
     String css =
         "html { font-size: 10pt; line-height: 15pt } div { font-size: 20pt }"
@@ -139,7 +139,7 @@ class CascadeTest {
   }
 
   @Test
-  void absoluteUnitsArePoints() {
+  void convertsAbsoluteUnitsToPoints() {
     String css = "p { margin: 1in 4px 1pc 10mm; padding-top: 40q }";
     Box box = paragraph(css).box();
     assertThat(box.margin().top().points()).isEqualTo(72);
@@ -150,7 +150,7 @@ class CascadeTest {
   }
 
   @Test
-  void sumsOfUnitsAreCalculated() {
+  void calculatesSumsOfUnits() {
     Style p =
         paragraph(
             "p { font-size: 10pt; width: calc(100% - 2em * (3 + 1) / 2);"
@@ -161,7 +161,7 @@ class CascadeTest {
   }
 
   @Test
-  void aLineHeightWithoutUnitIsInheritedAsAFactor() {
+  void inheritsLineHeightWithoutUnitAsFactor() {
     Element root = e("div", e("p", "@id=x", "text"));
     assertThat(style("div { line-height: 1.5 } p { font-size: 20pt }", root).setting().leading())
         .isEqualTo(30);
@@ -173,7 +173,7 @@ class CascadeTest {
   }
 
   @Test
-  void weightsAreRelativeToTheParents() {
+  void resolvesRelativeWeights() {
     Element root = e("p", e("span", e("span", "@id=x", "text")));
     assertThat(style("span { font-weight: bolder }", root).type().weight()).isEqualTo(900);
     assertThat(style("p { font-weight: 600 } span { font-weight: lighter }", root).type().weight())
@@ -181,7 +181,7 @@ class CascadeTest {
   }
 
   @Test
-  void fontIsAShorthandThatResetsTheRest() {
+  void fontShorthandResetsOtherProperties() {
     Type type =
         paragraph(
                 "p { font-variant: small-caps; font: italic 600 9pt/12pt \"Source Sans 3\", serif }")
@@ -194,7 +194,7 @@ class CascadeTest {
   }
 
   @Test
-  void oneToFourValuesGoRoundTheBox() {
+  void distributesOneToFourValuesToSides() {
     assertThat(sides("1pt")).containsExactly(1.0, 1.0, 1.0, 1.0);
     assertThat(sides("1pt 2pt")).containsExactly(1.0, 2.0, 1.0, 2.0);
     assertThat(sides("1pt 2pt 3pt")).containsExactly(1.0, 2.0, 3.0, 2.0);
@@ -211,7 +211,7 @@ class CascadeTest {
   }
 
   @Test
-  void bordersTakeTheirPartsInAnyOrder() {
+  void readsBorderPartsInAnyOrder() {
     Box box = paragraph("p { border: solid 2pt; border-left: none; color: #010203 }").box();
     assertThat(box.top()).isEqualTo(new Border(2, Color.of(0x010203), Border.Line.SOLID));
     assertThat(box.left()).isEqualTo(Border.NONE);
@@ -220,7 +220,7 @@ class CascadeTest {
   }
 
   @Test
-  void fontVariantsAreFeatures() {
+  void mapsFontVariantsToFeatures() {
     assertThat(features("font-variant: all-small-caps oldstyle-nums tabular-nums"))
         .isEqualTo(Map.of("smcp", 1, "c2sc", 1, "onum", 1, "tnum", 1));
     assertThat(features("font-variant: none"))
@@ -238,14 +238,14 @@ class CascadeTest {
   }
 
   @Test
-  void trackedTextHasNoLigatures() {
+  void switchesLigaturesOffInSpacedText() {
     assertThat(paragraph("p { letter-spacing: 0.1em }").type().ligatures()).isFalse();
     assertThat(paragraph("p { font-variant-ligatures: none }").type().ligatures()).isFalse();
     assertThat(paragraph("").type().ligatures()).isTrue();
   }
 
   @Test
-  void aRiseAddsUpInsideALine() {
+  void addsUpNestedRises() {
     Element root = e("p", e("span", "@id=a", e("span", "@id=x", "text")));
     Style inner =
         style(
@@ -258,14 +258,14 @@ class CascadeTest {
   }
 
   @Test
-  void anUnderlineGoesThroughWhatItContains() {
+  void continuesUnderlineThroughChildren() {
     Element root = e("p", e("u", e("em", "@id=x", "text")));
     assertThat(style("em { text-decoration: none }", root).type().underline())
         .containsExactlyInAnyOrder(Edition.values());
   }
 
   @Test
-  void theLastLineOfJustifiedTextIsSetLeft() {
+  void alignsLastLineOfJustifiedTextLeft() {
     assertThat(paragraph("p { text-align: justify }").setting().last()).isEqualTo(Align.LEFT);
     assertThat(paragraph("p { text-align: center }").setting().last()).isEqualTo(Align.CENTER);
     assertThat(paragraph("p { text-align: justify; text-align-last: right }").setting().last())
@@ -273,7 +273,7 @@ class CascadeTest {
   }
 
   @Test
-  void hyphenationLimits() {
+  void readsHyphenationLimits() {
     Setting setting = paragraph("p { hyphens: auto; hyphenate-limit-chars: 8 auto 4 }").setting();
     assertThat(setting.hyphens()).isEqualTo(Setting.Hyphens.AUTO);
     assertThat(List.of(setting.hyphenWord(), setting.hyphenBefore(), setting.hyphenAfter()))
@@ -281,7 +281,7 @@ class CascadeTest {
   }
 
   @Test
-  void thePagesNameHoldsForEverythingInTheElement() {
+  void appliesPageNameToChildren() {
     Element root = e("section", e("p", "@id=x", "text"));
     assertThat(style("section { page: wide }", root).breaks().page()).isEqualTo("wide");
     assertThat(style("p { break-before: always; widows: 3 }", root).breaks())
@@ -296,7 +296,7 @@ class CascadeTest {
   }
 
   @Test
-  void whatIsNotDisplayedIsNotThere() {
+  void omitsElementsThatAreNotDisplayed() {
     Element root = e("section", e("p", "@id=x", "text"), e("p", "@id=y", "text"));
     Styled.Node styled = theme("#x { display: none }").apply(root, "en");
     assertThat(search(styled, "x")).isEmpty();
@@ -304,7 +304,7 @@ class CascadeTest {
   }
 
   @Test
-  void pseudoElementsAreThereWhenTheyHaveContent() {
+  void createsPseudoElementsWithContentOnly() {
     Element root = e("ul", e("li", "@id=x", "text"));
     String css =
         "li::before { content: 'a' attr(title) } li::after { content: none }"
@@ -319,7 +319,7 @@ class CascadeTest {
   }
 
   @Test
-  void generatedContentIsRead() {
+  void readsGeneratedContent() {
     Element root = e("p", "@id=x", e("a", "@id=y", "text"));
     String css =
         "a::after { content: leader(dotted) target-counter(attr(href), page, lower-roman)"
@@ -349,7 +349,7 @@ class CascadeTest {
   }
 
   @Test
-  void customPropertiesOfTheRootAreFilledIn() {
+  void replacesCustomPropertiesOfTheRoot() {
     String css =
         ":root { --ink: #010203; --gap: var(--small) 2pt; --small: 1pt }"
             + "p { color: var(--ink); margin: var(--gap); padding: var(--none, 3pt) }";
@@ -360,7 +360,7 @@ class CascadeTest {
   }
 
   @Test
-  void coloursAreMixedWithThePaper() {
+  void mixesTransparentColoursWithWhite() {
     assertThat(color("p { color: rgb(255 0 0 / 50%) }")).isEqualTo(0xFF8080);
     assertThat(color("p { color: rgba(0, 0, 0, 0.5) }")).isEqualTo(0x808080);
     assertThat(color("p { color: hsl(120, 100%, 25%) }")).isEqualTo(0x008000);
@@ -372,7 +372,7 @@ class CascadeTest {
   }
 
   @Test
-  void aLanguageHoldsForTheElementsBelow() {
+  void inheritsLanguage() {
     Element root = e("section", e("p", "@lang=ru", e("em", "@id=x", "text")));
     assertThat(style("", root).type().language()).isEqualTo("ru");
     assertThat(style("em:lang(ru) { color: #010203 }", root).type().color().screen())
@@ -381,7 +381,7 @@ class CascadeTest {
   }
 
   @Test
-  void anImageKeepsTheWidthItsAuthorGave() {
+  void readsWidthAttributeOfImage() {
     assertThat(style("", e("p", e("img", "@id=x", "@width=60%"))).box().width())
         .isEqualTo(Length.ofFraction(0.6));
     assertThat(style("", e("p", e("img", "@id=x", "@width=40"))).box().width())
@@ -391,7 +391,7 @@ class CascadeTest {
   }
 
   @Test
-  void equalPartsAreOneObject() {
+  void sharesEqualPartsOfStyles() {
     Element root = e("section", e("p", "@id=x", e("em", "@id=y", "a")), e("p", "@id=z", "b"));
     Stylesheet theme = theme("");
     Styled.Node styled = theme.apply(root, "en");
@@ -401,7 +401,7 @@ class CascadeTest {
   }
 
   @Test
-  void sizesStayFinite() {
+  void limitsNestedSizes() {
     Element deep = e("span", "@id=x", "text");
     for (int i = 0; i < 200; i++) {
       deep = e("span", deep);

@@ -81,7 +81,7 @@ class DefaultThemeTest {
                       e("ol", e("li", e("a", "@href=#b", "B")))))));
 
   @Test
-  void computedStylesOfASmallChapter() {
+  void computesStylesOfSmallChapter() {
     Stylesheet theme = defaultTheme();
     String listing =
         Stream.of(CHAPTER, NOTE, CONTENTS)
@@ -91,7 +91,7 @@ class DefaultThemeTest {
   }
 
   @Test
-  void itHasNoFaults() {
+  void hasNoDiagnostics() {
     Diagnostics diagnostics = new Diagnostics();
     FontLibrary fonts = FontLibrary.bundled();
     StylesheetReader.read(Optional.empty(), "en", fonts::knows, diagnostics);
@@ -99,7 +99,7 @@ class DefaultThemeTest {
   }
 
   @Test
-  void theTextFaceHasTheSignOfASceneBreak() {
+  void textFaceHasGlyphOfSceneBreak() {
     Styled.Node hr = defaultTheme().apply(e("hr"), "en");
     Type type = hr.before().orElseThrow().type();
     String sign = ((Content.Literal) hr.before().orElseThrow().generated().content().get(0)).text();
@@ -109,14 +109,14 @@ class DefaultThemeTest {
   }
 
   @Test
-  void thePageHoldsThirtyFiveLines() {
+  void pageHoldsThirtyFiveLines() {
     PageStyle page = defaultTheme().page(new PageContext("chapter", false, false, false));
     assertThat(page.height() - page.top() - page.bottom()).isEqualTo(35 * GRID);
     assertThat(page.width() - page.left() - page.right()).isEqualTo(284);
   }
 
   @Test
-  void theMeasureIsTheSameOnBothSides() {
+  void measureIsEqualOnBothSides() {
     PageStyle verso = defaultTheme().page(new PageContext("chapter", true, false, false));
     PageStyle recto = defaultTheme().page(new PageContext("chapter", false, false, false));
     assertThat(verso.left()).isEqualTo(recto.right()).isEqualTo(60);
@@ -124,7 +124,7 @@ class DefaultThemeTest {
   }
 
   @Test
-  void headsStandOutsideAndOpeningsHaveTheirFolioAtTheFoot() {
+  void placesHeadsOutsideAndFoliosOfOpeningsBelow() {
     assertThat(boxes("chapter", true, false, false))
         .containsExactly(MarginBox.TOP_LEFT, MarginBox.TOP_CENTER);
     assertThat(boxes("chapter", false, false, false))
@@ -143,7 +143,7 @@ class DefaultThemeTest {
 
   @ParameterizedTest
   @EnumSource(Role.class)
-  void everyRoleHasItsPage(Role role) {
+  void hasPageForEveryRole(Role role) {
     Element root = e("section", "@class=" + role.keyword(), e("p", "text"));
     Breaks breaks = defaultTheme().apply(root, "en").style().breaks();
     assertThat(breaks.page()).isEqualTo(role.keyword());
@@ -151,7 +151,7 @@ class DefaultThemeTest {
   }
 
   @Test
-  void headingsTakeWholeLinesInSum() {
+  void headingsTakeWholeLines() {
     Stylesheet theme = defaultTheme();
     for (String heading : List.of("h1", "h2", "h3", "h4", "h5", "h6")) {
       Style style =
@@ -166,7 +166,7 @@ class DefaultThemeTest {
   }
 
   @Test
-  void whatGoesIntoTheEpubForcesNothing() {
+  void epubCssLeavesReadersSettings() {
     String css = defaultTheme().epubCss().text();
     assertThat(css)
         .doesNotContain(

@@ -1,7 +1,7 @@
 package org.octavo.style;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.octavo.style.Themes.findings;
+import static org.octavo.style.Themes.diagnostics;
 
 import org.junit.jupiter.api.Test;
 import org.octavo.diagnostic.Diagnostics;
@@ -16,7 +16,7 @@ class DiagnosticsTest {
 
   @Test
   void suggestsNearestPropertyForUnknownOne() {
-    assertThat(findings("p { color: red;\n  font-famly: serif }"))
+    assertThat(diagnostics("p { color: red;\n  font-famly: serif }"))
         .containsExactly(
             "book/theme.css:2:3: warning[css-property]: unknown property \"font-famly\" has no effect"
                 + " in the PDF Did you mean \"font-family\"?");
@@ -24,7 +24,7 @@ class DiagnosticsTest {
 
   @Test
   void reportsInvalidValueAtItsPlace() {
-    assertThat(findings("p { text-align: centre; width: 12furlongs; margin: 1pt 2 }"))
+    assertThat(diagnostics("p { text-align: centre; width: 12furlongs; margin: 1pt 2 }"))
         .containsExactly(
             "book/theme.css:1:17: warning[css-value]: \"centre\" is not a valid value of text-align"
                 + ", so the declaration is ignored Did you mean \"center\"?",
@@ -48,7 +48,7 @@ class DiagnosticsTest {
 
   @Test
   void reportsEachSkippedPart() {
-    assertThat(findings("p { color red; margin: 0 }\nq !! { color: red }\n.ok { color: red }"))
+    assertThat(diagnostics("p { color red; margin: 0 }\nq !! { color: red }\n.ok { color: red }"))
         .extracting(line -> line.substring(0, line.indexOf(" is unexpected")))
         .containsExactly(
             "book/theme.css:1:11: error[css-syntax]: cannot read this CSS: \"red\"",
@@ -57,11 +57,11 @@ class DiagnosticsTest {
 
   @Test
   void reportsUnclosedBracketAndCommentWhereTheyBegin() {
-    assertThat(findings("p { color: red }\n@media print {\n  p { color: red }\n"))
+    assertThat(diagnostics("p { color: red }\n@media print {\n  p { color: red }\n"))
         .containsExactly(
             "book/theme.css:2:14: error[css-syntax]: cannot read this CSS: \"{\" is not closed "
                 + LOOK);
-    assertThat(findings("p { color: red } /* never\n closed"))
+    assertThat(diagnostics("p { color: red } /* never\n closed"))
         .containsExactly(
             "book/theme.css:1:18: error[css-syntax]: cannot read this CSS: the comment that begins"
                 + " here is not closed "
@@ -70,7 +70,7 @@ class DiagnosticsTest {
 
   @Test
   void rejectsManyNestedBrackets() {
-    assertThat(findings("p { width: " + "(".repeat(100_000)))
+    assertThat(diagnostics("p { width: " + "(".repeat(100_000)))
         .containsExactly(
             "book/theme.css:1:111: error[css-syntax]: cannot read this CSS: more than 100 brackets"
                 + " are open "
@@ -79,12 +79,12 @@ class DiagnosticsTest {
 
   @Test
   void ignoresBracketsInStringsAndComments() {
-    assertThat(findings("/* { ' */ p::before { content: \"{ /* \\\" (\" '\\'{' }")).isEmpty();
+    assertThat(diagnostics("/* { ' */ p::before { content: \"{ /* \\\" (\" '\\'{' }")).isEmpty();
   }
 
   @Test
   void countsTabsAndLineEndsAsOneColumn() {
-    assertThat(findings("p {\r\n\t\tcolr: red }"))
+    assertThat(diagnostics("p {\r\n\t\tcolr: red }"))
         .singleElement()
         .asString()
         .startsWith("book/theme.css:2:3: warning[css-property]");
@@ -93,7 +93,7 @@ class DiagnosticsTest {
   @Test
   void ignoresScreenRulesAndVendorPrefixes() {
     assertThat(
-            findings(
+            diagnostics(
                 "@media screen { p { box-shadow: 3px } } p { -webkit-hyphens: auto; -x-y: z }"
                     + " @media (min-width: 30em) { p { flex: 1 } } p { overflow: hidden }"))
         .isEmpty();
@@ -101,7 +101,7 @@ class DiagnosticsTest {
 
   @Test
   void rejectsImports() {
-    assertThat(findings("@import url(https://example.org/a.css);\n@import \"b.css\";"))
+    assertThat(diagnostics("@import url(https://example.org/a.css);\n@import \"b.css\";"))
         .containsExactly(
             "book/theme.css:1:1: error[css-import]: \"https://example.org/a.css\" cannot be imported"
                 + " Copy the rules into theme.css.",
@@ -129,7 +129,8 @@ class DiagnosticsTest {
 
   @Test
   void rejectsPressPropertiesThatChangeTheLayout() {
-    assertThat(findings("@media (-octavo-edition: press) { p { color: black; margin-top: 1pt } }"))
+    assertThat(
+            diagnostics("@media (-octavo-edition: press) { p { color: black; margin-top: 1pt } }"))
         .containsExactly(
             "book/theme.css:1:53: error[css-press]: \"margin-top\" must be the same in both editions Set"
                 + " only colours and text-decoration in @media (-octavo-edition: press).");
@@ -137,7 +138,7 @@ class DiagnosticsTest {
 
   @Test
   void rejectsPressPropertiesOfEReaders() {
-    assertThat(findings("@media (-octavo-edition: press) { p { overflow: hidden } }"))
+    assertThat(diagnostics("@media (-octavo-edition: press) { p { overflow: hidden } }"))
         .singleElement()
         .asString()
         .startsWith("book/theme.css:1:39: error[css-press]: \"overflow\" must be the same");
@@ -145,7 +146,7 @@ class DiagnosticsTest {
 
   @Test
   void rejectsPressPages() {
-    assertThat(findings("@media (-octavo-edition: press) { @page { margin: 30pt } }"))
+    assertThat(diagnostics("@media (-octavo-edition: press) { @page { margin: 30pt } }"))
         .containsExactly(
             "book/theme.css:1:35: error[css-press]: \"@page\" must be the same in both editions Set"
                 + " only colours and text-decoration in @media (-octavo-edition: press).");
@@ -153,19 +154,19 @@ class DiagnosticsTest {
 
   @Test
   void reportsUnknownFontFamily() {
-    assertThat(findings("p { font: 10pt \"Nowhere\", serif }"))
+    assertThat(diagnostics("p { font: 10pt \"Nowhere\", serif }"))
         .containsExactly(
             "book/theme.css:1:11: warning[css-font]: no font is called \"Nowhere\" Add its file with"
                 + " @font-face, or use a bundled font.");
     assertThat(
-            findings(
+            diagnostics(
                 "p { font-family: Mine } @font-face { font-family: Mine; src: url(mine.ttf) }"))
         .isEmpty();
   }
 
   @Test
   void reportsMarginsThatLeaveNoRoom() {
-    assertThat(findings("@page { margin: 1cm }\n@page wide { margin: 0 200pt }"))
+    assertThat(diagnostics("@page { margin: 1cm }\n@page wide { margin: 0 200pt }"))
         .containsExactly(
             "book/theme.css:2:1: error[css-page]: the margins leave no room for text on the page"
                 + " Compare size and margin in this and the other @page rules.");
@@ -174,7 +175,7 @@ class DiagnosticsTest {
   @Test
   void reportsUnsupportedAtRulesAndMarginBoxes() {
     assertThat(
-            findings(
+            diagnostics(
                 "@supports (display: grid) { p { color: red } }\n@page { @footnote { color: red } }"))
         .extracting(line -> line.substring(0, line.indexOf("]") + 1))
         .containsExactly(
@@ -183,7 +184,7 @@ class DiagnosticsTest {
 
   @Test
   void endsAtVariableThatRefersToItself() {
-    assertThat(findings(":root { --a: var(--b); --b: var(--a) } p { color: var(--a) }"))
+    assertThat(diagnostics(":root { --a: var(--b); --b: var(--a) } p { color: var(--a) }"))
         .singleElement()
         .asString()
         .startsWith("book/theme.css:1:51: warning[css-value]");

@@ -15,7 +15,7 @@ class EpubCssTest {
   }
 
   @Test
-  void whatIsForReadersPassesAsItIs() {
+  void keepsRulesForEReaders() {
     assertThat(
             ofBook(
                 "/* why */ p, q > em { margin: 0 auto; -epub-hyphens: auto }"
@@ -26,7 +26,7 @@ class EpubCssTest {
   }
 
   @Test
-  void whatIsForPaperStaysBehind() {
+  void removesRulesForPaper() {
     assertThat(
             ofBook(
                 "@page { margin: 1cm } @media print { p { color: red } }"
@@ -39,7 +39,7 @@ class EpubCssTest {
   }
 
   @Test
-  void customPropertiesArePutInForReadersThatKnowNone() {
+  void replacesCustomProperties() {
     assertThat(
             ofBook(
                 ":root { --ink: #900; --gap: var(--small) 2em; --small: 1em }"
@@ -51,7 +51,7 @@ class EpubCssTest {
   }
 
   @Test
-  void customPropertiesThatNameThemselvesOrMultiplyEnd() {
+  void endsAtCustomPropertiesThatReferToThemselvesOrMultiply() {
     assertThat(
             ofBook(
                 "@media screen { :root { --a: var(--b); --b: var(--a) } p { color: var(--a) } }"))
@@ -65,7 +65,7 @@ class EpubCssTest {
   }
 
   @Test
-  void sizeLeadingTypeAndColoursOfTheWholeBookAreTheReaders() {
+  void removesPropertiesThatReadersSet() {
     assertThat(
             ofBook(
                 "body { font: 11pt/14pt serif; font-family: serif; font-size: 12px; color: #222;"
@@ -98,7 +98,7 @@ class EpubCssTest {
   }
 
   @Test
-  void eachLineKnowsWhereItWasWritten() {
+  void keepsSourceOfEachLine() {
     EpubCss css =
         theme(
                 """

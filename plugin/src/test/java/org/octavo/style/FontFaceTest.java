@@ -1,7 +1,7 @@
 package org.octavo.style;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.octavo.style.Themes.findings;
+import static org.octavo.style.Themes.diagnostics;
 import static org.octavo.style.Themes.theme;
 
 import org.junit.jupiter.api.Test;
@@ -10,7 +10,7 @@ import org.octavo.diagnostic.Position;
 class FontFaceTest {
 
   @Test
-  void aFaceHasAFamilyAWeightASlopeAndAFile() {
+  void readsFamilyWeightStyleAndFile() {
     String css =
         "@font-face { font-family: 'My Face'; src: url(a.woff2), url('./fonts/a b.otf') format('x') }\n"
             + "@font-face { font-family: My Face; font-weight: bold; font-style: italic;"
@@ -25,7 +25,7 @@ class FontFaceTest {
 
   @Test
   void rejectsFontsOfTheWeb() {
-    assertThat(findings("@font-face { font-family: X; src: url(https://example.org/x.ttf) }"))
+    assertThat(diagnostics("@font-face { font-family: X; src: url(https://example.org/x.ttf) }"))
         .first()
         .asString()
         .contains("\"https://example.org/x.ttf\" is not a file of the book");
@@ -33,7 +33,7 @@ class FontFaceTest {
 
   @Test
   void rejectsRangeOfWeights() {
-    assertThat(findings("@font-face { font-family: X; src: url(x.ttf); font-weight: 100 900 }"))
+    assertThat(diagnostics("@font-face { font-family: X; src: url(x.ttf); font-weight: 100 900 }"))
         .containsExactly(
             "book/theme.css:1:47: error[css-font-face]: this @font-face cannot be used: \"100 900\" is"
                 + " not a valid font-weight Write font-family and src: url(fonts/name.ttf), with a"

@@ -32,14 +32,14 @@ class PageTest {
     "200mm, 566.93, 566.93",
     "B5 portrait, 498.90, 708.66"
   })
-  void sizes(String size, double width, double height) {
+  void readsSizes(String size, double width, double height) {
     PageStyle page = page("@page { size: " + size + " }", RECTO);
     assertThat(page.width()).isCloseTo(width, Offset.offset(0.005));
     assertThat(page.height()).isCloseTo(height, Offset.offset(0.005));
   }
 
   @Test
-  void inAndOutsideChangePlacesOnTheVerso() {
+  void swapsMarginsOnVerso() {
     String css = "@page :left { margin: 10pt 20pt 30pt 40pt } @page :right { margin-left: 5% }";
     assertThat(page(css, VERSO).right()).isEqualTo(20);
     assertThat(page(css, VERSO).left()).isEqualTo(40);
@@ -47,7 +47,7 @@ class PageTest {
   }
 
   @Test
-  void aNameBeatsFirstAndFirstBeatsASide() {
+  void nameWinsOverFirstAndFirstOverSides() {
     String css =
         "@page chapter { margin-top: 1pt } @page :first { margin-top: 2pt }"
             + "@page :left { margin-top: 3pt } @page chapter:first { margin-top: 4pt }"
@@ -62,7 +62,7 @@ class PageTest {
   }
 
   @Test
-  void marginBoxesStandAsTheSpecificationSays() {
+  void alignsMarginBoxesByDefault() {
     String css =
         "@page { @top-left-corner { content: 'a' } @top-left { content: 'a' }"
             + " @top-center { content: 'a' } @right-top { content: 'a' }"
@@ -86,7 +86,7 @@ class PageTest {
   }
 
   @Test
-  void aBoxInheritsFromItsPageAndThePageFromTheRoot() {
+  void boxInheritsFromPageAndPageFromRoot() {
     String css =
         "html { color: #010203; font-size: 10pt } @page { font-size: 8pt; font-style: italic }"
             + "@page { @bottom-left { content: counter(page) ' / ' counter(pages);"
@@ -106,7 +106,7 @@ class PageTest {
   }
 
   @Test
-  void noContentIsNoBox() {
+  void omitsMarginBoxesWithoutContent() {
     String css = "@page wide { @top-center { content: none } @top-right { content: normal } }";
     assertThat(page(css, new PageContext("wide", false, false, false)).boxes()).isEmpty();
   }

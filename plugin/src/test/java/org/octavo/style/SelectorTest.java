@@ -85,7 +85,7 @@ class SelectorTest {
         "*|p ; p1 p2 p3",
         "li, em ; em l1 l2 l3"
       })
-  void aSelectorFindsItsElements(String selector, String ids) {
+  void matchesElements(String selector, String ids) {
     Stylesheet theme = theme("* { color: black } " + selector + " { color: #010203 !important }");
     List<String> found = new ArrayList<>();
     collect(theme.apply(TREE, "de"), found);

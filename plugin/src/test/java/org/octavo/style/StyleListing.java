@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/** Styles as text: each element with what differs from its parent, or from a plain box. */
+/**
+ * Lists styles as text: for each element, the values that differ from its parent or from a plain
+ * box.
+ */
 final class StyleListing {
 
   /** The classes whose nested records are groups of values. */
@@ -56,7 +59,7 @@ final class StyleListing {
     out.append('\n');
   }
 
-  /** Inherited parts whole, the others where they are not plain. */
+  /** All values of inherited parts, and those of other parts that are not initial. */
   private static List<String> facts(Style style) {
     List<String> facts = new ArrayList<>();
     facts.add("display=" + style.display());

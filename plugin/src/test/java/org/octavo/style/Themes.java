@@ -20,14 +20,14 @@ import org.octavo.tree.Element;
 import org.octavo.tree.Node;
 import org.octavo.tree.Text;
 
-/** Stylesheets and trees in one line each. */
+/** Creates stylesheets and trees for tests. */
 public final class Themes {
 
   private static final Position AT = new Position("book/chapter.md", 1, 1);
 
   private Themes() {}
 
-  /** The default theme with this one after it, whatever its faults. */
+  /** The default theme and this one; its problems are in the diagnostics. */
   static Stylesheet theme(String css, Diagnostics diagnostics) {
     try {
       Path file = Files.createTempFile("theme", ".css");
@@ -54,15 +54,15 @@ public final class Themes {
     return theme("");
   }
 
-  /** What a theme is told, each finding in one line with its hint. */
-  public static List<String> findings(String css) {
+  /** The diagnostics of a theme, each in one line with its hint. */
+  public static List<String> diagnostics(String css) {
     Diagnostics diagnostics = new Diagnostics();
     theme(css, diagnostics);
     return diagnostics.all().stream().map(Themes::line).toList();
   }
 
-  private static String line(Diagnostic finding) {
-    return (finding + " " + finding.hint()).strip();
+  private static String line(Diagnostic diagnostic) {
+    return (diagnostic + " " + diagnostic.hint()).strip();
   }
 
   private static boolean isBundled(String family) {

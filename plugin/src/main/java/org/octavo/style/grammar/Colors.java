@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Colours of CSS Color 4 in sRGB, as 0xRRGGBB. Paper is white: what is half transparent is mixed
- * with white, for a PDF/A page of text has no use for transparency.
+ * Reads colours of CSS Color 4 as 0xRRGGBB in sRGB. Semi-transparent colours are mixed with white,
+ * the colour of paper, so pages need no transparency.
  */
 final class Colors {
 
@@ -75,8 +75,8 @@ final class Colors {
   }
 
   /**
-   * Three or four components, with commas or with spaces and a slash; empty when anything else is
-   * there.
+   * Three or four components, separated by commas, or by spaces and a slash; empty if there is
+   * anything else.
    */
   private static List<Amount> numbers(List<Value> arguments) {
     List<Amount> numbers = new ArrayList<>();
@@ -111,7 +111,7 @@ final class Colors {
     return Math.max(0, Math.min(1, part.percent() == 0 ? part.number() : part.percent()));
   }
 
-  /** CSS Color 4 §7.1. */
+  /** The conversion of CSS Color 4 §7.1. */
   private static Optional<OptionalInt> hsl(List<Amount> parts) {
     if (parts.isEmpty()) {
       return Optional.empty();

@@ -1,13 +1,13 @@
 package org.octavo.style.grammar;
 
-/** CSS Syntax 3 §4.3.7. */
+/** Resolves escapes (CSS Syntax 3 §4.3.7). */
 public final class Escapes {
 
   private static final int MAX_DIGITS = 6;
 
   private Escapes() {}
 
-  /** An identifier or the inside of a string with its escapes replaced. */
+  /** An identifier or the content of a string with its escapes resolved. */
   public static String resolve(String written) {
     if (written.indexOf('\\') < 0) {
       return written;

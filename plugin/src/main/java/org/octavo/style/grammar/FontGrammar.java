@@ -7,12 +7,10 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/**
- * Values of CSS Fonts 4: families, sizes, weights, and the features behind {@code font-variant-*}.
- */
+/** Grammars of CSS Fonts 4: families, sizes, weights, and OpenType features. */
 public final class FontGrammar {
 
-  /** CSS Fonts 4 §2.5.1 for a medium size of 12 pt. */
+  /** The keywords of sizes (CSS Fonts 4 §2.5.1), for a medium size of 12 pt. */
   private static final Map<String, Amount> SIZES =
       Map.of(
           "xx-small", Amount.ofPoints(7.2),
@@ -75,12 +73,12 @@ public final class FontGrammar {
 
   private FontGrammar() {}
 
-  /** A change of weight against the parent's. */
+  /** A weight relative to that of the parent. */
   public enum Relative {
     BOLDER,
     LIGHTER;
 
-    /** CSS Fonts 4 §2.2.1. */
+    /** The weight for that of the parent, 1–1000 (CSS Fonts 4 §2.2.1). */
     public int from(int parent) {
       if (this == BOLDER) {
         return parent < 350 ? 400 : parent < 550 ? 700 : Math.max(parent, 900);
@@ -159,7 +157,7 @@ public final class FontGrammar {
                 "normal", new TreeMap<String, Integer>(), "none", new TreeMap<>(NO_LIGATURES)));
   }
 
-  /** Any of the words, their features joined. */
+  /** The union of the features of several keywords. */
   private static Grammar features(String syntax, Map<String, Map<String, Integer>> byWord) {
     return Grammar.of(syntax, values -> features(values, byWord));
   }
@@ -177,7 +175,7 @@ public final class FontGrammar {
     return Optional.of(features);
   }
 
-  /** CSS Fonts 4 §6.12: {@code "onum" 1, "liga" off}. */
+  /** {@code font-feature-settings}: {@code "onum" 1, "liga" off} (CSS Fonts 4 §6.12). */
   public static Grammar featureSettings() {
     Grammar settings =
         values -> {

@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Reads plain component values: words, strings, numbers with their units, colours. */
+/**
+ * Reads component values that are no functions: keywords, strings, numbers with units, hash
+ * colours.
+ */
 public final class Terms {
 
   private Terms() {}
 
-  /** A list of plain terms with spaces between, as initial values are written. */
+  /** Component values separated by spaces. */
   public static List<Value> list(String written) {
     List<Value> values = new ArrayList<>();
     for (String term : written.split(" ")) {
@@ -43,7 +46,7 @@ public final class Terms {
         : Optional.empty();
   }
 
-  /** Where the number at the start ends (CSS Syntax 3 §4.3.12); 0 when there is none. */
+  /** The end of the number at the start (CSS Syntax 3 §4.3.12); 0 if there is none. */
   public static int numberEnd(String written) {
     int i = written.charAt(0) == '+' || written.charAt(0) == '-' ? 1 : 0;
     int start = i;

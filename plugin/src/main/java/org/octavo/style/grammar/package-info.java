@@ -1,6 +1,6 @@
 /**
- * The component values of CSS declarations and the grammars that read them. In: values as written.
- * Out: sums of lengths, numbers, colours, and what the grammars of fonts make of them. Knows no
- * property and no other package of Octavo.
+ * Component values of CSS declarations, and grammars that read them. In: values as written. Out:
+ * sums of lengths, numbers, colours, and values of fonts. Must not know properties or any other
+ * package of Octavo.
  */
 package org.octavo.style.grammar;

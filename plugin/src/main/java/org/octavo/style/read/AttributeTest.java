@@ -8,7 +8,7 @@ import org.octavo.style.grammar.Escapes;
 import org.octavo.style.select.Scope;
 import org.octavo.style.select.Selector;
 
-/** Attribute selectors (Selectors 4 §6). */
+/** Reads attribute selectors (Selectors 4 §6). */
 final class AttributeTest {
 
   private AttributeTest() {}
@@ -27,7 +27,7 @@ final class AttributeTest {
     };
   }
 
-  /** Namespaced attributes are written with their prefix in the tree, as {@code epub:type}. */
+  /** The name in the tree, where namespaced attributes have their prefix, as {@code epub:type}. */
   private static String name(CSSSelectorAttribute written) {
     String prefix = written.getNamespacePrefix();
     boolean prefixed = prefix != null && prefix.length() > 1 && !prefix.startsWith("*");

@@ -24,21 +24,21 @@ import org.octavo.style.PropertyNames;
 import org.octavo.style.PropertyUse;
 import org.octavo.style.grammar.Value;
 
-/** What of the themes goes into the EPUB: no pages, nothing for print alone, no comments. */
+/** Writes the CSS for e-readers: the themes without page rules, rules for print, and comments. */
 final class EpubSheet {
 
-  /** Functions of GCPM, which e-readers do not know. */
+  /** Functions of GCPM 3, which e-readers do not support. */
   private static final Set<String> PAGED_FUNCTIONS =
       Set.of("leader", "target-counter", "target-counters", "target-text", "string", "content");
 
-  /** Of the whole book: whoever reads has chosen these. */
+  /** Properties that readers set themselves; they are removed from rules for the whole book. */
   private static final Set<String> READERS_CHOICE =
       Set.of("background", "background-color", "color", "font", "font-family", "line-height");
 
   private final EpubVariables variables = new EpubVariables();
   private final CascadingStyleSheet epub = new CascadingStyleSheet();
 
-  /** Of every declaration that is kept, in order. */
+  /** The source of each declaration in the EPUB, in order. */
   private final List<Position> origins = new ArrayList<>();
 
   private final Set<String> families = new LinkedHashSet<>();
@@ -67,8 +67,8 @@ final class EpubSheet {
   }
 
   /**
-   * The writer gives each declaration a line, which no other line within braces ends like; a rule
-   * with a single one is one line. Selectors before it come from where it does.
+   * The source of each line. The CSS writer puts each declaration on a line of its own, or the
+   * whole rule if it has only one. Selectors have the source of the first declaration after them.
    */
   private List<Position> lines(String text) {
     List<Position> lines = new ArrayList<>();
@@ -101,7 +101,7 @@ final class EpubSheet {
   }
 
   /**
-   * @param root whether it is kept for the selectors that mean the whole book, or for the others
+   * @param root whether to keep the selectors for the whole book, or the others
    */
   private Optional<ICSSTopLevelRule> style(CSSStyleRule rule, boolean root, SheetSource source) {
     List<Position> written = new ArrayList<>();
@@ -150,7 +150,10 @@ final class EpubSheet {
         .toList();
   }
 
-  /** A part of the reader's size is no size of its own. */
+  /**
+   * Whether the reader sets the property. Relative font sizes are kept: they refer to the size that
+   * the reader has set.
+   */
   private static boolean isReadersChoice(CSSDeclaration declaration) {
     String property = declaration.getProperty().toLowerCase(Locale.ROOT);
     String value = declaration.getExpressionAsCSSString().toLowerCase(Locale.ROOT);

@@ -10,21 +10,21 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Custom properties put in while the CSS for e-readers is written: many of them know none. */
+/**
+ * Replaces custom properties in the CSS for e-readers, because many of them do not support them.
+ */
 final class EpubVariables {
 
   private static final String CALL = "var(";
 
-  /**
-   * Deeper and longer than any theme needs; stops variables that refer to themselves or multiply.
-   */
+  /** Limits for custom properties that refer to themselves or multiply; no theme needs as much. */
   private static final int MAX_DEPTH = 16;
 
   private static final int LONGEST = 10_000;
 
   private final Map<String, String> texts = new HashMap<>();
 
-  /** As {@link SheetLoader} collects those for paper. */
+  /** Collects custom properties as {@link SheetLoader} does for the PDF. */
   void collect(Iterable<ICSSTopLevelRule> rules) {
     for (ICSSTopLevelRule rule : rules) {
       if (rule instanceof CSSMediaRule media && Media.of(media.getAllMediaQueries()).reader()) {
@@ -43,7 +43,7 @@ final class EpubVariables {
     return declaration.getProperty().startsWith("--");
   }
 
-  /** The declaration with each {@code var()} replaced; none where that cannot be done. */
+  /** The declaration with each {@code var()} replaced; empty if that is not possible. */
   Optional<CSSDeclaration> replaced(CSSDeclaration declaration) {
     String written = declaration.getExpressionAsCSSString();
     if (next(written, 0) < 0) {
@@ -89,7 +89,7 @@ final class EpubVariables {
         .flatMap(text -> replaced(text, depth + 1));
   }
 
-  /** Where the next call begins that is not within a string, or -1. */
+  /** The index of the next {@code var(} that is not in a string, or -1. */
   private static int next(String text, int from) {
     char quote = 0;
     for (int i = from; i < text.length(); i++) {
@@ -102,7 +102,7 @@ final class EpubVariables {
     return -1;
   }
 
-  /** Where the bracket closes that was opened before, or -1. */
+  /** The index of the closing bracket, or -1. */
   private static int end(String text, int from) {
     char quote = 0;
     int open = 1;

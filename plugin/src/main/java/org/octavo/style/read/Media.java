@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * For which outputs a rule is meant.
+ * The outputs that a rule applies to.
  *
- * @param paper counts in the PDF
- * @param pressOnly and there in the printer's edition alone: {@code @media (-octavo-edition:
+ * @param paper whether it applies in the PDF
+ * @param pressOnly whether it applies only in the press edition: {@code @media (-octavo-edition:
  *     press)}
- * @param reader passes into the EPUB
+ * @param reader whether it is kept in the EPUB
  */
 record Media(boolean paper, boolean pressOnly, boolean reader) {
 

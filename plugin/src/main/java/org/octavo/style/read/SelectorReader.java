@@ -27,7 +27,7 @@ import org.octavo.style.select.Selector.Condition;
 import org.octavo.style.select.Selector.Pseudo;
 import org.octavo.style.select.Selector.Step;
 
-/** From the parser's selectors to {@link Selector}s. One reader reads one selector. */
+/** Converts selectors of the parser to {@link Selector}s. One instance reads one selector. */
 final class SelectorReader {
 
   private static final int ID = 1 << 16;
@@ -42,7 +42,7 @@ final class SelectorReader {
           "first-letter", Pseudo.FIRST_LETTER,
           "first-line", Pseudo.FIRST_LINE);
 
-  /** What happens on screens only: legal, and never true on paper. */
+  /** Pseudo-classes for screens: valid, but never true on paper. */
   static final Set<String> NEVER =
       Set.of(
           "hover",
@@ -81,7 +81,7 @@ final class SelectorReader {
 
   private SelectorReader() {}
 
-  /** A part of a selector that is not understood. */
+  /** A part of a selector that is not supported; the message is this part. */
   static final class Unsupported extends Exception {
     private static final long serialVersionUID = 1;
 
@@ -230,7 +230,8 @@ final class SelectorReader {
   }
 
   /**
-   * The specificity of {@code :is()} and {@code :not()} is that of their most specific argument.
+   * Whether any selector of a list matches. The specificity of {@code :is()} and {@code :not()} is
+   * that of their most specific argument.
    */
   private Condition anyOf(List<CSSSelector> written, boolean counts) throws Unsupported {
     List<Selector> selectors = new ArrayList<>();
@@ -247,7 +248,9 @@ final class SelectorReader {
     return scope -> selectors.stream().anyMatch(selector -> selector.matches(scope));
   }
 
-  /** Selectors 4 §12.2, as a prefix: {@code :lang(de)} is true for {@code de-AT}. */
+  /**
+   * Matches languages by prefix: {@code :lang(de)} is true for {@code de-AT} (Selectors 4 §12.2).
+   */
   private static Condition languageIn(CSSExpression parameters) {
     List<String> ranges = new ArrayList<>();
     for (Value value : ValueReader.read(parameters)) {

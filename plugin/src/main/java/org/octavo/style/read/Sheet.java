@@ -7,11 +7,10 @@ import org.octavo.style.PageRule;
 import org.octavo.style.Rule;
 
 /**
- * A stylesheet, read.
+ * The rules of one stylesheet.
  *
- * @param source where it came from
  * @param rules for elements in the PDF
- * @param css as parsed, for the EPUB
+ * @param css the parsed stylesheet, for the EPUB
  */
 record Sheet(
     SheetSource source,

@@ -27,16 +27,16 @@ import org.octavo.style.Property;
 import org.octavo.style.Rule;
 import org.octavo.style.Stylesheet;
 
-/** Reads the engine's sheet, the default theme and the book's, in this order. */
+/** Reads Octavo's default styles, the default theme, and the theme of the book, in this order. */
 final class SheetLoader {
 
-  /** How findings name the folder of our own sheets; authors cannot change them. */
+  /** The folder of Octavo's own stylesheets in diagnostics. Authors cannot change them. */
   static final String OWN_FOLDER = "org/octavo/style/";
 
-  /** How many of the loaded sheets, at the front, are no theme. */
+  /** The number of loaded sheets, at the front, that are not themes. */
   static final int ENGINE_SHEETS = 1;
 
-  /** Rules of one sheet come after all rules of the sheets before. */
+  /** The number of ranks per sheet, so that rules of a later sheet have a higher order. */
   private static final int ORDERS_PER_SHEET = 1 << 24;
 
   private static final Set<String> ROOTS = Set.of(":root", "html", "body");
@@ -109,7 +109,7 @@ final class SheetLoader {
     }
   }
 
-  /** Custom properties and the names of typefaces, which rules before them may use. */
+  /** Collects custom properties and names of fonts, which rules before them may use. */
   private void collect(Iterable<ICSSTopLevelRule> rules, Media media) {
     for (ICSSTopLevelRule rule : rules) {
       if (rule instanceof CSSMediaRule group) {
@@ -126,7 +126,7 @@ final class SheetLoader {
     return rule.getAllSelectors().containsAny(SheetLoader::isRoot);
   }
 
-  /** Whether all of the book is meant. */
+  /** Whether the selector is for the whole book. */
   static boolean isRoot(CSSSelector selector) {
     return ROOTS.contains(selector.getAsCSSString().toLowerCase(Locale.ROOT));
   }

@@ -50,7 +50,7 @@ final class SheetReader {
   private final List<FontFace> faces = new ArrayList<>();
 
   /**
-   * @param order of its first rule, after all rules of the sheets before
+   * @param order of the first rule; higher than the order of all rules of the sheets before
    */
   SheetReader(
       SheetSource source,

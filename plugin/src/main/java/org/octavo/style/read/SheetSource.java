@@ -5,13 +5,13 @@ import com.helger.css.ICSSSourceLocationAware;
 import org.octavo.diagnostic.Position;
 
 /**
- * Where a stylesheet came from.
+ * The source of a stylesheet.
  *
- * @param display its path as diagnostics show it
+ * @param display its path in diagnostics
  */
 record SheetSource(String display) {
 
-  /** Whether it is one of ours, which authors cannot change. */
+  /** Whether it is one of Octavo's own stylesheets. */
   boolean isOwn() {
     return display.startsWith(SheetLoader.OWN_FOLDER);
   }
@@ -24,7 +24,7 @@ record SheetSource(String display) {
     return at(part, Position.ofFile(display));
   }
 
-  /** Where that part begins, or the other place when the parser did not record it. */
+  /** The start of that part, or the other position if the parser did not record it. */
   Position at(ICSSSourceLocationAware part, Position otherwise) {
     CSSSourceLocation location = part.getSourceLocation();
     return location == null || !location.hasFirstTokenArea()

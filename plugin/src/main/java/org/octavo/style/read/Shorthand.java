@@ -13,8 +13,8 @@ import org.octavo.style.grammar.Grammar;
 import org.octavo.style.grammar.Value;
 
 /**
- * Properties that set several others at once. What a shorthand does not name, it sets to its
- * initial value.
+ * Shorthand properties. A shorthand sets the longhands that it does not mention to their initial
+ * values (CSS Cascade 4 §3).
  */
 final class Shorthand {
 
@@ -68,7 +68,7 @@ final class Shorthand {
     return longhands;
   }
 
-  /** Every longhand with its value, or empty when some component fits none. */
+  /** The value of each longhand; empty if a component is not valid. */
   Optional<Map<Property, Object>> expand(List<Value> values) {
     return expansion.of(values, longhands);
   }
@@ -164,7 +164,7 @@ final class Shorthand {
     return Optional.of(expanded);
   }
 
-  /** Each component goes to the first property that takes it and has none yet. */
+  /** Assigns each component to the first longhand that accepts it and has no value yet. */
   private static Optional<Map<Property, Object>> anyOrder(
       List<Value> values, List<Property> longhands) {
     Map<Property, Object> expanded = initials(longhands);
@@ -210,8 +210,7 @@ final class Shorthand {
   }
 
   /**
-   * SharedGrammars are spread over the {@code font-variant-*} properties; several may go to one of
-   * them.
+   * Distributes keywords to the {@code font-variant-*} properties; one property may get several.
    */
   private static Optional<Map<Property, Object>> fontVariant(
       List<Value> values, List<Property> longhands) {

@@ -21,7 +21,7 @@ import org.octavo.style.grammar.Escapes;
 import org.octavo.style.grammar.Terms;
 import org.octavo.style.grammar.Value;
 
-/** From the parser's expressions to {@link Value}s. */
+/** Converts expressions of the parser to {@link Value}s. */
 final class ValueReader {
 
   private ValueReader() {}
@@ -57,7 +57,7 @@ final class ValueReader {
     return new Value.Unknown(member.getAsCSSString());
   }
 
-  /** Products joined by {@code +} and {@code −}. */
+  /** Sums of products. */
   private static Optional<Amount> sum(Iterable<ICSSExpressionMathMember> members) {
     Amount total = Amount.ZERO;
     double sign = 1;
@@ -93,7 +93,7 @@ final class ValueReader {
     return Optional.empty();
   }
 
-  /** Factors joined by {@code *} and {@code /}; all but one must be numbers. */
+  /** Products and quotients; at most one operand may have a unit, and it may not be a divisor. */
   private static Optional<Amount> product(Iterable<ICSSExpressionMathMember> members) {
     Amount total = Amount.ofNumber(1);
     boolean divides = false;

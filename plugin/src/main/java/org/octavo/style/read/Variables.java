@@ -7,15 +7,15 @@ import java.util.Map;
 import org.octavo.style.grammar.Value;
 
 /**
- * Custom properties, as far as a book needs them: set once for the whole book on {@code :root},
- * {@code html} or {@code body}, and put in while the declarations are read.
+ * Custom properties of the whole book, set on {@code :root}, {@code html} or {@code body}. They are
+ * replaced when declarations are read, so elements cannot redefine them.
  */
 final class Variables {
 
-  /** Deeper than any theme refers; stops a variable that refers to itself. */
+  /** Maximum nesting of references; stops a custom property that refers to itself. */
   private static final int MAX_DEPTH = 16;
 
-  /** More values than any declaration takes; stops variables that multiply. */
+  /** Maximum number of values of a declaration; stops custom properties that multiply. */
   private static final int MOST_VALUES = 10_000;
 
   private final Map<String, List<Value>> values = new HashMap<>();
@@ -24,13 +24,16 @@ final class Variables {
     values.put(name, value);
   }
 
-  /** The values with each {@code var()} replaced; one that is not set and has no fallback stays. */
+  /**
+   * The values with each {@code var()} replaced. A reference to an undefined property without a
+   * fallback stays.
+   */
   List<Value> replace(List<Value> written) {
     return replace(written, 0, new int[] {MOST_VALUES});
   }
 
   /**
-   * @param left how many values may still come, over all levels
+   * @param left the number of values that may still be added, over all levels
    */
   private List<Value> replace(List<Value> written, int depth, int[] left) {
     if (depth > MAX_DEPTH) {

@@ -2,7 +2,7 @@ package org.octavo.style.select;
 
 import java.util.Optional;
 
-/** {@code An+B} (CSS Syntax 3 §6): true for B, A+B, 2A+B … */
+/** {@code An+B} (CSS Syntax 3 §6): matches B, A+B, 2A+B … */
 public record Nth(int step, int offset) {
 
   public static Optional<Nth> of(String written) {

@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A complex selector (Selectors 4 §3), read from its right end, as it is matched.
+ * A complex selector (Selectors 4 §3). It is matched from right to left.
  *
  * @param subject the rightmost compound
- * @param left what must stand around the subject, nearest first
- * @param pseudo the part of the element that is meant
+ * @param left the compounds left of it, from right to left
+ * @param pseudo the part of the element that it selects
  * @param specificity ids, classes and types in 8 bits each (Selectors 4 §17)
  */
 public record Selector(Compound subject, List<Step> left, Pseudo pseudo, int specificity) {
 
-  /** The part of an element a rule is about. */
+  /** The part of an element that a selector selects. */
   public enum Pseudo {
     ELEMENT,
     BEFORE,
@@ -23,7 +23,7 @@ public record Selector(Compound subject, List<Step> left, Pseudo pseudo, int spe
     FIRST_LINE
   }
 
-  /** How the next compound to the left stands to the one matched before. */
+  /** The relation of the next compound on the left to the current one. */
   public enum Combinator {
     DESCENDANT,
     CHILD,
@@ -40,9 +40,9 @@ public record Selector(Compound subject, List<Step> left, Pseudo pseudo, int spe
   }
 
   /**
-   * What is asked of one element.
+   * The conditions on one element.
    *
-   * @param type the element's name, if any is asked for
+   * @param type the name of the element; empty for any
    */
   public record Compound(
       Optional<String> type, List<String> ids, List<String> classes, List<Condition> conditions) {

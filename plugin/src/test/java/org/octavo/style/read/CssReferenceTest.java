@@ -22,7 +22,7 @@ class CssReferenceTest {
   @ParameterizedTest
   @MethodSource
   void acceptsEveryPropertyOfTheReference(String name) {
-    assertThat(Themes.findings("p { " + name + ": inherit }")).isEmpty();
+    assertThat(Themes.diagnostics("p { " + name + ": inherit }")).isEmpty();
   }
 
   static Stream<String> acceptsEveryPropertyOfTheReference() {
@@ -33,7 +33,7 @@ class CssReferenceTest {
   @ParameterizedTest
   @MethodSource
   void acceptsEveryExampleOfTheReference(String css) {
-    assertThat(Themes.findings(css)).isEmpty();
+    assertThat(Themes.diagnostics(css)).isEmpty();
   }
 
   static Stream<String> acceptsEveryExampleOfTheReference() {
