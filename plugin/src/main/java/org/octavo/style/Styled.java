@@ -66,10 +66,5 @@ public sealed interface Styled {
             Optional.empty(),
             Optional.empty(),
             Optional.empty());
-
-    /** These parts, or {@link #NONE}, which most elements share. */
-    Parts shared() {
-      return equals(NONE) ? NONE : this;
-    }
   }
 }

@@ -58,21 +58,24 @@ final class TreeStyler {
   private Styled.Node node(Scope scope, Computed parent) {
     Map<Pseudo, List<Rule>> matching = rules.matching(scope);
     Computed own = compute(scope, parent, matching.getOrDefault(Pseudo.ELEMENT, List.of()));
-    boolean listItem = own.style().display() == Display.LIST_ITEM;
     return new Styled.Node(
-        scope.element(),
-        own.style(),
-        new Styled.Parts(
-                part(Pseudo.BEFORE, matching, scope, own).filter(TreeStyler::hasContent),
-                part(Pseudo.AFTER, matching, scope, own).filter(TreeStyler::hasContent),
-                listItem
-                    ? Optional.of(
-                        partOf(matching.getOrDefault(Pseudo.MARKER, List.of()), scope, own))
-                    : part(Pseudo.MARKER, matching, scope, own),
-                part(Pseudo.FIRST_LETTER, matching, scope, own),
-                part(Pseudo.FIRST_LINE, matching, scope, own))
-            .shared(),
-        children(scope, own));
+        scope.element(), own.style(), parts(matching, scope, own), children(scope, own));
+  }
+
+  private Styled.Parts parts(Map<Pseudo, List<Rule>> matching, Scope scope, Computed own) {
+    boolean listItem = own.style().display() == Display.LIST_ITEM;
+    boolean onlyElement = matching.size() == (matching.containsKey(Pseudo.ELEMENT) ? 1 : 0);
+    if (onlyElement && !listItem) {
+      return Styled.Parts.NONE;
+    }
+    return new Styled.Parts(
+        part(Pseudo.BEFORE, matching, scope, own).filter(TreeStyler::hasContent),
+        part(Pseudo.AFTER, matching, scope, own).filter(TreeStyler::hasContent),
+        listItem
+            ? Optional.of(partOf(matching.getOrDefault(Pseudo.MARKER, List.of()), scope, own))
+            : part(Pseudo.MARKER, matching, scope, own),
+        part(Pseudo.FIRST_LETTER, matching, scope, own),
+        part(Pseudo.FIRST_LINE, matching, scope, own));
   }
 
   private List<Styled> children(Scope scope, Computed own) {
