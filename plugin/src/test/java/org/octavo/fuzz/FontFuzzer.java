@@ -1,13 +1,13 @@
 package org.octavo.fuzz;
 
-/** A typeface of any bytes, in which the book is set. */
+/** Builds a book with a font of arbitrary bytes. */
 public final class FontFuzzer {
 
   private FontFuzzer() {}
 
-  /** What Jazzer calls. */
-  public static void fuzzerTestOneInput(byte[] written) {
-    FuzzedBook.with("own.ttf", written)
+  /** The entry point for Jazzer. */
+  public static void fuzzerTestOneInput(byte[] input) {
+    FuzzedBook.with("own.ttf", input)
         .and("theme.css", Samples.OWN_FACE)
         .and("one.md", Samples.WORDS)
         .build();

@@ -1,13 +1,12 @@
 package org.octavo.fuzz;
 
-/** Front matter of any bytes. */
+/** Builds a book with front matter of arbitrary bytes. */
 public final class FrontMatterFuzzer {
 
   private FrontMatterFuzzer() {}
 
-  /** What Jazzer calls. */
-  public static void fuzzerTestOneInput(byte[] written) {
-    FuzzedBook.with("one.md", Samples.joined("---\n", written, "\n---\n\n# One\n\nText.\n"))
-        .build();
+  /** The entry point for Jazzer. */
+  public static void fuzzerTestOneInput(byte[] input) {
+    FuzzedBook.with("one.md", Samples.joined("---\n", input, "\n---\n\n# One\n\nText.\n")).build();
   }
 }

@@ -20,7 +20,7 @@ import org.octavo.diagnostic.Severity;
 import org.octavo.source.Defaults;
 import org.octavo.source.Projects;
 
-/** A small book with one file that a fuzzer wrote, made into both outputs. */
+/** Builds both outputs of a small book that contains one file from a fuzzer. */
 final class FuzzedBook {
 
   private static final Defaults PROJECT =
@@ -32,7 +32,7 @@ final class FuzzedBook {
     this.folder = folder;
   }
 
-  /** A book of one file, to which others are added. */
+  /** A book with one file and a cover. */
   static FuzzedBook with(String name, byte[] content) {
     try {
       Path folder = Files.createTempDirectory("octavo-fuzz");
@@ -56,9 +56,10 @@ final class FuzzedBook {
   }
 
   /**
-   * Makes the book.
+   * Builds the book.
    *
-   * @throws AssertionError when the build does anything but make it or say where its fault is
+   * @throws AssertionError if the build neither writes both outputs nor reports an error with its
+   *     position
    */
   void build() {
     Path out = folder.resolve(".out");
@@ -68,12 +69,12 @@ final class FuzzedBook {
       Result result =
           Octavo.build(
               new Request(folder, "book", places, PROJECT, Options.DEFAULT), progress -> {});
-      result.diagnostics().forEach(FuzzedBook::mustHelp);
+      result.diagnostics().forEach(FuzzedBook::requireUseful);
       boolean refused = result.errors() > 0;
       for (Path place : places.values()) {
-        must(Files.exists(place) != refused, place + " with " + result.diagnostics());
+        require(Files.exists(place) != refused, place + " with " + result.diagnostics());
       }
-      mustBeWhole(out);
+      requireNoPartialFiles(out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } finally {
@@ -81,24 +82,25 @@ final class FuzzedBook {
     }
   }
 
-  private static void mustBeWhole(Path out) throws IOException {
+  private static void requireNoPartialFiles(Path out) throws IOException {
     if (Files.exists(out)) {
       try (Stream<Path> files = Files.list(out)) {
-        must(files.noneMatch(file -> file.toString().endsWith(".part")), "a part is left");
+        require(
+            files.noneMatch(file -> file.toString().endsWith(".part")), "a partial file is left");
       }
     }
   }
 
-  private static void mustHelp(Diagnostic finding) {
-    must(!finding.code().equals("internal-error"), finding.toString());
-    must(
-        finding.severity() != Severity.ERROR || !finding.position().file().isEmpty(),
-        "without a place: " + finding);
+  private static void requireUseful(Diagnostic diagnostic) {
+    require(!diagnostic.code().equals("internal-error"), diagnostic.toString());
+    require(
+        diagnostic.severity() != Severity.ERROR || !diagnostic.position().file().isEmpty(),
+        "no position: " + diagnostic);
   }
 
-  private static void must(boolean holds, String otherwise) {
-    if (!holds) {
-      throw new AssertionError(otherwise);
+  private static void require(boolean condition, String message) {
+    if (!condition) {
+      throw new AssertionError(message);
     }
   }
 

@@ -1,12 +1,12 @@
 package org.octavo.fuzz;
 
-/** A chapter of any bytes. */
+/** Builds a book with a chapter of arbitrary bytes. */
 public final class MarkdownFuzzer {
 
   private MarkdownFuzzer() {}
 
-  /** What Jazzer calls. */
-  public static void fuzzerTestOneInput(byte[] written) {
-    FuzzedBook.with("one.md", written).build();
+  /** The entry point for Jazzer. */
+  public static void fuzzerTestOneInput(byte[] input) {
+    FuzzedBook.with("one.md", input).build();
   }
 }

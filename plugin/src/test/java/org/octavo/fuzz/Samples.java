@@ -4,10 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
-/** What stands beside the file that a fuzzer writes. */
+/** The other files of the book that a fuzzer builds. */
 final class Samples {
 
-  /** Four pixels: drawing a cover would take longer than all the rest. */
+  /** Four pixels, because generating a cover takes longer than the rest of the build. */
   static final byte[] COVER =
       Base64.getDecoder()
           .decode(

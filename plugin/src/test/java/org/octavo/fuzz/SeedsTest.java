@@ -10,11 +10,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** What the fuzzers begin with, and what they once found. */
+/** Runs the fuzzers on their seeds, which include all inputs that once failed. */
 class SeedsTest {
 
   @TestFactory
-  Stream<DynamicTest> eachSeedMakesABookOrAFinding() throws Exception {
+  Stream<DynamicTest> buildsOrReportsEachSeed() throws Exception {
     return Stream.of(
             seeds("markdown", MarkdownFuzzer::fuzzerTestOneInput),
             seeds("yaml", YamlFuzzer::fuzzerTestOneInput),

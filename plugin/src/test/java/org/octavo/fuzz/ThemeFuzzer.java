@@ -1,12 +1,12 @@
 package org.octavo.fuzz;
 
-/** A theme of any bytes, on a book that has most kinds of elements. */
+/** Builds a book with most kinds of elements and a theme of arbitrary bytes. */
 public final class ThemeFuzzer {
 
   private ThemeFuzzer() {}
 
-  /** What Jazzer calls. */
-  public static void fuzzerTestOneInput(byte[] written) {
-    FuzzedBook.with("theme.css", written).and("one.md", Samples.TEXT).build();
+  /** The entry point for Jazzer. */
+  public static void fuzzerTestOneInput(byte[] input) {
+    FuzzedBook.with("theme.css", input).and("one.md", Samples.TEXT).build();
   }
 }

@@ -1,12 +1,12 @@
 package org.octavo.fuzz;
 
-/** A {@code book.yaml} of any bytes. */
+/** Builds a book with a {@code book.yaml} of arbitrary bytes. */
 public final class YamlFuzzer {
 
   private YamlFuzzer() {}
 
-  /** What Jazzer calls. */
-  public static void fuzzerTestOneInput(byte[] written) {
-    FuzzedBook.with("book.yaml", written).and("one.md", Samples.TEXT).build();
+  /** The entry point for Jazzer. */
+  public static void fuzzerTestOneInput(byte[] input) {
+    FuzzedBook.with("book.yaml", input).and("one.md", Samples.TEXT).build();
   }
 }

@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is small until it is unpacked, and drawings and YAML that reach out or multiply. */
+/**
+ * Files that expand when unpacked, and drawings and YAML with external or exponential references.
+ */
 @Tag("hostile")
 class BombsTest {
 
@@ -24,7 +26,7 @@ class BombsTest {
   @TempDir private Path temporary;
 
   @TestFactory
-  Stream<DynamicTest> packed() throws IOException {
+  Stream<DynamicTest> buildsOrReportsPackedFiles() throws IOException {
     Cases cases = new Cases(temporary);
     cases.image("PNG of 900 million pixels", "x.png", png(30_000, 30_000, 0, new byte[0]), BAD);
     byte[] large = png(10_000, 9_999, 6, deflated(381 * MEGA + MEGA));
@@ -53,7 +55,7 @@ class BombsTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> drawings() {
+  Stream<DynamicTest> buildsOrReportsDrawings() {
     Cases cases = new Cases(temporary);
     StringBuilder laughs = new StringBuilder("<!DOCTYPE svg [<!ENTITY l0 'ha'>");
     StringBuilder copies = new StringBuilder("<defs><g id='g0'><path d='M0 0h1v1z'/></g>");
@@ -100,7 +102,7 @@ class BombsTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> aliases() {
+  Stream<DynamicTest> reportsExponentialAliases() {
     Cases cases = new Cases(temporary);
     StringBuilder yaml = new StringBuilder("a0: &a0 [x, x]\n");
     for (int i = 1; i < 30; i++) {
@@ -114,12 +116,12 @@ class BombsTest {
     return cases.tests();
   }
 
-  private static void cover(Cases cases, String name, byte[] image, String... findings) {
+  private static void cover(Cases cases, String name, byte[] image, String... diagnostics) {
     cases.book(
         name,
         book ->
             book.with("book.yaml", "title: A\nlanguage: en\ncover: x.png\n").with("x.png", image),
-        findings);
+        diagnostics);
   }
 
   static void font(HostileBook book, String file, byte[] bytes) throws IOException {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 
-/** Hostile books, each a test: what is written, and the warnings and errors that it earns. */
+/** Collects tests that each build a hostile book and compare its warnings and errors. */
 final class Cases {
 
   private final Path temporary;
@@ -19,13 +19,13 @@ final class Cases {
     this.temporary = temporary;
   }
 
-  /** What is written into a book's folder. */
+  /** Writes files into the folder of a book. */
   @FunctionalInterface
   interface Writing {
     void into(HostileBook book) throws IOException;
   }
 
-  /** What to look for in what became of a book. */
+  /** Checks the result of a build. */
   @FunctionalInterface
   interface Expectation {
     void of(HostileBook.Built built) throws IOException;
@@ -46,7 +46,7 @@ final class Cases {
             }));
   }
 
-  /** A book for which the memory may not do: it is made, or the author told what is lacking. */
+  /** A book that may need too much memory: the build succeeds, or reports what is missing. */
   void large(String name, Writing writing) {
     tests.add(
         DynamicTest.dynamicTest(
@@ -59,27 +59,28 @@ final class Cases {
             }));
   }
 
-  void book(String name, Writing writing, String... findings) {
-    book(name, writing, built -> assertThat(built.findings()).containsExactly(findings));
+  void book(String name, Writing writing, String... diagnostics) {
+    book(name, writing, built -> assertThat(built.diagnostics()).containsExactly(diagnostics));
   }
 
-  void chapter(String name, String text, String... findings) {
-    book(name, book -> book.with("one.md", text), findings);
+  void chapter(String name, String text, String... diagnostics) {
+    book(name, book -> book.with("one.md", text), diagnostics);
   }
 
-  void theme(String name, String text, String... findings) {
-    book(name, book -> book.with("theme.css", text), findings);
+  void theme(String name, String text, String... diagnostics) {
+    book(name, book -> book.with("theme.css", text), diagnostics);
   }
 
-  void image(String name, String file, byte[] bytes, String... findings) {
+  void image(String name, String file, byte[] bytes, String... diagnostics) {
     book(
         name,
         book -> book.with("one.md", "# One\n\n![A picture](" + file + ")\n").with(file, bytes),
-        findings);
+        diagnostics);
   }
 
-  void drawing(String name, String content, String... findings) {
-    image(name, "x.svg", svg(content).getBytes(java.nio.charset.StandardCharsets.UTF_8), findings);
+  void drawing(String name, String content, String... diagnostics) {
+    image(
+        name, "x.svg", svg(content).getBytes(java.nio.charset.StandardCharsets.UTF_8), diagnostics);
   }
 
   static String svg(String content) {

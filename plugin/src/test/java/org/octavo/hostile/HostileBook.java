@@ -28,18 +28,18 @@ import org.octavo.diagnostic.Severity;
 import org.octavo.source.Defaults;
 import org.octavo.source.Projects;
 
-/** A book made to harm, beside the files of its last good build. */
+/** A book that tries to harm the build, with the output files of an earlier build. */
 final class HostileBook {
 
-  /** What each may take, on a slow machine too. */
-  private static final Duration LONGEST = Duration.ofSeconds(20);
+  /** The time limit of a build on a slow machine. */
+  private static final Duration TIME_LIMIT = Duration.ofSeconds(20);
 
-  /** More would hide what is worth reading; the log shows 40. */
-  private static final int MOST_FINDINGS = 300;
+  /** The log shows 40; more than this would hide them in other reports. */
+  private static final int MAX_DIAGNOSTICS = 300;
 
-  private static final int LONGEST_MESSAGE = 400;
+  private static final int MAX_MESSAGE_LENGTH = 400;
 
-  private static final String LAST = "the last good build";
+  private static final String EARLIER_OUTPUT = "the output of an earlier build";
 
   private static final Defaults PROJECT =
       Projects.of(Optional.of("Project"), List.of(), "org.example:hostile");
@@ -51,16 +51,16 @@ final class HostileBook {
   HostileBook(Path project) throws IOException {
     folder = Files.createDirectories(project.resolve("book"));
     target = Files.createDirectories(project.resolve("target"));
-    again();
+    restoreOutputs();
     if (Files.notExists(folder.resolve("book.yaml"))) {
       with("book.yaml", "title: A\nlanguage: en\n").with("one.md", "# One\n\nWords.\n");
     }
   }
 
-  /** As after the last good build. */
-  HostileBook again() throws IOException {
+  /** Restores the output files of the earlier build. */
+  HostileBook restoreOutputs() throws IOException {
     for (Path place : places().values()) {
-      Files.writeString(place, LAST);
+      Files.writeString(place, EARLIER_OUTPUT);
     }
     return this;
   }
@@ -84,7 +84,7 @@ final class HostileBook {
     return this;
   }
 
-  /** A file that is longer than this JVM's memory should have to hold twice. */
+  /** Writes a file that repeats a text, without holding it in memory. */
   HostileBook with(String name, String piece, int times) throws IOException {
     byte[] bytes = piece.getBytes(StandardCharsets.UTF_8);
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(folder.resolve(name)))) {
@@ -95,7 +95,7 @@ final class HostileBook {
     return this;
   }
 
-  /** A file in which each piece has a number of its own. */
+  /** Writes a file that repeats a text with {@code %d} replaced by 0, 1, 2 and so on. */
   HostileBook numbered(String name, String piece, int times) throws IOException {
     try (Writer out = Files.newBufferedWriter(folder.resolve(name))) {
       for (int i = 0; i < times; i++) {
@@ -105,19 +105,22 @@ final class HostileBook {
     return this;
   }
 
-  /** Builds the book and looks whether that was done as promised, whatever the book is. */
+  /**
+   * Builds the book and checks what holds for every build: its time, useful diagnostics, and either
+   * all outputs or those of the earlier build.
+   */
   Built build() throws IOException {
     long cpu = cpu();
     long begin = System.nanoTime();
     Result result = Octavo.build(request(), traces);
     long took = Math.min(System.nanoTime() - begin, cpu() - cpu);
-    assertThat(Duration.ofNanos(took)).isLessThan(LONGEST);
-    List<Diagnostic> findings = result.diagnostics();
-    assertThat(findings).hasSizeLessThan(MOST_FINDINGS).allSatisfy(HostileBook::helps);
+    assertThat(Duration.ofNanos(took)).isLessThan(TIME_LIMIT);
+    List<Diagnostic> diagnostics = result.diagnostics();
+    assertThat(diagnostics).hasSizeLessThan(MAX_DIAGNOSTICS).allSatisfy(HostileBook::checkIsUseful);
     assertThat(result.isRefused()).isEqualTo(result.errors() > 0);
     for (Path place : places().values()) {
       assertThat(Files.size(place)).isPositive();
-      assertThat(isOfLastBuild(place)).isEqualTo(result.isRefused());
+      assertThat(isOfEarlierBuild(place)).isEqualTo(result.isRefused());
     }
     try (Stream<Path> files = Files.list(target)) {
       assertThat(files).hasSameSizeAs(places().values());
@@ -125,7 +128,7 @@ final class HostileBook {
     return new Built(result, List.copyOf(traces.faults()));
   }
 
-  /** Time is the processor's where that is less: others may be at work on the machine. */
+  /** CPU time, which is less than wall-clock time if other processes use the machine. */
   private static long cpu() {
     return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
         .getProcessCpuTime();
@@ -135,16 +138,17 @@ final class HostileBook {
     return new Request(folder, "book", places(), PROJECT, Options.DEFAULT);
   }
 
-  private static boolean isOfLastBuild(Path place) throws IOException {
-    return Files.size(place) == LAST.length() && Files.readString(place).equals(LAST);
+  private static boolean isOfEarlierBuild(Path place) throws IOException {
+    return Files.size(place) == EARLIER_OUTPUT.length()
+        && Files.readString(place).equals(EARLIER_OUTPUT);
   }
 
-  private static void helps(Diagnostic finding) {
-    assertThat(finding.message()).hasSizeBetween(1, LONGEST_MESSAGE).doesNotContain("\n");
-    assertThat(finding.message()).doesNotContain("Exception").doesNotContain("java.");
-    assertThat(finding.code()).isNotEqualTo("internal-error");
-    if (finding.severity() == Severity.ERROR) {
-      assertThat(finding.position().file()).isNotEmpty();
+  private static void checkIsUseful(Diagnostic diagnostic) {
+    assertThat(diagnostic.message()).hasSizeBetween(1, MAX_MESSAGE_LENGTH).doesNotContain("\n");
+    assertThat(diagnostic.message()).doesNotContain("Exception").doesNotContain("java.");
+    assertThat(diagnostic.code()).isNotEqualTo("internal-error");
+    if (diagnostic.severity() == Severity.ERROR) {
+      assertThat(diagnostic.position().file()).isNotEmpty();
     }
   }
 
@@ -153,23 +157,23 @@ final class HostileBook {
   }
 
   /**
-   * What became of it.
+   * The result of a build.
    *
-   * @param traced what went into the debug log
+   * @param traced exceptions in the debug log
    */
   record Built(Result result, List<Throwable> traced) {
 
-    /** The findings that a log shows by default, each as {@code place severity[code]}. */
-    List<String> findings() {
+    /** The errors and warnings, each as {@code position severity[code]}. */
+    List<String> diagnostics() {
       return result.diagnostics().stream()
-          .filter(finding -> finding.severity() != Severity.NOTE)
+          .filter(diagnostic -> diagnostic.severity() != Severity.NOTE)
           .map(
-              finding ->
-                  finding.position()
+              diagnostic ->
+                  diagnostic.position()
                       + " "
-                      + finding.severity().name().toLowerCase(Locale.ROOT)
+                      + diagnostic.severity().name().toLowerCase(Locale.ROOT)
                       + "["
-                      + finding.code()
+                      + diagnostic.code()
                       + "]")
           .distinct()
           .toList();

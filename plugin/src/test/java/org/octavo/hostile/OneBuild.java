@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Builds a hostile book in a JVM of its own, for where memory or the disk runs out, the tests' own
- * JVM needs some too.
+ * Builds a hostile book in a separate JVM, so the tests continue when memory or disk space runs
+ * out.
  */
 final class OneBuild {
 
@@ -16,8 +16,8 @@ final class OneBuild {
   /**
    * Builds the book of a project.
    *
-   * @param limit a command of the shell that comes before
-   * @return what a log would show, or what was not as promised
+   * @param limit a shell command that runs first
+   * @return the lines of output: errors and warnings, or a failed check
    */
   static List<String> of(Path project, String limit) throws IOException {
     Process build =
@@ -35,12 +35,12 @@ final class OneBuild {
                 project.toString())
             .redirectErrorStream(true)
             .start();
-    String told = new String(build.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    return told.lines().toList();
+    String output = new String(build.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    return output.lines().toList();
   }
 
-  /** In the other JVM. */
+  /** Runs in the separate JVM. */
   public static void main(String[] project) throws IOException {
-    new HostileBook(Path.of(project[0])).build().findings().forEach(System.out::println);
+    new HostileBook(Path.of(project[0])).build().diagnostics().forEach(System.out::println);
   }
 }

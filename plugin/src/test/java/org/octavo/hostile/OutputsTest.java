@@ -21,23 +21,23 @@ import org.junit.jupiter.api.io.TempDir;
 import org.octavo.Octavo;
 import org.octavo.api.Result;
 
-/** A full disk, two builds at once and files that change meanwhile. */
+/** A full disk, two builds at the same time, and files that change during the build. */
 @Tag("hostile")
 class OutputsTest {
 
   @TempDir private Path project;
 
-  /** The system lets no file grow beyond a few blocks, as a disk does that is full. */
+  /** The system limits files to a few blocks, which fails like a full disk. */
   @Test
   @EnabledOnOs(LINUX)
-  void aFullDiskIsToldAndLeavesTheFilesOfTheLastBuild() throws Exception {
+  void reportsFullDiskAndKeepsEarlierOutputs() throws Exception {
     HostileBook book = new HostileBook(project);
     assertThat(OneBuild.of(project, "ulimit -f 4"))
         .containsExactly(book.target().resolve("book.pdf") + " error[unwritable-output]");
   }
 
   @Test
-  void twoBuildsIntoOneFolderEachMakeWholeFiles() throws Exception {
+  void writesCompleteFilesInTwoBuildsOfOneFolder() throws Exception {
     HostileBook book = new HostileBook(project);
     assertThat(Octavo.build(book.request(), line -> {}).isRefused()).isFalse();
     List<byte[]> alone = contents(book);
@@ -68,9 +68,9 @@ class OutputsTest {
     }
   }
 
-  /** Whatever its readers see of it, the book is made of one picture or refused. */
+  /** The build uses one version of the picture or reports an error. */
   @Test
-  void aPictureThatChangesAllTheTime() throws Exception {
+  void buildsOrReportsChangingPicture() throws Exception {
     HostileBook book = new HostileBook(project).with("one.md", "# One\n\n![A picture](x.png)\n");
     book.with("x.png", png(3, 2));
     AtomicBoolean done = new AtomicBoolean();
@@ -82,10 +82,11 @@ class OutputsTest {
               }
             });
     for (int i = 0; i < 5; i++) {
-      HostileBook.Built built = book.again().build();
-      assertThat(built.findings())
+      HostileBook.Built built = book.restoreOutputs().build();
+      assertThat(built.diagnostics())
           .allMatch(
-              finding -> finding.matches("book/(one.md:3:1|x.png) (error|warning)\\[[a-z-]+\\]"));
+              diagnostic ->
+                  diagnostic.matches("book/(one.md:3:1|x.png) (error|warning)\\[[a-z-]+\\]"));
     }
     done.set(true);
     changing.get();

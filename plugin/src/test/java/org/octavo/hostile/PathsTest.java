@@ -19,7 +19,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Paths out of the book, bytes that are no text, and fonts with broken tables. */
+/** Paths outside of the book, bytes that are not UTF-8, and fonts with broken tables. */
 @Tag("hostile")
 class PathsTest {
 
@@ -28,7 +28,7 @@ class PathsTest {
   @TempDir private Path temporary;
 
   @TestFactory
-  Stream<DynamicTest> paths() throws IOException {
+  Stream<DynamicTest> reportsPathsOutsideOfBook() throws IOException {
     Path secret = Files.writeString(temporary.resolve("secret.png"), "secret");
     Cases cases = new Cases(temporary);
     picture(cases, "above the folder", "../secret.png", "missing-image");
@@ -64,25 +64,25 @@ class PathsTest {
           Files.createSymbolicLink(folder.resolve("self.png"), Path.of("self.png"));
           Files.createSymbolicLink(folder.resolve("zero.png"), Path.of("/dev/zero"));
         },
-        built -> assertThat(built.findings()).contains("book/one.md:3:1 error[" + code + "]"));
+        built -> assertThat(built.diagnostics()).contains("book/one.md:3:1 error[" + code + "]"));
   }
 
   @Test
   @EnabledOnOs(LINUX)
-  void nobodyWaitsForAPipe() throws Exception {
+  void doesNotWaitForPipe() throws Exception {
     HostileBook book = new HostileBook(temporary.resolve("pipes"));
     book.with("one.md", "# One\n\n![A picture](x.png)\n");
     for (String name : List.of("two.md", "x.png", "theme.css")) {
       String pipe = book.folder().resolve(name).toString();
       assertThat(new ProcessBuilder("mkfifo", pipe).start().waitFor()).isZero();
     }
-    assertThat(book.build().findings())
+    assertThat(book.build().diagnostics())
         .containsExactly(
             "book/one.md:3:1 error[missing-image]", "book/two.md error[unreadable-file]");
   }
 
   @TestFactory
-  Stream<DynamicTest> bytes() {
+  Stream<DynamicTest> reportsForbiddenBytes() {
     Cases cases = new Cases(temporary);
     byte[] noText = "a: \"\u00ff\u00fe\u00ed\u00a0\u0080\"".getBytes(StandardCharsets.ISO_8859_1);
     String invalid = ":1:5 error[invalid-utf8]";
@@ -95,9 +95,13 @@ class PathsTest {
         "book/one.md:1:4 error[forbidden-character]",
         "book/one.md:1:4 warning[missing-glyph]",
         "book/one.md:1:5 error[forbidden-character]",
+        "book/one.md:1:5 warning[missing-glyph]",
         "book/one.md:1:6 error[forbidden-character]",
+        "book/one.md:1:6 warning[missing-glyph]",
         "book/one.md:1:10 error[forbidden-character]",
-        "book/one.md:1:11 error[forbidden-character]");
+        "book/one.md:1:10 warning[missing-glyph]",
+        "book/one.md:1:11 error[forbidden-character]",
+        "book/one.md:1:11 warning[missing-glyph]");
     cases.chapter(
         "halves of characters in HTML",
         "a &#xD800; <b title='&#xDFFF;'>b</b>",
@@ -117,7 +121,7 @@ class PathsTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> fonts() throws IOException {
+  Stream<DynamicTest> reportsBrokenFonts() throws IOException {
     Cases cases = new Cases(temporary);
     byte[] whole;
     try (InputStream in = PathsTest.class.getResourceAsStream("/org/octavo/fuzz/font/small.ttf")) {
@@ -132,13 +136,14 @@ class PathsTest {
             book.with("one.md", "# Office\n\nAVATAR *office* fluffy 0123\n");
           },
           built ->
-              assertThat(built.findings())
-                  .allMatch(finding -> finding.matches("book/(theme.css:1:1|x.ttf|one.md).*")));
+              assertThat(built.diagnostics())
+                  .allMatch(
+                      diagnostic -> diagnostic.matches("book/(theme.css:1:1|x.ttf|one.md).*")));
     }
     return cases.tests();
   }
 
-  /** Cut short, or with a stretch that says something else. */
+  /** The font truncated, or with some bytes changed. */
   private static byte[] broken(byte[] font, int seed) {
     Random random = new Random(seed);
     if (seed % 3 == 0) {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is too long or too many. */
+/** Files that are too long or contain too many elements. */
 @Tag("hostile")
 class SizesTest {
 
@@ -18,7 +18,7 @@ class SizesTest {
   @TempDir private Path temporary;
 
   @TestFactory
-  Stream<DynamicTest> booksTooLong() {
+  Stream<DynamicTest> buildsOrReportsLongFiles() {
     Cases cases = new Cases(temporary);
     cases.book(
         "a line of 100 MB",
@@ -45,8 +45,9 @@ class SizesTest {
                     "theme.css", "@page { size: 1pt 1pt } p { text-indent: 99em; margin: -1e9pt }")
                 .with("one.md", "# One\n\nWords.\n\n    some code { }\n"),
         built ->
-            assertThat(built.findings())
-                .anyMatch(finding -> finding.matches("book/theme.css:1:\\d+ error\\[css-page\\]")));
+            assertThat(built.diagnostics())
+                .anyMatch(
+                    diagnostic -> diagnostic.matches("book/theme.css:1:\\d+ error\\[css-page\\]")));
     cases.large("a line of 1 MB", book -> book.with("one.md", "word ", MILLION / 5));
     cases.large("a word of 1 MB", book -> book.with("one.md", "abcdefghij", MILLION / 10));
     cases.book(
@@ -59,7 +60,7 @@ class SizesTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> booksOfTooMany() {
+  Stream<DynamicTest> buildsOrReportsManyElements() {
     Cases cases = new Cases(temporary);
     cases.large("notes", book -> book.with("one.md", "a^[n] ", MILLION));
     cases.large("definitions", book -> book.numbered("one.md", "[^%d]: n\n\n", MILLION));
