@@ -17,8 +17,8 @@ class ManualTest {
           Did you mean "images/levers.png"?
       ```
 
-      A diagnostic points to the line in your Markdown, CSS or YAML. An *error* fails the build; a *warning* fails it if you set
-      `<failOnWarnings>`; a *note* never does. To exclude a diagnostic from this decision, add its code and your reason to `<suppress>`.
+      Every diagnostic points to the line in your Markdown, CSS or YAML. An *error* fails the build; a *warning* fails it with
+      `<failOn>warning</failOn>`; a *note* never does. To exclude a code, add it to `<suppress>` with your reason.
 
       This page lists all codes. It is generated from `org.octavo.diagnostic.Code`.
       """;
