@@ -26,6 +26,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.octavo.diagnostic.Diagnostic;
+import org.octavo.diagnostic.Position;
+import org.octavo.diagnostic.Severity;
 import org.octavo.pdf.PdfStandard;
 import org.octavo.source.Defaults;
 import org.octavo.source.PomElement;
@@ -325,6 +328,23 @@ class HouseTest {
   @Test
   void packagesFormNoCycleAtAnyDepth() {
     slices().matching(HOUSE + ".(**)").should().beFreeOfCycles().check(CODE);
+  }
+
+  @Test
+  void onlyTheRegisterMakesDiagnostics() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(inside("diagnostic"))
+        .should()
+        .callConstructor(
+            Diagnostic.class,
+            String.class,
+            Severity.class,
+            Position.class,
+            String.class,
+            String.class)
+        .because("a code outside of the register would not be in the manual")
+        .check(CODE);
   }
 
   @Test

@@ -52,18 +52,7 @@ public final class Diagnostics {
     add(code.unknown(position, word, known, more));
   }
 
-  public void error(String code, Position position, String message, String hint) {
-    add(new Diagnostic(code, Severity.ERROR, position, message, hint));
-  }
-
-  public void warning(String code, Position position, String message, String hint) {
-    add(new Diagnostic(code, Severity.WARNING, position, message, hint));
-  }
-
-  public void note(String code, Position position, String message, String hint) {
-    add(new Diagnostic(code, Severity.NOTE, position, message, hint));
-  }
-
+  /** Adds a diagnostic of {@link Code#at} or of a check. */
   public synchronized void add(Diagnostic diagnostic) {
     TreeSet<Diagnostic> kind =
         diagnostics.computeIfAbsent(Kind.of(diagnostic), k -> new TreeSet<>(BY_PLACE));
