@@ -3,7 +3,6 @@ package org.octavo.text;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -27,25 +26,23 @@ public final class BookWords {
   private static final int LONGEST_TERM = 200;
 
   private final String language;
-  private final Map<String, Text> terms;
+  private final Map<String, String> terms;
   private final Diagnostics diagnostics;
   private final ConcurrentMap<String, Words> loaded = new ConcurrentHashMap<>();
-  private final Map<String, String> english = WordFile.find(ENGLISH).orElseThrow();
 
   /**
    * @param language of the book, BCP 47
-   * @param terms the author's own words by their keys
+   * @param terms the author's own words by their keys; those that are not valid have no effect
    * @param diagnostics receives an error for each term that is not valid, and a warning for each
    *     language in which a word is missing
    */
   public BookWords(String language, Map<String, Text> terms, Diagnostics diagnostics) {
     this.language = Language.normal(language);
-    this.terms = Map.copyOf(terms);
     this.diagnostics = diagnostics;
-    terms.forEach(this::check);
+    this.terms = terms.isEmpty() ? Map.of() : valid(terms, WordFile.find(ENGLISH).orElseThrow());
   }
 
-  /** The words of a language, English if Octavo has none in it. */
+  /** The words of a language; English ones if Octavo has none in it. */
   public Words in(String tag) {
     return loaded.computeIfAbsent(Language.normal(tag), this::load);
   }
@@ -53,38 +50,52 @@ public final class BookWords {
   private Words load(String tag) {
     Map<String, String> words = new HashMap<>(WordFile.find(tag).orElse(Map.of()));
     if (tag.equals(language)) {
-      terms.forEach((key, term) -> replace(words, key, term.text()));
+      // A term for a kind of thing replaces the language's pattern for it with its number too.
+      terms.keySet().forEach(key -> words.remove(key + Words.NUMBERED));
+      words.putAll(terms);
     }
     return new Words(words, key -> english(key, tag));
   }
 
-  /** A term for a kind of thing replaces the language's pattern with a number too. */
-  private static void replace(Map<String, String> words, String key, String term) {
-    words.remove(key + Words.NUMBERED);
-    words.put(key, term);
-  }
-
   private Optional<Phrase> english(String key, String tag) {
-    Optional<String> word = Optional.ofNullable(english.get(key));
+    if (tag.equals(ENGLISH)) {
+      return Optional.empty();
+    }
+    Optional<Phrase> word = in(ENGLISH).find(key);
     if (word.isPresent()) {
       diagnostics.report(Code.NO_TERMS, Position.GENERATED, tag);
     }
-    return word.map(text -> new Phrase(text, Optional.of(ENGLISH)));
+    return word.map(phrase -> new Phrase(phrase.text(), Optional.of(ENGLISH)));
   }
 
-  private void check(String key, Text term) {
-    if (!english.containsKey(key) && !isPattern(key)) {
-      Set<String> known = new TreeSet<>(english.keySet());
-      diagnostics.reportUnknown(Code.UNKNOWN_KEY, term.origin(), key, known);
-    } else if (term.text().length() > LONGEST_TERM) {
-      diagnostics.report(Code.BAD_TERM, term.origin(), key, LONGEST_TERM);
-    } else if (needsArgument(key) && !term.text().contains(Words.ARGUMENT)) {
-      diagnostics.report(Code.BAD_TERM_PATTERN, term.origin(), key, Words.ARGUMENT);
+  private Map<String, String> valid(Map<String, Text> given, Map<String, String> english) {
+    Map<String, String> valid = new HashMap<>();
+    given.forEach(
+        (key, term) -> {
+          if (isValid(key, term, english)) {
+            valid.put(key, term.text());
+          }
+        });
+    return Map.copyOf(valid);
+  }
+
+  private boolean isValid(String key, Text term, Map<String, String> english) {
+    boolean pattern = isPattern(key);
+    if (!english.containsKey(key) && !pattern) {
+      diagnostics.reportUnknown(
+          Code.UNKNOWN_KEY, term.origin(), key, new TreeSet<>(english.keySet()));
+      return false;
     }
-  }
-
-  private boolean needsArgument(String key) {
-    return isPattern(key) || english.getOrDefault(key, "").contains(Words.ARGUMENT);
+    if (term.text().length() > LONGEST_TERM) {
+      diagnostics.report(Code.BAD_TERM, term.origin(), key, LONGEST_TERM);
+      return false;
+    }
+    boolean needsArgument = pattern || english.get(key).contains(Words.ARGUMENT);
+    if (needsArgument && !term.text().contains(Words.ARGUMENT)) {
+      diagnostics.report(Code.BAD_TERM_PATTERN, term.origin(), key, Words.ARGUMENT);
+      return false;
+    }
+    return true;
   }
 
   private static boolean isPattern(String key) {

@@ -71,6 +71,18 @@ class BookWordsTest {
   }
 
   @Test
+  void usesBothTheTermAndItsPattern() {
+    Map<String, Text> terms =
+        Map.of(
+            "figure", new Text("Kép", Position.GENERATED),
+            "figure.numbered", new Text("{0}. kép", Position.GENERATED));
+    Words words = new BookWords("hu", terms, diagnostics).in("hu");
+    assertThat(words.get("figure").text()).isEqualTo("Kép");
+    assertThat(words.numbered("figure", "3").text()).isEqualTo("3. kép");
+    assertThat(withTerm("de", "chapter", "Akt").numbered("chapter", "3").text()).isEqualTo("Akt 3");
+  }
+
+  @Test
   void reportsATermThatDoesNotExist() {
     withTerm("de", "figrue", "Bild");
     assertThat(diagnostics.all())
