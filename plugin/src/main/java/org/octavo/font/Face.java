@@ -34,7 +34,7 @@ public final class Face {
     cmap = new Cmap(font.table("cmap"), glyphCount);
     if (cmap.isEmpty()) {
       throw new InvalidFontException(
-          origin + " does not say which characters its glyphs stand for (no Unicode cmap)");
+          origin + " has no Unicode cmap, so the characters of its glyphs are unknown");
     }
     advances = advances(font, glyphCount);
     xHeight = metrics.xHeight != 0 ? metrics.xHeight : top('x', 0.48);
@@ -75,8 +75,7 @@ public final class Face {
    */
   void examine(String origin) {
     if (metrics.forbidsEmbedding) {
-      throw new InvalidFontException(
-          origin + " says that it must not be embedded in documents (OS/2 fsType)");
+      throw new InvalidFontException(origin + " must not be embedded in documents (OS/2 fsType)");
     }
     if (cff()) {
       outline(glyph('H'));

@@ -57,9 +57,9 @@ public final class FontLibrary {
     if (face.variable() && Math.abs(face.weight() - weight) >= 100) {
       throw new InvalidFontException(
           origin
-              + " is a variable font, of which only the default weight, "
+              + " is a variable font, of which Octavo uses only the default weight "
               + face.weight()
-              + ", can be set; give a font file of weight "
+              + "; use a font file of weight "
               + weight);
     }
     Map<String, Family> more = new LinkedHashMap<>(ofBook);

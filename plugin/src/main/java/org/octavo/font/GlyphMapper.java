@@ -87,8 +87,8 @@ final class GlyphMapper {
 
   private void appendCluster(int start, int end) {
     String letter = text.substring(start, end);
-    boolean sane = letter.length() <= LONGEST_LETTER;
-    String composed = sane ? Normalizer.normalize(letter, Normalizer.Form.NFC) : letter;
+    boolean composes = letter.length() <= LONGEST_LETTER;
+    String composed = composes ? Normalizer.normalize(letter, Normalizer.Form.NFC) : letter;
     for (int i = 0; i < composed.length(); ) {
       int codePoint = composed.codePointAt(i);
       append(codePoint, start);

@@ -31,11 +31,11 @@ final class Sfnt {
       case COLLECTION ->
           throw new InvalidFontException(
               origin
-                  + " is a collection of several fonts; give the single font as a .ttf or .otf file");
+                  + " is a collection of several fonts; use the .ttf or .otf file of a single font");
       case WOFF2 ->
           throw new InvalidFontException(
               origin
-                  + " is a WOFF2 file, which cannot be embedded; give the .ttf or .otf of the font");
+                  + " is a WOFF2 file, which cannot be embedded; use the .ttf or .otf file of the font");
       default -> throw new InvalidFontException(origin + " is not a TrueType or OpenType font");
     }
     Map<String, Table> tables = new LinkedHashMap<>();

@@ -90,9 +90,9 @@ public record Box(
       return Optional.empty();
     }
     Object value = values.get(Property.VERTICAL_ALIGN);
-    return value == Placement.MIDDLE
+    return value == VerticalPosition.MIDDLE
         ? Optional.of(Alignment.CENTER)
-        : value == Placement.BOTTOM ? Optional.of(Alignment.END) : Optional.empty();
+        : value == VerticalPosition.BOTTOM ? Optional.of(Alignment.END) : Optional.empty();
   }
 
   public Border top() {

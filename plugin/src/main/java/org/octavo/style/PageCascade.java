@@ -118,10 +118,10 @@ final class PageCascade {
 
   private static VerticalAlign vertical(Computed values) {
     Object value = values.get(Property.VERTICAL_ALIGN);
-    if (value == Placement.TOP) {
+    if (value == VerticalPosition.TOP) {
       return VerticalAlign.TOP;
     }
-    return value == Placement.BOTTOM ? VerticalAlign.BOTTOM : VerticalAlign.MIDDLE;
+    return value == VerticalPosition.BOTTOM ? VerticalAlign.BOTTOM : VerticalAlign.MIDDLE;
   }
 
   /** The default alignment of the text in each box (CSS Paged Media 3 §5.3). */
@@ -132,11 +132,11 @@ final class PageCascade {
           case TOP_RIGHT, BOTTOM_RIGHT, TOP_LEFT_CORNER, BOTTOM_LEFT_CORNER -> Align.RIGHT;
           default -> Align.CENTER;
         };
-    Placement placement =
+    VerticalPosition placement =
         switch (box) {
-          case LEFT_TOP, RIGHT_TOP -> Placement.TOP;
-          case LEFT_BOTTOM, RIGHT_BOTTOM -> Placement.BOTTOM;
-          default -> Placement.MIDDLE;
+          case LEFT_TOP, RIGHT_TOP -> VerticalPosition.TOP;
+          case LEFT_BOTTOM, RIGHT_BOTTOM -> VerticalPosition.BOTTOM;
+          default -> VerticalPosition.MIDDLE;
         };
     return List.of(
         new Declaration(Property.DISPLAY, Style.Display.BLOCK, false, Position.GENERATED),

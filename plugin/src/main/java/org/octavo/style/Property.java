@@ -70,7 +70,7 @@ public enum Property {
       "baseline",
       NO,
       oneOf("baseline", Amount.ZERO)
-          .or(keywords(Placement.class))
+          .or(keywords(VerticalPosition.class))
           .or(length(Amount::percentOfLeading)),
       "Rise of inline text above the baseline; position of the content of a cell or margin box."),
 

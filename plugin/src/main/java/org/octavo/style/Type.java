@@ -144,7 +144,7 @@ public record Type(
       return 0;
     }
     double own =
-        values.get(Property.VERTICAL_ALIGN) instanceof Placement placement
+        values.get(Property.VERTICAL_ALIGN) instanceof VerticalPosition placement
             ? placement.rise() * parent.get().size()
             : values.points(Property.VERTICAL_ALIGN);
     return parent.get().rise() + own;

@@ -149,8 +149,8 @@ class FaceTest {
           face.outline(glyph);
         }
         shaped++;
-      } catch (InvalidFontException fault) {
-        assertThat(fault.getMessage()).startsWith("damaged ");
+      } catch (InvalidFontException e) {
+        assertThat(e.getMessage()).startsWith("damaged ");
       }
     }
     assertThat(shaped).isPositive();

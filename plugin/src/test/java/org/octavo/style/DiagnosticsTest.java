@@ -118,12 +118,12 @@ class DiagnosticsTest {
     assertThat(diagnostics.all())
         .singleElement()
         .satisfies(
-            finding -> {
-              assertThat(finding.toString())
+            diagnostic -> {
+              assertThat(diagnostic.toString())
                   .isEqualTo(
                       "book/theme.css:1:1: warning[css-selector]: \"p:frist-child\" matches nothing:"
                           + " \":frist-child\" is not supported");
-              assertThat(finding.hint()).isEqualTo("Did you mean \":first-child\"?");
+              assertThat(diagnostic.hint()).isEqualTo("Did you mean \":first-child\"?");
             });
   }
 

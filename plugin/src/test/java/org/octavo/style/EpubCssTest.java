@@ -113,13 +113,13 @@ class EpubCssTest {
             .epubCss();
     List<String> lines = css.text().lines().toList();
     assertThat(css.lines()).hasSameSizeAs(lines);
-    List<String> told = new ArrayList<>();
+    List<String> sources = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       if (!css.lines().get(i).file().isEmpty()) {
-        told.add(css.lines().get(i) + " " + lines.get(i).strip());
+        sources.add(css.lines().get(i) + " " + lines.get(i).strip());
       }
     }
-    assertThat(told)
+    assertThat(sources)
         .containsExactly(
             "book/theme.css:3:5 p,",
             "book/theme.css:3:5 q {",

@@ -68,19 +68,19 @@ class PageTest {
             + " @top-center { content: 'a' } @right-top { content: 'a' }"
             + " @left-bottom { content: 'a' } @bottom-right { content: 'a'; vertical-align: top } }";
     PageStyle page = page(css, new PageContext("mine", false, false, false));
-    assertThat(standing(page, MarginBox.TOP_LEFT_CORNER))
+    assertThat(alignment(page, MarginBox.TOP_LEFT_CORNER))
         .containsExactly(Align.RIGHT, VerticalAlign.MIDDLE);
-    assertThat(standing(page, MarginBox.TOP_LEFT))
+    assertThat(alignment(page, MarginBox.TOP_LEFT))
         .containsExactly(Align.LEFT, VerticalAlign.MIDDLE);
-    assertThat(standing(page, MarginBox.RIGHT_TOP))
+    assertThat(alignment(page, MarginBox.RIGHT_TOP))
         .containsExactly(Align.CENTER, VerticalAlign.TOP);
-    assertThat(standing(page, MarginBox.LEFT_BOTTOM))
+    assertThat(alignment(page, MarginBox.LEFT_BOTTOM))
         .containsExactly(Align.CENTER, VerticalAlign.BOTTOM);
-    assertThat(standing(page, MarginBox.BOTTOM_RIGHT))
+    assertThat(alignment(page, MarginBox.BOTTOM_RIGHT))
         .containsExactly(Align.RIGHT, VerticalAlign.TOP);
   }
 
-  private static List<Object> standing(PageStyle page, MarginBox box) {
+  private static List<Object> alignment(PageStyle page, MarginBox box) {
     Margin margin = page.boxes().get(box);
     return List.of(margin.style().setting().align(), margin.align());
   }

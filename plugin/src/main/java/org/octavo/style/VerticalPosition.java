@@ -1,7 +1,7 @@
 package org.octavo.style;
 
 /** The keywords of {@code vertical-align}. */
-enum Placement {
+enum VerticalPosition {
   SUPER(1 / 3.0),
   SUB(-0.2),
   TOP(0),
@@ -10,7 +10,7 @@ enum Placement {
 
   private final double rise;
 
-  Placement(double rise) {
+  VerticalPosition(double rise) {
     this.rise = rise;
   }
 
