@@ -37,6 +37,17 @@ class PageBreakerTest {
   }
 
   @Test
+  void breaksKeptLinesRatherThanLeavingWidow() {
+    for (int i = 0; i < 8; i++) {
+      items.add(slab(PageCosts.KEEP, List.of()));
+    }
+    paragraph(3);
+    lines(9);
+    // Two lines of the paragraph would fit, and leave its last line alone.
+    assertThat(lengths(pages(100)).get(0)).isEqualTo(8);
+  }
+
+  @Test
   void aHeadingIsNotLeftAtTheFoot() {
     paragraph(8);
     items.add(slab(PageCosts.KEEP, List.of()));
