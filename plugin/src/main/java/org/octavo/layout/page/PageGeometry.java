@@ -11,6 +11,11 @@ public record PageGeometry(double capacity, double grid, double noteRule) {
 
   private static final double EPSILON = 0.01;
 
+  /** A page with the space that a {@link NoteRule} takes. */
+  public PageGeometry(double capacity, double grid) {
+    this(capacity, grid, NoteRule.HEIGHT);
+  }
+
   /** The same page with a text area of another height. */
   PageGeometry withCapacity(double height) {
     return new PageGeometry(height, grid, noteRule);

@@ -20,12 +20,6 @@ import org.octavo.style.Color;
 /** Puts the items of one page at their places, the notes at the foot. */
 final class PageMaker {
 
-  /** Hairline above the notes. */
-  private static final double NOTE_RULE = 0.4;
-
-  /** From the hairline to the notes, points. */
-  private static final double BELOW_NOTE_RULE = 4;
-
   private final Galley galley;
   private final double measure;
   private final PageGeometry page;
@@ -238,14 +232,7 @@ final class PageMaker {
       return;
     }
     double y = page.capacity() - height;
-    inks.add(
-        new Ink.Rule(
-            new Owner.Artifact(Owner.Kind.RULE),
-            0,
-            y - BELOW_NOTE_RULE - NOTE_RULE,
-            measure / 3,
-            NOTE_RULE,
-            Color.BLACK));
+    inks.add(NoteRule.at(y, measure));
     for (PageBreaker.Part part : extent.notes()) {
       if (part.from() == 0) {
         anchors.putIfAbsent(part.note(), y);

@@ -24,7 +24,7 @@ public final class Inspection {
   private final List<Defect> defects = new ArrayList<>();
 
   private Inspection(double grid) {
-    this.geometry = new PageGeometry(0, grid, 0);
+    this.geometry = new PageGeometry(0, grid);
   }
 
   /**
@@ -93,7 +93,7 @@ public final class Inspection {
           page,
           last);
     }
-    int linesShort = new PageGeometry(page.capacity(), geometry.grid(), 0).linesShort(page.depth());
+    int linesShort = new PageGeometry(page.capacity(), geometry.grid()).linesShort(page.depth());
     if (linesShort > 1) {
       defect(TypographicDefect.SHORT_PAGE, page, last);
     }
