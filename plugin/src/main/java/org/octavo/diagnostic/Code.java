@@ -632,6 +632,12 @@ public enum Code {
       "`<typography>` sets limits, but the build left no measurements",
       "no typographic measurements found, so <typography> cannot be checked",
       "Build the PDF again with octavo:build."),
+  UNSETTLED_PAGE_NUMBERS(
+      WARNING,
+      TYPESETTING,
+      "page numbers that still change after the pages have been set four times",
+      "after setting the pages {0} times, \"{1}\" is on page {2}, and {3} is shown for it",
+      "Lengthen or shorten the text that shows the page number, or begin a page there."),
   UNMET_LOOSENESS(
       WARNING,
       TYPESETTING,

@@ -222,15 +222,13 @@ public final class Build {
   }
 
   private Typeset typeset(Composition composition, Run run) {
-    TypeCase type = new TypeCase(run.fonts(), shaper, run.hyphenation(), diagnostics, stopwatch);
+    TypeCase type = new TypeCase(run, shaper);
     return new Typesetter(
             composition.book(),
             composition.stylesheet(),
             type,
             composition.manuscript().resources(),
-            diagnostics,
-            workers.threads(),
-            stopwatch,
+            run,
             slowBuild::chapter)
         .typeset();
   }

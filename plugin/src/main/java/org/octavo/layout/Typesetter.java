@@ -7,17 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import org.octavo.book.Book;
 import org.octavo.book.Chapter;
 import org.octavo.book.PageNumbers;
-import org.octavo.diagnostic.Diagnostics;
+import org.octavo.diagnostic.Code;
 import org.octavo.diagnostic.LocatedException;
 import org.octavo.diagnostic.Position;
-import org.octavo.diagnostic.Stopwatch;
 import org.octavo.layout.block.ChapterCollector;
-import org.octavo.layout.block.CounterStyle;
 import org.octavo.layout.block.CrossReferences;
 import org.octavo.layout.galley.ChapterGalley;
 import org.octavo.layout.ink.Ink;
@@ -29,7 +26,7 @@ import org.octavo.layout.page.PageGeometry;
 import org.octavo.layout.report.Inspection;
 import org.octavo.layout.report.LayoutReport;
 import org.octavo.layout.report.PageLines;
-import org.octavo.source.Matter;
+import org.octavo.run.Run;
 import org.octavo.source.Resources;
 import org.octavo.source.Role;
 import org.octavo.style.PageContext;
@@ -38,32 +35,38 @@ import org.octavo.style.Stylesheet;
 import org.octavo.tree.Element;
 
 /**
- * Sets a book: the front door of this room. Galleys are set for all chapters at once; pages are
- * broken chapter after chapter, since the side a chapter begins on depends on the one before; page
- * numbers are filled in by setting once more what shows them.
+ * Sets a book: the entry point of this package. The galleys of all chapters are set in parallel.
+ * Pages are broken chapter after chapter, because the side that a chapter begins on depends on the
+ * one before. Chapters that show page numbers are set again until the numbers no longer change.
  */
 public final class Typesetter {
 
-  /** Page numbers settle in the second pass; a third one is for contents that grew by a page. */
+  /**
+   * Page numbers usually settle in the second pass. A third pass is necessary if contents or an
+   * index grow by a page and move what follows; after a fourth the numbers alternate and no pass
+   * would settle them.
+   */
   private static final int PASSES = 4;
-
-  /** Height of the white and the hairline above the notes, points. */
-  private static final double NOTE_RULE = 10.5;
 
   private final Book book;
   private final Stylesheet stylesheet;
   private final TypeCase type;
-  private final Diagnostics diagnostics;
-  private final ExecutorService pool;
-  private final Stopwatch stopwatch;
+  private final Run run;
   private final Listener listener;
   private final double grid;
   private final ChapterCollector collector;
   private final Map<Paged, List<Optional<PageBody>>> paged = new ConcurrentHashMap<>();
 
-  /** Told when a chapter is set. */
+  /** Follows the progress of a build. */
   @FunctionalInterface
   public interface Listener {
+
+    /**
+     * The lines of another chapter are set.
+     *
+     * @param chapters set so far
+     * @param of how many
+     */
     void set(int chapters, int of);
   }
 
@@ -72,42 +75,65 @@ public final class Typesetter {
       Stylesheet stylesheet,
       TypeCase type,
       Resources resources,
-      Diagnostics diagnostics,
-      ExecutorService pool,
-      Stopwatch stopwatch,
+      Run run,
       Listener listener) {
     this.book = book;
     this.stylesheet = stylesheet;
     this.type = type;
-    this.diagnostics = diagnostics;
-    this.pool = pool;
-    this.stopwatch = stopwatch;
+    this.run = run;
     this.listener = listener;
     Element plain = Element.of("section", Position.GENERATED, List.of());
     this.grid = stylesheet.apply(plain, book.metadata().language()).style().setting().leading();
-    this.collector =
-        new ChapterCollector(stylesheet, type, resources, diagnostics, stopwatch, grid);
+    this.collector = new ChapterCollector(stylesheet, type, resources, run, grid);
   }
 
   public Typeset typeset() {
     CrossReferences references = CrossReferences.of(book);
     Book set = book;
     List<ChapterGalley> galleys = collect(set, references, List.of());
-    Pagination pages = paginate(galleys);
+    Pagination pages = Pagination.of(galleys, this::pages);
     PageNumbers numbers = pages.numbers();
-    for (int pass = 1; pass < PASSES; pass++) {
-      Map<String, String> folios = numbers.foliosOfIds();
+    boolean settled = false;
+    for (int pass = 1; pass < PASSES && !settled; pass++) {
+      Map<String, String> shown = numbers.foliosOfIds();
       set = book.withPages(numbers);
-      galleys = collect(set, references.withFolios(folios), galleys);
-      pages = paginate(galleys);
+      galleys = collect(set, references.withFolios(shown), galleys);
+      pages = Pagination.of(galleys, this::pages);
       numbers = pages.numbers();
-      if (numbers.foliosOfIds().equals(folios)) {
-        break;
+      Map<String, String> folios = numbers.foliosOfIds();
+      settled = folios.equals(shown);
+      if (!settled && pass == PASSES - 1) {
+        reportUnsettled(shown, folios);
       }
     }
     Typeset typeset = finish(set, pages);
     type.report();
     return typeset;
+  }
+
+  /** Reports the first element of the book that is not on the page shown for it. */
+  private void reportUnsettled(Map<String, String> shown, Map<String, String> folios) {
+    for (Chapter chapter : book.chapters()) {
+      List<Element> moved = new ArrayList<>();
+      chapter
+          .root()
+          .walk(
+              element ->
+                  element
+                      .id()
+                      .filter(folios::containsKey)
+                      .filter(id -> !folios.get(id).equals(shown.get(id)))
+                      .ifPresent(id -> moved.add(element)));
+      if (!moved.isEmpty()) {
+        Element first = moved.get(0);
+        String id = first.id().orElseThrow();
+        String before = shown.getOrDefault(id, CrossReferences.UNKNOWN_FOLIO);
+        run.diagnostics()
+            .report(
+                Code.UNSETTLED_PAGE_NUMBERS, first.origin(), PASSES, id, folios.get(id), before);
+        return;
+      }
+    }
   }
 
   /** Sets all chapters, or only those that show page numbers when the others are set already. */
@@ -119,7 +145,7 @@ public final class Typesetter {
       Chapter chapter = set.chapters().get(i);
       boolean again =
           before.isEmpty() || before.get(i).dependsOnPages() || chapter.role() == Role.INDEX;
-      futures.add(again ? pool.submit(() -> set(chapter, references)) : null);
+      futures.add(again ? run.workers().threads().submit(() -> set(chapter, references)) : null);
     }
     List<ChapterGalley> galleys = new ArrayList<>();
     for (int i = 0; i < total; i++) {
@@ -160,85 +186,20 @@ public final class Typesetter {
   }
 
   /**
-   * A page before its margins are filled.
-   *
-   * @param body empty for a blank page
-   */
-  private record Draft(
-      String name, String chapter, boolean first, Optional<PageBody> body, String folio) {
-
-    boolean begins() {
-      return first || body.isEmpty();
-    }
-  }
-
-  private record Pagination(List<Draft> drafts, int roman) {
-    PageNumbers numbers() {
-      Map<String, Integer> pages = new LinkedHashMap<>();
-      for (int i = 0; i < drafts.size(); i++) {
-        int page = i;
-        drafts
-            .get(i)
-            .body()
-            .ifPresent(body -> body.anchors().keySet().forEach(id -> pages.putIfAbsent(id, page)));
-      }
-      return new PageNumbers(pages, drafts.stream().map(Draft::folio).toList());
-    }
-  }
-
-  private Pagination paginate(List<ChapterGalley> galleys) {
-    List<Draft> drafts = new ArrayList<>();
-    int roman = 0;
-    boolean front = true;
-    for (ChapterGalley galley : galleys) {
-      boolean bodyBegins = front && galley.chapter().matter() != Matter.FRONT;
-      boolean verso = drafts.size() % 2 == 1;
-      boolean wanted = galley.side().orElse(bodyBegins ? Boolean.FALSE : verso);
-      if (wanted != verso && !(drafts.isEmpty() && wanted)) {
-        drafts.add(blank(drafts.size(), front, roman));
-        verso = wanted;
-      }
-      if (bodyBegins) {
-        roman = drafts.size();
-        front = false;
-      }
-      boolean first = true;
-      for (Optional<PageBody> body : pages(galley, verso)) {
-        String folio = folio(drafts.size(), front, roman);
-        drafts.add(
-            body.isEmpty()
-                ? blank(drafts.size(), front, roman)
-                : new Draft(galley.page(), galley.chapter().title(), first, body, folio));
-        first = false;
-      }
-    }
-    return new Pagination(drafts, front ? drafts.size() : roman);
-  }
-
-  private static Draft blank(int index, boolean front, int roman) {
-    return new Draft("", "", false, Optional.empty(), folio(index, front, roman));
-  }
-
-  private static String folio(int index, boolean front, int roman) {
-    return front
-        ? CounterStyle.format(index + 1, "lower-roman")
-        : Integer.toString(index + 1 - roman);
-  }
-
-  /**
-   * Blank where the other side is asked for. Made once for each galley and side: most chapters stay
-   * as they are when page numbers are filled in.
+   * The pages of a chapter, empty for a blank one. Kept for each galley and side, because most
+   * chapters show no page numbers and are not set again.
    */
   private List<Optional<PageBody>> pages(ChapterGalley chapter, boolean verso) {
     Paged key = new Paged(chapter, verso);
     List<Optional<PageBody>> known = paged.get(key);
     if (known == null) {
       known =
-          stopwatch.time(
-              "layout/pages",
-              () ->
-                  LocatedException.at(
-                      chapter.chapter().root().origin(), () -> makePages(chapter, verso)));
+          run.stopwatch()
+              .time(
+                  "layout/pages",
+                  () ->
+                      LocatedException.at(
+                          chapter.chapter().root().origin(), () -> makePages(chapter, verso)));
       paged.put(key, known);
     }
     return known;
@@ -260,17 +221,16 @@ public final class Typesetter {
     PageStyle page = stylesheet.page(new PageContext(chapter.page(), verso, true, false));
     double capacity = page.height() - page.top() - page.bottom();
     double measure = page.width() - page.left() - page.right();
-    return new ChapterPages(chapter, measure, new PageGeometry(capacity, grid, NOTE_RULE))
-        .pages(verso);
+    return new ChapterPages(chapter, measure, new PageGeometry(capacity, grid)).pages(verso);
   }
 
   private Typeset finish(Book set, Pagination pagination) {
-    List<Draft> drafts = pagination.drafts();
-    MarginBoxes margins = new MarginBoxes(type, diagnostics);
+    List<Pagination.Draft> drafts = pagination.drafts();
+    MarginBoxes margins = new MarginBoxes(type, run.diagnostics());
     List<Page> pages = new ArrayList<>();
     Map<String, Destination> destinations = new LinkedHashMap<>();
     for (int i = 0; i < drafts.size(); i++) {
-      Draft draft = drafts.get(i);
+      Pagination.Draft draft = drafts.get(i);
       boolean verso = i % 2 == 1;
       boolean blank = draft.body().isEmpty();
       PageStyle style = stylesheet.page(new PageContext(draft.name(), verso, draft.first(), blank));
@@ -295,10 +255,10 @@ public final class Typesetter {
     return new Typeset(set, pages, destinations, pagination.roman(), report(drafts));
   }
 
-  private LayoutReport report(List<Draft> drafts) {
+  private LayoutReport report(List<Pagination.Draft> drafts) {
     List<PageLines> lines = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
-      Draft draft = drafts.get(i);
+      Pagination.Draft draft = drafts.get(i);
       if (draft.body().isEmpty()) {
         continue;
       }

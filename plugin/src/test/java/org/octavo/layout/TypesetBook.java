@@ -7,16 +7,17 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.octavo.book.Book;
 import org.octavo.book.BookBuilder;
 import org.octavo.diagnostic.Diagnostics;
+import org.octavo.diagnostic.SourceMap;
 import org.octavo.diagnostic.Stopwatch;
 import org.octavo.font.FontLibrary;
 import org.octavo.font.Shaper;
 import org.octavo.layout.line.TypeCase;
 import org.octavo.markdown.MarkdownReader;
+import org.octavo.run.Run;
+import org.octavo.run.Workers;
 import org.octavo.source.Defaults;
 import org.octavo.source.Manuscript;
 import org.octavo.source.ManuscriptReader;
@@ -83,25 +84,20 @@ public record TypesetBook(Book book, Typeset typeset, Diagnostics diagnostics) {
             book.metadata().language(),
             FontLibrary.bundled()::knows,
             diagnostics);
-    FontLibrary fonts = fonts(stylesheet, manuscript.resources());
-    TypeCase type =
-        new TypeCase(fonts, new Shaper(), new HyphenationLibrary(), diagnostics, new Stopwatch());
-    ExecutorService pool = Executors.newFixedThreadPool(2);
-    try {
+    try (Workers workers = new Workers(2)) {
+      Run run =
+          new Run(
+              diagnostics,
+              new SourceMap(),
+              new Stopwatch(),
+              workers,
+              fonts(stylesheet, manuscript.resources()),
+              new HyphenationLibrary());
+      TypeCase type = new TypeCase(run, new Shaper());
       Typeset typeset =
-          new Typesetter(
-                  book,
-                  stylesheet,
-                  type,
-                  manuscript.resources(),
-                  diagnostics,
-                  pool,
-                  new Stopwatch(),
-                  (n, of) -> {})
+          new Typesetter(book, stylesheet, type, manuscript.resources(), run, (n, of) -> {})
               .typeset();
       return new TypesetBook(typeset.book(), typeset, diagnostics);
-    } finally {
-      pool.shutdown();
     }
   }
 

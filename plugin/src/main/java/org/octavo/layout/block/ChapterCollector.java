@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.octavo.book.Chapter;
-import org.octavo.diagnostic.Diagnostics;
-import org.octavo.diagnostic.Stopwatch;
 import org.octavo.layout.galley.ChapterGalley;
 import org.octavo.layout.galley.Galley;
 import org.octavo.layout.galley.GalleyBuilder;
@@ -13,6 +11,7 @@ import org.octavo.layout.galley.Item;
 import org.octavo.layout.line.ImageSizer;
 import org.octavo.layout.line.LineSetter;
 import org.octavo.layout.line.TypeCase;
+import org.octavo.run.Run;
 import org.octavo.source.Resources;
 import org.octavo.style.PageColumns;
 import org.octavo.style.PageContext;
@@ -30,22 +29,18 @@ public final class ChapterCollector {
   private final Stylesheet stylesheet;
   private final TypeCase type;
   private final Resources resources;
-  private final Diagnostics diagnostics;
-  private final Stopwatch stopwatch;
+  private final Run run;
   private final double grid;
 
+  /**
+   * @param grid leading of the running text, points
+   */
   public ChapterCollector(
-      Stylesheet stylesheet,
-      TypeCase type,
-      Resources resources,
-      Diagnostics diagnostics,
-      Stopwatch stopwatch,
-      double grid) {
+      Stylesheet stylesheet, TypeCase type, Resources resources, Run run, double grid) {
     this.stylesheet = stylesheet;
     this.type = type;
     this.resources = resources;
-    this.diagnostics = diagnostics;
-    this.stopwatch = stopwatch;
+    this.run = run;
     this.grid = grid;
   }
 
@@ -57,11 +52,13 @@ public final class ChapterCollector {
     Styled.Node root = styled(chapter, chapter.root());
     List<Styled.Node> notes =
         chapter.notes().stream().map(note -> styled(chapter, note.body())).toList();
-    return stopwatch.time("layout/lines", () -> set(chapter, root, notes, references, freely));
+    return run.stopwatch()
+        .time("layout/lines", () -> set(chapter, root, notes, references, freely));
   }
 
   private Styled.Node styled(Chapter chapter, Element element) {
-    return stopwatch.time("layout/cascade", () -> stylesheet.apply(element, chapter.language()));
+    return run.stopwatch()
+        .time("layout/cascade", () -> stylesheet.apply(element, chapter.language()));
   }
 
   private ChapterGalley set(
@@ -78,8 +75,8 @@ public final class ChapterCollector {
     // A picture that fills its page to the edges has no caption.
     boolean edgeToEdge = page.top() == 0 && page.bottom() == 0;
     double tallest = edgeToEdge ? height : height - 2 * grid;
-    ImageSizer images = new ImageSizes(resources, tallest, diagnostics);
-    LineSetter setter = new LineSetter(type, diagnostics, freely);
+    ImageSizer images = new ImageSizes(resources, tallest, run.diagnostics());
+    LineSetter setter = new LineSetter(type, run.diagnostics(), freely);
     Lines lines = new Lines(type, grid);
     PageColumns columns = root.style().breaks().columns();
     double width = columns.width(measure);

@@ -17,7 +17,7 @@ import org.octavo.tree.Text;
 public record CrossReferences(Map<String, String> folios, Map<String, String> texts) {
 
   /** Shown while page numbers are not known; as wide as most. */
-  static final String UNKNOWN_FOLIO = "00";
+  public static final String UNKNOWN_FOLIO = "00";
 
   /** The texts of a book's elements; no page number is known yet. */
   public static CrossReferences of(Book book) {

@@ -16,6 +16,7 @@ import org.octavo.font.Features;
 import org.octavo.font.FontLibrary;
 import org.octavo.font.ShapedText;
 import org.octavo.font.Shaper;
+import org.octavo.run.Run;
 import org.octavo.style.Type;
 import org.octavo.text.HyphenationLibrary;
 import org.octavo.text.LineBreaks;
@@ -100,17 +101,12 @@ public final class TypeCase {
     }
   }
 
-  public TypeCase(
-      FontLibrary fonts,
-      Shaper shaper,
-      HyphenationLibrary hyphenation,
-      Diagnostics diagnostics,
-      Stopwatch stopwatch) {
-    this.fonts = fonts;
+  public TypeCase(Run run, Shaper shaper) {
+    this.fonts = run.fonts();
     this.shaper = shaper;
-    this.hyphenation = hyphenation;
-    this.diagnostics = diagnostics;
-    this.stopwatch = stopwatch;
+    this.hyphenation = run.hyphenation();
+    this.diagnostics = run.diagnostics();
+    this.stopwatch = run.stopwatch();
   }
 
   /** The face the style asks for first. */

@@ -2,12 +2,15 @@ package org.octavo.layout.line;
 
 import java.util.List;
 import org.octavo.diagnostic.Diagnostics;
+import org.octavo.diagnostic.SourceMap;
 import org.octavo.diagnostic.Position;
 import org.octavo.diagnostic.Stopwatch;
 import org.octavo.font.Face;
 import org.octavo.font.FontLibrary;
 import org.octavo.font.Shaper;
 import org.octavo.layout.ink.Owner;
+import org.octavo.run.Run;
+import org.octavo.run.Workers;
 import org.octavo.style.Color;
 import org.octavo.style.Length;
 import org.octavo.style.Setting;
@@ -21,11 +24,14 @@ final class Setup {
   final Diagnostics diagnostics = new Diagnostics();
   final TypeCase type =
       new TypeCase(
-          FontLibrary.bundled(),
-          new Shaper(),
-          new HyphenationLibrary(),
-          diagnostics,
-          new Stopwatch());
+          new Run(
+              diagnostics,
+              new SourceMap(),
+              new Stopwatch(),
+              new Workers(1),
+              FontLibrary.bundled(),
+              new HyphenationLibrary()),
+          new Shaper());
   final LineSetter setter = new LineSetter(type, diagnostics);
 
   static Type roman() {
