@@ -4,7 +4,7 @@ import org.octavo.diagnostic.Code;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Position;
 import org.octavo.text.Words;
-import org.octavo.tree.SourceMap;
+import org.octavo.tree.CharacterPlaces;
 import org.octavo.tree.Text;
 
 /**
@@ -16,11 +16,11 @@ record ChapterContext(NodePositions positions, Diagnostics diagnostics, Notes no
 
   /** Text without the characters that XML forbids and a character reference can produce. */
   Text text(String literal, Position origin) {
-    return text(literal, origin, SourceMap.DIRECT);
+    return text(literal, origin, CharacterPlaces.DIRECT);
   }
 
   /** Text whose characters do not simply follow each other in the file. */
-  Text text(String literal, Position origin, SourceMap map) {
+  Text text(String literal, Position origin, CharacterPlaces map) {
     return new Text(clean(literal, origin), origin, map);
   }
 

@@ -8,8 +8,8 @@ import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
 import org.octavo.diagnostic.Position;
+import org.octavo.tree.CharacterPlaces;
 import org.octavo.tree.Element;
-import org.octavo.tree.SourceMap;
 
 /**
  * Reads code blocks: {@code ```java {#id .class caption="…"}}. A block with a caption becomes a
@@ -58,7 +58,7 @@ final class Listings {
   private static List<org.octavo.tree.Node> lines(
       Node block, String code, Position firstLine, ChapterContext chapter) {
     int fence = block instanceof FencedCodeBlock ? 1 : 0;
-    SourceMap map = chapter.positions().mapOfLines(block, fence, code);
+    CharacterPlaces map = chapter.positions().mapOfLines(block, fence, code);
     return code.isEmpty() ? List.of() : List.of(chapter.text(code, firstLine, map));
   }
 

@@ -9,7 +9,7 @@ import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 import org.octavo.diagnostic.Position;
 import org.octavo.source.SourceFile;
-import org.octavo.tree.SourceMap;
+import org.octavo.tree.CharacterPlaces;
 
 /** The positions of the parser's nodes in the author's file. */
 final class NodePositions {
@@ -106,7 +106,7 @@ final class NodePositions {
   }
 
   /** Maps the characters of a text, or of code in a paragraph, to their positions. */
-  SourceMap map(Node node) {
+  CharacterPlaces map(Node node) {
     boolean code = node instanceof Code;
     String literal = code ? ((Code) node).getLiteral() : ((Text) node).getLiteral();
     List<SourceSpan> spans = node.getSourceSpans();
@@ -116,9 +116,9 @@ final class NodePositions {
                 && source.startsWith(literal, spans.get(0).getInputIndex())
                 && literal.length() <= spans.get(0).getLength();
     if (direct) {
-      return SourceMap.DIRECT;
+      return CharacterPlaces.DIRECT;
     }
-    SourceMap.Builder map = new SourceMap.Builder(of(node));
+    CharacterPlaces.Builder map = new CharacterPlaces.Builder(of(node));
     int at = 0;
     for (SourceSpan span : spans) {
       int from = code && at == 0 ? codeStart(spans, literal) : 0;
@@ -176,12 +176,12 @@ final class NodePositions {
    *
    * @param first index of the line of the block in which the code begins
    */
-  SourceMap mapOfLines(Node block, int first, String code) {
+  CharacterPlaces mapOfLines(Node block, int first, String code) {
     List<SourceSpan> spans = block.getSourceSpans();
     if (first >= spans.size()) {
-      return SourceMap.DIRECT;
+      return CharacterPlaces.DIRECT;
     }
-    SourceMap.Builder map = new SourceMap.Builder(at(spans.get(first), 0));
+    CharacterPlaces.Builder map = new CharacterPlaces.Builder(at(spans.get(first), 0));
     int start = 0;
     for (int i = first; i < spans.size() && start <= code.length(); i++) {
       int end = code.indexOf('\n', start);

@@ -7,9 +7,9 @@ import java.util.Set;
 import org.octavo.diagnostic.Position;
 import org.octavo.text.SmartPunctuation;
 import org.octavo.text.SmartPunctuation.Segment;
+import org.octavo.tree.CharacterPlaces;
 import org.octavo.tree.Element;
 import org.octavo.tree.Node;
-import org.octavo.tree.SourceMap;
 import org.octavo.tree.Text;
 import org.octavo.tree.Vocabulary;
 
@@ -137,7 +137,7 @@ final class PunctuationPass {
     if (written.length() == rewritten.length()) {
       return new Text(rewritten, text.origin(), text.map());
     }
-    SourceMap.Builder map = new SourceMap.Builder(text.origin());
+    CharacterPlaces.Builder map = new CharacterPlaces.Builder(text.origin());
     int from = 0;
     for (int i = 0; i < rewritten.length(); i++) {
       Position origin = text.at(Math.min(from, written.length()));

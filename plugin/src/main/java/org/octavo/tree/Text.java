@@ -9,7 +9,7 @@ import org.octavo.diagnostic.Position;
  * @param origin where the author wrote the first character
  * @param map where the author wrote the others
  */
-public record Text(String text, Position origin, SourceMap map) implements Node {
+public record Text(String text, Position origin, CharacterPlaces map) implements Node {
 
   public Text {
     Objects.requireNonNull(text);
@@ -19,7 +19,7 @@ public record Text(String text, Position origin, SourceMap map) implements Node 
 
   /** A text whose characters follow each other in the source. */
   public Text(String text, Position origin) {
-    this(text, origin, SourceMap.DIRECT);
+    this(text, origin, CharacterPlaces.DIRECT);
   }
 
   /**
@@ -36,7 +36,7 @@ public record Text(String text, Position origin, SourceMap map) implements Node 
 
   /** This text followed by another one. */
   public Text followedBy(Text next) {
-    SourceMap.Builder both = new SourceMap.Builder(origin);
+    CharacterPlaces.Builder both = new CharacterPlaces.Builder(origin);
     if (map.isDirect() && next.map.isDirect()) {
       both.add(text.length(), next.origin);
     } else {

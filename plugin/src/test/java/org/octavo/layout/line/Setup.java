@@ -2,8 +2,8 @@ package org.octavo.layout.line;
 
 import java.util.List;
 import org.octavo.diagnostic.Diagnostics;
-import org.octavo.diagnostic.SourceMap;
 import org.octavo.diagnostic.Position;
+import org.octavo.diagnostic.SourceMap;
 import org.octavo.diagnostic.Stopwatch;
 import org.octavo.font.Face;
 import org.octavo.font.FontLibrary;

@@ -8,10 +8,10 @@ import org.octavo.diagnostic.Position;
  * character in one line: after a character reference, a dash written as hyphens, or a line end.
  * Immutable.
  */
-public final class SourceMap {
+public final class CharacterPlaces {
 
   /** Every character follows the one before it in the same line. */
-  public static final SourceMap DIRECT = new SourceMap(new int[0]);
+  public static final CharacterPlaces DIRECT = new CharacterPlaces(new int[0]);
 
   /** An entry is the index of a character, its line and its column. */
   private static final int ENTRY = 3;
@@ -19,7 +19,7 @@ public final class SourceMap {
   /** In ascending order of indexes; the characters between two entries follow the first. */
   private final int[] entries;
 
-  private SourceMap(int[] entries) {
+  private CharacterPlaces(int[] entries) {
     this.entries = entries;
   }
 
@@ -70,8 +70,8 @@ public final class SourceMap {
       return add(at, position.line(), position.column());
     }
 
-    public SourceMap build() {
-      return length == 0 ? DIRECT : new SourceMap(Arrays.copyOf(entries, length));
+    public CharacterPlaces build() {
+      return length == 0 ? DIRECT : new CharacterPlaces(Arrays.copyOf(entries, length));
     }
   }
 
@@ -101,7 +101,7 @@ public final class SourceMap {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof SourceMap map && Arrays.equals(entries, map.entries);
+    return other instanceof CharacterPlaces map && Arrays.equals(entries, map.entries);
   }
 
   @Override
