@@ -146,8 +146,8 @@ public final class CoverDrawing {
     double height =
         title.size() * size * TITLE_LEADING + gap + subtitle.size() * SUBTITLE * TEXT_LEADING;
     double top = Math.max(HIGHEST, OPTICAL_CENTRE - height / 2);
-    double titleEnd = place(title, top, size * TITLE_LEADING);
-    double end = place(subtitle, titleEnd + gap, SUBTITLE * TEXT_LEADING);
+    double titleEnd = drawLines(title, top, size * TITLE_LEADING);
+    double end = drawLines(subtitle, titleEnd + gap, SUBTITLE * TEXT_LEADING);
     double room = AUTHORS_TOP - end;
     double radius = Math.min(LARGEST_ORNAMENT, room / 2 - SUBTITLE);
     if (radius >= SMALLEST_ORNAMENT) {
@@ -183,7 +183,7 @@ public final class CoverDrawing {
             .flatMap(author -> lettering.balanced(author, smallCaps, measure).stream())
             .toList();
     double leading = AUTHOR * TEXT_LEADING;
-    place(lines, AUTHORS_FOOT - lines.size() * leading, leading);
+    drawLines(lines, AUTHORS_FOOT - lines.size() * leading, leading);
   }
 
   /**
@@ -193,7 +193,7 @@ public final class CoverDrawing {
    * @param leading distance between baselines
    * @return the bottom of the last line
    */
-  private double place(List<Lettering.Line> lines, double top, double leading) {
+  private double drawLines(List<Lettering.Line> lines, double top, double leading) {
     double foot = top;
     for (Lettering.Line line : lines) {
       double baseline = foot + 0.75 * leading;

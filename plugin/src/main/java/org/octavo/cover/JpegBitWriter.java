@@ -12,8 +12,8 @@ final class JpegBitWriter {
   private final ByteArrayOutputStream out;
   private final int repeated;
   private final int repeatedLength;
-  private int waiting;
-  private int count;
+  private int buffer;
+  private int buffered;
 
   JpegBitWriter(ByteArrayOutputStream out) {
     this.out = out;
@@ -70,7 +70,7 @@ final class JpegBitWriter {
 
   /** Pads the last byte with ones. */
   void finish() {
-    while (count > 0) {
+    while (buffered > 0) {
       put(1, 1);
     }
   }
@@ -89,11 +89,11 @@ final class JpegBitWriter {
   }
 
   private void put(int value, int length) {
-    waiting = waiting << length | value;
-    count += length;
-    while (count >= Byte.SIZE) {
-      count -= Byte.SIZE;
-      int next = waiting >>> count & 0xFF;
+    buffer = buffer << length | value;
+    buffered += length;
+    while (buffered >= Byte.SIZE) {
+      buffered -= Byte.SIZE;
+      int next = buffer >>> buffered & 0xFF;
       out.write(next);
       if (next == 0xFF) {
         out.write(0);

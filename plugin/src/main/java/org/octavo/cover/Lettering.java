@@ -65,10 +65,10 @@ final class Lettering {
 
   /** The text in as few lines as the measure allows, of similar width. */
   List<Line> balanced(String text, Style style, double measure) {
-    List<Line> fewest = filled(text, style, measure);
+    List<Line> fewest = breakGreedily(text, style, measure);
     List<Line> balanced = fewest;
     for (double narrower = measure * STEP; narrower > style.size(); narrower *= STEP) {
-      List<Line> lines = filled(text, style, narrower);
+      List<Line> lines = breakGreedily(text, style, narrower);
       if (lines.size() > fewest.size()) {
         break;
       }
@@ -77,7 +77,7 @@ final class Lettering {
     return balanced;
   }
 
-  private List<Line> filled(String text, Style style, double measure) {
+  private List<Line> breakGreedily(String text, Style style, double measure) {
     List<Line> lines = new ArrayList<>();
     String line = "";
     for (String word : text.strip().split("\\s+")) {
@@ -97,10 +97,10 @@ final class Lettering {
   private Line set(String text, Style style) {
     return known
         .computeIfAbsent(style, h -> new HashMap<>())
-        .computeIfAbsent(text, t -> made(t, style));
+        .computeIfAbsent(text, t -> setUncached(t, style));
   }
 
-  private Line made(String text, Style style) {
+  private Line setUncached(String text, Style style) {
     List<ShapedText> runs = new ArrayList<>();
     int start = 0;
     while (start < text.length()) {

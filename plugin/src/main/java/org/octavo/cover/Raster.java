@@ -52,7 +52,7 @@ final class Raster {
 
   void fill(Contours shape) {
     Area area = new Area();
-    shape.each((fromX, fromY, toX, toY) -> area.reach(toX));
+    shape.each((fromX, fromY, toX, toY) -> area.include(toX));
     shape.each(area::add);
     area.paint();
   }
@@ -64,7 +64,7 @@ final class Raster {
     private int leftmost = width;
     private int rightmost;
 
-    void reach(double x) {
+    void include(double x) {
       leftmost = Math.min(leftmost, (int) within(x));
       rightmost = Math.max(rightmost, (int) within(x));
     }

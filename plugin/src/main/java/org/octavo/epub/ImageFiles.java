@@ -43,7 +43,7 @@ final class ImageFiles {
   Optional<String> add(Resource image, Position origin, String... properties) throws IOException {
     String name = image.name();
     if (!hrefOfResource.containsKey(name)) {
-      hrefOfResource.put(name, include(image, origin, properties));
+      hrefOfResource.put(name, addFile(image, origin, properties));
     }
     Optional<String> href = hrefOfResource.get(name);
     href.ifPresent(file -> origins.mark(ContainerZip.FOLDER + file, 1, 0, origin));
@@ -67,7 +67,7 @@ final class ImageFiles {
     return includeAnimation;
   }
 
-  private Optional<String> include(Resource resource, Position origin, String... properties)
+  private Optional<String> addFile(Resource resource, Position origin, String... properties)
       throws IOException {
     ImageInfo image;
     try {

@@ -102,7 +102,7 @@ final class LineBreakHints {
     List<Node> children = new ArrayList<>();
     List<Node> paragraph = new ArrayList<>();
     for (Node child : element.children()) {
-      if (isInLine(child)) {
+      if (isInline(child)) {
         paragraph.add(child);
       } else {
         children.addAll(withHints(paragraph, language, table));
@@ -117,11 +117,11 @@ final class LineBreakHints {
         : written;
   }
 
-  private static boolean isInLine(Node node) {
+  private static boolean isInline(Node node) {
     return node instanceof Text
         || node instanceof Element element
             && Vocabulary.isInline(element.name())
-            && element.children().stream().allMatch(LineBreakHints::isInLine);
+            && element.children().stream().allMatch(LineBreakHints::isInline);
   }
 
   private List<Node> withHints(List<Node> paragraph, String language, boolean inTable) {

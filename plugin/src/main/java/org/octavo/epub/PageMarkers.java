@@ -40,7 +40,7 @@ final class PageMarkers {
    */
   private record Marked(List<Element> before, Element element) {}
 
-  private final Map<Element, List<Marker>> waiting = new HashMap<>();
+  private final Map<Element, List<Marker>> markersOfElement = new HashMap<>();
   private final Map<String, Element> rootOfChapter = new HashMap<>();
   private final List<Target> targets = new ArrayList<>();
   private Optional<Element> ofContents = Optional.empty();
@@ -70,19 +70,19 @@ final class PageMarkers {
     if (chapter.role() == Role.CONTENTS && ofContents.isPresent()) {
       return;
     }
-    Element marker = marker(start, free("page-" + start.folio(), ids));
+    Element marker = marker(start, unusedId("page-" + start.folio(), ids));
     targets.add(new Target(start.folio(), file + "#" + marker.attributes().get("id")));
     if (chapter.role() == Role.CONTENTS) {
       ofContents = Optional.of(marker);
     } else {
-      waiting
+      markersOfElement
           .computeIfAbsent(start.element(), element -> new ArrayList<>())
           .add(new Marker(start.offset(), marker));
     }
   }
 
-  private static String free(String id, Set<String> taken) {
-    return taken.contains(id) ? free(id + "-begins", taken) : id;
+  private static String unusedId(String id, Set<String> taken) {
+    return taken.contains(id) ? unusedId(id + "-begins", taken) : id;
   }
 
   private static Element marker(PageStart start, String id) {
@@ -117,7 +117,7 @@ final class PageMarkers {
   }
 
   private Marked marked(Element element) {
-    List<Marker> markers = new ArrayList<>(waiting.getOrDefault(element, List.of()));
+    List<Marker> markers = new ArrayList<>(markersOfElement.getOrDefault(element, List.of()));
     markers.sort(Comparator.comparingInt(Marker::offset));
     if (element.is("img") || element.is("svg")) {
       return new Marked(markers.stream().map(Marker::element).toList(), element);
@@ -137,8 +137,10 @@ final class PageMarkers {
         offset += text.length();
       }
     }
-    markers.forEach(left -> children.add(left.element()));
-    return changed || !markers.isEmpty() ? led(element, children) : new Marked(List.of(), element);
+    markers.forEach(marker -> children.add(marker.element()));
+    return changed || !markers.isEmpty()
+        ? withLeadingMarkersBefore(element, children)
+        : new Marked(List.of(), element);
   }
 
   /**
@@ -168,10 +170,10 @@ final class PageMarkers {
    * Moves markers at the beginning of a heading or an inline element before it, so they do not
    * become a part of the heading or the link.
    */
-  private static Marked led(Element element, List<Node> children) {
-    boolean steps = Vocabulary.isInline(element.name()) || element.headingLevel() > 0;
+  private static Marked withLeadingMarkersBefore(Element element, List<Node> children) {
+    boolean movesOut = Vocabulary.isInline(element.name()) || element.headingLevel() > 0;
     List<Element> before = new ArrayList<>();
-    while (steps && children.get(0) instanceof Element first && isMarker(first)) {
+    while (movesOut && children.get(0) instanceof Element first && isMarker(first)) {
       before.add(first);
       children.remove(0);
     }

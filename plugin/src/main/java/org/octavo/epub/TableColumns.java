@@ -95,17 +95,17 @@ final class TableColumns {
         table.children().stream()
             .anyMatch(part -> part instanceof Element e && (e.is("colgroup") || e.is("col")));
     TableColumns columns = new TableColumns(table, breaks);
-    if (hasColumns || columns.words.length < 2 || columns.least() <= SMALL) {
+    if (hasColumns || columns.words.length < 2 || columns.minimumWidth() <= SMALL) {
       return table;
     }
-    if (sum(columns.words) <= columns.room()) {
-      return columns.on(table);
+    if (sum(columns.words) <= columns.availableWidth()) {
+      return columns.addTo(table);
     }
-    Element divided = divided(table, language, hyphenation);
-    return new TableColumns(divided, breaks).on(divided);
+    Element hyphenated = hyphenated(table, language, hyphenation);
+    return new TableColumns(hyphenated, breaks).addTo(hyphenated);
   }
 
-  private double least() {
+  private double minimumWidth() {
     return sum(words) + gaps();
   }
 
@@ -113,7 +113,7 @@ final class TableColumns {
     return GAP * (words.length - 1);
   }
 
-  private double room() {
+  private double availableWidth() {
     return TELEPHONE - gaps();
   }
 
@@ -150,11 +150,11 @@ final class TableColumns {
     int part = 0;
     int word = 0;
     for (LineBreaks.Break found : breaks.of(text)) {
-      boolean divides = found.kind() == LineBreaks.Kind.SOFT_HYPHEN;
-      String whole = text.substring(part, found.start()) + (divides ? "-" : "");
+      boolean isSoftHyphen = found.kind() == LineBreaks.Kind.SOFT_HYPHEN;
+      String whole = text.substring(part, found.start()) + (isSoftHyphen ? "-" : "");
       widen(parts, column, Math.min(LONGEST_WORD, weight * width(whole)));
       part = found.end();
-      if (!divides) {
+      if (!isSoftHyphen) {
         widen(words, column, Math.min(LONGEST_WORD, weight * width(text.substring(word, part))));
         word = part;
       }
@@ -190,7 +190,8 @@ final class TableColumns {
     return Arrays.stream(widths).sum();
   }
 
-  private static Element divided(Element element, String around, HyphenationLibrary hyphenation) {
+  private static Element hyphenated(
+      Element element, String around, HyphenationLibrary hyphenation) {
     if (UNDIVIDED.contains(element.name()) || element.is("caption")) {
       return element;
     }
@@ -200,33 +201,33 @@ final class TableColumns {
     for (Node child : element.children()) {
       children.add(
           child instanceof Element inner
-              ? divided(inner, language, hyphenation)
-              : new Text(divided(child.text(), hyphenator), child.origin()));
+              ? hyphenated(inner, language, hyphenation)
+              : new Text(hyphenated(child.text(), hyphenator), child.origin()));
     }
     return element.withChildren(children);
   }
 
-  private static String divided(String text, Hyphenator hyphenator) {
-    StringBuilder divided = new StringBuilder();
+  private static String hyphenated(String text, Hyphenator hyphenator) {
+    StringBuilder hyphenated = new StringBuilder();
     int start = 0;
     for (int at = 0; at <= text.length(); at++) {
       if (at == text.length() || Character.isWhitespace(text.charAt(at))) {
         int from = start;
         for (int point : hyphenator.points(text.substring(start, at))) {
-          divided.append(text, from, start + point).append('\u00AD');
+          hyphenated.append(text, from, start + point).append('\u00AD');
           from = start + point;
         }
-        divided.append(text, from, Math.min(at + 1, text.length()));
+        hyphenated.append(text, from, Math.min(at + 1, text.length()));
         start = at + 1;
       }
     }
-    return divided.toString();
+    return hyphenated.toString();
   }
 
   /**
    * Adds the column widths, and limits the table to the width of its cells set on one line each.
    */
-  private Element on(Element table) {
+  private Element addTo(Element table) {
     double wanted = sum(cells) + gaps();
     String style = "max-width: " + (int) Math.ceil(wanted * EM + gaps()) + "em";
     List<Node> children = new ArrayList<>(table.children());
@@ -252,7 +253,7 @@ final class TableColumns {
 
   /** The widths of the columns on a phone, including gaps. */
   private double[] widths() {
-    double room = room();
+    double room = availableWidth();
     double[] widths;
     if (sum(words) <= room) {
       widths = grown(words, shares(room), room);

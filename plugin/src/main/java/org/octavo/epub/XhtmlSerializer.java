@@ -136,11 +136,11 @@ final class XhtmlSerializer {
 
   private void children(Element element) {
     List<Node> children = element.children();
-    boolean apart =
+    boolean onLinesOfTheirOwn =
         CONTAINERS.contains(element.name())
             && children.stream().allMatch(child -> child instanceof Element e && isBlock(e));
     for (Node child : children) {
-      if (apart) {
+      if (onLinesOfTheirOwn) {
         out.append('\n');
       }
       if (child instanceof Element inner) {
@@ -150,7 +150,7 @@ final class XhtmlSerializer {
         Xml.escape(Xml.Place.TEXT, child.text(), out);
       }
     }
-    if (apart && !children.isEmpty()) {
+    if (onLinesOfTheirOwn && !children.isEmpty()) {
       out.append('\n');
     }
   }

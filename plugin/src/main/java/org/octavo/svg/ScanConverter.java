@@ -128,7 +128,7 @@ final class ScanConverter {
     }
     Arrays.sort(order);
     int[] active = new int[count];
-    int living = 0;
+    int activeCount = 0;
     int next = 0;
     int[] sums = new int[bounds.width() + 2];
     int[] covered = new int[bounds.width()];
@@ -136,12 +136,12 @@ final class ScanConverter {
       boolean touched = false;
       for (int line = y * SCAN_LINES; line < (y + 1) * SCAN_LINES; line++) {
         while (next < count && order[next] >> 32 <= line) {
-          active[living++] = (int) order[next++];
+          active[activeCount++] = (int) order[next++];
         }
-        living = dropFinished(active, living, line);
-        if (living > 0) {
-          cross(active, living, line * SPACING + SPACING / 2);
-          spans(living, evenOdd, sums, covered);
+        activeCount = dropFinished(active, activeCount, line);
+        if (activeCount > 0) {
+          cross(active, activeCount, line * SPACING + SPACING / 2);
+          spans(activeCount, evenOdd, sums, covered);
           touched = true;
         }
       }
@@ -154,16 +154,16 @@ final class ScanConverter {
         reader.covered(y, bounds.left(), covered);
         Arrays.fill(sums, 0);
         Arrays.fill(covered, 0);
-      } else if (next == count && living == 0) {
+      } else if (next == count && activeCount == 0) {
         return;
       }
     }
   }
 
   /** Removes the edges that end above a scan line, and returns the number of the others. */
-  private int dropFinished(int[] active, int living, int line) {
+  private int dropFinished(int[] active, int activeCount, int line) {
     int kept = 0;
-    for (int i = 0; i < living; i++) {
+    for (int i = 0; i < activeCount; i++) {
       if (scanLine(edges[active[i] * FIELDS + 3]) > line) {
         active[kept++] = active[i];
       }
@@ -172,22 +172,22 @@ final class ScanConverter {
   }
 
   /** Sorts the crossings of the edges with a scan line by x; the last bit is the direction. */
-  private void cross(int[] active, int living, int y) {
-    if (crossings.length < living) {
-      crossings = new long[Math.max(living, crossings.length * 2)];
+  private void cross(int[] active, int activeCount, int y) {
+    if (crossings.length < activeCount) {
+      crossings = new long[Math.max(activeCount, crossings.length * 2)];
     }
-    for (int i = 0; i < living; i++) {
+    for (int i = 0; i < activeCount; i++) {
       int at = active[i] * FIELDS;
       long run = (long) edges[at + 2] - edges[at];
       long x = edges[at] + Math.floorDiv(run * (y - edges[at + 1]), edges[at + 3] - edges[at + 1]);
       crossings[i] = x << 1 | edges[at + 4];
     }
-    Arrays.sort(crossings, 0, living);
+    Arrays.sort(crossings, 0, activeCount);
   }
 
-  private void spans(int living, boolean evenOdd, int[] sums, int[] covered) {
+  private void spans(int activeCount, boolean evenOdd, int[] sums, int[] covered) {
     int winding = 0;
-    for (int i = 0; i + 1 < living; i++) {
+    for (int i = 0; i + 1 < activeCount; i++) {
       winding += (crossings[i] & 1) == 1 ? 1 : -1;
       if (evenOdd ? (winding & 1) != 0 : winding != 0) {
         span(crossings[i] >> 1, crossings[i + 1] >> 1, sums, covered);

@@ -84,29 +84,30 @@ final class Stroker {
         line.add(point);
       }
     }
-    boolean returns = line.size() > 1 && line.get(0).to(line.get(line.size() - 1)) * scale <= 1e-6;
-    if (closed && returns) {
+    boolean endsAtStart =
+        line.size() > 1 && line.get(0).to(line.get(line.size() - 1)) * scale <= 1e-6;
+    if (closed && endsAtStart) {
       line.remove(line.size() - 1);
     }
     float[] dashes = stroke.getDashArray();
     if (dashes == null || line.size() == 1) {
-      whole(line, closed && line.size() > 1);
+      solid(line, closed && line.size() > 1);
     } else {
       if (closed) {
         line.add(line.get(0));
       }
-      dashes(line, dashes);
+      dashed(line, dashes);
     }
   }
 
   /** Adds the dashes of a line. */
-  private void dashes(List<Point> line, float[] pattern) {
+  private void dashed(List<Point> line, float[] pattern) {
     double whole = 0;
     for (float length : pattern) {
       whole += length;
     }
     if (!(whole * scale > 0.01)) {
-      whole(line, false);
+      solid(line, false);
       return;
     }
     int index = 0;
@@ -121,26 +122,26 @@ final class Stroker {
       Point from = line.get(i - 1);
       Point direction = from.towards(line.get(i));
       double length = from.to(line.get(i));
-      double gone = 0;
-      while (gone + left < length) {
-        gone += left;
-        Point here = from.plus(direction.x * gone, direction.y * gone);
+      double done = 0;
+      while (done + left < length) {
+        done += left;
+        Point here = from.plus(direction.x * done, direction.y * done);
         dash.add(here);
         if (index % 2 == 0) {
-          whole(dash, false);
+          solid(dash, false);
         }
         dash = new ArrayList<>(List.of(here));
         left = pattern[++index % pattern.length];
       }
-      left -= length - gone;
+      left -= length - done;
       dash.add(line.get(i));
     }
     if (index % 2 == 0) {
-      whole(dash, false);
+      solid(dash, false);
     }
   }
 
-  private void whole(List<Point> line, boolean closed) {
+  private void solid(List<Point> line, boolean closed) {
     int last = line.size() - 1;
     for (int i = 0; i < (closed ? last + 1 : last); i++) {
       bar(line.get(i), line.get((i + 1) % line.size()));

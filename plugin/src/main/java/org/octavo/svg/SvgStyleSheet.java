@@ -33,19 +33,19 @@ final class SvgStyleSheet {
   /** Copies the declarations of style elements into the style attributes of matching elements. */
   static void inline(Document drawing) {
     SvgStyleSheet sheet = new SvgStyleSheet();
-    sheet.takeRules(drawing.getDocumentElement());
+    sheet.collectRules(drawing.getDocumentElement());
     if (!sheet.rules.isEmpty()) {
       sheet.apply(drawing.getDocumentElement());
     }
   }
 
-  private void takeRules(Element element) {
+  private void collectRules(Element element) {
     for (Node child : SvgXml.children(element)) {
       if (child instanceof Element inner && SvgXml.is(inner, "style")) {
         add(inner.getTextContent());
         element.removeChild(inner);
       } else if (child instanceof Element inner) {
-        takeRules(inner);
+        collectRules(inner);
       }
     }
   }
@@ -97,7 +97,7 @@ final class SvgStyleSheet {
     List<String> compounds = List.of(selector.replace(">", " ").strip().split("\\s+"));
     int specificity = 0;
     for (String compound : compounds) {
-      for (String simple : simples(compound)) {
+      for (String simple : simpleSelectors(compound)) {
         specificity += simple.startsWith("#") ? 10_000 : simple.startsWith(".") ? 100 : 1;
       }
     }
@@ -131,7 +131,7 @@ final class SvgStyleSheet {
   }
 
   private static boolean matches(String compound, Element element) {
-    for (String simple : simples(compound)) {
+    for (String simple : simpleSelectors(compound)) {
       boolean matches =
           switch (simple.charAt(0)) {
             case '#' -> simple.substring(1).equals(element.getAttribute("id"));
@@ -149,16 +149,16 @@ final class SvgStyleSheet {
   }
 
   /** Splits a compound selector: {@code text.a#b} into {@code text}, {@code .a}, {@code #b}. */
-  private static List<String> simples(String compound) {
-    List<String> simples = new ArrayList<>();
+  private static List<String> simpleSelectors(String compound) {
+    List<String> simpleSelectors = new ArrayList<>();
     int from = 0;
     for (int i = 1; i <= compound.length(); i++) {
       if (i == compound.length() || compound.charAt(i) == '.' || compound.charAt(i) == '#') {
-        simples.add(compound.substring(from, i));
+        simpleSelectors.add(compound.substring(from, i));
         from = i;
       }
     }
-    return simples;
+    return simpleSelectors;
   }
 
   /**
