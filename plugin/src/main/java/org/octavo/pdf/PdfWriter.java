@@ -137,7 +137,7 @@ public final class PdfWriter {
                     document.getDocument(), structureObjects, identifier, run.workers(), buffered));
     buffered.flush();
     recordPageOrigins(painted);
-    structure.document().recordOrigins(run.origins());
+    structure.recordOrigins(run.origins());
   }
 
   /** A page comes from the place where its first tagged content was written. */

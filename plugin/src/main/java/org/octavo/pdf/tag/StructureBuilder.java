@@ -113,7 +113,7 @@ public final class StructureBuilder {
       case "pre" -> addPlain(element, StructureType.P, parent, false);
       case "th", "td" -> {
         StructureType type = element.is("th") ? StructureType.TH : StructureType.TD;
-        boolean inHead = parent.isIn(StructureType.THEAD);
+        boolean inHead = parent.nearest(StructureType.THEAD).isPresent();
         addPlain(element, type, parent, false)
             .attributes(StructureAttributes.cell(element, inHead));
       }

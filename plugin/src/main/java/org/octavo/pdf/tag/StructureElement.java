@@ -9,7 +9,6 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.octavo.diagnostic.Position;
-import org.octavo.diagnostic.SourceMap;
 import org.octavo.pdf.object.Bytes;
 import org.octavo.pdf.object.ObjectNumbers;
 import org.octavo.pdf.object.ObjectText;
@@ -92,18 +91,18 @@ public final class StructureElement implements PdfObject {
     return paragraph;
   }
 
-  /** Empty if the element begins with content. */
   Optional<StructureElement> firstChild() {
-    return kids.isEmpty() || !(kids.get(0) instanceof StructureKid.Child child)
-        ? Optional.empty()
-        : Optional.of(child.element());
+    return childAt(0);
   }
 
-  /** Empty if the element ends with content. */
   Optional<StructureElement> lastChild() {
-    return kids.isEmpty() || !(kids.get(kids.size() - 1) instanceof StructureKid.Child child)
-        ? Optional.empty()
-        : Optional.of(child.element());
+    return childAt(kids.size() - 1);
+  }
+
+  private Optional<StructureElement> childAt(int index) {
+    return !kids.isEmpty() && kids.get(index) instanceof StructureKid.Child child
+        ? Optional.of(child.element())
+        : Optional.empty();
   }
 
   /** This element or the nearest ancestor of a type. */
@@ -116,11 +115,6 @@ public final class StructureElement implements PdfObject {
     return Optional.empty();
   }
 
-  /** Whether this element or an ancestor has the type. */
-  boolean isIn(StructureType wanted) {
-    return nearest(wanted).isPresent();
-  }
-
   /** Sets where the element was written, unless it is set. */
   void origin(Position place) {
     if (origin.file().isEmpty()) {
@@ -131,16 +125,6 @@ public final class StructureElement implements PdfObject {
   /** Where the element, or else the nearest ancestor with an origin, was written. */
   public Position origin() {
     return origin.file().isEmpty() && parent != null ? parent.origin() : origin;
-  }
-
-  /**
-   * Records where in the author's files this element and all elements below come from. They must
-   * have their numbers.
-   */
-  public void recordOrigins(SourceMap origins) {
-    for (StructureElement element : all()) {
-      origins.mark(SourceMap.PDF_OBJECTS, element.number, 0, element.origin());
-    }
   }
 
   /**
@@ -209,6 +193,10 @@ public final class StructureElement implements PdfObject {
     return number;
   }
 
+  void number(int objectNumber) {
+    number = objectNumber;
+  }
+
   /**
    * @param page dictionary of the page
    * @param id of the marked content on the page
@@ -231,16 +219,12 @@ public final class StructureElement implements PdfObject {
     }
   }
 
-  /** Removes empty elements, then numbers this element and all below from 1. */
-  void complete() {
-    removeEmpty();
-    int last = 0;
-    for (StructureElement element : all()) {
-      element.number = ++last;
-    }
-  }
-
-  private boolean removeEmpty() {
+  /**
+   * Removes empty elements below this one.
+   *
+   * @return whether this element is not empty
+   */
+  boolean removeEmpty() {
     kids.removeIf(kid -> kid instanceof StructureKid.Child child && !child.element().removeEmpty());
     written = !kids.isEmpty() || type.isKeptWhenEmpty();
     return written;

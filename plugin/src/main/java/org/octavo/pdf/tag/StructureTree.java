@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.octavo.diagnostic.SourceMap;
 import org.octavo.layout.ink.Owner;
 import org.octavo.tree.Element;
 
@@ -52,7 +53,7 @@ public final class StructureTree {
     stray = document.detachedChild(StructureType.P);
   }
 
-  public StructureElement document() {
+  StructureElement document() {
     return document;
   }
 
@@ -60,13 +61,16 @@ public final class StructureTree {
     return namespace;
   }
 
-  /** The element that a link to the id leads to. The tree must be complete. */
-  public StructureElement target(String id) {
-    return targets.getOrDefault(id, document).nearestWritten();
-  }
-
-  /** Connects notes with their calls, and entries of the contents with headings. */
-  void resolveReferences() {
+  /**
+   * Ends the building of the tree: removes empty elements, numbers the others from 1, and connects
+   * notes with their calls and entries of the contents with headings.
+   */
+  void complete() {
+    document.removeEmpty();
+    int last = 0;
+    for (StructureElement element : document.all()) {
+      element.number(++last);
+    }
     for (Reference reference : references) {
       StructureElement target = target(reference.targetId);
       reference.from.refersTo(target);
@@ -74,6 +78,18 @@ public final class StructureTree {
         target.refersTo(reference.from);
       }
     }
+  }
+
+  /** Records where in the author's files each element comes from. The tree must be complete. */
+  public void recordOrigins(SourceMap origins) {
+    for (StructureElement element : document.all()) {
+      origins.mark(SourceMap.PDF_OBJECTS, element.number(), 0, element.origin());
+    }
+  }
+
+  /** The element that a link to the id leads to. The tree must be complete. */
+  public StructureElement target(String id) {
+    return targets.getOrDefault(id, document).nearestWritten();
   }
 
   /** The elements with an id, in the order of the ids. */

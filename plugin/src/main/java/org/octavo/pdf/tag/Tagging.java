@@ -97,7 +97,7 @@ public final class Tagging {
   }
 
   private static void addBox(StructureElement figure, PageEvent.Drawn drawn) {
-    boolean inline = figure.isIn(StructureType.P);
+    boolean inline = figure.nearest(StructureType.P).isPresent();
     figure.attributes(
         StructureAttributes.box(drawn.x(), drawn.y(), drawn.width(), drawn.height(), inline));
   }
@@ -121,8 +121,7 @@ public final class Tagging {
    */
   public List<PdfObject> write(PDDocument document) {
     StructureElement top = structure.document();
-    top.complete();
-    structure.resolveReferences();
+    structure.complete();
     COSDictionary root = new COSDictionary();
     List<PdfObject> objects = new ArrayList<>(top.all());
     objects.set(0, (out, numbers) -> top.write(out, numbers, numbers.of(root)));
