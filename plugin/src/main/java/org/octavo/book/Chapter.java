@@ -18,12 +18,7 @@ import org.octavo.tree.Element;
  * @param notes in the order of their calls
  */
 public record Chapter(
-    String id,
-    Placement placement,
-    Heading heading,
-    String language,
-    Element root,
-    List<Note> notes) {
+    String id, BookPlace place, Heading heading, String language, Element root, List<Note> notes) {
 
   /**
    * The number and the title of a chapter, for references, contents and running heads.
@@ -46,12 +41,12 @@ public record Chapter(
 
   /** The role in the book. */
   public Role role() {
-    return placement.role();
+    return place.role();
   }
 
   /** The division of the book. */
   public Matter matter() {
-    return placement.matter();
+    return place.matter();
   }
 
   /** The number of a numbered chapter or part, from 1. */
@@ -70,6 +65,6 @@ public record Chapter(
   }
 
   Chapter with(Element otherRoot, List<Note> otherNotes) {
-    return new Chapter(id, placement, heading, language, otherRoot, otherNotes);
+    return new Chapter(id, place, heading, language, otherRoot, otherNotes);
   }
 }

@@ -13,7 +13,7 @@ import org.octavo.tree.Node;
  *
  * @param title the heading that is the chapter's title; one of the blocks
  */
-record ChapterBlocks(List<Node> blocks, Optional<Element> title, Placement placement) {
+record ChapterBlocks(List<Node> blocks, Optional<Element> title, BookPlace place) {
 
   /** The title may give a role as its class: {@code ## Thanks {.acknowledgements}}. */
   static ChapterBlocks of(List<Node> blocks, Optional<Element> title, Entry.File entry) {
@@ -25,7 +25,7 @@ record ChapterBlocks(List<Node> blocks, Optional<Element> title, Placement place
                     .flatMap(Optional::stream)
                     .findFirst());
     return new ChapterBlocks(
-        blocks, title, role.map(Placement::of).orElse(new Placement(entry.role(), entry.matter())));
+        blocks, title, role.map(BookPlace::of).orElse(new BookPlace(entry.role(), entry.matter())));
   }
 
   /** The level at which the title was written; all other headings are on lower levels. */

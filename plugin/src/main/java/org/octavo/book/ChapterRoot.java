@@ -35,7 +35,7 @@ final class ChapterRoot {
     }
     return new Chapter(
         id,
-        draft.placement(),
+        draft.place(),
         new Chapter.Heading(number.number(), number.label().text(), draft.title()),
         draft.language(),
         new Element("section", attributes, blocks, origin),
@@ -48,7 +48,7 @@ final class ChapterRoot {
     Map<String, String> attributes = Elements.attributes("id", id, "class", role.keyword());
     return new Chapter(
         id,
-        Placement.of(role),
+        BookPlace.of(role),
         Chapter.Heading.unnumbered(name, title),
         language,
         new Element("section", attributes, content, Position.GENERATED),

@@ -19,7 +19,7 @@ import org.octavo.tree.Node;
  */
 record DraftChapter(
     Optional<SourceFile> file,
-    Placement placement,
+    BookPlace place,
     String title,
     boolean numbered,
     String language,
@@ -34,11 +34,11 @@ record DraftChapter(
   record Content(List<Node> blocks, Map<String, Element> notes) {}
 
   Role role() {
-    return placement.role();
+    return place.role();
   }
 
   Matter matter() {
-    return placement.matter();
+    return place.matter();
   }
 
   List<Node> blocks() {
@@ -58,6 +58,6 @@ record DraftChapter(
   }
 
   DraftChapter with(List<Node> blocks, Map<String, Element> notes) {
-    return new DraftChapter(file, placement, title, numbered, language, new Content(blocks, notes));
+    return new DraftChapter(file, place, title, numbered, language, new Content(blocks, notes));
   }
 }

@@ -53,7 +53,7 @@ record SingleFileBook(List<ChapterBlocks> pieces, Optional<Element> bookTitle, b
     boolean hasIntroduction = opening.size() > 1;
     List<ChapterBlocks> pieces = new ArrayList<>();
     if (hasIntroduction) {
-      pieces.add(new ChapterBlocks(opening, Optional.of(title), Placement.of(Role.INTRODUCTION)));
+      pieces.add(new ChapterBlocks(opening, Optional.of(title), BookPlace.of(Role.INTRODUCTION)));
     }
     pieces.addAll(ChapterBlocks.splitAt(chapters, blocks.subList(body, blocks.size()), entry));
     return new SingleFileBook(pieces, Optional.of(title), hasIntroduction);

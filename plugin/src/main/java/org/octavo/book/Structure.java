@@ -122,7 +122,7 @@ final class Structure {
   private void part(Entry.Part part) {
     Optional<SourceFile> file = part.file().filter(files::containsKey);
     List<Node> blocks = file.map(f -> files.get(f).blocks()).orElse(List.of());
-    ChapterBlocks piece = new ChapterBlocks(blocks, onlyTitle(blocks), Placement.of(Role.PART));
+    ChapterBlocks piece = new ChapterBlocks(blocks, onlyTitle(blocks), BookPlace.of(Role.PART));
     String title =
         part.title().isEmpty()
             ? writtenTitle(piece)
@@ -137,7 +137,7 @@ final class Structure {
    */
   private void add(
       SourceFile file, ChapterBlocks piece, Optional<String> givenTitle, boolean headed) {
-    Role role = piece.placement().role();
+    Role role = piece.place().role();
     Phrase title =
         Phrase.of(
             givenTitle
@@ -161,7 +161,7 @@ final class Structure {
     boolean numbered = piece.title().stream().noneMatch(h -> h.hasClass(UNNUMBERED));
     return new DraftChapter(
         file,
-        piece.placement(),
+        piece.place(),
         title,
         numbered,
         language(file),

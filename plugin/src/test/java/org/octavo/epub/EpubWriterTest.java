@@ -27,9 +27,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.octavo.book.Book;
+import org.octavo.book.BookPlace;
 import org.octavo.book.Chapter;
 import org.octavo.book.Note;
-import org.octavo.book.Placement;
 import org.octavo.diagnostic.Diagnostic;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.source.AccessibilityStatement;
@@ -468,7 +468,7 @@ class EpubWriterTest {
     Chapter chapter =
         new Chapter(
             "hello",
-            Placement.of(Role.CHAPTER),
+            BookPlace.of(Role.CHAPTER),
             Chapter.Heading.unnumbered("", ""),
             "en",
             e("section", "@id=hello", block),

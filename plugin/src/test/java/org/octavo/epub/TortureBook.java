@@ -13,11 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.octavo.book.Book;
+import org.octavo.book.BookPlace;
 import org.octavo.book.Chapter;
 import org.octavo.book.ContentsEntry;
 import org.octavo.book.Note;
 import org.octavo.book.PageStart;
-import org.octavo.book.Placement;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.source.AccessibilityStatement;
 import org.octavo.source.BookYaml;
@@ -226,7 +226,7 @@ final class TortureBook {
     Element root = e("section", "@id=" + id, "@class=" + role.keyword());
     return new Chapter(
         id,
-        new Placement(role, matter),
+        new BookPlace(role, matter),
         Chapter.Heading.unnumbered(role.keyword(), title),
         language,
         root.withChildren(List.of(blocks)),

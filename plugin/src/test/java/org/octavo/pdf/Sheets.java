@@ -12,9 +12,9 @@ import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.octavo.book.Book;
+import org.octavo.book.BookPlace;
 import org.octavo.book.Chapter;
 import org.octavo.book.ContentsEntry;
-import org.octavo.book.Placement;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Position;
 import org.octavo.diagnostic.SourceMap;
@@ -132,7 +132,7 @@ public final class Sheets {
     chapters.add(
         new Chapter(
             "c" + chapters.size(),
-            Placement.of(Role.CHAPTER),
+            BookPlace.of(Role.CHAPTER),
             new Chapter.Heading(Optional.of(1 + chapters.size()), "Chapter", "Title"),
             "en-GB",
             root,

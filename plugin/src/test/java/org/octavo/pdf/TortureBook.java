@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.imageio.ImageIO;
+import org.octavo.book.BookPlace;
 import org.octavo.book.Chapter;
 import org.octavo.book.ContentsEntry;
 import org.octavo.book.Note;
-import org.octavo.book.Placement;
 import org.octavo.diagnostic.Position;
 import org.octavo.source.Resource;
 import org.octavo.source.Role;
@@ -57,7 +57,7 @@ public final class TortureBook {
             e("li", link("#part", "First Part"), e("ol", e("li", link("#energy", "1 Energy")))));
     return new Chapter(
         "contents",
-        Placement.of(Role.CONTENTS),
+        BookPlace.of(Role.CONTENTS),
         Chapter.Heading.unnumbered("Contents", "Contents"),
         "en-GB",
         e("section", e("h1", t("Contents")), e("nav", list)),
@@ -67,7 +67,7 @@ public final class TortureBook {
   private static Chapter part() {
     return new Chapter(
         "part",
-        Placement.of(Role.PART),
+        BookPlace.of(Role.PART),
         new Chapter.Heading(Optional.of(1), "Part I", "First Part"),
         "en-GB",
         with(e("section", e("h1", t("First Part"))), "id", "part"),
@@ -132,7 +132,7 @@ public final class TortureBook {
             with(with(e("aside", e("p", t("The note."))), "class", "note"), "id", "note-1"));
     return new Chapter(
         "energy",
-        Placement.of(Role.CHAPTER),
+        BookPlace.of(Role.CHAPTER),
         new Chapter.Heading(Optional.of(1), "Chapter 1", "Energy"),
         "fi",
         with(root, "id", "energy"),

@@ -4,10 +4,10 @@ import org.octavo.source.Matter;
 import org.octavo.source.Role;
 
 /** The role of a chapter and its division of the book. */
-public record Placement(Role role, Matter matter) {
+public record BookPlace(Role role, Matter matter) {
 
   /** The role in the division where it usually goes. */
-  public static Placement of(Role role) {
-    return new Placement(role, role.matter());
+  public static BookPlace of(Role role) {
+    return new BookPlace(role, role.matter());
   }
 }
