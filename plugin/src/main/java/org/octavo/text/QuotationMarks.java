@@ -59,7 +59,7 @@ public record QuotationMarks(char open, char close, char innerOpen, char innerCl
       case "sv", "fi" -> "””’’";
       case "pl", "ro" -> "„”«»";
       case "hu" -> "„”»«";
-      case "hr", "sr", "sh", "bs" -> "„”‚’";
+      case "hr", "sr", "sh", "bs", "cnr" -> "„”‚’";
       case "ja" -> "「」『』";
       default -> "“”‘’";
     };
