@@ -1,6 +1,5 @@
 package org.octavo.api;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

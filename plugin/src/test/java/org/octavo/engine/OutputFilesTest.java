@@ -1,6 +1,5 @@
 package org.octavo.engine;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
