@@ -20,6 +20,7 @@ record PageSize(Amount width, Amount height) {
 
   static final double LONGEST = 14_400;
 
+  /** The page sizes of CSS Paged Media 3 §7.1, in portrait. */
   private static final Map<String, PageSize> NAMED =
       Map.of(
           "a3", ofMillimetres(297, 420),
