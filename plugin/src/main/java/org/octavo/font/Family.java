@@ -14,6 +14,7 @@ final class Family {
    */
   private static final double LARGEST_CAPTION = 8.9;
 
+  /** The smallest size in points at which the display design is used. */
   private static final double SMALLEST_DISPLAY = 18;
 
   private static final int REGULAR = 400;

@@ -24,11 +24,11 @@ record Media(boolean paper, boolean pressOnly, boolean reader) {
     boolean paperAlways = false;
     boolean reader = false;
     for (CSSMediaQuery query : queries) {
-      boolean press = query.getAllMediaExpressions().stream().anyMatch(Media::asksForPress);
+      boolean press = query.getAllMediaExpressions().stream().anyMatch(Media::testsPress);
       boolean holds = holdsOnPaper(query);
       paper |= holds;
       paperAlways |= holds && !press;
-      reader |= query.isNot() || !asksForEdition(query) && !medium(query).equals("print");
+      reader |= query.isNot() || !testsEdition(query) && !medium(query).equals("print");
     }
     return new Media(paper, paper && !paperAlways, reader);
   }
@@ -43,15 +43,15 @@ record Media(boolean paper, boolean pressOnly, boolean reader) {
 
   private static boolean holdsOnPaper(CSSMediaQuery query) {
     boolean medium = medium(query).equals("all") || medium(query).equals("print");
-    boolean known = query.getAllMediaExpressions().stream().allMatch(Media::asksForPress);
+    boolean known = query.getAllMediaExpressions().stream().allMatch(Media::testsPress);
     return query.isNot() != (medium && known);
   }
 
-  private static boolean asksForEdition(CSSMediaQuery query) {
+  private static boolean testsEdition(CSSMediaQuery query) {
     return query.getAllMediaExpressions().stream().anyMatch(e -> e.getFeature().equals(EDITION));
   }
 
-  private static boolean asksForPress(CSSMediaExpression expression) {
+  private static boolean testsPress(CSSMediaExpression expression) {
     return expression.getFeature().equals(EDITION)
         && expression.getValue() != null
         && expression.getValue().getAsCSSString().equals("press");
