@@ -35,7 +35,7 @@ import org.octavo.pdf.StructureText;
 import org.octavo.source.Defaults;
 import org.octavo.source.Projects;
 
-/** The first page of the edition for the screen. */
+/** The cover page of the PDF for screens, and the cover image of the EPUB. */
 class CoversTest {
 
   private static final Color INK = new Color(0x20, 0x60, 0xA0);
@@ -44,40 +44,40 @@ class CoversTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"jpg", "png", "svg"})
-  void theAuthorsCoverFillsTheFirstPage(String kind) throws IOException {
+  void fillsFirstPageWithCoverOfAuthor(String kind) throws IOException {
     try (PDDocument pdf = book(kind, 500, 800)) {
       assertThat(size(pdf, 0)).isEqualTo(size(pdf, 2));
       assertThat(edges(pdf)).allSatisfy(CoversTest::isInk);
-      assertReadAsACover(pdf, "[0, 0, 396, 612]");
+      assertTaggedAsCover(pdf, "[0, 0, 396, 612]");
     }
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"jpg", "png", "svg"})
-  void aCoverOfAnotherShapeIsShownWhole(String kind) throws IOException {
+  void showsWholeCoverOfDifferentAspectRatio(String kind) throws IOException {
     try (PDDocument pdf = book(kind, 600, 600)) {
       assertThat(size(pdf, 0)).isEqualTo("612 × 612");
       assertThat(size(pdf, 2)).isEqualTo("396 × 612");
       assertThat(edges(pdf)).allSatisfy(CoversTest::isInk);
-      assertReadAsACover(pdf, "[0, 0, 612, 612]");
+      assertTaggedAsCover(pdf, "[0, 0, 612, 612]");
     }
   }
 
   @Test
-  void aBookWithoutOneGetsACoverInTheShapeOfItsPages() throws IOException {
+  void drawsCoverWithAspectRatioOfPages() throws IOException {
     try (PDDocument pdf = book("", 0, 0)) {
       assertThat(size(pdf, 0)).isEqualTo("396 × 612");
       List<Integer> edges = edges(pdf);
       assertThat(edges).allSatisfy(rgb -> assertThat(new Color(rgb)).isNotEqualTo(Color.WHITE));
       assertThat(edges).containsOnly(edges.get(0));
-      assertReadAsACover(pdf, "[0, 0, 396, 612]");
+      assertTaggedAsCover(pdf, "[0, 0, 396, 612]");
     }
   }
 
-  /** What image editors give for a printer or for another use, beside the usual. */
+  /** Less common formats that image editors export: CMYK, transparency, 16 bits per channel. */
   @ParameterizedTest
   @CsvSource({"inks.jpg, 32 96 160", "holes.png, 144 176 208", "deep.png, 32 96 160"})
-  void noKindOfCoverIsLostInEitherFormat(String file, String color) throws IOException {
+  void showsUncommonCoverFormatsInBothOutputs(String file, String color) throws IOException {
     Path book = Files.createDirectories(folder.resolve("book"));
     Files.writeString(book.resolve("book.yaml"), "title: A\nlanguage: en\ncover: " + file + "\n");
     Files.writeString(book.resolve("one.md"), "# One\n\nText.\n");
@@ -107,7 +107,7 @@ class CoversTest {
     }
   }
 
-  private static void assertReadAsACover(PDDocument pdf, String box) throws IOException {
+  private static void assertTaggedAsCover(PDDocument pdf, String box) throws IOException {
     assertThat(StructureText.of(pdf))
         .startsWith(
             """
@@ -141,7 +141,7 @@ class CoversTest {
     return Math.round(box.getWidth()) + " × " + Math.round(box.getHeight());
   }
 
-  /** Colours in the middle of the first page's sides and in its corners. */
+  /** The colours at the corners and at the middle of each side of the first page. */
   private static List<Integer> edges(PDDocument pdf) throws IOException {
     BufferedImage page = new PDFRenderer(pdf).renderImage(0, 0.25f);
     int right = page.getWidth() - 2;

@@ -35,25 +35,25 @@ class EmbeddedFontsIT {
   }
 
   @Test
-  void theReadersFontsAreUsedUnlessTheProjectWantsOthers() throws IOException {
+  void embedsNoFontsByDefault() throws IOException {
     Path epub = build(Options.DEFAULT).files().get(Format.EPUB);
     assertThat(names(epub)).noneMatch(name -> name.contains("font"));
     assertThat(text(epub, "EPUB/package.opf")).doesNotContain("ibooks");
   }
 
   @Test
-  void theFacesOfTheThemeGoAsTheyAre() throws IOException {
+  void embedsFacesOfThemeUnmodified() throws IOException {
     Path epub = build(Options.DEFAULT.withEmbedFonts(true)).files().get(Format.EPUB);
     assertThat(names(epub))
         .filteredOn(name -> name.startsWith("EPUB/fonts/"))
         .containsExactly("EPUB/fonts/sourceserif4-regular.ttf", "EPUB/fonts/sourceserif4-it.ttf");
     assertThat(bytes(epub, "EPUB/fonts/sourceserif4-it.ttf"))
         .isEqualTo(bundled("SourceSerif4-It.ttf"));
-    assertSound(epub);
+    assertValid(epub);
   }
 
   @Test
-  void aFaceComesAlongWhenSomeWordIsSetInIt() throws IOException {
+  void embedsOnlyFacesThatTextUses() throws IOException {
     Files.writeString(
         book.resolve("one.md"), "# One\n\nPlain, and **bold**.[^1]\n\n[^1]: ***Both***.\n");
     Path epub = build(Options.DEFAULT.withEmbedFonts(true)).files().get(Format.EPUB);
@@ -63,11 +63,11 @@ class EmbeddedFontsIT {
             "EPUB/fonts/sourceserif4-regular.ttf",
             "EPUB/fonts/sourceserif4-semibold.ttf",
             "EPUB/fonts/sourceserif4-semiboldit.ttf");
-    assertSound(epub);
+    assertValid(epub);
   }
 
   @Test
-  void theyAreNamedWhereTheReadersChoiceGoesBefore() throws IOException {
+  void setsFamiliesWhereReaderCanOverrideThem() throws IOException {
     Path epub = build(Options.DEFAULT.withEmbedFonts(true)).files().get(Format.EPUB);
     assertThat(text(epub, "EPUB/css/fonts.css"))
         .contains("src: url(\"../fonts/sourceserif4-it.ttf\")")
@@ -80,7 +80,7 @@ class EmbeddedFontsIT {
   }
 
   @Test
-  void ofTheBooksOwnOnlyThoseInUseGo() throws IOException {
+  void embedsFontsOfBookThatTextUses() throws IOException {
     Files.writeString(book.resolve("one.md"), "# One\n\nSome `code`.\n");
     Files.write(book.resolve("text.ttf"), bundled("SourceSerif4-Regular.ttf"));
     Files.write(book.resolve("code.otf"), bundled("SourceCodePro-Regular.ttf"));
@@ -105,11 +105,11 @@ class EmbeddedFontsIT {
         .doesNotContain("Title", "Aside", "Source");
     assertThat(bytes(epub, "EPUB/fonts/text.ttf"))
         .isEqualTo(Files.readAllBytes(book.resolve("text.ttf")));
-    assertSound(epub);
+    assertValid(epub);
   }
 
   @Test
-  void aFontThatIsNotThereIsToldThoughNoPagesAreSet() throws IOException {
+  void reportsMissingFontWithoutPdf() throws IOException {
     Files.writeString(
         book.resolve("theme.css"), "@font-face { font-family: X; src: url(nowhere.ttf) }");
     assertThat(build(Options.DEFAULT.withEmbedFonts(true)).diagnostics())
@@ -117,8 +117,8 @@ class EmbeddedFontsIT {
         .contains("missing-font");
   }
 
-  /** The validator tells each declaration of a typeface, as a thing that is there. */
-  private static void assertSound(Path epub) {
+  /** EPUBCheck reports each {@code @font-face} rule as a usage note, and nothing else. */
+  private static void assertValid(Path epub) {
     assertThat(EpubCheckReport.of(epub)).allMatch(found -> found.startsWith("USAGE CSS-028 "));
   }
 

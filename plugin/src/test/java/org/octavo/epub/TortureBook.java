@@ -131,27 +131,22 @@ final class TortureBook {
   /** Pages that begin in all kinds of elements. */
   static List<PageStart> pageStarts(Book book) {
     List<PageStart> starts = new ArrayList<>();
-    start(book, "i", "half-title", "p", "Half of a title", 0, starts);
-    start(book, "iii", "title-page", "h1", TITLE, 0, starts);
-    start(book, "v", "contents", "h1", "Contents", 0, starts);
-    start(book, "vi", "contents", "h1", "Contents", 3, starts);
-    start(book, "1", "everything", "span", "1", 0, starts);
-    start(book, "2", "everything", "p", "First words", 6, starts);
-    start(book, "3", "everything", "em", "stressed", 0, starts);
-    start(book, "4", "everything", "li", "three", 0, starts);
-    start(book, "5", "everything", "td", "North", 0, starts);
-    start(book, "6", "everything", "img", "", 0, starts);
+    starts.add(start(book, "i", "half-title", "p", "Half of a title", 0));
+    starts.add(start(book, "iii", "title-page", "h1", TITLE, 0));
+    starts.add(start(book, "v", "contents", "h1", "Contents", 0));
+    starts.add(start(book, "vi", "contents", "h1", "Contents", 3));
+    starts.add(start(book, "1", "everything", "span", "1", 0));
+    starts.add(start(book, "2", "everything", "p", "First words", 6));
+    starts.add(start(book, "3", "everything", "em", "stressed", 0));
+    starts.add(start(book, "4", "everything", "li", "three", 0));
+    starts.add(start(book, "5", "everything", "td", "North", 0));
+    starts.add(start(book, "6", "everything", "img", "", 0));
     return starts;
   }
 
-  private static void start(
-      Book book,
-      String folio,
-      String chapter,
-      String name,
-      String text,
-      int offset,
-      List<PageStart> starts) {
+  /** A page that begins in the first such element with this text. */
+  private static PageStart start(
+      Book book, String folio, String chapter, String name, String text, int offset) {
     List<Element> found = new ArrayList<>();
     for (Chapter candidate : book.chapters()) {
       if (candidate.id().equals(chapter)) {
@@ -159,7 +154,7 @@ final class TortureBook {
       }
     }
     found.removeIf(element -> !element.is(name) || !element.text().startsWith(text));
-    starts.add(new PageStart(folio, found.get(0), offset));
+    return new PageStart(folio, found.get(0), offset);
   }
 
   static Resources resources(Path folder) {
