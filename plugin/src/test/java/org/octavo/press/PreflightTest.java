@@ -3,9 +3,7 @@ package org.octavo.press;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.IOException;
 import java.lang.reflect.Field;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -174,17 +172,6 @@ class PreflightTest {
               assertThat(source.name()).isNotBlank();
               assertThat(source.date()).matches("20\\d\\d-\\d\\d(-\\d\\d)?");
             });
-  }
-
-  @Test
-  void readmeListsAllPrinters() throws IOException {
-    String row =
-        Files.readAllLines(Path.of("..", "README.md")).stream()
-            .filter(line -> line.startsWith("| `printer` |"))
-            .findFirst()
-            .orElseThrow();
-    assertThat(row.split("\\|")[3])
-        .contains(Printer.keywords().stream().map(k -> "`" + k + "`").toList());
   }
 
   @Test
