@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.octavo.layout.ink.Owner;
 
-/** Blocks of code on the page (typography item 42). */
+/** Blocks of code on the page. */
 class CodeTest {
 
   private static final double RIGHT = 52 + 284;

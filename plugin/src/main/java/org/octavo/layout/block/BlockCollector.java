@@ -25,7 +25,7 @@ import org.octavo.style.Color;
 import org.octavo.style.Style;
 import org.octavo.style.Styled;
 
-/** Walks a styled tree and puts its blocks below each other into a galley. */
+/** Walks a styled tree and adds its blocks to a galley from top to bottom. */
 final class BlockCollector implements BlockSetter {
 
   /** Depth of a chapter's own blocks: the chapter's root is the first. */
@@ -41,11 +41,14 @@ final class BlockCollector implements BlockSetter {
   private int depth;
   private Optional<Styled.Node> runIn = Optional.empty();
 
-  /** The block at hand is the beginning of a sentence that the next one goes on with. */
+  /**
+   * Whether the next block continues the sentence of this one, as a title does after its number.
+   */
   private boolean goesOn;
 
   /**
-   * @param roomForFloats what floats may take of a page, points; 0 where none may leave the column
+   * @param roomForFloats height that floats may take of a page, points; 0 if floats stay in the
+   *     column
    */
   BlockCollector(
       LineSetter setter,
@@ -63,13 +66,13 @@ final class BlockCollector implements BlockSetter {
     this.markers = new ListMarkers(setter, lines, resolver, images);
   }
 
-  /** A collector of the same kind for a column of its own: a table's cell, a note. */
+  /** A collector for a column of its own: a table cell or a note. */
   BlockCollector into(GalleyBuilder column) {
     return new BlockCollector(setter, lines, resolver, images, column, 0);
   }
 
   /**
-   * One block with its margins.
+   * Adds one block with its margins.
    *
    * @param left edge of the containing block from the text area's left edge, points
    * @param measure width of the containing block, points
@@ -88,8 +91,8 @@ final class BlockCollector implements BlockSetter {
   }
 
   /**
-   * Collects a float in a column of its own; white above and below is the page's business. A table
-   * that would leave the page too little text stays in its place, where it can be broken.
+   * Collects a float in a column of its own; the page adds the space around it. A table that would
+   * leave too little text on the page stays at its place, where it can be broken.
    */
   private void floating(Styled.Node node, double left, double measure) {
     GalleyBuilder column = new GalleyBuilder();
@@ -159,7 +162,7 @@ final class BlockCollector implements BlockSetter {
     depth--;
   }
 
-  /** What the markers of a list need beside the room that it has for them; points. */
+  /** Width that the markers of a list need in addition to its margin and padding; points. */
   private double room(Styled.Node node, double measure) {
     if (!isList(node)) {
       return 0;
@@ -174,9 +177,9 @@ final class BlockCollector implements BlockSetter {
   }
 
   /**
-   * A block that stands in the chapter itself begins on the grid when the white above it is whole
-   * lines. Where it is not, as above a heading or a list, the theme makes whole lines of the white
-   * above and below together.
+   * A child of the chapter begins on the grid if the space above it is a whole number of lines.
+   * Otherwise, as around a heading or a list, the theme makes the space above and below together a
+   * whole number of lines.
    */
   private boolean onGrid(Style style, double measure) {
     double grid = lines.grid();
@@ -272,7 +275,7 @@ final class BlockCollector implements BlockSetter {
     return children.subList(from, children.size()).stream().anyMatch(Styled.Node.class::isInstance);
   }
 
-  /** What is seen of its box are the white above it and the page ends it allows. */
+  /** A run-in heading keeps of its box only the space above it and its page breaks. */
   private void beginRunIn(Styled.Node heading, double measure) {
     breakBefore(heading.style().breaks().before());
     galley.margin(heading.style().box().margin().top().in(measure));

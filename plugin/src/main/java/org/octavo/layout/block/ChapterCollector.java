@@ -21,7 +21,7 @@ import org.octavo.style.Stylesheet;
 import org.octavo.tree.Element;
 
 /**
- * Sets one chapter in a galley. Chapters do not know of each other but through {@link
+ * Sets one chapter in a galley. A chapter knows other chapters only through {@link
  * CrossReferences}.
  */
 public final class ChapterCollector {
@@ -72,7 +72,7 @@ public final class ChapterCollector {
     double measure = page.width() - page.left() - page.right();
     double height = page.height() - page.top() - page.bottom();
     Resolver resolver = new Resolver(counters(root, notes), references);
-    // A picture that fills its page to the edges has no caption.
+    // An image that fills its page to the edges has no caption.
     boolean edgeToEdge = page.top() == 0 && page.bottom() == 0;
     double tallest = edgeToEdge ? height : height - 2 * grid;
     ImageSizer images = new ImageSizes(resources, tallest, run.diagnostics());
@@ -101,7 +101,8 @@ public final class ChapterCollector {
         name,
         root.style().box().alignment(),
         resolver.askedForPages(),
-        // Styled again, for few chapters need it, and the trees of all would stay in memory.
+        // Styles the chapter again instead of keeping all styled trees in memory; few chapters need
+        // it.
         () -> collect(chapter, references, true).galley());
   }
 
@@ -109,7 +110,7 @@ public final class ChapterCollector {
     return Counters.of(Stream.concat(Stream.of(root), notes.stream()).toList());
   }
 
-  /** How many children at the head of the chapter stand over all columns. */
+  /** The number of children at the beginning of the chapter that span all columns. */
   private static int spanning(Styled.Node root) {
     int end = 0;
     while (end < root.children().size() && spans(root.children().get(end))) {

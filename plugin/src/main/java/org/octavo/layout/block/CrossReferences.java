@@ -9,14 +9,15 @@ import org.octavo.tree.Node;
 import org.octavo.tree.Text;
 
 /**
- * What generated content may show of other places in the book.
+ * Page numbers and texts of other places, for generated content. Page numbers are known only after
+ * the first pass.
  *
  * @param folios page numbers by id
  * @param texts of the elements with an id
  */
 public record CrossReferences(Map<String, String> folios, Map<String, String> texts) {
 
-  /** Shown while page numbers are not known; as wide as most. */
+  /** Shown while page numbers are not known; as wide as most of them. */
   public static final String UNKNOWN_FOLIO = "00";
 
   /** The texts of a book's elements; no page number is known yet. */

@@ -7,8 +7,8 @@ import java.util.RandomAccess;
 import java.util.function.Supplier;
 
 /**
- * A list that is made when it is first looked at: a paragraph is broken into lines in several ways,
- * and only one of them is ever seen. Safe for several threads.
+ * A list that is created on first access: a paragraph has several variants, and only the lines of
+ * one are painted. Thread-safe.
  */
 final class Deferred<T> extends AbstractList<T> implements RandomAccess {
 

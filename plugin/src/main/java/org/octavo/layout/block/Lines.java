@@ -20,8 +20,8 @@ import org.octavo.style.Type;
 import org.octavo.tree.Element;
 
 /**
- * Turns set lines into slabs: ink at its place, decorations, link areas, and what a page end
- * between two lines costs.
+ * Turns lines into slabs: positions ink, decorations and link areas, and computes the cost of a
+ * page end between two lines.
  */
 public final class Lines {
 
@@ -46,7 +46,7 @@ public final class Lines {
    * A paragraph's lines.
    *
    * @param left edge of the measure from the text area's left edge, points
-   * @param onGrid every line stands on the grid of the page
+   * @param onGrid whether every line is aligned with the baseline grid
    * @param element whose text it is
    */
   List<Item.Slab> slabs(

@@ -21,16 +21,16 @@ import org.octavo.style.Styled;
 import org.octavo.tree.Element;
 
 /**
- * Bullets and numbers, hung to the left of their items with figures aligned on the right. They
- * stand inside the block around the list: where its padding is too narrow for the widest of them,
- * the items move. A list without any room to the left hangs its markers into the margin by design.
+ * Sets bullets and numbers to the left of list items, right-aligned. If the margin and padding of
+ * the list are too narrow for the widest marker, the items move to the right. Markers of a list
+ * without margin and padding hang in the page margin.
  */
 final class ListMarkers {
 
-  /** White between a marker and its item, in em. */
+  /** Space between a marker and its item, in em. */
   private static final double GAP = 0.45;
 
-  /** Of an item that stands in no list. */
+  /** The numbering of an item outside a list. */
   private static final Numbering NO_LIST = new Numbering(1, 1);
 
   private final LineSetter setter;
@@ -65,8 +65,8 @@ final class ListMarkers {
   }
 
   /**
-   * How far the markers of a list reach to the left of its items, the white between counted: as far
-   * as the widest, so that the items of one list have one edge. Points.
+   * Width of the widest marker of a list with the space after it, points. It is the same for all
+   * items, so that they align.
    */
   double reach(Styled.Node list) {
     double reach = 0;
@@ -81,7 +81,7 @@ final class ListMarkers {
     return reach;
   }
 
-  /** How far a marker reaches to the left of what it stands before; points. */
+  /** Width of a marker with the space after it, points. */
   double reach(Styled.Node owner, List<Content> content, Style line) {
     return set(owner, content, line, ContentResolver.LITERALS_ONLY).stream()
         .mapToDouble(set -> set.natural() + GAP * style(owner).type().size())
@@ -116,9 +116,9 @@ final class ListMarkers {
   }
 
   /**
-   * Sets a marker on the first line of what follows, its right edge a gap before the text.
+   * Sets a marker on the first line of the text that follows it.
    *
-   * @param line style of the line it stands in
+   * @param line style of that line
    */
   List<Ink> hang(Styled.Node owner, List<Content> content, double left, Style line) {
     Style style = style(owner);
@@ -132,7 +132,7 @@ final class ListMarkers {
     return new ArrayList<>(lines.inks(set.get(0), x, baseline));
   }
 
-  /** A line with the marker alone, or none when it says nothing. */
+  /** A line with the marker; empty if the marker has no text. */
   private List<Line> set(
       Styled.Node owner, List<Content> content, Style line, ContentResolver says) {
     Style style = style(owner);

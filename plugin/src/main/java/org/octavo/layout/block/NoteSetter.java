@@ -14,7 +14,7 @@ import org.octavo.style.Box;
 import org.octavo.style.Content;
 import org.octavo.style.Styled;
 
-/** Sets a note as a column of slabs, its number hanging before the first line. */
+/** Sets a note as a column of slabs, with its number to the left of the first line. */
 final class NoteSetter {
 
   private final BlockCollector blocks;
@@ -26,7 +26,7 @@ final class NoteSetter {
   }
 
   /**
-   * The chapter's notes by id, all with the same edge, left of which the widest number has room.
+   * The chapter's notes by id, all indented by the width of the widest number.
    *
    * @param bodies of the notes, in order
    */
@@ -45,7 +45,7 @@ final class NoteSetter {
     return set;
   }
 
-  /** Where the text of a note begins; points. */
+  /** Left edge of the text of a note, points. */
   private static double edge(Styled.Node body, double measure) {
     Box box = body.style().box();
     return box.margin().left().in(measure) + box.padding().left().in(measure) + box.left().width();
@@ -62,7 +62,7 @@ final class NoteSetter {
     return slabs(column.items());
   }
 
-  /** White between a note's paragraphs belongs to the line below it. */
+  /** Adds the space between paragraphs of a note to the line below it. */
   private static List<Item.Slab> slabs(List<Item> items) {
     List<Item.Slab> slabs = new ArrayList<>();
     double white = 0;

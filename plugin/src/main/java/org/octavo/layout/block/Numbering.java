@@ -4,10 +4,10 @@ import java.util.Optional;
 import org.octavo.tree.Element;
 
 /**
- * Where the numbers of a list have come to (HTML, The {@code ol} element).
+ * The number of the next item of a list (HTML Standard, the {@code ol} element).
  *
- * @param next number, of the item that comes
- * @param step to the number after it: -1 in a list that counts down
+ * @param next number of the next item
+ * @param step difference to the number after it; -1 in a reversed list
  */
 record Numbering(int next, int step) {
 
@@ -18,7 +18,7 @@ record Numbering(int next, int step) {
         list.attribute("start").flatMap(Numbering::number).orElse(first), down ? -1 : 1);
   }
 
-  /** At the item: where it has a number of its own, the list goes on from there. */
+  /** The numbering at an item, which may set its own number. */
   Numbering at(Element item) {
     return new Numbering(item.attribute("value").flatMap(Numbering::number).orElse(next), step);
   }

@@ -17,15 +17,15 @@ import org.octavo.style.Type;
 
 /**
  * Sets paragraphs whose first letter or first line has a style of its own. An initial spans n lines
- * exactly: its foot stands on the nth baseline and its top is level with the capitals of the first
- * line (CSS Inline 3 §7, typography item 24).
+ * exactly: it sits on the nth baseline, and its top is level with the capitals of the first line
+ * (CSS Inline 3 §7).
  */
 final class OpeningSetter {
 
-  /** White between an initial and the lines beside it, in em of these. */
+  /** Space between an initial and the lines next to it, in em of these lines. */
   private static final double GAP = 0.25;
 
-  /** A first letter so many times larger than the text is an initial. */
+  /** A first letter at least this many times larger than the text is an initial. */
   private static final double INITIAL = 1.6;
 
   private final LineSetter setter;
@@ -48,12 +48,12 @@ final class OpeningSetter {
       return new Opened(variants, List.of(), 0);
     }
 
-    /** Lines by which the initial reaches further down than the text. */
+    /** Lines by which the initial is taller than the paragraph. */
     int linesBelow() {
       return Math.max(0, initialLines - variants.get(0).lines().size());
     }
 
-    /** No page ends beside an initial. */
+    /** The style with page ends avoided next to the initial. */
     Style keepingTogether(Style style) {
       if (initialLines <= style.breaks().orphans()) {
         return style;
@@ -95,7 +95,7 @@ final class OpeningSetter {
   }
 
   /**
-   * @param beside lines beside an initial, which all have the indent; 0 where only the first has it
+   * @param beside number of lines next to an initial, all indented; 0 if only the first line is
    */
   private List<LineSetter.Variant> lines(
       Paragraph paragraph, Styled.Node node, double measure, double indent, int beside) {
@@ -115,7 +115,7 @@ final class OpeningSetter {
         : setter.variants(paragraph, style.setting(), measure, openings);
   }
 
-  /** Asked for, or as many as the size comes nearest to. */
+  /** The number of lines from the style, or the nearest to the size of the letter. */
   private int initialLines(Style firstLetter, Style style) {
     int asked = firstLetter.setting().initialLines();
     double size = firstLetter.type().size();

@@ -10,17 +10,17 @@ import org.octavo.style.Styled;
 import org.octavo.tree.Element;
 
 /**
- * What a block says in one paragraph.
+ * The inline content of a block that makes one paragraph.
  *
  * @param run inline children
- * @param before the block's {@code ::before} begins it
- * @param after the block's {@code ::after} ends it
+ * @param before whether the {@code ::before} of the block begins it
+ * @param after whether the {@code ::after} of the block ends it
  */
 record ParagraphText(Styled.Node node, List<Styled> run, boolean before, boolean after) {
 
   /**
    * @param runIn a heading that begins the paragraph
-   * @param goesOn the next block goes on with its sentence
+   * @param goesOn whether the next block continues its sentence
    */
   Paragraph collect(ParagraphCollector collector, Optional<Styled.Node> runIn, boolean goesOn) {
     Element element = node.element();
@@ -38,7 +38,7 @@ record ParagraphText(Styled.Node node, List<Styled> run, boolean before, boolean
     return collector.paragraph(element, goesOn);
   }
 
-  /** A block-level image is a line with nothing but the image. */
+  /** A block-level image is set as a line of its own. */
   private static Styled inlineImage(Styled.Node image) {
     Style style = image.style();
     return new Styled.Node(

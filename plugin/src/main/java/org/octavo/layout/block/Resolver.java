@@ -23,7 +23,7 @@ final class Resolver implements ContentResolver {
     this.references = references;
   }
 
-  /** Something in the chapter depends on where other things stand. */
+  /** Whether the chapter shows page numbers of other places. */
   boolean askedForPages() {
     return askedForPages;
   }

@@ -6,7 +6,7 @@ import org.octavo.style.Style;
 import org.octavo.style.Styled;
 
 /**
- * Headings that stand at the beginning of the paragraph they head ({@code display: run-in}, CSS
+ * Headings set at the beginning of the paragraph that follows them ({@code display: run-in}, CSS
  * Display 3 §2.5).
  */
 final class RunIn {

@@ -8,15 +8,15 @@ import org.octavo.style.Breaks;
 import org.octavo.style.PageColumns;
 
 /**
- * A chapter after its lines are set and before its pages are.
+ * A chapter whose lines are set and whose pages are not broken yet.
  *
- * @param head stands over all columns; empty where there is one
- * @param galley of the width of a column
- * @param before what the chapter asks of the page it begins on
+ * @param head part that spans all columns; empty if there is one column
+ * @param galley the rest, in the width of a column
+ * @param before break before the chapter
  * @param page name of its {@code @page}
- * @param alignment of the text where a page has room left
- * @param dependsOnPages it shows page numbers of other places
- * @param freer sets the text anew with more ways for each paragraph
+ * @param alignment vertical alignment of a page that is not full
+ * @param dependsOnPages whether it shows page numbers
+ * @param freer sets the text again with more variants of each paragraph
  */
 public record ChapterGalley(
     Chapter chapter,
@@ -29,7 +29,7 @@ public record ChapterGalley(
     boolean dependsOnPages,
     Supplier<Galley> freer) {
 
-  /** The side it must begin on, if it asks for one: true for a verso. */
+  /** The side that it must begin on, if any; true for a verso. */
   public Optional<Boolean> side() {
     return before.side();
   }

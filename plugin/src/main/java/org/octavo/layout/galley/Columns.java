@@ -5,12 +5,12 @@ import java.util.List;
 import org.octavo.layout.ink.Ink;
 import org.octavo.layout.ink.Inks;
 
-/** Galleys that never meet a page end: cells, notes. */
+/** Columns without page ends: table cells, notes. */
 public final class Columns {
 
   private Columns() {}
 
-  /** The items with each paragraph's best variant in its place. */
+  /** The items, with each paragraph replaced by the lines of its best variant. */
   public static List<Item.Placeable> placed(List<Item> items) {
     List<Item.Placeable> placed = new ArrayList<>();
     for (Item item : items) {
@@ -25,7 +25,7 @@ public final class Columns {
     return placed;
   }
 
-  /** Everything below each other as one slab. */
+  /** Joins all items from top to bottom into one slab. */
   public static Item.Slab stacked(List<Item> items) {
     List<Ink> inks = new ArrayList<>();
     List<String> calls = new ArrayList<>();

@@ -3,8 +3,8 @@ package org.octavo.layout.galley;
 import org.octavo.style.Box;
 
 /**
- * The borders and background of a block whose content may run over pages. Identity tells frames
- * apart.
+ * The borders and background of a block whose content may continue on other pages. Frames are
+ * compared by identity.
  *
  * @param left edge of the border box from the text area's left edge, points
  */

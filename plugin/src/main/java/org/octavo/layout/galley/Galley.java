@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A chapter set in one column without end, with its notes beside it.
+ * A chapter as one endless column, and its notes.
  *
- * @param notes the set lines of each note, by id
+ * @param notes the lines of each note by id
  * @param last index of the last item that is not white space
  */
 public record Galley(List<Item> items, Map<String, List<Item.Slab>> notes, int last) {

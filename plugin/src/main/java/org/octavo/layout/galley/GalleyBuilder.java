@@ -12,8 +12,8 @@ import org.octavo.style.Box;
 import org.octavo.style.Breaks;
 
 /**
- * Collects items from top to bottom: adjoining margins collapse to the larger (CSS 2.2 §8.3.1),
- * anchors, strings and a list item's marker wait for the next slab.
+ * Collects items from top to bottom. Adjoining margins collapse to the larger one (CSS 2.2 §8.3.1);
+ * anchors, named strings and the marker of a list item are added to the next slab.
  */
 public final class GalleyBuilder {
 
@@ -36,17 +36,17 @@ public final class GalleyBuilder {
     margin = Math.max(margin, points);
   }
 
-  /** White that takes what is left of the page. */
+  /** Adds space that fills the rest of the page. */
   public void fill() {
     fill = true;
   }
 
-  /** The next slab stands on the grid. */
+  /** Aligns the next slab with the baseline grid. */
   public void onGrid() {
     onGrid = true;
   }
 
-  /** White that does not collapse: padding. */
+  /** Adds space that does not collapse. */
   public void padding(double points) {
     if (points > 0) {
       flushMargin();
@@ -76,12 +76,12 @@ public final class GalleyBuilder {
     marker.addAll(inks);
   }
 
-  /** Ends the page before the next slab; nothing happens at the galley's start. */
+  /** Ends the page before the next slab; has no effect at the beginning of the galley. */
   public void force(Breaks.Break kind) {
     force = Optional.of(kind);
   }
 
-  /** Forbids, as far as can be, a page end between what is there and what comes. */
+  /** Avoids a page end between the last item and the next. */
   public void keepWithNext() {
     for (int i = items.size() - 1; i >= 0; i--) {
       Item item = items.get(i);
@@ -96,7 +96,7 @@ public final class GalleyBuilder {
     return items.size();
   }
 
-  /** Forbids page ends between and within the items from an index on, but not after the last. */
+  /** Avoids page ends between and inside the items from an index on, but not after the last. */
   public void keepTogether(int from) {
     int last = items.size() - 1;
     while (last > from && items.get(last) instanceof Item.Space) {
@@ -135,7 +135,7 @@ public final class GalleyBuilder {
     clear();
   }
 
-  /** A paragraph, which may be set in several ways. */
+  /** Adds a paragraph that has one or more variants. */
   public void text(List<Item.Variant> variants) {
     flush();
     List<Frame> around = List.copyOf(frames);
@@ -151,7 +151,7 @@ public final class GalleyBuilder {
     clear();
   }
 
-  /** What has been collected in a column of its own. */
+  /** Adds items that were collected in a galley of their own. */
   public void column(List<Item> collected) {
     flush();
     collected.forEach(item -> items.add(framed(item)));
@@ -180,7 +180,7 @@ public final class GalleyBuilder {
     return List.copyOf(all);
   }
 
-  /** A float, whose place in the text is here. */
+  /** Adds a float at its place in the text. */
   public void floating(Item.Slab slab, double height, Box.Floating kind) {
     Item.Slab led = slab.led(List.of(), List.copyOf(anchors), Map.of());
     items.add(new Item.Float(led, height, kind));

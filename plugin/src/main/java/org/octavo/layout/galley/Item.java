@@ -9,10 +9,12 @@ import org.octavo.layout.ink.Ink;
 import org.octavo.style.Box;
 import org.octavo.style.Breaks;
 
-/** What a galley is made of, from top to bottom. Heights are points. */
+/** A part of a galley. Heights are points. */
 public sealed interface Item {
 
-  /** What has a place on a page: a paragraph has none before one of its variants is chosen. */
+  /**
+   * An item with a height of its own; a paragraph has none before one of its variants is chosen.
+   */
   sealed interface Placeable extends Item {
     double height();
 
@@ -21,16 +23,16 @@ public sealed interface Item {
   }
 
   /**
-   * Something that is not broken: a line, a table row, an image. A page may end below it.
+   * An unbreakable item: a line, a table row, an image. A page may end below it.
    *
    * @param inks relative to its top left corner, x from the left edge of the text area
-   * @param grid stands on the page's baseline grid
-   * @param breakCost of ending a page below it ({@link PageCosts})
-   * @param calls ids of the notes called in it, in order
-   * @param anchors ids that stand here
-   * @param strings named strings set here
-   * @param header repeated above it when a page starts with it
-   * @param line of running text that it is
+   * @param grid whether it is aligned with the baseline grid of the page
+   * @param breakCost cost of ending a page below it ({@link PageCosts})
+   * @param calls ids of the notes that it calls, in order
+   * @param anchors ids of the elements that begin in it
+   * @param strings values of named strings that it sets
+   * @param header table header to repeat above it if a page begins with it
+   * @param line present if it is a line of running text
    */
   record Slab(
       double height,
@@ -45,7 +47,7 @@ public sealed interface Item {
       Optional<TextLine> line)
       implements Placeable {
 
-    /** Off the grid, in no frame, with nothing in it but ink. */
+    /** A slab with ink only, not aligned with the grid and in no frame. */
     public static Slab of(double height, List<Ink> inks) {
       return new Slab(
           height,
@@ -82,7 +84,7 @@ public sealed interface Item {
       return new Slab(height, inks, grid, breakCost, calls, anchors, strings, header, around, line);
     }
 
-    /** With more at its beginning: ink before its own, ids and strings that wait for a place. */
+    /** This slab with ink before its own, and with more ids and named strings. */
     public Slab led(List<Ink> lead, List<String> ids, Map<String, String> values) {
       return new Slab(
           height,
@@ -137,29 +139,29 @@ public sealed interface Item {
   /**
    * A line of running text.
    *
-   * @param hyphenated ends in a hyphen, of layout's making or the author's
-   * @param set what the report wants to know of it if it is on a page
+   * @param hyphenated whether it ends in a hyphen, added by layout or written by the author
+   * @param set supplies its measurements for the report
    */
   record TextLine(boolean hyphenated, Supplier<SetLine> set) {}
 
   /**
-   * A paragraph, of which one variant is chosen for all its pages.
+   * A paragraph; page breaking chooses one of its variants.
    *
-   * @param variants the best first; never empty, and none without lines
+   * @param variants the best first; not empty, and each has lines
    */
   record Text(List<Variant> variants) implements Item {}
 
   /**
    * One way to set a paragraph.
    *
-   * @param cost of choosing it, 0 for the best
+   * @param cost cost of choosing it, 0 for the best
    */
   record Variant(List<Slab> lines, double cost) {}
 
   /**
-   * White space; vanishes at the top of a page unless the page was forced.
+   * Space; dropped at the top of a page unless the page begins with a forced break.
    *
-   * @param fill takes what is left of the page ({@code margin-top: auto})
+   * @param fill whether it fills the rest of the page ({@code margin-top: auto})
    */
   record Space(double height, boolean fill, List<Frame> frames) implements Placeable {}
 
@@ -167,8 +169,8 @@ public sealed interface Item {
    * A figure or table that goes to the top or foot of this page or a later one (CSS Page Floats 3),
    * never before its place in the text and never out of order.
    *
-   * @param slab the whole of it
-   * @param height it takes of the page, with white towards the text: whole lines of the grid
+   * @param slab its content
+   * @param height with the space between it and the text, a multiple of the grid
    */
   record Float(Slab slab, double height, Box.Floating kind) implements Item {
 
@@ -176,6 +178,6 @@ public sealed interface Item {
     public static final double LARGEST_SHARE = 0.7;
   }
 
-  /** The page ends here whatever is on it. */
+  /** A forced page end. */
   record Force(Breaks.Break kind) implements Item {}
 }

@@ -3,22 +3,21 @@ package org.octavo.layout.galley;
 import org.octavo.diagnostic.Position;
 
 /**
- * What the report of a book's typography wants to know of a line of running text.
+ * Measurements of a line of running text, for the report on the typography of the book.
  *
  * @param origin where the author wrote its first character
- * @param number in its paragraph, from 1
- * @param of lines of its paragraph
- * @param text without a hyphen that layout made
- * @param space width of a word space in em where it was stretched or shrunk to fill the measure; 0
- *     in a line that was not
- * @param scale of its glyphs, 1 for none
- * @param hyphenated ends in a hyphen that layout made
- * @param endsInHyphen of whatever making
+ * @param number of the line in its paragraph, from 1
+ * @param of number of lines in its paragraph
+ * @param text without a hyphen added by layout
+ * @param space width of a word space in em; 0 if the line is not justified
+ * @param scale horizontal scaling of its glyphs, 1 for none
+ * @param hyphenated whether it ends in a hyphen added by layout
+ * @param endsInHyphen whether it ends in a hyphen, added by layout or written by the author
  * @param natural width of its ink, points
- * @param overfull wider than the measure
+ * @param overfull whether it is wider than the measure
  * @param leading height of the line, points
- * @param heading is one, or must not be parted from what follows
- * @param gaps middles of its word spaces, points from the left edge of the text area
+ * @param heading whether it belongs to a heading or another block kept with the next
+ * @param gaps centres of its word spaces, points from the left edge of the text area
  * @param top of the line, points from the top of the text area
  */
 public record SetLine(

@@ -1,9 +1,6 @@
 package org.octavo.layout.galley;
 
-/**
- * Where a slab goes below what is already on the page; page breaking and page making must agree on
- * it.
- */
+/** Vertical positions of slabs, shared by page breaking and page making so that both agree. */
 public final class Vertical {
 
   private Vertical() {}
@@ -11,8 +8,8 @@ public final class Vertical {
   /**
    * The top of the slab, points from the top of the text area.
    *
-   * @param y lower edge of what stands above
-   * @param top nothing stands above on this page: a repeated header comes first
+   * @param y lower edge of the item above, points
+   * @param top whether the slab is the first on its page, below a repeated header
    */
   public static double place(double y, Item.Slab slab, boolean top, double grid) {
     double from = y;

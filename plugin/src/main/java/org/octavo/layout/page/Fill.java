@@ -7,13 +7,13 @@ import org.octavo.layout.galley.Item;
 import org.octavo.layout.page.PageBreaker.Part;
 
 /**
- * A page filled down to some place, in one of the ways that are possible.
+ * A page filled down to some item, in one of the possible ways.
  *
- * @param y how deep the text is, points from the top of the text area
- * @param empty nothing of the galley stands on it yet
- * @param notes called so far, in order
- * @param noteHeight of all their lines, points
- * @param cost of the variants chosen so far
+ * @param y lower edge of the text, points from the top of the text area
+ * @param empty whether no item of the galley is on it yet
+ * @param notes those called so far, in order
+ * @param noteHeight height of their lines, points
+ * @param cost cost of the variants chosen so far
  */
 record Fill(
     double y,
@@ -38,12 +38,12 @@ record Fill(
     }
   }
 
-  /** Two ways down a page that agree in this are compared by cost alone. */
+  /** Whether the rest of the page can be filled in the same ways, so that only the cost decides. */
   boolean standsAs(Fill other) {
     return Math.round(y * 100) == Math.round(other.y * 100) && floats.equals(other.floats);
   }
 
-  /** How deep the page is filled, the floats at its foot counted. */
+  /** Height of the text and of the floats below it, points. */
   double depth() {
     return y + floats.bottomHeight();
   }
@@ -60,7 +60,7 @@ record Fill(
     return new Fill(y, empty, notes, noteHeight, cost, way, changed);
   }
 
-  /** With a slab whose lower edge is there, and the notes it calls. */
+  /** Adds a slab, whose lower edge is given, and the notes that it calls. */
   Fill down(double bottom, Item.Slab slab, Galley galley) {
     if (slab.calls().isEmpty()) {
       return new Fill(bottom, false, notes, noteHeight, cost, way, floats);
@@ -75,7 +75,7 @@ record Fill(
     return new Fill(bottom, false, called, height, cost, way, floats);
   }
 
-  /** A note may call another; that one follows it. */
+  /** A note may call other notes; they follow it. */
   private static void call(Item.Slab slab, Galley galley, List<Part> notes) {
     for (String id : slab.calls()) {
       List<Item.Slab> lines = galley.notes().getOrDefault(id, List.of());

@@ -7,10 +7,10 @@ import org.octavo.layout.galley.Item;
 import org.octavo.layout.galley.PageCosts;
 
 /**
- * The floats of one page while it is filled, by their indexes in the galley, in order.
+ * The floats of a page that is being filled, as indexes into the galley, in order.
  *
- * @param topHeight points
- * @param bottomHeight points
+ * @param topHeight height of those above the text, points
+ * @param bottomHeight height of those below the text, points
  */
 record Floats(
     List<Integer> tops,
@@ -19,7 +19,7 @@ record Floats(
     double bottomHeight,
     List<Integer> waiting) {
 
-  /** As many of the waiting ones as a page takes, in order. */
+  /** Takes as many of the waiting floats as fit above the text, in order. */
   static Floats atTop(Galley galley, List<Integer> waiting, double capacity) {
     List<Integer> tops = new ArrayList<>();
     double height = 0;

@@ -8,11 +8,11 @@ import org.octavo.layout.galley.PageCosts;
 import org.octavo.layout.page.PageBreaker.Part;
 
 /**
- * How the notes of a page fit below its text: whole, or with the last one split, two lines at least
- * on each side (typography item 38).
+ * How the notes of a page fit below its text: whole, or with the last one split, with at least two
+ * lines on each side, because a single line of a note is hard to connect with its rest.
  *
- * @param height of the lines placed, points
- * @param left what is left for the next page
+ * @param height height of the placed lines, points
+ * @param left the rest for the next page
  */
 record NoteFit(boolean possible, List<Part> placed, double height, double cost, Part left) {
 
@@ -21,7 +21,7 @@ record NoteFit(boolean possible, List<Part> placed, double height, double cost, 
   private static final NoteFit IMPOSSIBLE = new NoteFit(false, List.of(), 0, 0, Part.NOTHING);
 
   /**
-   * @param y how deep the text is, points
+   * @param y lower edge of the text, points
    */
   static NoteFit of(
       Galley galley, PageGeometry page, List<Part> notes, double noteHeight, double y) {
@@ -42,7 +42,7 @@ record NoteFit(boolean possible, List<Part> placed, double height, double cost, 
     int placed = Math.min(fitting, lines.size() - LINES_ON_EACH_SIDE);
     boolean continued = last.from() > 0;
     if (placed < (continued ? 1 : LINES_ON_EACH_SIDE)) {
-      // Nothing but the call and its note on the page, or a rest of three lines: less will do.
+      // If the page has only the call and its note, or three lines remain, one line is enough.
       boolean alone = others == 0 && page.lines(y) <= 3;
       if (!alone || fitting == 0) {
         return IMPOSSIBLE;

@@ -6,15 +6,15 @@ import org.octavo.layout.galley.SetLine;
 import org.octavo.layout.ink.Ink;
 
 /**
- * What stands in the text area of one page.
+ * The content of the text area of one page.
  *
  * @param inks relative to the text area's top left corner
  * @param anchors y of each id, points from the text area's top
  * @param firstStrings the first value of each named string set on the page
  * @param lastStrings the last value of each
- * @param lines of the running text
- * @param brokenNotes parts of notes
- * @param depth lower edge of what stands there, points
+ * @param lines lines of running text
+ * @param brokenNotes notes of which a part is on another page
+ * @param depth lower edge of the content, points from the top of the text area
  */
 public record PageBody(
     List<Ink> inks,

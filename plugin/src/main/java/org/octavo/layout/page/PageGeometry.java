@@ -1,11 +1,11 @@
 package org.octavo.layout.page;
 
 /**
- * The page that is filled; all values in points.
+ * The measures of a page, all in points.
  *
  * @param capacity height of the text area
  * @param grid leading of the body
- * @param noteRule height of the white and the rule above the notes
+ * @param noteRule height of the rule above the notes and the space around it
  */
 public record PageGeometry(double capacity, double grid, double noteRule) {
 
@@ -21,7 +21,7 @@ public record PageGeometry(double capacity, double grid, double noteRule) {
     return new PageGeometry(height, grid, noteRule);
   }
 
-  /** Height of the notes' area for notes of that height. */
+  /** Height of notes and of the rule above them; 0 without notes. */
   double ruled(double notes) {
     return notes > 0 ? noteRule + notes : 0;
   }
@@ -30,7 +30,7 @@ public record PageGeometry(double capacity, double grid, double noteRule) {
     return height <= capacity + EPSILON;
   }
 
-  /** Whole lines that are missing to a full page. */
+  /** The number of whole lines by which the page is not full. */
   public int linesShort(double used) {
     return Math.max(0, (int) Math.floor((capacity - used + EPSILON) / grid));
   }

@@ -17,7 +17,7 @@ import org.octavo.layout.ink.Owner;
 import org.octavo.style.Box;
 import org.octavo.style.Color;
 
-/** Puts the items of one page at their places, the notes at the foot. */
+/** Places the items of one page, and its notes at the foot. */
 final class PageMaker {
 
   private final Galley galley;
@@ -90,7 +90,7 @@ final class PageMaker {
         .orElse(Position.GENERATED);
   }
 
-  /** Notes and floats at the foot stand on the last line. */
+  /** A page with notes or floats at the foot is full. */
   private double depth(PageBreaker.Extent extent, List<Placed> flow) {
     if (noteHeight(extent) > 0 || !extent.bottoms().isEmpty()) {
       return page.capacity();
@@ -148,7 +148,7 @@ final class PageMaker {
         .toList();
   }
 
-  /** Floats at the foot stand on the last line of the text area, or on the notes. */
+  /** Places floats at the foot, above the notes. */
   private List<Placed> bottoms(PageBreaker.Extent extent) {
     List<Placed> placed = new ArrayList<>();
     double notes = noteHeight(extent);

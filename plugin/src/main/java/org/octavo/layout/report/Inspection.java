@@ -11,13 +11,13 @@ import org.octavo.layout.galley.SetLine;
 import org.octavo.layout.page.PageGeometry;
 import org.octavo.layout.report.LayoutReport.Defect;
 
-/** Looks through finished pages as a proof-reader would. */
+/** Finds typographic defects in finished pages. */
 public final class Inspection {
 
-  /** Lines that must follow a heading on its page (typography item 31). */
+  /** Lines that must follow a heading on its page. */
   private static final int BELOW_HEADING = 2;
 
-  /** How far a baseline may be from the grid, points (typography item 30). */
+  /** How far a baseline may be from the grid, points; less cannot be seen. */
   private static final double OFF_GRID = 0.1;
 
   private final PageGeometry geometry;
@@ -105,7 +105,7 @@ public final class Inspection {
     }
   }
 
-  /** The last page of a chapter may be short, so its spread may be unequal. */
+  /** Skips the last page of a chapter, which may be short. */
   private void spread(PageLines left, PageLines right) {
     boolean facing = left.verso() && !right.verso() && left.chapter().equals(right.chapter());
     if (facing

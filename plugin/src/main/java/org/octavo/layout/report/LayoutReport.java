@@ -8,7 +8,7 @@ import org.octavo.diagnostic.TypographicDefect;
 
 /**
  * How well a book is set, by the measures of book makers: word spaces, glyph scaling, hyphens, ends
- * of pages (typography items 3, 5, 7–12, 25–31, 38, 44).
+ * of pages.
  *
  * @param chapters the same figures for each
  * @param defects each place where something had to be given up, in the order of pages

@@ -7,9 +7,9 @@ import org.octavo.style.Length;
 import org.octavo.style.Styled;
 
 /**
- * Automatic table layout (CSS 2.2 §17.5.2.2): each column is at least as wide as its longest word,
- * at most as wide as its longest line, and what lies between is shared in proportion to what each
- * column could use.
+ * Automatic table layout (CSS 2.2 §17.5.2.2): each column is at least as wide as its longest word
+ * and at most as wide as its longest line. The width between is shared in proportion to the width
+ * that each column could use.
  */
 final class ColumnWidths {
 
@@ -60,7 +60,10 @@ final class ColumnWidths {
     return new LineSetter.Widths(minimal, wanted);
   }
 
-  /** What a cell over several columns needs beyond them is added to each as it is wide. */
+  /**
+   * Widens the columns that a cell spans, in proportion to their widths, to the width that it
+   * needs.
+   */
   private static void widen(double[] columns, TableRow.Cell cell, double needed) {
     double sum = 0;
     for (int i = cell.column(); i < cell.end(); i++) {
@@ -85,7 +88,7 @@ final class ColumnWidths {
     return most <= measure ? spread(maximum, most) : fill(minimum, maximum);
   }
 
-  /** A table narrower than the measure is spread over it, columns growing with their content. */
+  /** Widens the columns of a table narrower than the measure, in proportion to their content. */
   private double[] spread(double[] maximum, double most) {
     double[] widths = new double[maximum.length];
     for (int i = 0; i < widths.length; i++) {
@@ -95,8 +98,8 @@ final class ColumnWidths {
   }
 
   /**
-   * Columns that need less than a fair share of what is there get all they need, so that dates and
-   * figures stay in one line; the others share the rest in proportion to what they could use.
+   * Columns that need less than an equal share get all they need, so that dates and figures stay in
+   * one line. The others share the rest in proportion to the width they could use.
    */
   private double[] fill(double[] minimum, double[] maximum) {
     double[] widths = minimum.clone();

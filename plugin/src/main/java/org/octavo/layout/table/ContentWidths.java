@@ -11,10 +11,10 @@ import org.octavo.style.Box;
 import org.octavo.style.Length;
 import org.octavo.style.Styled;
 
-/** How wide content would be, for the columns of tables (CSS 2.2 §17.5.2.2). */
+/** Measures content for the columns of tables (CSS 2.2 §17.5.2.2). */
 public record ContentWidths(LineSetter setter, ImageSizer images) {
 
-  /** The widest line that a cell's content makes when it may or may not break. */
+  /** The widest line of a cell with all breaks taken and with none. */
   LineSetter.Widths of(Styled.Node node) {
     double minimum = 0;
     double maximum = 0;

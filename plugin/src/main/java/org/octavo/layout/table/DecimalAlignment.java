@@ -11,9 +11,9 @@ import org.octavo.style.Styled;
 import org.octavo.tree.Element;
 
 /**
- * Aligns the cells of a column at a character, such as the decimal point: what is shorter behind it
- * than the longest gets that much more white on the right ({@code text-align: "."}, CSS Text 4
- * §6.1).
+ * Aligns the cells of a column at a character, such as the decimal point: a cell with less text
+ * after it than the longest gets the difference as padding on the right ({@code text-align: "."},
+ * CSS Text 4 §6.1).
  */
 final class DecimalAlignment {
 
@@ -46,12 +46,12 @@ final class DecimalAlignment {
     return alignment;
   }
 
-  /** A heading is no number. */
+  /** Header cells are not aligned. */
   private static boolean isBody(Styled.Node cell) {
     return cell.element().is("td");
   }
 
-  /** White to be added on the right of the cell, points. */
+  /** Padding to add on the right of the cell, points. */
   double white(Styled.Node cell) {
     return white.getOrDefault(cell.element(), 0.0);
   }

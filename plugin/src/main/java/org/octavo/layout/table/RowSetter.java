@@ -15,16 +15,16 @@ import org.octavo.style.Box;
 import org.octavo.style.Styled;
 
 /**
- * Sets the rows of one table, band by band: a band is a row, or several rows over which a cell
- * reaches. A band is cut into slabs below its rows, and a tall row between its lines, where no cell
- * has a line across, so that nothing is ever higher than the page.
+ * Sets the rows of one table, band by band: a band is one row, or several rows that a cell spans. A
+ * band is cut into slabs below its rows, and a tall row between its lines, at heights where no cell
+ * has a line, so that no slab is higher than the page.
  */
 final class RowSetter {
 
-  /** A row of so many lines of running text may be broken. */
+  /** A row with more than this many lines may be broken. */
   private static final int TALL = 8;
 
-  /** Lines that stay together at both ends of a broken row. */
+  /** Lines that stay together on both sides of a break in a row. */
   private static final int LINES_ON_EACH_SIDE = 2;
 
   private final BlockSetter blocks;
@@ -67,11 +67,11 @@ final class RowSetter {
   }
 
   /**
-   * A cell as if its rows were as high as it.
+   * A cell set at the top of its row.
    *
    * @param row in the band, from 0
-   * @param inset of its first line, points
-   * @param foot where it ends, points from the top of the band
+   * @param inset space above its first line, points
+   * @param foot its lower edge, points from the top of the band
    */
   private record Cell(
       TableRow.Cell place, int row, double inset, List<Placed> content, double foot) {
@@ -92,8 +92,8 @@ final class RowSetter {
     }
 
     /**
-     * With each line that would stand across the end of a row at the top of the next: the band can
-     * be cut there, and what is long reads along with the rows beside it.
+     * Moves each line that would cross the end of a row to the top of the next row, so that the
+     * band can be cut there and the cell stays level with the rows next to it.
      */
     Cell inRows(List<Double> rowEnds) {
       List<Placed> moved = new ArrayList<>();
@@ -146,7 +146,7 @@ final class RowSetter {
     return pieces(placed, cuts(placed, ends), band, ends);
   }
 
-  /** Whether a cell stands across the lower end of a row, for each column. */
+  /** Whether a cell crosses the lower edge of a row, for each column. */
   private boolean[] covered(List<Cell> cells, int row) {
     boolean[] covered = new boolean[edges.length - 1];
     for (Cell cell : cells) {

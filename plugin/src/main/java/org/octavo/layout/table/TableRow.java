@@ -14,8 +14,8 @@ import org.octavo.style.Styled;
  * A row of a table to be set.
  *
  * @param cells that begin in it
- * @param above rules over it, the outermost first
- * @param below rules under it, the outermost last
+ * @param above rules above it, the outermost first
+ * @param below rules below it, the outermost last
  */
 record TableRow(Styled.Node node, List<Cell> cells, List<Border> above, List<Border> below) {
 
@@ -23,7 +23,7 @@ record TableRow(Styled.Node node, List<Cell> cells, List<Border> above, List<Bor
    * A cell.
    *
    * @param column from 0
-   * @param rows that it reaches over, this one counted
+   * @param rows number of rows that it spans, at least 1
    */
   record Cell(Styled.Node node, int column, int columns, int rows) {
     int end() {
@@ -31,7 +31,7 @@ record TableRow(Styled.Node node, List<Cell> cells, List<Border> above, List<Bor
     }
   }
 
-  /** The rows of one group, out of which no cell reaches. */
+  /** The rows of one group; no cell spans rows of another group. */
   static List<TableRow> group(List<Styled.Node> rows) {
     List<List<Styled.Node>> cells = rows.stream().map(TableRow::cells).toList();
     List<List<CellGrid.Place>> places =
@@ -66,7 +66,7 @@ record TableRow(Styled.Node node, List<Cell> cells, List<Border> above, List<Bor
     return new TableRow(node, placed, visible(bordered, Box::top), visible(bordered, Box::bottom));
   }
 
-  /** A row's rule runs over its whole width, whether the row or its cells ask for it. */
+  /** A rule spans the whole row, whether the row or one of its cells has it. */
   private static List<Border> visible(List<Styled.Node> nodes, Function<Box, Border> side) {
     Optional<Border> first =
         nodes.stream()
@@ -76,7 +76,7 @@ record TableRow(Styled.Node node, List<Cell> cells, List<Border> above, List<Bor
     return first.map(List::of).orElse(List.of());
   }
 
-  /** How many columns the rows have. */
+  /** The number of columns of the rows. */
   static int columns(List<TableRow> rows) {
     return rows.stream().flatMap(row -> row.cells().stream()).mapToInt(Cell::end).max().orElse(0);
   }

@@ -13,8 +13,8 @@ import org.octavo.style.Style;
 import org.octavo.style.Styled;
 
 /**
- * Sets a table: caption, then one slab for each row; the header's slab is repeated where a page
- * begins with a later row.
+ * Sets a table: its caption, then a slab for each row. The header is repeated if a page begins with
+ * a later row.
  */
 public final class TableSetter {
 
@@ -80,7 +80,7 @@ public final class TableSetter {
     }
   }
 
-  /** The rows in bands: each is one row, or several that a cell reaches over. */
+  /** Groups rows into bands: each is one row, or several rows that a cell spans. */
   private static List<List<TableRow>> bands(List<TableRow> rows) {
     List<List<TableRow>> bands = new ArrayList<>();
     for (int first = 0, behind; first < rows.size(); first = behind) {
@@ -95,7 +95,7 @@ public final class TableSetter {
     return bands;
   }
 
-  /** A repeated header is seen but not read twice. */
+  /** A repeated header is an artifact, so that screen readers read it once. */
   private static Item.Slab repeated(Item.Slab header) {
     return Item.Slab.of(header.height(), header.inks().stream().map(Inks::repeated).toList());
   }
@@ -131,7 +131,7 @@ public final class TableSetter {
     rows.addAll(own);
   }
 
-  /** The borders of a group or table are drawn by its first and last row. */
+  /** Adds the borders of a group or table to its first and last row. */
   private static void edges(Styled.Node node, List<TableRow> first, List<TableRow> last) {
     Box box = node.style().box();
     if (!first.isEmpty() && box.top().width() > 0) {
