@@ -102,7 +102,7 @@ final class Blocks extends AbstractVisitor {
 
   @Override
   public void visit(BlockQuote quote) {
-    if (!isTooDeep(quote)) {
+    if (!replaceIfTooDeep(quote)) {
       out.add(
           Alerts.read(quote, chapter, innerDepth())
               .orElseGet(() -> element("blockquote", quote, of(quote, chapter, innerDepth()))));
@@ -111,14 +111,14 @@ final class Blocks extends AbstractVisitor {
 
   @Override
   public void visit(BulletList list) {
-    if (!isTooDeep(list)) {
+    if (!replaceIfTooDeep(list)) {
       out.add(Lists.read(list, chapter, innerDepth()));
     }
   }
 
   @Override
   public void visit(OrderedList list) {
-    if (!isTooDeep(list)) {
+    if (!replaceIfTooDeep(list)) {
       out.add(Lists.read(list, chapter, innerDepth()));
     }
   }
@@ -148,7 +148,7 @@ final class Blocks extends AbstractVisitor {
     Constructs.read(block, this);
   }
 
-  private boolean isTooDeep(Node block) {
+  private boolean replaceIfTooDeep(Node block) {
     return NestingLimit.replace(block, innerDepth(), chapter, out);
   }
 

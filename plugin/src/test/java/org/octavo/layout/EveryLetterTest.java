@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -42,7 +42,7 @@ class EveryLetterTest {
   }
 
   private static void check(TypesetBook set) {
-    Map<Element, String> flowOf = new IdentityHashMap<>();
+    Map<Element, String> flowOf = new HashMap<>();
     Map<String, StringBuilder> wanted = new LinkedHashMap<>();
     for (Chapter chapter : set.book().chapters()) {
       flow(chapter.id(), chapter.root(), flowOf, wanted);

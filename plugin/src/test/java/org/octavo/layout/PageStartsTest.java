@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +33,7 @@ class PageStartsTest {
   void theEssaysPagesBeginWithTheWordsThatStandThere() {
     TypesetBook essay = TypesetBook.of(TypesetBook.ESSAY);
     Map<String, PageStart> starts = starts(essay);
-    Map<Element, Boolean> body = new IdentityHashMap<>();
+    Map<Element, Boolean> body = new HashMap<>();
     for (Chapter chapter : essay.book().chapters()) {
       chapter.root().walk(element -> body.put(element, false));
       chapter

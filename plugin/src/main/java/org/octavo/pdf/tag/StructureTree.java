@@ -2,7 +2,6 @@ package org.octavo.pdf.tag;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +39,7 @@ public final class StructureTree {
   /** The structure elements that links lead to, by id. */
   private final Map<String, StructureElement> targets = new HashMap<>();
 
-  private final Map<StructureElement, COSDictionary> numberings = new IdentityHashMap<>();
+  private final Map<StructureElement, COSDictionary> numberings = new HashMap<>();
 
   /**
    * @param mutual whether the target refers to {@code from} too
