@@ -9,7 +9,7 @@ import org.octavo.diagnostic.TypographicDefect;
 class ManualTest {
 
   private static final String INTRODUCTION =
-      """
+"""
       # Diagnostics
 
       ```
