@@ -73,12 +73,12 @@ class CheckIT {
 
   @ParameterizedTest
   @EnumSource
-  void aSoundBookHasNoFindings(PdfStandard standard) throws IOException {
+  void acceptsSoundBook(PdfStandard standard) throws IOException {
     assertThat(check(build(standard))).isEmpty();
   }
 
   @Test
-  void aFindingInTheEpubPointsAtTheMarkdown() throws IOException {
+  void reportsEpubFindingAtTheMarkdown() throws IOException {
     Result built = build();
     rewrite(
         built.files().get(Format.EPUB),
@@ -97,7 +97,7 @@ class CheckIT {
     "UA1_A3A, PDF-UA1-7.3-1",
     "UA2_A4F, PDF-UA2-8.2.5.28.2-1",
   })
-  void aFindingInThePdfPointsAtTheMarkdown(PdfStandard standard, String code) throws IOException {
+  void reportsPdfFindingAtTheMarkdown(PdfStandard standard, String code) throws IOException {
     Result built = build(standard);
     Path pdf = built.files().get(Format.PDF);
     try (PDDocument document = Loader.loadPDF(Files.readAllBytes(pdf))) {
@@ -111,14 +111,14 @@ class CheckIT {
         .containsExactly(tuple(code, "book/one.md:7:1"), tuple(code, "cover.jpg"));
   }
 
-  /** Each file is judged by the archive standard that it names itself. */
+  /** veraPDF checks each file against the standard that the file claims. */
   @ParameterizedTest
   @CsvSource({
     "UA1_A2A, PDF-A2A-6.2.4.3-2",
     "UA1_A3A, PDF-A3A-6.2.4.3-2",
     "UA2_A4F, PDF-A4F-6.2.4.3-2",
   })
-  void coloursWithoutMeaningAreFoundByTheStandardOfTheFile(PdfStandard standard, String code)
+  void reportsMissingOutputIntentByTheStandardOfTheFile(PdfStandard standard, String code)
       throws IOException {
     Result built = build(standard);
     Path pdf = built.files().get(Format.PDF);
@@ -130,30 +130,30 @@ class CheckIT {
   }
 
   @Test
-  void limitsNeedWhatTheBuildMeasured() throws IOException {
+  void reportsLimitsWithoutMeasurements() throws IOException {
     CheckOptions limited =
         CheckOptions.DEFAULT.withTypography(TypographyLimits.of(Map.of("maxWidows", "0")));
     assertThat(check(build(), limited))
         .extracting(Diagnostic::toString)
         .containsExactly(
-            "target/book.pdf: error[typography-unknown]: how well the book is set is not known, so"
-                + " no limit can be held");
+            "target/book.pdf: error[typography-unknown]: no typographic measurements found, so"
+                + " <typography> cannot be checked");
   }
 
   @Test
-  void aFileThatNobodyCanReadIsOneSentence() throws IOException {
+  void reportsBrokenPdfInOneSentence() throws IOException {
     Result built = build();
     Files.writeString(built.files().get(Format.PDF), "%PDF-1.7\nno more\n");
     assertThatThrownBy(() -> check(built))
         .isInstanceOf(IOException.class)
         .message()
-        .startsWith("veraPDF broke down on book.pdf: ")
+        .startsWith("book.pdf: veraPDF failed: ")
         .doesNotContain("Exception", "\n");
   }
 
-  /** Tests run in Turkish, whose small "I" is no "i". */
+  /** The tests run with a Turkish default locale, in which "I" in lower case is not "i". */
   @Test
-  void twoChecksInOneJvmLeaveItsLocaleAlone() throws Exception {
+  void concurrentChecksKeepTheDefaultLocale() throws Exception {
     Result built = build();
     Locale before = Locale.getDefault();
     assertThat("I".toLowerCase(before)).isNotEqualTo("i");
@@ -172,7 +172,7 @@ class CheckIT {
     }
   }
 
-  /** Takes the alternative text from figures. */
+  /** Removes the alternative text of figures. */
   private static void silence(COSBase kids) {
     if (kids instanceof COSArray array) {
       for (int i = 0; i < array.size(); i++) {
@@ -234,7 +234,7 @@ class CheckIT {
     return result;
   }
 
-  /** As the goals do it, with the origins through a file's lines and back. */
+  /** Checks like the goals, which write the source map to a file and read it back. */
   private static List<Diagnostic> check(Result built) throws IOException {
     return check(built, CheckOptions.DEFAULT);
   }

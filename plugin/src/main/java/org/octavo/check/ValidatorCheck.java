@@ -8,6 +8,7 @@ import org.octavo.diagnostic.SourceMap;
 import org.octavo.optional.IsolatedPart;
 import org.octavo.optional.OptionalPart;
 import org.octavo.optional.OptionalParts;
+import org.octavo.optional.UnavailablePartException;
 
 /** Runs the validators on finished files and maps their findings to the author's files. */
 public final class ValidatorCheck {
@@ -44,7 +45,13 @@ public final class ValidatorCheck {
 
   private static List<String[]> rows(
       OptionalPart part, String adapter, OptionalParts parts, Path file) throws IOException {
-    return IsolatedPart.call(
-        part, parts.jars(part), RedirectingLoader::new, ADAPTERS + adapter, file);
+    try {
+      return IsolatedPart.call(
+          part, parts.jars(part), RedirectingLoader::new, ADAPTERS + adapter, file);
+    } catch (UnavailablePartException e) {
+      throw e;
+    } catch (IOException e) {
+      throw new IOException(file.getFileName() + ": " + e.getMessage(), e);
+    }
   }
 }
