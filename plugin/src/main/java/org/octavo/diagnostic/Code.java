@@ -632,18 +632,18 @@ public enum Code {
       "`<typography>` sets limits, but the build left no measurements",
       "no typographic measurements found, so <typography> cannot be checked",
       "Build the PDF again with octavo:build."),
-  UNSETTLED_PAGE_NUMBERS(
-      WARNING,
-      TYPESETTING,
-      "page numbers that still change after the pages have been set four times",
-      "after setting the pages {0} times, \"{1}\" is on page {2}, and {3} is shown for it",
-      "Lengthen or shorten the text that shows the page number, or begin a page there."),
   UNMET_LOOSENESS(
       WARNING,
       TYPESETTING,
       "a paragraph that cannot have the number of lines that `looseness` asks for",
       "the paragraph cannot be set {0}",
       "Ask for it in a longer paragraph, or rephrase."),
+  UNSETTLED_PAGE_NUMBERS(
+      WARNING,
+      TYPESETTING,
+      "page numbers that still change after the pages have been set four times",
+      "after setting the pages {0} times, \"{1}\" is on page {2}, and {3} is shown for it",
+      "Lengthen or shorten the text that shows the page number, or begin a page there."),
 
   PRESS_BLEED(
       WARNING,
