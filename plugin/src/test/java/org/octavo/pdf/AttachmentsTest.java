@@ -21,7 +21,7 @@ class AttachmentsTest {
 
   @Test
   void attachesSourcesWithTheirNamesAndTypes() throws IOException {
-    try (PDDocument pdf = new Sheets().standard(PdfStandard.UA1_A3A, TEXT, BOOK).read()) {
+    try (PDDocument pdf = new PageFixture().standard(PdfStandard.UA1_A3A, TEXT, BOOK).read()) {
       Map<String, PDComplexFileSpecification> files =
           pdf.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
       assertThat(files).containsOnlyKeys("a.yaml", "b/one.md");
@@ -38,7 +38,7 @@ class AttachmentsTest {
 
   @Test
   void associatesSourcesWithTheDocument() throws IOException {
-    try (PDDocument pdf = new Sheets().standard(PdfStandard.UA1_A3A, TEXT, BOOK).read()) {
+    try (PDDocument pdf = new PageFixture().standard(PdfStandard.UA1_A3A, TEXT, BOOK).read()) {
       COSArray associated =
           pdf.getDocumentCatalog().getCOSObject().getCOSArray(COSName.getPDFName("AF"));
       assertThat(List.of(associated.getObject(0), associated.getObject(1)))

@@ -41,7 +41,7 @@ import org.octavo.source.Resource;
 
 class PaintedImagesTest {
 
-  private static final Owner FIGURE = Sheets.of(Sheets.element("img"));
+  private static final Owner FIGURE = PageFixture.of(PageFixture.element("img"));
 
   @TempDir Path folder;
 
@@ -52,7 +52,7 @@ class PaintedImagesTest {
     byte[] stored = jpeg(stored(quarters(BufferedImage.TYPE_INT_RGB), orientation));
     Resource image = file("a.jpg", withOrientation(stored, orientation));
 
-    BufferedImage page = render(new Sheets().picture(FIGURE, 20, 40, 80, 80, image));
+    BufferedImage page = render(new PageFixture().picture(FIGURE, 20, 40, 80, 80, image));
 
     assertThat(upright).isNotEmpty();
     assertThat(corners(page)).containsExactly("red", "green", "blue", "white");
@@ -68,7 +68,7 @@ class PaintedImagesTest {
   void paintsEveryImageFormat(String format, int type) throws IOException {
     Resource image = file("a." + format, encode(format, quarters(type)));
 
-    BufferedImage page = render(new Sheets().picture(FIGURE, 20, 40, 80, 80, image));
+    BufferedImage page = render(new PageFixture().picture(FIGURE, 20, 40, 80, 80, image));
 
     assertThat(corners(page)).containsExactly("red", "green", "blue", "white");
   }
@@ -79,7 +79,7 @@ class PaintedImagesTest {
         file(
             "a.webp",
             Base64.getDecoder().decode("UklGRhwAAABXRUJQVlA4TBAAAAAvAUAAAAcQEf0PRET/Aw=="));
-    Sheets sheets = new Sheets().picture(FIGURE, 20, 40, 80, 80, image);
+    PageFixture sheets = new PageFixture().picture(FIGURE, 20, 40, 80, 80, image);
 
     render(sheets);
 
@@ -90,7 +90,7 @@ class PaintedImagesTest {
   void convertsCmykToRgb() throws IOException {
     Resource image = file("a.jpg", cmyk());
 
-    BufferedImage page = render(new Sheets().picture(FIGURE, 20, 40, 80, 80, image));
+    BufferedImage page = render(new PageFixture().picture(FIGURE, 20, 40, 80, 80, image));
 
     assertThat(corners(page)).containsExactly("red", "green", "blue", "white");
   }
@@ -109,7 +109,7 @@ class PaintedImagesTest {
             .put(wide)
             .array();
     byte[] jpeg = insert(jpeg(quarters(BufferedImage.TYPE_INT_RGB)), segment);
-    Sheets sheets = new Sheets().picture(FIGURE, 20, 40, 80, 80, file("a.jpg", jpeg));
+    PageFixture sheets = new PageFixture().picture(FIGURE, 20, 40, 80, 80, file("a.jpg", jpeg));
 
     try (PDDocument pdf = sheets.read()) {
       COSArray space = (COSArray) images(pdf).findFirst().orElseThrow().getItem(COSName.COLORSPACE);
@@ -126,8 +126,8 @@ class PaintedImagesTest {
 
     BufferedImage page =
         render(
-            new Sheets()
-                .rule(Sheets.NOBODY, 0, 0, 200, 300, 0x0000ff)
+            new PageFixture()
+                .rule(PageFixture.RUNNING_HEAD, 0, 0, 200, 300, 0x0000ff)
                 .picture(FIGURE, 20, 40, 80, 80, image));
 
     assertThat(corners(page)).containsExactly("red", "blue", "blue", "blue");
@@ -136,7 +136,7 @@ class PaintedImagesTest {
   @Test
   void embedsEachImageOnce() throws IOException {
     Resource image = file("a.png", encode("png", quarters(BufferedImage.TYPE_INT_RGB)));
-    Sheets sheets = new Sheets();
+    PageFixture sheets = new PageFixture();
     for (int i = 0; i < 3; i++) {
       sheets.picture(FIGURE, 20, 40, 80, 80, image).picture(FIGURE, 20, 140, 80, 80, image).turn();
     }
@@ -149,7 +149,7 @@ class PaintedImagesTest {
   @Test
   void embedsJpegUnmodified() throws IOException {
     byte[] jpeg = jpeg(quarters(BufferedImage.TYPE_INT_RGB));
-    Sheets sheets = new Sheets().picture(FIGURE, 20, 40, 80, 80, file("a.jpg", jpeg));
+    PageFixture sheets = new PageFixture().picture(FIGURE, 20, 40, 80, 80, file("a.jpg", jpeg));
 
     try (PDDocument pdf = sheets.read()) {
       assertThat(images(pdf).findFirst().orElseThrow().createRawInputStream())
@@ -175,7 +175,7 @@ class PaintedImagesTest {
             file("5.gif", "GIF89a\1\0\1\0\0\0\0!".getBytes("ISO-8859-1")),
             file("6.svg", "<svg><g></svg>".getBytes("ISO-8859-1")),
             file("7.png", "not an image".getBytes("ISO-8859-1")));
-    Sheets sheets = new Sheets();
+    PageFixture sheets = new PageFixture();
     bad.forEach(image -> sheets.picture(FIGURE, 20, 40, 80, 80, image));
 
     BufferedImage page = render(sheets.words(20, 200, "still here"));
@@ -204,7 +204,7 @@ class PaintedImagesTest {
         .flatMap(objects -> objects.keySet().stream().map(name -> objects.getCOSStream(name)));
   }
 
-  private static BufferedImage render(Sheets sheets) throws IOException {
+  private static BufferedImage render(PageFixture sheets) throws IOException {
     try (PDDocument pdf = sheets.read()) {
       return new PDFRenderer(pdf).renderImage(0);
     }

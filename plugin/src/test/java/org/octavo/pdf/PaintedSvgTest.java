@@ -18,7 +18,7 @@ import org.octavo.source.Resource;
 
 class PaintedSvgTest {
 
-  private static final Owner FIGURE = Sheets.of(Sheets.element("img"));
+  private static final Owner FIGURE = PageFixture.of(PageFixture.element("img"));
 
   /** The position of a drawing's ink on the page; one unit is one point. */
   private record Box(int left, int top, int right, int bottom) {}
@@ -69,7 +69,7 @@ class PaintedSvgTest {
         render(
             "<g fill='#00ff00'><text font-size='60' y='60'>■<tspan x='60'"
                 + " style='fill:red'>■</tspan></text></g>",
-            new Sheets());
+            new PageFixture());
 
     assertThat(hasColor(page, 0, 60, 0xff00ff00)).isTrue();
     assertThat(hasColor(page, 60, 120, 0xffff0000)).isTrue();
@@ -88,7 +88,7 @@ class PaintedSvgTest {
             + "<path d='M0 0h100v100h-100z' fill='url(#m)'/>"
       })
   void paintsDrawingsWithMasksAsPixels(String content) throws IOException {
-    Sheets sheets = new Sheets().rule(Sheets.NOBODY, 0, 0, 200, 300, 0x0000ff);
+    PageFixture sheets = new PageFixture().rule(PageFixture.RUNNING_HEAD, 0, 0, 200, 300, 0x0000ff);
     BufferedImage page = render(content, sheets);
 
     assertThat(hasColor(page, 0, 50, 0xffff0000)).isTrue();
@@ -108,7 +108,7 @@ class PaintedSvgTest {
         "<text><textPath href='#a'>bent</textPath></text>"
       })
   void reportsPartsThatAreNotDrawn(String lost) throws IOException {
-    Sheets sheets = new Sheets();
+    PageFixture sheets = new PageFixture();
     render(lost + "<rect width='9' height='9'/>", sheets);
 
     assertThat(sheets.diagnostics.all())
@@ -121,7 +121,7 @@ class PaintedSvgTest {
   void doesNotReadExternalEntities() throws IOException {
     Path secret = Files.writeString(folder.resolve("secret.txt"), "HHHH");
     String doctype = "<!DOCTYPE svg [<!ENTITY x SYSTEM '" + secret.toUri() + "'>]>";
-    Sheets sheets = new Sheets();
+    PageFixture sheets = new PageFixture();
 
     render(doctype + svg("<text y='50' font-size='40'>&x;</text>"), "a.svg", sheets);
 
@@ -130,7 +130,7 @@ class PaintedSvgTest {
   }
 
   private Box ink(String content) throws IOException {
-    Sheets sheets = new Sheets();
+    PageFixture sheets = new PageFixture();
     BufferedImage page = render(content, sheets);
     assertThat(sheets.diagnostics.all()).isEmpty();
     Box box = new Box(200, 300, 0, 0);
@@ -160,7 +160,7 @@ class PaintedSvgTest {
     return false;
   }
 
-  private BufferedImage render(String content, Sheets sheets) throws IOException {
+  private BufferedImage render(String content, PageFixture sheets) throws IOException {
     return render(svg(content), "a.svg", sheets);
   }
 
@@ -168,7 +168,7 @@ class PaintedSvgTest {
     return "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 100 100'>" + content + "</svg>";
   }
 
-  private BufferedImage render(String svg, String name, Sheets sheets) throws IOException {
+  private BufferedImage render(String svg, String name, PageFixture sheets) throws IOException {
     Path file = folder.resolve(name);
     Files.write(file, svg.getBytes(StandardCharsets.UTF_8));
     sheets.picture(FIGURE, 0, 0, 100, 100, new Resource(name, name, file));

@@ -21,7 +21,7 @@ class PaintedTextTest {
   /** ISO 19005-2 6.2.11.7.3. */
   @Test
   void privateUseCharactersHaveActualText() throws IOException {
-    GlyphRun a = Sheets.run("A");
+    GlyphRun a = PageFixture.run("A");
     GlyphRun run =
         new GlyphRun(
             a.face(),
@@ -33,22 +33,23 @@ class PaintedTextTest {
             a.yOffsets(),
             a.clusters(),
             "\ue000");
-    assertThat(content(new Sheets().letters(Sheets.NOBODY, 20, 40, run)))
+    assertThat(content(new PageFixture().letters(PageFixture.RUNNING_HEAD, 20, 40, run)))
         .contains("/ActualText <FEFFE000>");
   }
 
   @Test
   void extractsTextOfLigatures() throws IOException {
     try (PDDocument pdf =
-        new Sheets().words(20, 40, "office fjords").words(20, 60, "Tœuvre, façade").read()) {
+        new PageFixture().words(20, 40, "office fjords").words(20, 60, "Tœuvre, façade").read()) {
       assertThat(text(pdf)).isEqualTo("office fjords\nTœuvre, façade\n");
     }
   }
 
   @Test
   void paintsGlyphsAtTheirLayoutPositions() throws IOException {
-    GlyphRun run = justified(Sheets.run("AVATAR To Wa type", 10.25, 0.987, 0));
-    try (PDDocument pdf = new Sheets().letters(Sheets.NOBODY, 33.333, 77.777, run).read()) {
+    GlyphRun run = justified(PageFixture.run("AVATAR To Wa type", 10.25, 0.987, 0));
+    try (PDDocument pdf =
+        new PageFixture().letters(PageFixture.RUNNING_HEAD, 33.333, 77.777, run).read()) {
       List<TextPosition> placed = positions(pdf);
 
       double x = 33.333;
@@ -56,7 +57,7 @@ class PaintedTextTest {
         TextPosition position = placed.get(i);
         assertThat(position.getTextMatrix().getTranslateX()).isCloseTo((float) x, within(0.005f));
         assertThat(position.getTextMatrix().getTranslateY())
-            .isCloseTo((float) (Sheets.HEIGHT - 77.777), within(0.001f));
+            .isCloseTo((float) (PageFixture.HEIGHT - 77.777), within(0.001f));
         x += run.advances()[i];
       }
     }
@@ -64,7 +65,7 @@ class PaintedTextTest {
 
   @Test
   void embedsEachFaceOnceWithItsUsedGlyphs() throws IOException {
-    byte[] bytes = new Sheets().words(20, 40, "one").turn().words(20, 40, "none").bytes();
+    byte[] bytes = new PageFixture().words(20, 40, "one").turn().words(20, 40, "none").bytes();
     try (PDDocument pdf = org.apache.pdfbox.Loader.loadPDF(bytes)) {
       PDFont first = font(pdf.getPage(0));
 
@@ -78,7 +79,7 @@ class PaintedTextTest {
   /** Some viewers lose the text after ActualText, so further codes are better. */
   @Test
   void givesGlyphWithTwoTextsTwoCodes() throws IOException {
-    Sheets sheets = new Sheets().words(20, 40, "a b c\u00a0d");
+    PageFixture sheets = new PageFixture().words(20, 40, "a b c\u00a0d");
     try (PDDocument pdf = sheets.read()) {
       assertThat(positions(pdf)).extracting(TextPosition::getUnicode).contains(" ", "\u00a0");
     }
@@ -87,8 +88,10 @@ class PaintedTextTest {
 
   @Test
   void extractsHyphensOfLayoutAsSoftHyphens() throws IOException {
-    Sheets sheets =
-        new Sheets().words(20, 40, "well-known").letters(Sheets.NOBODY, 20, 60, hyphenated("hy"));
+    PageFixture sheets =
+        new PageFixture()
+            .words(20, 40, "well-known")
+            .letters(PageFixture.RUNNING_HEAD, 20, 60, hyphenated("hy"));
     try (PDDocument pdf = sheets.read()) {
       List<TextPosition> hyphens =
           positions(pdf).stream().filter(at -> "-\u00ad".contains(at.getUnicode())).toList();
@@ -100,19 +103,19 @@ class PaintedTextTest {
 
   @Test
   void usesActualTextForSecondTextInCffFaces() throws IOException {
-    GlyphRun run = Sheets.run(Sheets.face("shapes.otf"), "AB", 20, 1, 0);
+    GlyphRun run = PageFixture.run(PageFixture.face("shapes.otf"), "AB", 20, 1, 0);
     String content =
         content(
-            new Sheets()
-                .letters(Sheets.NOBODY, 20, 40, run)
-                .letters(Sheets.NOBODY, 20, 60, with(run, run.advances(), "A\u00ad")));
+            new PageFixture()
+                .letters(PageFixture.RUNNING_HEAD, 20, 40, run)
+                .letters(PageFixture.RUNNING_HEAD, 20, 60, with(run, run.advances(), "A\u00ad")));
 
     assertThat(content).containsOnlyOnce("/Span <</ActualText <FEFF00AD>>> BDC");
   }
 
   @Test
   void paintsMissingGlyphAsBoxWithActualText() throws IOException {
-    String content = content(new Sheets().words(20, 40, "x\u4e2dy"));
+    String content = content(new PageFixture().words(20, 40, "x\u4e2dy"));
 
     assertThat(content)
         .containsPattern("/Span <</ActualText <FEFF4E2D>>> BDC\\n[^<]* re f\\*")
@@ -123,11 +126,11 @@ class PaintedTextTest {
   void writesBlackAsGreyAndStateOnce() throws IOException {
     String content =
         content(
-            new Sheets()
-                .letters(Sheets.NOBODY, 20, 40, Sheets.run("one", 10, 1, 0))
-                .letters(Sheets.NOBODY, 20, 54, Sheets.run("two", 10, 1, 0))
-                .letters(Sheets.NOBODY, 20, 68, Sheets.run("blue", 10, 1, 0x0000ff))
-                .letters(Sheets.NOBODY, 20, 82, Sheets.run("black", 10, 1, 0)));
+            new PageFixture()
+                .letters(PageFixture.RUNNING_HEAD, 20, 40, PageFixture.run("one", 10, 1, 0))
+                .letters(PageFixture.RUNNING_HEAD, 20, 54, PageFixture.run("two", 10, 1, 0))
+                .letters(PageFixture.RUNNING_HEAD, 20, 68, PageFixture.run("blue", 10, 1, 0x0000ff))
+                .letters(PageFixture.RUNNING_HEAD, 20, 82, PageFixture.run("black", 10, 1, 0)));
 
     assertThat(content)
         .containsOnlyOnce("0 0 1 rg")
@@ -148,7 +151,7 @@ class PaintedTextTest {
   }
 
   private static GlyphRun hyphenated(String text) {
-    GlyphRun run = Sheets.run(text + "-");
+    GlyphRun run = PageFixture.run(text + "-");
     return with(run, run.advances(), text + "\u00ad");
   }
 
@@ -165,7 +168,7 @@ class PaintedTextTest {
         text);
   }
 
-  private static String content(Sheets sheets) throws IOException {
+  private static String content(PageFixture sheets) throws IOException {
     try (PDDocument pdf = sheets.read()) {
       return new String(pdf.getPage(0).getContents().readAllBytes(), StandardCharsets.ISO_8859_1);
     }

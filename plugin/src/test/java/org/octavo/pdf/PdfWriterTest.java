@@ -32,8 +32,8 @@ import org.octavo.tree.Element;
 
 class PdfWriterTest {
 
-  private static final Element LINK = Sheets.element("a").with("href", "#b");
-  private static final Owner OWNER = Sheets.of(LINK);
+  private static final Element LINK = PageFixture.element("a").with("href", "#b");
+  private static final Owner OWNER = PageFixture.of(LINK);
 
   @TempDir Path folder;
 
@@ -44,8 +44,8 @@ class PdfWriterTest {
 
   @Test
   void identifierDependsOnPages() throws IOException {
-    try (PDDocument one = new Sheets().words(20, 40, "one").read();
-        PDDocument two = new Sheets().words(20, 40, "two").read()) {
+    try (PDDocument one = new PageFixture().words(20, 40, "one").read();
+        PDDocument two = new PageFixture().words(20, 40, "two").read()) {
       assertThat(one.getDocument().getDocumentID().getString(0))
           .isNotEqualTo(two.getDocument().getDocumentID().getString(0));
     }
@@ -53,7 +53,7 @@ class PdfWriterTest {
 
   @Test
   void writesInformationDictionaryAndXmp() throws IOException {
-    try (PDDocument pdf = new Sheets().read()) {
+    try (PDDocument pdf = new PageFixture().read()) {
       PDDocumentInformation information = pdf.getDocumentInformation();
       assertThat(information.getTitle()).isEqualTo("The Work of the Reader");
       assertThat(information.getAuthor()).isEqualTo("Jana Öst");
@@ -73,7 +73,7 @@ class PdfWriterTest {
 
   @Test
   void opensInTwoPageViewWithTitle() throws IOException {
-    try (PDDocument pdf = new Sheets().read()) {
+    try (PDDocument pdf = new PageFixture().read()) {
       assertThat(pdf.getVersion()).isEqualTo(1.7f);
       assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("en-GB");
       assertThat(pdf.getDocumentCatalog().getPageLayout()).isEqualTo(PageLayout.TWO_PAGE_RIGHT);
@@ -85,7 +85,7 @@ class PdfWriterTest {
 
   @Test
   void labelsFrontMatterInRomanNumerals() throws IOException {
-    try (PDDocument pdf = new Sheets().turn().turn().turn().turn().turn().roman(3).read()) {
+    try (PDDocument pdf = new PageFixture().turn().turn().turn().turn().turn().roman(3).read()) {
       assertThat(pdf.getDocumentCatalog().getPageLabels().getLabelsByPageIndices())
           .containsExactly("i", "ii", "iii", "1", "2");
     }
@@ -93,8 +93,8 @@ class PdfWriterTest {
 
   @Test
   void putsCoverFirstAndKeepsRectosOnTheRight() throws IOException {
-    Cover cover = Cover.of(Sheets.METADATA, new Resources(Path.of(""), "book"));
-    Sheets sheets = new Sheets().cover(cover.bytes(Cover.STORE_RATIO));
+    Cover cover = Cover.of(PageFixture.METADATA, new Resources(Path.of(""), "book"));
+    PageFixture sheets = new PageFixture().cover(cover.bytes(Cover.STORE_RATIO));
     sheets.turn().destination("b", 120).turn().turn().roman(1);
     sheets.contents(new ContentsEntry("b", Optional.empty(), Phrase.of("Leverage"), List.of()));
 
@@ -113,7 +113,7 @@ class PdfWriterTest {
 
   @Test
   void reportsCoverThatIsNotAnImage() throws IOException {
-    Sheets sheets = new Sheets().cover(new byte[] {1, 2, 3});
+    PageFixture sheets = new PageFixture().cover(new byte[] {1, 2, 3});
 
     try (PDDocument pdf = sheets.read()) {
       assertThat(pdf.getNumberOfPages()).isEqualTo(1);
@@ -123,7 +123,8 @@ class PdfWriterTest {
 
   @Test
   void bookmarksHaveTheContents() throws IOException {
-    Sheets sheets = new Sheets().turn().destination("a", 30).turn().destination("b", 90).turn();
+    PageFixture sheets =
+        new PageFixture().turn().destination("a", 30).turn().destination("b", 90).turn();
     sheets.contents(
         new ContentsEntry(
             "a",
@@ -139,9 +140,9 @@ class PdfWriterTest {
 
   @Test
   void bookmarkHasLanguageOfItsHeading() throws IOException {
-    Element heading = Sheets.element("h1").with("id", "b").with("lang", "fi");
-    Sheets sheets = new Sheets().chapter(heading).destination("b", 120);
-    sheets.letters(Sheets.of(heading), 20, 40, Sheets.run("Vipuvarsi")).turn();
+    Element heading = PageFixture.element("h1").with("id", "b").with("lang", "fi");
+    PageFixture sheets = new PageFixture().chapter(heading).destination("b", 120);
+    sheets.letters(PageFixture.of(heading), 20, 40, PageFixture.run("Vipuvarsi")).turn();
     sheets.contents(new ContentsEntry("b", Optional.empty(), Phrase.of("Vipuvarsi"), List.of()));
 
     try (PDDocument pdf = sheets.read()) {
@@ -153,10 +154,10 @@ class PdfWriterTest {
 
   @Test
   void writesStructureDestinationsAndOnlyXmpInPdf2() throws IOException {
-    Element heading = Sheets.element("h1").with("id", "b");
-    Sheets sheets = new Sheets().chapter(heading, LINK).standard(PdfStandard.UA2_A4F);
-    sheets.letters(Sheets.of(heading), 20, 40, Sheets.run("There"));
-    sheets.letters(OWNER, 20, 60, Sheets.run("see there")).destination("b", 30);
+    Element heading = PageFixture.element("h1").with("id", "b");
+    PageFixture sheets = new PageFixture().chapter(heading, LINK).standard(PdfStandard.UA2_A4F);
+    sheets.letters(PageFixture.of(heading), 20, 40, PageFixture.run("There"));
+    sheets.letters(OWNER, 20, 60, PageFixture.run("see there")).destination("b", 30);
     sheets.link(OWNER, 20, 50, 60, 12, "#b").turn();
     sheets.contents(new ContentsEntry("b", Optional.empty(), Phrase.of("There"), List.of()));
 
@@ -178,8 +179,8 @@ class PdfWriterTest {
 
   @Test
   void linksLeadToTheirTargets() throws IOException {
-    Sheets sheets = new Sheets();
-    sheets.chapter(LINK).letters(OWNER, 20, 40, Sheets.run("see there"));
+    PageFixture sheets = new PageFixture();
+    sheets.chapter(LINK).letters(OWNER, 20, 40, PageFixture.run("see there"));
     sheets.link(OWNER, 20, 30, 60, 12, "#b").link(OWNER, 10, 44, 30, 12, "#b");
     sheets.link(OWNER, 20, 130, 60, 12, "https://example.org/ä b?q=1%20").turn();
     sheets.destination("b", 120).turn();
@@ -203,7 +204,7 @@ class PdfWriterTest {
 
   @Test
   void reportsLinkWithoutTarget() throws IOException {
-    Sheets sheets = new Sheets().link(OWNER, 20, 30, 60, 12, "#lost");
+    PageFixture sheets = new PageFixture().link(OWNER, 20, 30, 60, 12, "#lost");
 
     try (PDDocument pdf = sheets.read()) {
       assertThat(pdf.getPage(0).getAnnotations()).isEmpty();

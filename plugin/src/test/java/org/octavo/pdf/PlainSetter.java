@@ -14,14 +14,14 @@ final class PlainSetter {
 
   private static final int LINES = 18;
 
-  private final Sheets sheets;
+  private final PageFixture sheets;
   private final Optional<Resource> image;
   private int line;
 
   /**
    * @param image for every {@code img}
    */
-  PlainSetter(Sheets sheets, Optional<Resource> image) {
+  PlainSetter(PageFixture sheets, Optional<Resource> image) {
     this.sheets = sheets;
     this.image = image;
   }
@@ -41,27 +41,28 @@ final class PlainSetter {
       case "li" -> mark(element, "•");
       case "hr" -> write(new Owner.Content(element, Owner.Part.GENERATED), "* * *");
       case "img" ->
-          image.ifPresent(shown -> sheets.picture(Sheets.of(element), 20, y() - 10, 12, 12, shown));
+          image.ifPresent(
+              shown -> sheets.picture(PageFixture.of(element), 20, y() - 10, 12, 12, shown));
       default -> {}
     }
     for (Node child : element.children()) {
       if (child instanceof Element inner) {
         set(inner);
       } else if (child instanceof Text text && !text.text().isBlank()) {
-        write(Sheets.of(element), text.text());
+        write(PageFixture.of(element), text.text());
       }
     }
     element
         .attribute("href")
-        .ifPresent(href -> sheets.link(Sheets.of(element), 20, y() - 24, 100, 12, href));
+        .ifPresent(href -> sheets.link(PageFixture.of(element), 20, y() - 24, 100, 12, href));
   }
 
   private void mark(Element element, String marker) {
-    sheets.letters(new Owner.Content(element, Owner.Part.MARKER), 10, y(), Sheets.run(marker));
+    sheets.letters(new Owner.Content(element, Owner.Part.MARKER), 10, y(), PageFixture.run(marker));
   }
 
   private void write(Owner owner, String text) {
-    sheets.letters(owner, 20, y(), Sheets.run(text));
+    sheets.letters(owner, 20, y(), PageFixture.run(text));
     if (++line == LINES) {
       turn();
     }

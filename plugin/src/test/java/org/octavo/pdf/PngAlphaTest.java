@@ -27,7 +27,7 @@ import org.octavo.source.Resource;
 
 class PngAlphaTest {
 
-  private static final Owner FIGURE = Sheets.of(Sheets.element("img"));
+  private static final Owner FIGURE = PageFixture.of(PageFixture.element("img"));
 
   @TempDir Path folder;
 
@@ -37,7 +37,7 @@ class PngAlphaTest {
   void separatesAlphaWithoutDecodingTheImage(int depth) throws IOException {
     BufferedImage image = graded(depth);
     byte[] png = encode("png", image);
-    Sheets sheets = new Sheets().picture(FIGURE, 20, 40, 80, 80, file("a.png", png));
+    PageFixture sheets = new PageFixture().picture(FIGURE, 20, 40, 80, 80, file("a.png", png));
 
     try (PDDocument pdf = sheets.read()) {
       COSStream colors = onlyImage(pdf);
@@ -87,7 +87,8 @@ class PngAlphaTest {
   @Test
   void keepsGreysOfImagesWithAlpha() throws IOException {
     byte[] png = greyAndAlpha(127);
-    BufferedImage page = render(new Sheets().picture(FIGURE, 20, 40, 80, 80, file("a.png", png)));
+    BufferedImage page =
+        render(new PageFixture().picture(FIGURE, 20, 40, 80, 80, file("a.png", png)));
     assertThat(page.getRGB(60, 80) & 0xff).isBetween(126, 128);
   }
 
@@ -118,7 +119,7 @@ class PngAlphaTest {
     return new Resource(name, "src/main/book/" + name, path);
   }
 
-  private static BufferedImage render(Sheets sheets) throws IOException {
+  private static BufferedImage render(PageFixture sheets) throws IOException {
     try (PDDocument pdf = sheets.read()) {
       return new PDFRenderer(pdf).renderImage(0);
     }

@@ -15,7 +15,7 @@ class TaggedTest {
 
   @Test
   void tagsEveryConstruct() throws IOException {
-    Sheets sheets = TortureBook.sheets(folder);
+    PageFixture sheets = TortureBook.sheets(folder);
     try (PDDocument document = sheets.read()) {
       Golden.assertMatches(TaggedTest.class, "structure.txt", StructureText.of(document));
     }

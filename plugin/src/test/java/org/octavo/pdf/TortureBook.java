@@ -27,17 +27,23 @@ public final class TortureBook {
   private TortureBook() {}
 
   /** The pages of the book. */
-  public static Sheets sheets(Path folder) throws IOException {
+  public static PageFixture sheets(Path folder) throws IOException {
     Path file = folder.resolve("a.png");
     ImageIO.write(new BufferedImage(4, 4, BufferedImage.TYPE_INT_ARGB), "png", file.toFile());
-    Sheets sheets = new Sheets();
+    PageFixture sheets = new PageFixture();
     PlainSetter setter = new PlainSetter(sheets, Optional.of(new Resource("a.png", "a.png", file)));
     for (Chapter chapter : List.of(contents(), part(), chapter())) {
       sheets.chapter(chapter);
       setter.set(chapter);
     }
     for (String cff : List.of("shapes.otf", "shapes-cid.otf")) {
-      sheets.letters(Sheets.NOBODY, 20, 40, Sheets.run(Sheets.face(cff), "AB C", 20, 1, 0)).turn();
+      sheets
+          .letters(
+              PageFixture.RUNNING_HEAD,
+              20,
+              40,
+              PageFixture.run(PageFixture.face(cff), "AB C", 20, 1, 0))
+          .turn();
     }
     sheets.roman(1);
     return sheets.contents(

@@ -11,7 +11,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.octavo.pdf.Sheets;
+import org.octavo.pdf.PageFixture;
 
 /**
  * Tests two fonts that differ only in the numbering of their glyphs: A is a square, B a triangle
@@ -22,9 +22,13 @@ class CffEmbeddingTest {
   @ParameterizedTest
   @ValueSource(strings = {"shapes.otf", "shapes-cid.otf"})
   void paintsGlyphsWithTheirText(String file) throws IOException {
-    Sheets sheets =
-        new Sheets()
-            .letters(Sheets.NOBODY, 20, 100, Sheets.run(Sheets.face(file), "AB A", 50, 1, 0));
+    PageFixture sheets =
+        new PageFixture()
+            .letters(
+                PageFixture.RUNNING_HEAD,
+                20,
+                100,
+                PageFixture.run(PageFixture.face(file), "AB A", 50, 1, 0));
 
     try (PDDocument pdf = sheets.read()) {
       PDFont font =
@@ -44,7 +48,7 @@ class CffEmbeddingTest {
   @ParameterizedTest
   @ValueSource(strings = {"shapes.otf", "shapes-cid.otf"})
   void overwritesUnusedOutlines(String file) throws IOException {
-    byte[] program = Sheets.face(file).program();
+    byte[] program = PageFixture.face(file).program();
 
     byte[] subset = new CffProgram(program).subset(BitSet.valueOf(new long[] {1 << 2}));
 

@@ -22,13 +22,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.octavo.diagnostic.Diagnostic;
 import org.octavo.layout.ink.Owner;
-import org.octavo.pdf.Sheets;
+import org.octavo.pdf.PageFixture;
 import org.octavo.pdf.press.PressEdition.Standard;
 import org.octavo.source.Resource;
 
 class PressPicturesTest {
 
-  private static final Owner FIGURE = Sheets.of(Sheets.element("img"));
+  private static final Owner FIGURE = PageFixture.of(PageFixture.element("img"));
 
   private static final PressEdition X4 = edition(Standard.X4, false);
   private static final PressEdition X1A = edition(Standard.X1A, true);
@@ -45,7 +45,7 @@ class PressPicturesTest {
     BufferedImage red = new BufferedImage(40, 40, BufferedImage.TYPE_INT_RGB);
     fill(red, Color.RED);
     for (String format : List.of("png", "jpg")) {
-      Sheets sheets = new Sheets();
+      PageFixture sheets = new PageFixture();
       sheets.picture(FIGURE, 20, 40, 80, 80, file("a." + format, encode(format, red)));
       try (PDDocument pdf = Loader.loadPDF(sheets.press(X1A))) {
         assertThat(PressRules.broken(pdf, true)).isEmpty();
@@ -64,7 +64,8 @@ class PressPicturesTest {
   void putsTransparentImagesOnWhite() throws IOException {
     BufferedImage half = new BufferedImage(40, 40, BufferedImage.TYPE_INT_ARGB);
     fill(half, new Color(0, 0, 0, 128));
-    Sheets sheets = new Sheets().picture(FIGURE, 20, 40, 80, 80, file("a.png", png(half)));
+    PageFixture sheets =
+        new PageFixture().picture(FIGURE, 20, 40, 80, 80, file("a.png", png(half)));
     try (PDDocument pdf = Loader.loadPDF(sheets.press(X1A))) {
       assertThat(PressRules.broken(pdf, true)).isEmpty();
       assertThat(new PDFRenderer(pdf).renderImage(0).getRGB(60, 80) & 0xff).isBetween(124, 130);
@@ -74,7 +75,8 @@ class PressPicturesTest {
   @Test
   void reducesImagesToEightBits() throws IOException {
     BufferedImage deep = new BufferedImage(4, 4, BufferedImage.TYPE_USHORT_GRAY);
-    Sheets sheets = new Sheets().picture(FIGURE, 20, 40, 80, 80, file("a.png", png(deep)));
+    PageFixture sheets =
+        new PageFixture().picture(FIGURE, 20, 40, 80, 80, file("a.png", png(deep)));
     try (PDDocument pdf = Loader.loadPDF(sheets.press(X1A))) {
       assertThat(PressRules.broken(pdf, true)).isEmpty();
     }
@@ -82,7 +84,7 @@ class PressPicturesTest {
 
   @Test
   void keepsDrawingsInPlainColoursAsVectors() throws IOException {
-    Sheets sheets = drawing("<rect x='20' y='20' width='60' height='60' fill='#ff0000'/>");
+    PageFixture sheets = drawing("<rect x='20' y='20' width='60' height='60' fill='#ff0000'/>");
     try (PDDocument pdf = Loader.loadPDF(sheets.press(X1A))) {
       assertThat(PressRules.broken(pdf, true)).isEmpty();
       assertThat(kinds(pdf)).containsExactly("Form");
@@ -94,7 +96,7 @@ class PressPicturesTest {
   @Test
   void flattensTransparentDrawingsOnlyIfRequired() throws IOException {
     String half = "<rect x='20' y='20' width='60' height='60' fill='#000' opacity='.5'/>";
-    Sheets flat = drawing(half);
+    PageFixture flat = drawing(half);
     try (PDDocument pdf = Loader.loadPDF(flat.press(X1A))) {
       assertThat(PressRules.broken(pdf, true)).isEmpty();
       assertThat(kinds(pdf)).containsExactly("Image");
@@ -115,7 +117,7 @@ class PressPicturesTest {
         "<mask id='m'><rect width='100' height='100' fill='#fff' opacity='.5'/></mask>"
             + "<rect x='20' y='20' width='60' height='60' mask='url(#m)'/>";
     for (PressEdition edition : List.of(X1A, X4)) {
-      Sheets sheets = drawing(masked);
+      PageFixture sheets = drawing(masked);
       try (PDDocument pdf = Loader.loadPDF(sheets.press(edition))) {
         assertThat(kinds(pdf)).containsExactly("Image");
         assertThat(new PDFRenderer(pdf).renderImage(0).getRGB(70, 70) & 0xff).isBetween(124, 190);
@@ -129,7 +131,7 @@ class PressPicturesTest {
 
   @Test
   void printsColourGradientsInGreys() throws IOException {
-    Sheets sheets =
+    PageFixture sheets =
         drawing(
             "<linearGradient id='g'><stop offset='0' stop-color='#f00'/><stop offset='1'"
                 + " stop-color='#00f'/></linearGradient>"
@@ -147,11 +149,11 @@ class PressPicturesTest {
         .toList();
   }
 
-  private Sheets drawing(String content) throws IOException {
+  private PageFixture drawing(String content) throws IOException {
     String svg =
         "<svg xmlns='http://www.w3.org/2000/svg' width='100' height='100'>" + content + "</svg>";
     Resource image = file("a.svg", svg.getBytes(StandardCharsets.UTF_8));
-    return new Sheets().picture(FIGURE, 20, 20, 100, 100, image);
+    return new PageFixture().picture(FIGURE, 20, 20, 100, 100, image);
   }
 
   private Resource file(String name, byte[] bytes) throws IOException {

@@ -22,13 +22,13 @@ import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.octavo.layout.ink.Owner;
-import org.octavo.pdf.Sheets;
+import org.octavo.pdf.PageFixture;
 import org.octavo.pdf.press.PressEdition.Standard;
 import org.octavo.source.Resource;
 
 class PressSheetTest {
 
-  private static final Owner FIGURE = Sheets.of(Sheets.element("img"));
+  private static final Owner FIGURE = PageFixture.of(PageFixture.element("img"));
   private static final Owner RULE = new Owner.Artifact(Owner.Kind.RULE);
 
   @TempDir Path folder;
@@ -41,7 +41,7 @@ class PressSheetTest {
   @Test
   void sheetWithoutBleedIsTheTrimmedPage() throws IOException {
     try (PDDocument pdf =
-        Loader.loadPDF(new Sheets().words(20, 40, "one").press(edition(0, false, 0)))) {
+        Loader.loadPDF(new PageFixture().words(20, 40, "one").press(edition(0, false, 0)))) {
       PDPage page = pdf.getPage(0);
       assertThat(box(page.getMediaBox())).isEqualTo("0 0 200 300");
       assertThat(box(page.getTrimBox())).isEqualTo("0 0 200 300");
@@ -52,7 +52,7 @@ class PressSheetTest {
   @Test
   void addsNoBleedAtTheSpine() throws IOException {
     PressEdition bleeding = edition(9, false, 0);
-    Sheets sheets = new Sheets().words(20, 40, "recto").turn().words(20, 40, "verso");
+    PageFixture sheets = new PageFixture().words(20, 40, "recto").turn().words(20, 40, "verso");
     try (PDDocument pdf = Loader.loadPDF(sheets.press(bleeding))) {
       assertThat(box(pdf.getPage(0).getMediaBox())).isEqualTo("0 0 209 318");
       assertThat(box(pdf.getPage(0).getTrimBox())).isEqualTo("0 9 200 309");
@@ -64,7 +64,7 @@ class PressSheetTest {
   @Test
   void paintsCropMarksOutsideTheBleed() throws IOException {
     PressEdition marked = edition(9, true, 0);
-    try (PDDocument pdf = Loader.loadPDF(new Sheets().words(20, 40, "one").press(marked))) {
+    try (PDDocument pdf = Loader.loadPDF(new PageFixture().words(20, 40, "one").press(marked))) {
       PDPage page = pdf.getPage(0);
       assertThat(box(page.getMediaBox())).isEqualTo("0 0 254 354");
       assertThat(box(page.getTrimBox())).isEqualTo("27 27 227 327");
@@ -92,7 +92,7 @@ class PressSheetTest {
   @Test
   void shiftsTextAwayFromTheSpine() throws IOException {
     PressEdition shifted = edition(0, false, 9);
-    Sheets sheets = new Sheets().words(20, 40, "recto").turn().words(20, 40, "verso");
+    PageFixture sheets = new PageFixture().words(20, 40, "recto").turn().words(20, 40, "verso");
     try (PDDocument pdf = Loader.loadPDF(sheets.press(shifted))) {
       assertThat(firstGlyph(pdf, 1)).isCloseTo(29, within(0.01f));
       assertThat(firstGlyph(pdf, 2)).isCloseTo(11, within(0.01f));
@@ -118,7 +118,7 @@ class PressSheetTest {
   void enlargesPictureIntoTheBleedInItsProportions() throws IOException {
     BufferedImage red = new BufferedImage(40, 60, BufferedImage.TYPE_BYTE_GRAY);
     PressEdition bleeding = edition(9, false, 0);
-    Sheets sheets = new Sheets().picture(FIGURE, 1, 0, 198, 300, file("a.png", png(red)));
+    PageFixture sheets = new PageFixture().picture(FIGURE, 1, 0, 198, 300, file("a.png", png(red)));
     try (PDDocument pdf = Loader.loadPDF(sheets.press(bleeding))) {
       BufferedImage drawn = new PDFRenderer(pdf).renderImage(0);
       for (int[] at : new int[][] {{0, 0}, {208, 0}, {0, 317}, {208, 317}, {100, 150}}) {
@@ -130,7 +130,7 @@ class PressSheetTest {
   @Test
   void doesNotShiftTheBleedingSide() throws IOException {
     PressEdition bleeding = edition(9, false, 6);
-    Sheets sheets = new Sheets().rule(RULE, 100, 100, 100, 20, 0);
+    PageFixture sheets = new PageFixture().rule(RULE, 100, 100, 100, 20, 0);
     try (PDDocument pdf = Loader.loadPDF(sheets.press(bleeding))) {
       String content = new String(pdf.getPage(0).getContents().readAllBytes(), "ISO-8859-1");
       // From the shifted text at 106 to the edge of the bleed at 209.

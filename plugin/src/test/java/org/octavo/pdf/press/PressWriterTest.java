@@ -16,7 +16,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.octavo.layout.ink.Owner;
-import org.octavo.pdf.Sheets;
+import org.octavo.pdf.PageFixture;
 import org.octavo.pdf.TortureBook;
 import org.octavo.pdf.color.IccTags;
 import org.octavo.pdf.color.Srgb;
@@ -25,7 +25,7 @@ import org.octavo.source.Resource;
 
 class PressWriterTest {
 
-  private static final Owner FIGURE = Sheets.of(Sheets.element("img"));
+  private static final Owner FIGURE = PageFixture.of(PageFixture.element("img"));
   private static final Owner RULE = new Owner.Artifact(Owner.Kind.RULE);
 
   private static final PressEdition X4 = edition(Standard.X4, 0, false, 0, false);
@@ -69,8 +69,8 @@ class PressWriterTest {
 
   @Test
   void writesPdfVersionOfTheStandard() {
-    assertThat(start(new Sheets().words(20, 40, "one").press(X4))).isEqualTo("%PDF-1.6");
-    assertThat(start(new Sheets().words(20, 40, "one").press(X1A))).isEqualTo("%PDF-1.3");
+    assertThat(start(new PageFixture().words(20, 40, "one").press(X4))).isEqualTo("%PDF-1.6");
+    assertThat(start(new PageFixture().words(20, 40, "one").press(X1A))).isEqualTo("%PDF-1.3");
   }
 
   private static String start(byte[] file) {
@@ -79,7 +79,7 @@ class PressWriterTest {
 
   @Test
   void writesStandardToBothKindsOfMetadata() throws IOException {
-    try (PDDocument pdf = Loader.loadPDF(new Sheets().words(20, 40, "one").press(X4))) {
+    try (PDDocument pdf = Loader.loadPDF(new PageFixture().words(20, 40, "one").press(X4))) {
       String xmp =
           new String(pdf.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
       assertThat(xmp)
@@ -93,7 +93,7 @@ class PressWriterTest {
 
   @Test
   void embedsProfileWithOneInkForBlackInterior() throws IOException {
-    try (PDDocument pdf = Loader.loadPDF(new Sheets().words(20, 40, "one").press(X4))) {
+    try (PDDocument pdf = Loader.loadPDF(new PageFixture().words(20, 40, "one").press(X4))) {
       COSStream profile =
           ((COSDictionary)
                   pdf.getDocumentCatalog()
@@ -111,7 +111,7 @@ class PressWriterTest {
 
   @Test
   void addsBlankPageToOddNumber() throws IOException {
-    Sheets three = new Sheets().words(20, 40, "1").turn().words(20, 40, "2").turn();
+    PageFixture three = new PageFixture().words(20, 40, "1").turn().words(20, 40, "2").turn();
     three.words(20, 40, "3");
     try (PDDocument pdf = Loader.loadPDF(three.press(X4))) {
       assertThat(pdf.getNumberOfPages()).isEqualTo(4);
@@ -121,7 +121,7 @@ class PressWriterTest {
 
   @Test
   void printsColouredTypeAsGrey() throws IOException {
-    Sheets sheets = new Sheets().rule(RULE, 20, 20, 100, 100, 0xFF0000);
+    PageFixture sheets = new PageFixture().rule(RULE, 20, 20, 100, 100, 0xFF0000);
     sheets.rule(RULE, 20, 150, 100, 100, 0x808080);
     try (PDDocument pdf = Loader.loadPDF(sheets.press(X4))) {
       String content = new String(pdf.getPage(0).getContents().readAllBytes(), "ISO-8859-1");
@@ -135,7 +135,7 @@ class PressWriterTest {
     PressEdition kdp =
         new PressEdition(
             Standard.X4, new PressEdition.Sheet(0, false, false, 0), 0.75, true, Optional.empty());
-    Sheets sheets = new Sheets().rule(RULE, 20, 100, 100, 0.25, 0);
+    PageFixture sheets = new PageFixture().rule(RULE, 20, 100, 100, 0.25, 0);
     try (PDDocument pdf = Loader.loadPDF(sheets.press(kdp))) {
       String content = new String(pdf.getPage(0).getContents().readAllBytes(), "ISO-8859-1");
       assertThat(content).contains("20 199.5 100 0.75 re f");
@@ -151,7 +151,7 @@ class PressWriterTest {
             0,
             true,
             OutputProfile.of(profile("Press 39")));
-    Sheets sheets = drawing("<rect x='20' y='20' width='60' height='60' fill='#ff0000'/>");
+    PageFixture sheets = drawing("<rect x='20' y='20' width='60' height='60' fill='#ff0000'/>");
     sheets.rule(RULE, 20, 150, 100, 100, 0xFF0000).words(20, 280, "black");
     try (PDDocument pdf = Loader.loadPDF(sheets.press(color))) {
       COSDictionary intent =
@@ -194,11 +194,11 @@ class PressWriterTest {
         "prtr", "CMYK", new String[] {"desc"}, new byte[][] {IccTags.text(name)});
   }
 
-  private Sheets drawing(String content) throws IOException {
+  private PageFixture drawing(String content) throws IOException {
     String svg =
         "<svg xmlns='http://www.w3.org/2000/svg' width='100' height='100'>" + content + "</svg>";
     Resource image = file("a.svg", svg.getBytes(StandardCharsets.UTF_8));
-    return new Sheets().picture(FIGURE, 20, 20, 100, 100, image);
+    return new PageFixture().picture(FIGURE, 20, 20, 100, 100, image);
   }
 
   private Resource file(String name, byte[] bytes) throws IOException {

@@ -49,13 +49,13 @@ import org.octavo.text.HyphenationLibrary;
 import org.octavo.tree.Element;
 
 /** Builds pages by hand and writes them as a file. */
-public final class Sheets {
+public final class PageFixture {
 
   public static final double WIDTH = 200;
   public static final double HEIGHT = 300;
   public static final FontLibrary FONTS = FontLibrary.bundled();
   public static final Shaper SHAPER = new Shaper();
-  public static final Owner NOBODY = new Owner.Artifact(Owner.Kind.HEADER);
+  public static final Owner RUNNING_HEAD = new Owner.Artifact(Owner.Kind.HEADER);
 
   private final List<Page> pages = new ArrayList<>();
   private final Map<String, Destination> destinations = new LinkedHashMap<>();
@@ -76,58 +76,59 @@ public final class Sheets {
     return Element.of(name, new Position("a.md", 3, 1), List.of(children));
   }
 
-  public Sheets letters(Owner owner, double x, double baseline, GlyphRun run) {
+  public PageFixture letters(Owner owner, double x, double baseline, GlyphRun run) {
     inks.add(new Ink.Letters(owner, x, baseline, run, Place.NONE));
     return this;
   }
 
-  public Sheets words(double x, double baseline, String text) {
-    return letters(NOBODY, x, baseline, run(text));
+  public PageFixture words(double x, double baseline, String text) {
+    return letters(RUNNING_HEAD, x, baseline, run(text));
   }
 
-  public Sheets rule(Owner owner, double x, double y, double width, double height, int color) {
+  public PageFixture rule(Owner owner, double x, double y, double width, double height, int color) {
     inks.add(new Ink.Rule(owner, x, y, width, height, Color.of(color)));
     return this;
   }
 
-  public Sheets picture(
+  public PageFixture picture(
       Owner owner, double x, double y, double width, double height, Resource image) {
     inks.add(new Ink.Picture(owner, x, y, width, height, image));
     return this;
   }
 
-  public Sheets link(Owner owner, double x, double y, double width, double height, String href) {
+  public PageFixture link(
+      Owner owner, double x, double y, double width, double height, String href) {
     inks.add(new Ink.Link(owner, x, y, width, height, href));
     return this;
   }
 
-  public Sheets destination(String id, double y) {
+  public PageFixture destination(String id, double y) {
     destinations.put(id, new Destination(pages.size(), 20, y));
     return this;
   }
 
-  public Sheets standard(PdfStandard standard, Attachment... sources) {
+  public PageFixture standard(PdfStandard standard, Attachment... sources) {
     edition = new ScreenEdition(standard, edition.cover(), List.of(sources));
     return this;
   }
 
-  public Sheets cover(byte[] image) {
+  public PageFixture cover(byte[] image) {
     FrontCover cover = new FrontCover("cover.jpg", image, "The Work of the Reader", "Cover");
     edition = new ScreenEdition(edition.standard(), Optional.of(cover), edition.sources());
     return this;
   }
 
-  public Sheets roman(int count) {
+  public PageFixture roman(int count) {
     roman = count;
     return this;
   }
 
-  public Sheets contents(ContentsEntry... entries) {
+  public PageFixture contents(ContentsEntry... entries) {
     contents.addAll(List.of(entries));
     return this;
   }
 
-  public Sheets chapter(Element... blocks) {
+  public PageFixture chapter(Element... blocks) {
     Element root = element("section", blocks);
     chapters.add(
         new Chapter(
@@ -140,12 +141,12 @@ public final class Sheets {
     return this;
   }
 
-  public Sheets chapter(Chapter chapter) {
+  public PageFixture chapter(Chapter chapter) {
     chapters.add(chapter);
     return this;
   }
 
-  public Sheets turn() {
+  public PageFixture turn() {
     int index = pages.size();
     pages.add(
         new Page(index, "" + (index + 1), "", index % 2 == 1, inks.isEmpty(), WIDTH, HEIGHT, inks));
@@ -260,7 +261,7 @@ public final class Sheets {
 
   /** A font from the test resources. */
   public static Face face(String file) throws IOException {
-    try (InputStream in = Sheets.class.getResourceAsStream(file)) {
+    try (InputStream in = PageFixture.class.getResourceAsStream(file)) {
       return Face.read(in.readAllBytes(), file);
     }
   }

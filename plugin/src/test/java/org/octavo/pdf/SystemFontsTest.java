@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.octavo.source.Resource;
 
 /** Paints a drawing with text in a new JVM and checks which classes it loads. */
-class NoFontsOfTheMachineTest {
+class SystemFontsTest {
 
   @TempDir Path folder;
 
@@ -19,13 +19,13 @@ class NoFontsOfTheMachineTest {
   public static void main(String[] arguments) throws IOException {
     Path svg = Path.of(arguments[0]);
     Resource image = new Resource("a.svg", "a.svg", svg);
-    Sheets sheets = new Sheets().words(20, 40, "text");
-    sheets.picture(Sheets.of(Sheets.element("img")), 20, 40, 80, 80, image);
-    Files.write(svg.resolveSibling("a.pdf"), sheets.bytes());
+    PageFixture pages = new PageFixture().words(20, 40, "text");
+    pages.picture(PageFixture.of(PageFixture.element("img")), 20, 40, 80, 80, image);
+    Files.write(svg.resolveSibling("a.pdf"), pages.bytes());
   }
 
   @Test
-  void doesNotLoadTheFontsOfTheMachine() throws Exception {
+  void doesNotLoadSystemFonts() throws Exception {
     Path svg =
         Files.writeString(
             folder.resolve("a.svg"),
