@@ -46,7 +46,7 @@ import org.octavo.diagnostic.SourceMap;
 import org.octavo.pdf.PdfStandard;
 import org.octavo.source.Projects;
 
-/** What a validator finds is told at the author's line, seen on files that were spoilt for it. */
+/** Breaks rules in finished files and checks that each finding is at the author's line. */
 class CheckIT {
 
   private static final String CHAPTER =
@@ -55,7 +55,7 @@ class CheckIT {
 
       A paragraph before.
 
-      > The quotation that will be spoilt.
+      > The quotation that will be changed.
 
       ![A red square](red.svg)
 
@@ -187,9 +187,9 @@ class CheckIT {
   }
 
   private static void rewrite(Path epub, UnaryOperator<String> change) throws IOException {
-    Path spoilt = epub.resolveSibling("spoilt.epub");
+    Path changed = epub.resolveSibling("changed.epub");
     try (ZipInputStream in = new ZipInputStream(Files.newInputStream(epub));
-        OutputStream file = Files.newOutputStream(spoilt);
+        OutputStream file = Files.newOutputStream(changed);
         ZipOutputStream out = new ZipOutputStream(file)) {
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
         byte[] bytes = in.readAllBytes();
@@ -206,7 +206,7 @@ class CheckIT {
         out.write(bytes);
       }
     }
-    Files.move(spoilt, epub, StandardCopyOption.REPLACE_EXISTING);
+    Files.move(changed, epub, StandardCopyOption.REPLACE_EXISTING);
   }
 
   private Result build() throws IOException {

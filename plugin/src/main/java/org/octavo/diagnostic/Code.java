@@ -1155,7 +1155,7 @@ public enum Code {
     this.furtherForm = true;
   }
 
-  /** As users write it, such as {@code missing-image}; {@code *} stands for a name. */
+  /** As users write it, such as {@code missing-image}; {@code *} is the placeholder of a name. */
   public String id() {
     return id;
   }
@@ -1168,7 +1168,7 @@ public enum Code {
     return section;
   }
 
-  /** What the code means: the manual's line, in Markdown. */
+  /** The meaning of the code in one line of the manual, in Markdown. */
   public String meaning() {
     return meaning;
   }

@@ -3,14 +3,15 @@ package org.octavo.diagnostic;
 import java.util.Collection;
 import java.util.stream.Collectors;
 
-/** The text of a message or a hint, with places for its arguments. */
+/** Puts arguments into the text of a message or a hint. */
 final class Form {
 
   private static final String KNOWN = "known";
 
-  /** The longest list of valid values in a hint, and the longest quotation, in characters. */
+  /** The number of valid values that a hint lists; enough for all roles and all selectors. */
   private static final int MOST_VALUES = 50;
 
+  /** In characters. Hostile input may be much longer. */
   private static final int LONGEST_ARGUMENT = 250;
 
   private Form() {}
@@ -43,7 +44,7 @@ final class Form {
     return known.size() > MOST_VALUES ? values + ", …" : values;
   }
 
-  /** One line, and no longer than a reader of a log wants. */
+  /** The argument in one line of limited length. */
   private static String quoted(String argument) {
     String line = argument.replace('\n', ' ').replace('\r', ' ');
     if (line.length() <= LONGEST_ARGUMENT) {

@@ -7,7 +7,7 @@ import org.octavo.diagnostic.Diagnostic;
 import org.octavo.diagnostic.Position;
 import org.octavo.diagnostic.SourceMap;
 
-/** Collects what the rules find, each at the author's line. */
+/** Collects the findings of the rules at the author's lines. */
 final class RuleFindings {
 
   private final SourceMap origins;
@@ -15,7 +15,7 @@ final class RuleFindings {
   private final List<Diagnostic> all = new ArrayList<>();
 
   /**
-   * @param display how a finding names the EPUB when its place in the book is not known
+   * @param display names the EPUB in findings that have no place in the book
    */
   RuleFindings(SourceMap origins, String display) {
     this.origins = origins;
@@ -28,7 +28,7 @@ final class RuleFindings {
     all.add(rule.at(origin, arguments));
   }
 
-  /** In a stylesheet, where what is not the author's own line came with the theme. */
+  /** Reports at a line of a stylesheet; without an origin of that line, at the theme. */
   void report(Code rule, String file, int line, Object... arguments) {
     Position origin =
         origins.exactly(file, line).or(() -> origins.nearest(file, 1, 0)).orElse(whole);
