@@ -152,6 +152,7 @@ class HouseTest {
           room(
               "check",
               "a check judges finished files, so it can't know how they were made",
+              "run",
               "tree",
               "diagnostic",
               "book",

@@ -14,8 +14,6 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.octavo.diagnostic.Code;
@@ -23,6 +21,7 @@ import org.octavo.diagnostic.Diagnostic;
 import org.octavo.diagnostic.Limit;
 import org.octavo.diagnostic.Position;
 import org.octavo.diagnostic.SourceMap;
+import org.octavo.run.Workers;
 
 /** Reports links to other sites that do not work. */
 public final class LinkCheck {
@@ -89,15 +88,7 @@ public final class LinkCheck {
   }
 
   private void request(Map<URI, Position> links) throws IOException {
-    ExecutorService threads =
-        Executors.newFixedThreadPool(
-            CONCURRENT_REQUESTS,
-            task -> {
-              Thread thread = new Thread(task, "octavo-links");
-              thread.setDaemon(true);
-              return thread;
-            });
-    try {
+    try (Workers workers = new Workers(CONCURRENT_REQUESTS)) {
       HttpClient client =
           HttpClient.newBuilder()
               .connectTimeout(timeout)
@@ -107,7 +98,7 @@ public final class LinkCheck {
       List<Callable<LinkStatus>> requests = new ArrayList<>();
       links.keySet().forEach(address -> requests.add(() -> request.check(address)));
       List<Future<LinkStatus>> results =
-          threads.invokeAll(requests, TOTAL_TIMEOUT.toSeconds(), TimeUnit.SECONDS);
+          workers.threads().invokeAll(requests, TOTAL_TIMEOUT.toSeconds(), TimeUnit.SECONDS);
       int i = 0;
       for (Map.Entry<URI, Position> link : links.entrySet()) {
         report(link.getKey(), link.getValue(), result(results.get(i++)));
@@ -115,8 +106,6 @@ public final class LinkCheck {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new InterruptedIOException("The check of links was interrupted");
-    } finally {
-      threads.shutdownNow();
     }
   }
 
