@@ -8,11 +8,9 @@ import java.util.Set;
 import org.octavo.book.CellGrid;
 import org.octavo.diagnostic.Position;
 import org.octavo.text.HyphenationLibrary;
-import org.octavo.text.Hyphenator;
 import org.octavo.text.LineBreaks;
 import org.octavo.tree.Element;
 import org.octavo.tree.Node;
-import org.octavo.tree.Text;
 
 /**
  * Fits the columns of a wide table to the screen of a phone. Without column widths, an e-reader
@@ -55,13 +53,6 @@ final class TableColumns {
   private static final double EM = 0.53;
 
   private static final Set<String> GROUPS = Set.of("thead", "tbody", "tfoot");
-  private static final Set<String> UNDIVIDED = Set.of("code", "kbd", "math", "pre", "samp", "svg");
-
-  /** The length in characters of the shortest word that is hyphenated. */
-  private static final int SHORTEST = 7;
-
-  /** The least number of characters before and after a hyphen. */
-  private static final int LEAST = 3;
 
   private final LineBreaks breaks;
 
@@ -101,7 +92,7 @@ final class TableColumns {
     if (sum(columns.words) <= columns.availableWidth()) {
       return columns.addTo(table);
     }
-    Element hyphenated = hyphenated(table, language, hyphenation);
+    Element hyphenated = TableHyphenation.of(table, language, hyphenation);
     return new TableColumns(hyphenated, breaks).addTo(hyphenated);
   }
 
@@ -188,40 +179,6 @@ final class TableColumns {
 
   private static double sum(double[] widths) {
     return Arrays.stream(widths).sum();
-  }
-
-  private static Element hyphenated(
-      Element element, String around, HyphenationLibrary hyphenation) {
-    if (UNDIVIDED.contains(element.name()) || element.is("caption")) {
-      return element;
-    }
-    String language = element.attribute("lang").orElse(around);
-    Hyphenator hyphenator = hyphenation.forLanguage(language).withLimits(SHORTEST, LEAST, LEAST);
-    List<Node> children = new ArrayList<>();
-    for (Node child : element.children()) {
-      children.add(
-          child instanceof Element inner
-              ? hyphenated(inner, language, hyphenation)
-              : new Text(hyphenated(child.text(), hyphenator), child.origin()));
-    }
-    return element.withChildren(children);
-  }
-
-  private static String hyphenated(String text, Hyphenator hyphenator) {
-    StringBuilder hyphenated = new StringBuilder();
-    int start = 0;
-    for (int at = 0; at <= text.length(); at++) {
-      if (at == text.length() || Character.isWhitespace(text.charAt(at))) {
-        int from = start;
-        for (int point : hyphenator.points(text.substring(start, at))) {
-          hyphenated.append(text, from, start + point).append('\u00AD');
-          from = start + point;
-        }
-        hyphenated.append(text, from, Math.min(at + 1, text.length()));
-        start = at + 1;
-      }
-    }
-    return hyphenated.toString();
   }
 
   /**
