@@ -9,7 +9,7 @@ import org.octavo.diagnostic.TypographicDefect;
 class ManualTest {
 
   private static final String INTRODUCTION =
-"""
+      """
       # Diagnostics
 
       ```
@@ -17,14 +17,9 @@ class ManualTest {
           Did you mean "images/levers.png"?
       ```
 
-<<<<<<< HEAD
-      Every diagnostic points to the line in your Markdown, CSS or YAML. An *error* fails the build; a *warning* fails it with
-      `<failOn>warning</failOn>`; a *note* never does. To exclude a code, add it to `<suppress>` with your reason.
-=======
       A diagnostic points to the line in your Markdown, CSS or YAML. An *error* fails the build. A *warning* fails it if you set
       `<strict>true</strict>` or `<failOn>warning</failOn>`; a *note* never does. To exclude a warning from this decision, add its code and
       your reason to `<suppress>`.
->>>>>>> 6e4dea3 (Add recipes for the usual changes, with a test that repeats them)
 
       This page lists all codes. It is generated from `org.octavo.diagnostic.Code`.
       """;
