@@ -62,6 +62,10 @@ public final class Xml {
   public static int firstForbidden(String text, int from) {
     for (int i = from; i < text.length(); i++) {
       char c = text.charAt(i);
+      // Most characters are in this range.
+      if (c >= ' ' && c < Character.MIN_SURROGATE) {
+        continue;
+      }
       boolean isControl = c < ' ' && c != '\t' && c != '\n' && c != '\r';
       if (isControl || c >= '\uFFFE' || isLoneSurrogate(text, i)) {
         return i;
