@@ -15,8 +15,8 @@ import org.octavo.tree.Text;
 import org.octavo.tree.Vocabulary;
 
 /**
- * The text of all chapters in one row, notes left out, so that any two places in it can be
- * compared. Finds the way from what pages show back to characters of the tree.
+ * The text of all chapters without notes. An index into it orders any two characters of the book
+ * and maps back to the tree.
  */
 final class BodyText {
 
@@ -30,10 +30,10 @@ final class BodyText {
   private record Piece(Element element, Text text, int start, int offset) {}
 
   /**
-   * What is known of an element from its ancestors.
+   * What an element inherits from its ancestors.
    *
    * @param block where the chapter's block around the element begins in the book
-   * @param picture the element is part of a figure with a picture
+   * @param picture whether it is part of a figure with an image
    * @param first index of its first piece, or of the first after it
    */
   private record Context(int block, boolean picture, int first) {}
@@ -84,12 +84,12 @@ final class BodyText {
     return found[0];
   }
 
-  /** Whether the element stands in a chapter, and not in a note. */
+  /** Whether the element is part of a chapter, and not of a note. */
   boolean has(Element element) {
     return contexts.containsKey(element);
   }
 
-  /** Whether the element belongs to a figure with a picture, which is no text of the body. */
+  /** Whether the element is part of a figure with an image; its caption is not body text. */
   boolean isOfPicture(Element element) {
     return contexts.get(element).picture();
   }
@@ -100,7 +100,7 @@ final class BodyText {
   }
 
   /**
-   * Where the first character that shows at or after a place is in the book.
+   * The index of the first visible character at or after a place.
    *
    * @param element whose own text holds the place
    */
@@ -118,7 +118,7 @@ final class BodyText {
     return OptionalInt.empty();
   }
 
-  /** White space and format signs come and go as lines end. */
+  /** Whether a character is visible; spaces and format characters depend on line ends. */
   static boolean shows(char c) {
     return !Character.isWhitespace(c)
         && !Character.isSpaceChar(c)
@@ -154,7 +154,9 @@ final class BodyText {
     return low;
   }
 
-  /** Whether a word goes on over this character: a letter, or an apostrophe or the like in it. */
+  /**
+   * Whether a character continues a word: a letter, or an apostrophe or format character inside it.
+   */
   private boolean joins(int at) {
     char c = book.charAt(at);
     boolean inside = c == '\u2019' || c == '\'' || Character.getType(c) == Character.FORMAT;

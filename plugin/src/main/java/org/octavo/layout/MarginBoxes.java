@@ -40,8 +40,8 @@ final class MarginBoxes {
   }
 
   /**
-   * The inks of a page's margins. Must be called page by page, in order: named strings live on from
-   * page to page.
+   * The inks of the margins of a page. Call it for the pages in order, because named strings carry
+   * over to the next page.
    *
    * @param body empty for a blank page
    */
@@ -90,7 +90,7 @@ final class MarginBoxes {
     return literals;
   }
 
-  /** Where a margin box lies on the page. */
+  /** The rectangle of a margin box on the page, points. */
   private record Area(double x, double y, double width, double height) {}
 
   private static Area area(MarginBox box, PageStyle page) {

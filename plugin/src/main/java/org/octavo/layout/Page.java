@@ -7,9 +7,9 @@ import org.octavo.layout.ink.Ink;
  * One finished page; lengths in points.
  *
  * @param index from 0
- * @param folio its label as counted: {@code iv}, {@code 12}; also where it is not printed
- * @param name of its {@code @page}, empty for none
- * @param blank made to get to a recto: nothing on it
+ * @param folio its page number, such as {@code iv} or {@code 12}, printed or not
+ * @param name of its {@code @page}; empty for none
+ * @param blank whether it is left blank so that the next chapter begins on a recto
  */
 public record Page(
     int index,
@@ -22,8 +22,8 @@ public record Page(
     List<Ink> inks) {
 
   /**
-   * How near to the trimmed edge ink must come to be meant to reach it, points: a sixteenth of an
-   * inch, by which printers say that their knives may miss.
+   * Ink closer than this to the trimmed edge is meant to reach it, points. It is a sixteenth of an
+   * inch, the tolerance that printers give for trimming.
    */
   public static final double EDGE = 4.5;
 

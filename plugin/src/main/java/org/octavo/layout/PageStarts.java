@@ -12,9 +12,9 @@ import org.octavo.layout.ink.Owner;
 import org.octavo.tree.Element;
 
 /**
- * Finds where in the text each page begins: at its first word of body text, or, on a page that has
- * none, at its first figure. Notes, running heads and repeated table heads are no body text; a
- * float is where it was moved to and not where the text goes on.
+ * Finds where in the text each page begins: at its first word of body text or, if it has none, at
+ * its first figure. Notes, running heads and repeated table headers are not body text. A float does
+ * not count, because it was moved from its place in the text.
  */
 public final class PageStarts {
 
@@ -33,7 +33,7 @@ public final class PageStarts {
     this.text = text;
   }
 
-  /** In the order of pages; none for a page on which the text has no part. */
+  /** In page order; a page without text of the book has none. */
   public static List<PageStart> of(Typeset typeset) {
     PageStarts reader = new PageStarts(new BodyText(typeset.book()));
     List<PageStart> starts = new ArrayList<>();
@@ -76,9 +76,8 @@ public final class PageStarts {
   }
 
   /**
-   * The first in the order of the text, which floats at the head of the page are not. A float that
-   * comes later than its place is a block that begins on this page though text behind it has been
-   * seen.
+   * The first in the order of the text, without floats that moved to this page: blocks that begin
+   * here although later text is on an earlier page.
    */
   private Optional<Shown> first(List<Shown> body) {
     Shown first = null;

@@ -8,10 +8,10 @@ import org.octavo.layout.report.LayoutReport;
 /**
  * The book as pages.
  *
- * @param book what was set: its index names the pages
- * @param destinations of every id in the trees
- * @param report how well it is set
- * @param roman count of leading pages with roman labels
+ * @param book the book with page numbers in its index
+ * @param destinations positions of all ids
+ * @param report measurements of its typography
+ * @param roman number of leading pages with roman page numbers
  */
 public record Typeset(
     Book book,

@@ -136,7 +136,7 @@ public final class Typesetter {
     }
   }
 
-  /** Sets all chapters, or only those that show page numbers when the others are set already. */
+  /** Sets all chapters, or only those that show page numbers if the others are already set. */
   private List<ChapterGalley> collect(
       Book set, CrossReferences references, List<ChapterGalley> before) {
     List<Future<ChapterGalley>> futures = new ArrayList<>();
@@ -158,8 +158,8 @@ public final class Typesetter {
   }
 
   /**
-   * Sets a chapter's lines and, where the side it begins on is known, its pages too, while other
-   * chapters are set.
+   * Sets the lines of a chapter and, if the side that it begins on is known, its pages, in parallel
+   * with other chapters.
    */
   private ChapterGalley set(Chapter chapter, CrossReferences references) {
     return LocatedException.at(

@@ -69,7 +69,7 @@ public final class Lines {
           Item.Slab.of(
                   height, new Deferred<>(() -> inks(line, left, baseline(line, style, height))))
               .with(onGrid, breakCost(style, lines, i), calls, anchors)
-              .holding(textLine(lines, i, style, left, heading)));
+              .withLine(textLine(lines, i, style, left, heading)));
     }
     return slabs;
   }

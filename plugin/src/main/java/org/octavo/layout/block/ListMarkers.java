@@ -59,7 +59,7 @@ final class ListMarkers {
   /** The marker's ink, relative to the item's first line. */
   List<Ink> marker(Styled.Node item, double left) {
     Numbering here = (numbers.isEmpty() ? NO_LIST : numbers.pop()).at(item.element());
-    numbers.push(here.behind());
+    numbers.push(here.following());
     List<Content> content = content(item, here.next());
     return content.isEmpty() ? List.of() : hang(item, content, left, item.style());
   }
@@ -75,7 +75,7 @@ final class ListMarkers {
       if (child instanceof Styled.Node item && item.style().display() == Style.Display.LIST_ITEM) {
         numbering = numbering.at(item.element());
         reach = Math.max(reach, reach(item, content(item, numbering.next()), item.style()));
-        numbering = numbering.behind();
+        numbering = numbering.following();
       }
     }
     return reach;

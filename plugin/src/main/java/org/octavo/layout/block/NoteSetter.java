@@ -75,7 +75,7 @@ final class NoteSetter {
         Item.Slab line =
             Item.Slab.of(slab.height() + down, inks)
                 .with(false, slab.breakCost(), slab.calls(), slab.anchors());
-        slabs.add(slab.line().map(line::holding).orElse(line));
+        slabs.add(slab.line().map(line::withLine).orElse(line));
         white = 0;
       }
     }

@@ -23,7 +23,7 @@ record Numbering(int next, int step) {
     return new Numbering(item.attribute("value").flatMap(Numbering::number).orElse(next), step);
   }
 
-  Numbering behind() {
+  Numbering following() {
     return new Numbering(next + step, step);
   }
 

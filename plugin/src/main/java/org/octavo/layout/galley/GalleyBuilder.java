@@ -131,7 +131,7 @@ public final class GalleyBuilder {
 
   public void slab(Item.Slab slab) {
     flush();
-    items.add(led(slab).inFrames(List.copyOf(frames)));
+    items.add(withPending(slab).inFrames(List.copyOf(frames)));
     clear();
   }
 
@@ -143,7 +143,7 @@ public final class GalleyBuilder {
     for (Item.Variant variant : variants) {
       List<Item.Slab> lines = new ArrayList<>();
       for (Item.Slab line : variant.lines()) {
-        lines.add((lines.isEmpty() ? led(line) : line).inFrames(around));
+        lines.add((lines.isEmpty() ? withPending(line) : line).inFrames(around));
       }
       placed.add(new Item.Variant(List.copyOf(lines), variant.cost()));
     }
@@ -182,13 +182,13 @@ public final class GalleyBuilder {
 
   /** Adds a float at its place in the text. */
   public void floating(Item.Slab slab, double height, Box.Floating kind) {
-    Item.Slab led = slab.led(List.of(), List.copyOf(anchors), Map.of());
-    items.add(new Item.Float(led, height, kind));
+    Item.Slab floating = slab.startingWith(List.of(), List.copyOf(anchors), Map.of());
+    items.add(new Item.Float(floating, height, kind));
     anchors.clear();
   }
 
-  private Item.Slab led(Item.Slab slab) {
-    return slab.led(List.copyOf(marker), List.copyOf(anchors), Map.copyOf(strings))
+  private Item.Slab withPending(Item.Slab slab) {
+    return slab.startingWith(List.copyOf(marker), List.copyOf(anchors), Map.copyOf(strings))
         .onGrid(slab.grid() || onGrid);
   }
 

@@ -66,9 +66,9 @@ public sealed interface Item {
       return new Slab(height, inks, onGrid, cost, noteCalls, ids, strings, header, frames, line);
     }
 
-    public Slab onGrid(boolean stands) {
+    public Slab onGrid(boolean aligned) {
       return new Slab(
-          height, inks, stands, breakCost, calls, anchors, strings, header, frames, line);
+          height, inks, aligned, breakCost, calls, anchors, strings, header, frames, line);
     }
 
     public Slab withBreakCost(double cost) {
@@ -85,7 +85,7 @@ public sealed interface Item {
     }
 
     /** This slab with ink before its own, and with more ids and named strings. */
-    public Slab led(List<Ink> lead, List<String> ids, Map<String, String> values) {
+    public Slab startingWith(List<Ink> lead, List<String> ids, Map<String, String> values) {
       return new Slab(
           height,
           join(lead, inks),
@@ -99,7 +99,7 @@ public sealed interface Item {
           line);
     }
 
-    public Slab holding(TextLine textLine) {
+    public Slab withLine(TextLine textLine) {
       return new Slab(
           height,
           inks,

@@ -10,10 +10,10 @@ import org.octavo.style.Type;
  * @param scale horizontal glyph scaling, 1 for none, 0.98–1.02 in justified text
  * @param glyphs glyph ids of the face, spaces included
  * @param advances in points, one for each glyph
- * @param xOffsets in points; empty when all are 0
- * @param yOffsets in points, upwards; empty when all are 0
+ * @param xOffsets in points; empty if all are 0
+ * @param yOffsets in points, upwards; empty if all are 0
  * @param clusters index into {@code text} of each glyph's first character, ascending
- * @param text what the glyphs say; a hyphen made by layout is U+00AD
+ * @param text characters of the glyphs; a hyphen added by layout is U+00AD
  */
 public record GlyphRun(
     Face face,
@@ -30,7 +30,7 @@ public record GlyphRun(
     return type.size();
   }
 
-  /** In points. */
+  /** The sum of the advances, points. */
   public double width() {
     double width = 0;
     for (double advance : advances) {

@@ -4,12 +4,12 @@ import org.octavo.source.Resource;
 import org.octavo.style.Color;
 
 /**
- * One thing on a page. Coordinates are points from the trimmed page's top left corner, y downwards.
- * Reading order is the order of the list.
+ * A mark on a page. Coordinates are points from the top left corner of the trimmed page, y
+ * downwards. Reading order is the order of the list.
  */
 public sealed interface Ink {
 
-  /** What it belongs to. */
+  /** The element it belongs to, or the kind of artifact. */
   Owner owner();
 
   /**
@@ -28,7 +28,7 @@ public sealed interface Ink {
   record Picture(Owner owner, double x, double y, double width, double height, Resource image)
       implements Ink {}
 
-  /** An active area. Links have no ink but belong to the content before them. */
+  /** The active area of a link; invisible, belongs to the content before it. */
   record Link(Owner owner, double x, double y, double width, double height, String href)
       implements Ink {}
 }

@@ -1,6 +1,6 @@
 package org.octavo.layout.ink;
 
-/** Ink at another place, or seen as an artifact. */
+/** Copies of ink at another position or with another owner. */
 public final class Inks {
 
   private Inks() {}

@@ -3,7 +3,7 @@ package org.octavo.layout.ink;
 import org.octavo.tree.Element;
 
 /**
- * Whose ink it is: structure for the reader, or an artifact that a screen reader passes over (ISO
+ * The owner of ink: an element of the structure, or an artifact that screen readers skip (ISO
  * 14289-1 7.1).
  */
 public sealed interface Owner {
@@ -11,26 +11,26 @@ public sealed interface Owner {
   /**
    * The innermost element.
    *
-   * @param part what of the element: its own content, the marker before it, or generated content
+   * @param part its own content, the marker before it, or generated content
    */
   record Content(Element element, Part part) implements Owner {}
 
   record Artifact(Kind kind) implements Owner {}
 
-  /** What of an element. */
+  /** A part of an element. */
   enum Part {
     OWN,
     MARKER,
     GENERATED
   }
 
-  /** ISO 32000-1 14.8.2.2. */
+  /** The kinds of artifacts (ISO 32000-1 14.8.2.2). */
   enum Kind {
     HEADER,
     FOOTER,
     RULE,
     LEADER,
-    /** Tells that a line of code goes on. */
+    /** Shows that a line of code continues. */
     HOOK,
     BACKGROUND,
     REPEATED

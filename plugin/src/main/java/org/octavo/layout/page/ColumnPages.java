@@ -14,9 +14,9 @@ import org.octavo.layout.ink.Ink;
 import org.octavo.layout.ink.Inks;
 
 /**
- * Pages of several columns (CSS Multi-column 1): the head of the chapter over all of them, then
- * column after column as if each were a page, those of the last page as long as each other. A
- * paragraph keeps its best variant.
+ * Pages of several columns (CSS Multi-column 1). The head of the chapter spans all columns; each
+ * column is broken like a page, and the columns of the last page are balanced. Paragraphs are set
+ * in their best variant.
  */
 final class ColumnPages {
 
@@ -46,7 +46,7 @@ final class ColumnPages {
       onPage.add(pages.remove(pages.size() - 1));
       top = Vertical.snap(onPage.get(0).depth() + spaceBelow(head), grid);
     }
-    List<Item> rest = behindSpaces(flat(chapter.galley().items()), 0);
+    List<Item> rest = skipSpaces(flat(chapter.galley().items()), 0);
     while (!rest.isEmpty()) {
       Galley galley = new Galley(rest, chapter.galley().notes());
       List<PageBreaker.Extent> columns = columns(galley, page.capacity() - top);
@@ -59,7 +59,7 @@ final class ColumnPages {
       pages.add(joined(onPage));
       onPage.clear();
       top = 0;
-      rest = columns.size() > count ? behind(fitting.get(count - 1), rest) : List.of();
+      rest = columns.size() > count ? after(fitting.get(count - 1), rest) : List.of();
     }
     if (!onPage.isEmpty() || pages.isEmpty()) {
       pages.add(joined(onPage));
@@ -67,7 +67,7 @@ final class ColumnPages {
     return pages;
   }
 
-  /** All columns of a galley; when these fit one page, as short as they can be. */
+  /** Breaks a galley into columns, as short as possible if all fit on one page. */
   private List<PageBreaker.Extent> columns(Galley galley, double room) {
     List<PageBreaker.Extent> columns = broken(galley, room);
     double height = galley.items().stream().mapToDouble(ColumnPages::height).sum();
@@ -81,7 +81,7 @@ final class ColumnPages {
     return columns;
   }
 
-  /** Columns side by side are as facing pages are: the first is a verso. */
+  /** Columns are broken like facing pages; the first is a verso. */
   private List<PageBreaker.Extent> broken(Galley galley, double depth) {
     return new PageBreaker(galley, page.withCapacity(depth)).pages(true);
   }
@@ -112,17 +112,17 @@ final class ColumnPages {
     return height;
   }
 
-  /** What follows the last thing on a column, which is known by its identity. */
-  private static List<Item> behind(PageBreaker.Extent column, List<Item> items) {
+  /** The items after the last one of a column, which is found by identity. */
+  private static List<Item> after(PageBreaker.Extent column, List<Item> items) {
     Item last = column.items().get(column.items().size() - 1);
     int end = 0;
     while (items.get(end) != last) {
       end++;
     }
-    return behindSpaces(items, end + 1);
+    return skipSpaces(items, end + 1);
   }
 
-  private static List<Item> behindSpaces(List<Item> items, int from) {
+  private static List<Item> skipSpaces(List<Item> items, int from) {
     int start = from;
     while (start < items.size() && items.get(start) instanceof Item.Space) {
       start++;

@@ -39,7 +39,7 @@ record Fill(
   }
 
   /** Whether the rest of the page can be filled in the same ways, so that only the cost decides. */
-  boolean standsAs(Fill other) {
+  boolean isEquivalentTo(Fill other) {
     return Math.round(y * 100) == Math.round(other.y * 100) && floats.equals(other.floats);
   }
 

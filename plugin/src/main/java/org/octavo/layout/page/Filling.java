@@ -12,32 +12,32 @@ import org.octavo.layout.page.PageBreaker.Place;
 import org.octavo.style.Box;
 
 /**
- * Fills one page from its start: item after item, in all ways at once. Ways that stand equally deep
- * at the same item differ only in cost, and the cheapest is kept; so there are never more than a
- * dozen.
+ * Fills one page from its start, item by item, in all possible ways at the same time. Of the ways
+ * that reach the same depth at the same item only the cheapest is kept, so there are rarely more
+ * than a dozen.
  */
 final class Filling {
 
   /** A page ends at most this many lines short, unless there is no other way. */
   private static final int SLACK_LINES = 10;
 
-  /** Receives every end of the page that is worth considering. */
+  /** Receives the possible ends of the page. */
   @FunctionalInterface
   interface Ends {
     void end(End end);
   }
 
   /**
-   * An end of the page, and what the page is like.
+   * An end of the page and the properties of the page.
    *
-   * @param place where the next page's text begins, before white space is skipped
-   * @param forced at a forced break
-   * @param free the page may be short: the chapter or a forced page ends here
-   * @param cost of what stands on it
-   * @param breakCost of ending it below its last line
-   * @param hyphen its last line ends in a hyphen
-   * @param linesShort of full
-   * @param left of a note that is split
+   * @param place where the text of the next page begins, before space is skipped
+   * @param forced whether it is at a forced break
+   * @param free whether the page may be short, because the chapter ends or a break is forced
+   * @param cost cost of its content
+   * @param breakCost cost of ending it below its last line
+   * @param hyphen whether its last line ends in a hyphen
+   * @param linesShort number of lines by which it is short
+   * @param left rest of a split note
    */
   record End(
       Place place,
@@ -55,7 +55,7 @@ final class Filling {
     /**
      * Cost of the page.
      *
-     * @param facing lines the facing verso is short of full; -1 when there is none
+     * @param facing number of lines by which the facing verso is short; -1 without one
      */
     double cost(boolean verso, int facing) {
       if (free) {
@@ -90,8 +90,8 @@ final class Filling {
   /**
    * Tries all ends.
    *
-   * @param anywhere also where the page would be left far too short
-   * @return whether there was one
+   * @param anywhere whether to accept ends that leave the page far too short
+   * @return whether there is an end
    */
   boolean run(boolean anywhere) {
     everywhere = anywhere;
@@ -113,7 +113,7 @@ final class Filling {
     return tried;
   }
 
-  /** The page with nothing on it but what has waited for it: the rest of a note, floats. */
+  /** The page with only the floats that waited for it and the rest of a split note. */
   private Fill top() {
     Floats floats = Floats.atTop(galley, start.waiting(), page.capacity());
     List<Part> carried = start.left().isNothing() ? List.of() : List.of(start.left());
@@ -143,7 +143,7 @@ final class Filling {
   private static void keepCheaper(Fill fill, List<Fill> fills) {
     for (int i = 0; i < fills.size(); i++) {
       Fill other = fills.get(i);
-      if (other.standsAs(fill)) {
+      if (other.isEquivalentTo(fill)) {
         if (fill.cost() < other.cost()) {
           fills.set(i, fill);
         }
@@ -165,7 +165,10 @@ final class Filling {
     return text(fill, index, (Item.Text) item);
   }
 
-  /** A float goes to the foot of this page or waits; where others wait, it waits behind them. */
+  /**
+   * A float goes to the foot of this page or waits for the next one. If other floats wait, it waits
+   * after them.
+   */
   private List<Fill> floating(Fill fill, int index, Item.Float floating) {
     List<Fill> after = new ArrayList<>();
     after.add(fill.with(fill.floats().waitingFor(index)));
@@ -196,8 +199,8 @@ final class Filling {
   }
 
   /**
-   * Places slabs below each other, offering an end below each; none when the page is full before
-   * the last.
+   * Places slabs below each other and offers an end below each. Returns no way if the page is full
+   * before the last slab.
    */
   private List<Fill> lines(Fill from, int index, int variant, List<Item.Slab> lines, int first) {
     Fill fill = from;
@@ -212,7 +215,7 @@ final class Filling {
       boolean whole = line == lines.size() - 1;
       boolean free = whole && isLast(index);
       boolean calls = !slab.calls().isEmpty();
-      // Most lines are neither a place to end nor call a note: they only make the page deeper.
+      // Skips most lines: the page does not end there and they call no note.
       if (whole || calls || isWorth(y, fill, free)) {
         fill = fill.down(y, slab, galley);
         if (isWorth(y, fill, free)) {
@@ -224,7 +227,7 @@ final class Filling {
     return List.of(fill);
   }
 
-  /** Most lines are too far from the foot to end a page there. */
+  /** Whether the page may end there; most lines are too far from its foot. */
   private boolean isWorth(double y, Fill fill, boolean free) {
     double filled = y + fill.floats().bottomHeight() + page.ruled(fill.noteHeight());
     boolean deep = filled > page.capacity() - SLACK_LINES * page.grid();
@@ -235,7 +238,7 @@ final class Filling {
     return index >= galley.last();
   }
 
-  /** The page ends where it may be short. */
+  /** Offers an end at which the page may be short. */
   private void end(Fill fill, Place place, boolean forced) {
     end(fill, place, forced, true, 0, false);
   }
@@ -271,7 +274,7 @@ final class Filling {
             fill.floats()));
   }
 
-  /** The last resort: the first slab alone with all its notes, which may run over the foot. */
+  /** The last resort: the first slab alone with all its notes, which may overflow the page. */
   void force() {
     int index = start.place().item();
     while (!(galley.items().get(index) instanceof Item.Slab)

@@ -10,12 +10,13 @@ import org.octavo.layout.galley.Item;
 import org.octavo.layout.galley.PageCosts;
 
 /**
- * Ends the pages of a chapter where the sum of costs is least: dynamic programming over the galley
- * (Plass 1981, Mittelbach 2016). A {@link Start} is where a page begins, on which side, how far the
- * facing verso is from full, and how much of a split note is left over. From each beginning the
- * page is filled in all ways that the paragraphs' variants allow ({@link Filling}); every end that
- * leaves it at most a few lines short is offered as the start of the next page, and of all ways to
- * the same start the cheapest is kept. A paragraph keeps its variant over its pages.
+ * Chooses the page ends of a chapter so that the sum of their costs is least, by dynamic
+ * programming over the galley (Plass 1981, Mittelbach 2016). A {@link Start} is the place where a
+ * page begins, its side, the number of lines by which the facing verso is short, and the rest of a
+ * split note. {@link Filling} fills a page from its start in all ways that the variants of the
+ * paragraphs allow. Every end that leaves the page at most a few lines short is a start of the next
+ * page, and of all ways to the same start only the cheapest is kept. A paragraph has the same
+ * variant on all its pages.
  */
 final class PageBreaker {
 
@@ -28,7 +29,7 @@ final class PageBreaker {
     this.geometry = geometry;
   }
 
-  /** A note's lines from one on. */
+  /** Some lines of a note. */
   record Part(String note, int from, int to) {
     static final Part NOTHING = new Part("", 0, 0);
 
@@ -40,8 +41,8 @@ final class PageBreaker {
   /**
    * One page of the chapter.
    *
-   * @param items what stands on it, from top to bottom
-   * @param forced began at a forced break, so that white space at its top stays
+   * @param items its content from top to bottom
+   * @param forced whether it begins at a forced break, so that space at its top stays
    * @param tops floats above the text
    * @param bottoms floats between the text and the notes
    */
@@ -52,7 +53,7 @@ final class PageBreaker {
       List<Item.Float> tops,
       List<Item.Float> bottoms) {
 
-    /** Left free, because what follows asks for the other side. */
+    /** A page left blank because the next one must be on the other side. */
     static final Extent BLANK = new Extent(List.of(), true, List.of(), List.of(), List.of());
 
     boolean blank() {
@@ -63,12 +64,12 @@ final class PageBreaker {
   /**
    * A place in the galley.
    *
-   * @param item index; the galley's size at the end
-   * @param variant of the paragraph that is broken there
-   * @param line of that variant; 0 at an item's beginning
+   * @param item index of the item; the size of the galley for its end
+   * @param variant variant of the paragraph that is broken there
+   * @param line line of that variant; 0 at the beginning of an item
    */
   record Place(int item, int variant, int line) implements Comparable<Place> {
-    /** Asked for each way to end a page; a record's own takes the JVM longer to get ready. */
+    /** Called for each way to end a page; the JVM takes longer to prepare a record's own method. */
     @Override
     public boolean equals(Object other) {
       return other instanceof Place place
@@ -94,11 +95,11 @@ final class PageBreaker {
   }
 
   /**
-   * What decides how a page can be filled.
+   * The part of a start on which the possible ends of the page depend.
    *
-   * @param forced at a forced break
-   * @param left of a note that is split
-   * @param waiting indexes of floats that stand before this place and are not on a page yet
+   * @param forced whether it is at a forced break
+   * @param left rest of a split note
+   * @param waiting indexes of floats before this place that are not on a page yet
    */
   record Beginning(Place place, boolean forced, Part left, List<Integer> waiting) {
     /** As {@link Place#equals}. */
@@ -124,7 +125,7 @@ final class PageBreaker {
   /**
    * Where a page begins.
    *
-   * @param facing lines that the facing verso is short of full; -1 when there is none
+   * @param facing number of lines by which the facing verso is short; -1 without one
    */
   record Start(Beginning at, boolean verso, int facing) {
     /** As {@link Place#equals}. */
@@ -136,14 +137,14 @@ final class PageBreaker {
           && at.equals(start.at);
     }
 
-    /** Of what tells starts of one place apart. */
+    /** Uses what differs between starts at one place. */
     @Override
     public int hashCode() {
       return (at.place.hashCode() * 31 + facing) * 2 + (verso ? 1 : 0);
     }
   }
 
-  /** The cheapest way to a start that is known so far. */
+  /** The cheapest known way to a start. */
   private static final class Best {
     private final Start start;
     private double cost = Double.POSITIVE_INFINITY;
@@ -155,24 +156,24 @@ final class PageBreaker {
     }
   }
 
-  /** An end of a page and the starts behind it, which are looked up once for all that reach it. */
+  /** An end of a page and the starts after it, which are looked up only once. */
   private static final class Reached {
     private final Filling.End end;
-    private Best behindVerso;
-    private Best behindRecto;
+    private Best afterVerso;
+    private Best afterRecto;
 
     private Reached(Filling.End end) {
       this.end = end;
     }
   }
 
-  /** Pages that begin alike but for their side can end in the same places. */
+  /** The ends of pages with the same beginning; they do not depend on the side. */
   private record Filled(Beginning at, List<Reached> ends) {}
 
   /**
-   * The pages, and what they had to give up.
+   * The pages and their cost.
    *
-   * @param cost in the measure of {@link PageCosts}
+   * @param cost sum of {@link PageCosts}
    */
   record Broken(List<Extent> pages, double cost) {}
 
@@ -181,7 +182,7 @@ final class PageBreaker {
   }
 
   /**
-   * @param verso the chapter begins on a left page
+   * @param verso whether the chapter begins on a left page
    */
   Broken broken(boolean verso) {
     if (galley.items().stream().allMatch(Item.Space.class::isInstance)) {
@@ -233,13 +234,13 @@ final class PageBreaker {
     Start start = from.start;
     for (Reached reached : ends) {
       double total = from.cost + reached.end.cost(start.verso(), start.facing());
-      Best best = start.verso() ? reached.behindVerso : reached.behindRecto;
+      Best best = start.verso() ? reached.afterVerso : reached.afterRecto;
       if (best == null) {
-        best = best(behind(reached.end, start.verso()));
+        best = best(startAfter(reached.end, start.verso()));
         if (start.verso()) {
-          reached.behindVerso = best;
+          reached.afterVerso = best;
         } else {
-          reached.behindRecto = best;
+          reached.afterRecto = best;
         }
       }
       if (total < best.cost) {
@@ -250,7 +251,7 @@ final class PageBreaker {
     }
   }
 
-  /** Starts of one place are few, and told apart by the first look. */
+  /** A linear search is enough, because starts at one place are few. */
   private Best best(Start start) {
     List<Best> here = open.computeIfAbsent(start.at().place(), place -> new ArrayList<>());
     for (Best known : here) {
@@ -263,7 +264,7 @@ final class PageBreaker {
     return added;
   }
 
-  private Start behind(Filling.End end, boolean verso) {
+  private Start startAfter(Filling.End end, boolean verso) {
     Place next = end.forced() ? end.place() : skipSpaces(end.place());
     Beginning at = new Beginning(next, end.forced(), end.left(), end.floats().waiting());
     boolean side = sideAsked(end).orElse(!verso);

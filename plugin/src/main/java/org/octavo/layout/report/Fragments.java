@@ -2,7 +2,7 @@ package org.octavo.layout.report;
 
 import java.util.Locale;
 
-/** The letters of a line that stand together at one of its ends. */
+/** Parts of words at the ends of a line. */
 final class Fragments {
 
   private Fragments() {}
@@ -27,7 +27,7 @@ final class Fragments {
     return (int) text.codePoints().filter(Character::isLetterOrDigit).count();
   }
 
-  /** The first word, without its case and what stands around it. */
+  /** The first word in lower case, without punctuation. */
   static String firstWord(String text) {
     int from = 0;
     while (from < text.length() && !Character.isLetterOrDigit(text.charAt(from))) {

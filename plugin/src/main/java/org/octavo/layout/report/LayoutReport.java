@@ -7,15 +7,14 @@ import org.octavo.diagnostic.Position;
 import org.octavo.diagnostic.TypographicDefect;
 
 /**
- * How well a book is set, by the measures of book makers: word spaces, glyph scaling, hyphens, ends
- * of pages.
+ * Measurements of the typography of a book: word spaces, glyph scaling, hyphens and defects.
  *
- * @param chapters the same figures for each
- * @param defects each place where something had to be given up, in the order of pages
+ * @param chapters the figures of each chapter
+ * @param defects in page order
  */
 public record LayoutReport(Figures book, List<Chapter> chapters, List<Defect> defects) {
 
-  /** Of no pages. */
+  /** The report on no pages. */
   public static final LayoutReport NONE =
       new LayoutReport(new Figures(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0), List.of(), List.of());
 
@@ -38,19 +37,18 @@ public record LayoutReport(Figures book, List<Chapter> chapters, List<Defect> de
   /**
    * Figures of some pages.
    *
-   * @param lines of running text
-   * @param justified those whose spaces fill the measure
-   * @param meanSpace of justified lines, em
-   * @param deviation of the word space from line to line, em
-   * @param space99 the word space that one justified line in a hundred exceeds, em
-   * @param scaling by how much the glyphs of a justified line are scaled on average, as a share of
-   *     their width
+   * @param lines number of lines of running text
+   * @param justified number of lines whose spaces are stretched or shrunk to the measure
+   * @param meanSpace mean word space of justified lines, em
+   * @param deviation standard deviation of the word space, em
+   * @param space99 99th percentile of the word space, em
+   * @param scaling mean scaling of the glyphs of justified lines, as a share of their width
    * @param scaledApart justified lines whose glyphs are scaled by over two per cent more or less
    *     than those of the line above, as a share of all lines with one above
    * @param hyphenated lines ending in a hyphen, as a share of all lines of running text
-   * @param lettersBefore the hyphens that layout made, at least; 0 without such a hyphen
-   * @param lettersAfter those hyphens, at least; 0 without one
-   * @param brokenNotes notes that go on on another page
+   * @param lettersBefore fewest letters before a hyphen added by layout; 0 without such a hyphen
+   * @param lettersAfter fewest letters after such a hyphen; 0 without one
+   * @param brokenNotes number of notes that continue on another page
    */
   public record Figures(
       int pages,
@@ -66,7 +64,7 @@ public record LayoutReport(Figures book, List<Chapter> chapters, List<Defect> de
       int lettersAfter,
       int brokenNotes) {}
 
-  /** How often it happened. */
+  /** The number of defects of a kind. */
   public long count(TypographicDefect kind) {
     return defects.stream().filter(defect -> defect.kind() == kind).count();
   }

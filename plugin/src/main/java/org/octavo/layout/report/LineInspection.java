@@ -5,10 +5,10 @@ import java.util.function.BiConsumer;
 import org.octavo.diagnostic.TypographicDefect;
 import org.octavo.layout.galley.SetLine;
 
-/** Looks at the lines of one page, each beside those above it. */
+/** Finds defects in the lines of one page, comparing each with the lines above it. */
 final class LineInspection {
 
-  /** Half an em is the widest word space that is still read as one (Bringhurst 2.1.2). */
+  /** Widest acceptable word space, em (Bringhurst 2.1.2). */
   private static final double LOOSE = 0.5;
 
   private static final int LADDER = 3;
@@ -16,12 +16,12 @@ final class LineInspection {
   /** Bringhurst 2.4.6 allows two. */
   private static final int SAME_WORD = 3;
 
-  /** A word of one letter is not noticed. */
+  /** Shortest word whose repetition is noticed, in letters. */
   private static final int NOTICED = 2;
 
   private static final int RIVER = 4;
 
-  /** A last line has to have more letters than this (Bringhurst 2.4.2). */
+  /** A last line with this many letters or fewer is a runt (Bringhurst 2.4.2). */
   private static final int STUB = 3;
 
   private final double grid;
@@ -82,7 +82,7 @@ final class LineInspection {
         && word.equals(Fragments.firstWord(above.text()));
   }
 
-  /** Word spaces of lines below each other that lie within half an em with all their width. */
+  /** Finds rivers: word spaces in consecutive lines that all lie within half an em. */
   private void rivers(List<SetLine> lines) {
     for (int i = 0; i + RIVER <= lines.size(); i++) {
       List<SetLine> stack = lines.subList(i, i + RIVER);
@@ -94,7 +94,7 @@ final class LineInspection {
     }
   }
 
-  /** The windows that hold a space of the first line are tried from left to right. */
+  /** Tries the windows that contain a space of the first line, from left to right. */
   private static boolean isRiver(List<SetLine> stack) {
     double space = stack.stream().mapToDouble(SetLine::space).average().orElse(0);
     double width = (0.5 - space) * emOf(stack.get(0));
@@ -114,7 +114,7 @@ final class LineInspection {
     return false;
   }
 
-  /** Asked for each space of a book, hence without streams. */
+  /** Without streams, because it is called for each word space of the book. */
   private static boolean inAll(List<SetLine> stack, double from, double to) {
     for (int i = stack.size() - 1; i >= 0; i--) {
       if (!isIn(stack.get(i).gaps(), from, to)) {

@@ -7,11 +7,11 @@ import org.octavo.layout.page.BrokenNote;
 /**
  * The running text of one page, for the report.
  *
- * @param folio as the page counts
- * @param lastOfChapter the page may be short
- * @param lines from top to bottom, notes and floats apart
- * @param brokenNotes of which another part stands on a page before or after
- * @param depth lower edge of what stands on the page, points from the top of the text area
+ * @param folio its page number, printed or not
+ * @param lastOfChapter whether it is the last page of its chapter, which may be short
+ * @param lines from top to bottom, without notes and floats
+ * @param brokenNotes notes of which a part is on another page
+ * @param depth lower edge of its content, points from the top of the text area
  * @param capacity height of the text area, points
  */
 public record PageLines(

@@ -9,7 +9,7 @@ import org.octavo.layout.report.LayoutReport.Figures;
 /** Counts and averages over the lines of some pages. */
 final class TypeFigures {
 
-  /** Thành 2000: a difference of more than two per cent can be seen. */
+  /** Largest difference in scaling that is not visible (Thành 2000). */
   private static final double SEEN = 0.02 + 1e-9;
 
   private final List<Double> spaces = new ArrayList<>();

@@ -52,10 +52,10 @@ final class ColumnWidths {
   private LineSetter.Widths widths(Styled.Node cell) {
     LineSetter.Widths widths = content.of(cell);
     Length width = cell.style().box().width();
-    double minimal = widths.minimum() + decimals.white(cell);
+    double minimal = widths.minimum() + decimals.paddingRight(cell);
     double wanted =
         width.auto()
-            ? widths.maximum() + decimals.white(cell)
+            ? widths.maximum() + decimals.paddingRight(cell)
             : Math.max(minimal, width.in(measure));
     return new LineSetter.Widths(minimal, wanted);
   }

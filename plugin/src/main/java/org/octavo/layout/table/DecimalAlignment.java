@@ -18,7 +18,7 @@ import org.octavo.tree.Element;
 final class DecimalAlignment {
 
   private final ContentWidths widths;
-  private final Map<Element, Double> white = new HashMap<>();
+  private final Map<Element, Double> padding = new HashMap<>();
 
   private DecimalAlignment(ContentWidths widths) {
     this.widths = widths;
@@ -33,11 +33,11 @@ final class DecimalAlignment {
           Styled.Node cell = place.node();
           int column = place.column();
           if (!cell.style().setting().alignedAt().isEmpty() && isBody(cell)) {
-            double behind = alignment.behind(cell);
+            double after = alignment.widthFrom(cell);
             if (measured) {
-              alignment.white.put(cell.element(), longest.get(column) - behind);
+              alignment.padding.put(cell.element(), longest.get(column) - after);
             } else {
-              longest.merge(column, behind, Math::max);
+              longest.merge(column, after, Math::max);
             }
           }
         }
@@ -52,12 +52,12 @@ final class DecimalAlignment {
   }
 
   /** Padding to add on the right of the cell, points. */
-  double white(Styled.Node cell) {
-    return white.getOrDefault(cell.element(), 0.0);
+  double paddingRight(Styled.Node cell) {
+    return padding.getOrDefault(cell.element(), 0.0);
   }
 
   /** Width of the character and what follows it, points. */
-  private double behind(Styled.Node cell) {
+  private double widthFrom(Styled.Node cell) {
     Setting setting = cell.style().setting();
     Paragraph paragraph =
         new ParagraphCollector(ContentResolver.LITERALS_ONLY, widths.images(), 1e6)

@@ -182,7 +182,7 @@ final class RowSetter {
     double width = edges[place.end()] - edges[place.column()];
     Box box = cell.style().box();
     double padLeft = box.padding().left().in(width);
-    double padRight = box.padding().right().in(width) + decimals.white(cell);
+    double padRight = box.padding().right().in(width) + decimals.paddingRight(cell);
     double inset = box.padding().top().in(width);
     double y = top + inset;
     GalleyBuilder column = new GalleyBuilder();

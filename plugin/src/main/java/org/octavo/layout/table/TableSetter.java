@@ -83,14 +83,14 @@ public final class TableSetter {
   /** Groups rows into bands: each is one row, or several rows that a cell spans. */
   private static List<List<TableRow>> bands(List<TableRow> rows) {
     List<List<TableRow>> bands = new ArrayList<>();
-    for (int first = 0, behind; first < rows.size(); first = behind) {
-      behind = first + 1;
-      for (int row = first; row < behind; row++) {
+    for (int first = 0, end; first < rows.size(); first = end) {
+      end = first + 1;
+      for (int row = first; row < end; row++) {
         for (TableRow.Cell cell : rows.get(row).cells()) {
-          behind = Math.max(behind, row + cell.rows());
+          end = Math.max(end, row + cell.rows());
         }
       }
-      bands.add(rows.subList(first, behind));
+      bands.add(rows.subList(first, end));
     }
     return bands;
   }
