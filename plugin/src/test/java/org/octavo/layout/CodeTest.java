@@ -17,7 +17,7 @@ class CodeTest {
   @TempDir private Path folder;
 
   @Test
-  void aLongLineIsDividedAtABorderOfItsTokens() throws IOException {
+  void breaksLongLineBetweenTokens() throws IOException {
     List<PageText.SetLine> code =
         code(
             "    call(alpha, beta, gammaDeltaEpsilon, zetaEtaThetaIota, kappaLambda, muNuXiOmicron);");
@@ -28,7 +28,7 @@ class CodeTest {
   }
 
   @Test
-  void whatIsContinuedHangsAndTheLineAboveHasAHookThatIsNotCopied() throws IOException {
+  void indentsContinuedCodeAndMarksItWithHookThatIsNotCopied() throws IOException {
     String line = "one " + "two three four ".repeat(8);
     TypesetBook book = book("```\n" + line + "\n```\n");
     List<PageText.SetLine> code = ofFace(book, "SourceCodePro");
@@ -41,7 +41,7 @@ class CodeTest {
   }
 
   @Test
-  void noLineIsWiderThanTheMeasureAndNothingIsLostOrHyphenated() throws IOException {
+  void fitsCodeIntoMeasureWithoutLossOrHyphens() throws IOException {
     String word = "international".repeat(30);
     List<PageText.SetLine> code = code("```\n" + word + "\n```\n");
     StringBuilder read = new StringBuilder();
@@ -53,7 +53,7 @@ class CodeTest {
   }
 
   @Test
-  void preIsNoWiderThanTheMeasureEvenWhereItIsNotToWrap() throws IOException {
+  void wrapsPreThatIsWiderThanMeasure() throws IOException {
     String css = "@media print { pre { white-space: pre; } }";
     TypesetBook book = TypesetBook.of(folder, css, "# T\n\n    " + "word ".repeat(40) + "\n");
     assertThat(ofFace(book, "SourceCodePro"))
@@ -62,14 +62,14 @@ class CodeTest {
   }
 
   @Test
-  void tabsGoToTheNextStop() throws IOException {
+  void expandsTabsToNextStop() throws IOException {
     List<PageText.SetLine> code = code("```\n\ta\nab\tb\n    c\n```\n");
     assertThat(code.get(0).text().stripTrailing()).isEqualTo("    a");
     assertThat(code.get(1).text().stripTrailing()).isEqualTo("ab  b");
   }
 
   @Test
-  void twoLinesStayOnEachSideOfAPageEnd() throws IOException {
+  void keepsTwoLinesOfCodeOnEachSideOfPageEnd() throws IOException {
     for (int lines = 60; lines < 66; lines++) {
       TypesetBook book = book("```\n" + "line\n".repeat(lines) + "```\n");
       for (Page page : book.chapterPages()) {

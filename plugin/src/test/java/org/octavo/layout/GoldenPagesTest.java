@@ -33,7 +33,7 @@ class GoldenPagesTest {
 
   @ParameterizedTest
   @MethodSource("documents")
-  void isSetAsItWas(String name) throws IOException {
+  void matchesGoldenPages(String name) throws IOException {
     Path theme = DOCUMENTS.resolve(name + ".css");
     String css =
         Files.readString(DOCUMENTS.resolve("common.css"))

@@ -26,7 +26,7 @@ class OpeningTest {
   @TempDir private Path folder;
 
   @Test
-  void anInitialStandsOnItsLastLineAndIsAsHighAsItsLines() throws IOException {
+  void alignsInitialWithItsFirstAndLastLine() throws IOException {
     for (int lines = 2; lines <= 4; lines++) {
       List<PageText.SetLine> page = set("initial-letter: " + lines, "", PROSE);
       GlyphRun cap = page.get(0).runs().get(0).run();
@@ -40,7 +40,7 @@ class OpeningTest {
   }
 
   @Test
-  void theLinesBesideAnInitialAreJustifiedAndTheNextHasTheWholeMeasure() throws IOException {
+  void justifiesLinesNextToInitial() throws IOException {
     List<PageText.SetLine> page = set("initial-letter: 3", "", PROSE);
     double beside = page.get(1).left();
     assertThat(beside).isGreaterThan(page.get(0).right());
@@ -52,27 +52,27 @@ class OpeningTest {
   }
 
   @Test
-  void aLargeFirstLetterIsBroughtToTheGrid() throws IOException {
+  void alignsLargeFirstLetterWithGrid() throws IOException {
     List<PageText.SetLine> page = set("font-size: 34pt", "", PROSE);
     assertThat(page.get(0).baseline()).isCloseTo(page.get(2).baseline(), within(0.01));
   }
 
   @Test
-  void nothingIsLostAndAQuotationMarkGoesWithItsLetter() throws IOException {
+  void setsQuotationMarkWithInitialWithoutLoss() throws IOException {
     List<PageText.SetLine> page = set("initial-letter: 3", "", "“Once” " + PROSE);
     assertThat(page.get(0).text()).isEqualTo("“O");
     assertThat(read(page)).isEqualTo(squeezed("“Once” " + PROSE));
   }
 
   @Test
-  void aShortParagraphLeavesRoomForItsInitial() throws IOException {
+  void leavesRoomBelowShortParagraphForInitial() throws IOException {
     List<PageText.SetLine> page = set("initial-letter: 3", "", "Well.\n\nAfter it.");
     assertThat(page.get(2).text()).isEqualTo("After it.");
     assertThat(page.get(2).baseline()).isCloseTo(page.get(1).baseline() + 3 * 14, within(0.01));
   }
 
   @Test
-  void aFirstLineInSmallCapitalsIsBrokenAsSuchAndEndsAtTheMargin() throws IOException {
+  void breaksFirstLineInSmallCapitalsAtMargin() throws IOException {
     List<PageText.SetLine> plain = set("", "", PROSE);
     List<PageText.SetLine> page = set("", "font-variant-caps: small-caps", PROSE);
     assertThat(page.get(0).runs().get(0).run().type().features()).containsKey("smcp");
@@ -83,14 +83,14 @@ class OpeningTest {
   }
 
   @Test
-  void aFirstLineInCapitalsKeepsTheRestAsItIs() throws IOException {
+  void changesOnlyFirstLineToCapitals() throws IOException {
     List<PageText.SetLine> page = set("", "text-transform: uppercase", PROSE);
     assertThat(page.get(0).text()).startsWith("THE CONSTITUTION OF 1993");
     assertThat(page.get(1).text()).matches("[a-z].*");
   }
 
   @Test
-  void aHeadingOfTheFourthLevelRunsIntoItsParagraph() throws IOException {
+  void runsFourthLevelHeadingIntoParagraph() throws IOException {
     List<PageText.SetLine> page = below("#### A heading\n\n" + PROSE);
     assertThat(page.get(0).text()).startsWith("A heading\u2003The constitution");
     Owner.Content heading = (Owner.Content) page.get(0).runs().get(0).owner();
@@ -99,7 +99,7 @@ class OpeningTest {
   }
 
   @Test
-  void aHeadingWithNoParagraphToRunIntoStandsAlone() throws IOException {
+  void setsRunInHeadingAsBlockWithoutParagraph() throws IOException {
     List<PageText.SetLine> page = below("#### A heading\n\n- one\n- two\n");
     assertThat(page.get(0).text().strip()).isEqualTo("A heading");
   }

@@ -25,7 +25,7 @@ class PageControlTest {
   @TempDir private Path folder;
 
   @Test
-  void widowsAndOrphansAreAsManyAsTheThemeAsks() throws IOException {
+  void keepsWidowsAndOrphansOfTheme() throws IOException {
     String text = paragraph("a", 5) + paragraph("b", 7) + paragraph("c", 9);
     for (int least = 2; least < 5; least++) {
       String css = "p { orphans: " + least + "; widows: " + least + "; }";
@@ -47,7 +47,7 @@ class PageControlTest {
   }
 
   @Test
-  void aPageEndsBeforeOrBehindABlockThatAsksForIt() throws IOException {
+  void breaksPageBeforeAndAfterBlock() throws IOException {
     String text = paragraph("a", 2) + dressed("b", 2, "cut") + paragraph("c", 2);
     assertThat(firstLines(pages(".cut { break-before: page; }", text)))
         .containsExactly("Chapter", "b1");
@@ -56,7 +56,7 @@ class PageControlTest {
   }
 
   @Test
-  void aBlockMayAskForARightPage() throws IOException {
+  void beginsBlockOnRightPage() throws IOException {
     String css = TEN_LINES + ".cut { break-before: recto; } }";
     String text = "# Chapter\n\n" + paragraph("a", 2) + dressed("b", 2, "cut");
     Page page =
@@ -69,14 +69,14 @@ class PageControlTest {
   }
 
   @Test
-  void whatIsKeptTogetherIsNotBroken() throws IOException {
+  void doesNotBreakBlockThatAvoidsBreaks() throws IOException {
     String text = paragraph("a", 6) + dressed("b", 6, "kept") + paragraph("c", 4);
     assertThat(firstLines(pages(".kept { break-inside: avoid; }", text)))
         .containsExactly("Chapter", "b1");
   }
 
   @Test
-  void whatIsKeptWithTheNextGoesWithIt() throws IOException {
+  void keepsBlockWithNext() throws IOException {
     String text = paragraph("a", 5) + dressed("b", 3, "led") + dressed("c", 5, "kept");
     String kept = ".kept { break-inside: avoid; }";
     assertThat(firstLines(pages(kept, text)).get(1)).isEqualTo("c1");
@@ -85,7 +85,7 @@ class PageControlTest {
   }
 
   @Test
-  void aChapterMayAskForPagesOfAnotherKind() throws IOException {
+  void usesNamedPageOfChapter() throws IOException {
     String css = TEN_LINES + "section.chapter { page: wide; } }";
     TypesetBook book = TypesetBook.of(folder, css, "# Chapter\n\n" + paragraph("a", 2));
     assertThat(book.typeset().pages())
@@ -106,7 +106,7 @@ class PageControlTest {
     return pages.stream().map(page -> page.get(0)).toList();
   }
 
-  /** Of the text, without what stands in the margins. */
+  /** The text of a page without its margins. */
   private static List<String> texts(Page page) {
     return PageText.lines(page).stream()
         .filter(line -> line.owner() instanceof Owner.Content)

@@ -13,7 +13,7 @@ import org.octavo.book.Chapter;
 import org.octavo.layout.ink.Ink;
 import org.octavo.layout.ink.Owner;
 
-/** What is true of every page of every book that the default theme sets. */
+/** Invariants of every page of a book in the default theme. */
 class PagePropertiesTest {
 
   private static final double TOP = 54;
@@ -30,7 +30,7 @@ class PagePropertiesTest {
 
   @ParameterizedTest
   @MethodSource("books")
-  void nothingStandsOutsideTheTextAreaButHangingPunctuation(TypesetBook book) {
+  void keepsInkInsideTextAreaExceptHangingPunctuation(TypesetBook book) {
     for (Page page : book.typeset().pages()) {
       double left = page.verso() ? 60 : 52;
       for (Ink ink : page.inks()) {
@@ -58,7 +58,7 @@ class PagePropertiesTest {
 
   @ParameterizedTest
   @MethodSource("books")
-  void runningTextStandsOnTheGrid(TypesetBook book) {
+  void alignsRunningTextWithGrid(TypesetBook book) {
     double first = Double.NaN;
     int lines = 0;
     for (Page page : book.chapterPages()) {
@@ -76,7 +76,7 @@ class PagePropertiesTest {
 
   @ParameterizedTest
   @MethodSource("books")
-  void aNoteBeginsOnThePageOfItsCall(TypesetBook book) {
+  void beginsNoteOnPageOfItsCall(TypesetBook book) {
     Map<String, Integer> calls = new LinkedHashMap<>();
     for (Page page : book.typeset().pages()) {
       for (Ink ink : page.inks()) {
@@ -98,7 +98,7 @@ class PagePropertiesTest {
         && (artifact.kind() == Owner.Kind.HEADER || artifact.kind() == Owner.Kind.FOOTER);
   }
 
-  /** A line of a paragraph that stands in the chapter itself. */
+  /** Whether a line belongs to a paragraph that is a child of the chapter. */
   private static boolean isRunningText(TypesetBook book, PageText.SetLine line) {
     if (!(line.owner() instanceof Owner.Content content)
         || !content.element().is("p")

@@ -30,7 +30,7 @@ class PageStartsTest {
   @TempDir Path folder;
 
   @Test
-  void theEssaysPagesBeginWithTheWordsThatStandThere() {
+  void findsFirstWordOfEachPageOfEssay() {
     TypesetBook essay = TypesetBook.of(TypesetBook.ESSAY);
     Map<String, PageStart> starts = starts(essay);
     Map<Element, Boolean> body = new HashMap<>();
@@ -56,7 +56,7 @@ class PageStartsTest {
   }
 
   @Test
-  void aPageThatSplitsAWordBeginsBeforeTheWholeOfIt() throws IOException {
+  void startsBeforeWordThatIsDividedAtPageEnd() throws IOException {
     String word = "counter" + "revolutionaries";
     TypesetBook set = set((word + " ").repeat(200));
     List<PageStart> starts = PageStarts.of(set.typeset());
@@ -78,7 +78,7 @@ class PageStartsTest {
   }
 
   @Test
-  void aPageMayBeginInAListOrACell() throws IOException {
+  void findsStartInListAndCell() throws IOException {
     String items =
         IntStream.rangeClosed(1, 40).mapToObj(i -> "- item" + i).collect(Collectors.joining("\n"));
     String rows =
@@ -96,7 +96,7 @@ class PageStartsTest {
   }
 
   @Test
-  void aTableThatFloatedToTheHeadOfAPageIsNotWhereTheTextGoesOn() throws IOException {
+  void ignoresTableThatFloatedToHeadOfPage() throws IOException {
     String words =
         IntStream.rangeClosed(1, 160).mapToObj(i -> "w" + i).collect(Collectors.joining(" "));
     Files.writeString(
@@ -111,7 +111,7 @@ class PageStartsTest {
   }
 
   @Test
-  void aPageWithNothingButAPictureBeginsAtIt() throws IOException {
+  void startsPageAtItsOnlyImage() throws IOException {
     Files.writeString(
         folder.resolve("tall.svg"),
         "<svg xmlns='http://www.w3.org/2000/svg' width='200' height='900'>"

@@ -8,7 +8,7 @@ import org.octavo.layout.ink.GlyphRun;
 import org.octavo.layout.ink.Ink;
 import org.octavo.layout.ink.Owner;
 
-/** A page as a text that people can read and compare: what stands where, and how it was set. */
+/** A page as readable text: the position, face and size of everything on it. */
 public final class PageText {
 
   /** Glyphs on one baseline that follow each other. */

@@ -28,7 +28,7 @@ class QuotationsTest {
         "de-CH | <q>Ein <q>Wort</q></q> | «Ein ‹Wort›»",
         "ru | <q>Одно <q>слово</q></q> | «Одно „слово“»"
       })
-  void haveTheMarksOfTheLanguageAndAlternate(String language, String markdown, String set)
+  void usesAlternatingMarksOfLanguage(String language, String markdown, String set)
       throws IOException {
     Files.writeString(folder.resolve("book.yaml"), "title: A\nlanguage: " + language + "\n");
     Files.writeString(folder.resolve("01.md"), "# A\n\n" + markdown + "\n");

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.octavo.layout.ink.GlyphRun;
 import org.octavo.layout.ink.Ink;
 
-/** Where the cells of tables stand. */
+/** The positions of table cells. */
 class TableTest {
 
   private static final String WORDS = "many words that take more than a line of their column ";
@@ -21,7 +21,7 @@ class TableTest {
   @TempDir private Path folder;
 
   @Test
-  void numbersAreAlignedAtTheirPoint() throws IOException {
+  void alignsNumbersAtDecimalPoint() throws IOException {
     TypesetBook book =
         TypesetBook.of(
             folder,
@@ -34,7 +34,7 @@ class TableTest {
   }
 
   @Test
-  void aCellStandsAtTheTopInTheMiddleOrAtTheFootOfItsRow() throws IOException {
+  void alignsCellVertically() throws IOException {
     String css =
         "@media print { td:nth-child(2) { vertical-align: middle; }"
             + " td:nth-child(3) { vertical-align: bottom; } }";
@@ -52,7 +52,7 @@ class TableTest {
   }
 
   @Test
-  void aCellReachesOverRowsAndColumns() throws IOException {
+  void spansRowsAndColumns() throws IOException {
     TypesetBook book =
         set(
             "<tr><th rowspan=2>over</th><th colspan=2>wide</th></tr><tr><td>b</td><td>c</td></tr>"
@@ -64,9 +64,9 @@ class TableTest {
     assertThat(line(book, "g").baseline()).isGreaterThan(line(book, "d").baseline());
   }
 
-  /** And the rule below its first row stops short of it. */
+  /** The rule below its first row does not cross it. */
   @Test
-  void aLongCellReadsAlongWithTheRowsBesideItOverThePagesEnd() throws IOException {
+  void keepsLinesOfSpanningCellNextToTheirRowsOverPageEnd() throws IOException {
     String rows = "";
     for (int i = 1; i < 40; i++) {
       rows += "<tr><td>row " + i + "</td></tr>";
@@ -89,7 +89,7 @@ class TableTest {
   }
 
   @Test
-  void aRuleDoesNotCrossACell() throws IOException {
+  void drawsNoRuleAcrossSpanningCell() throws IOException {
     TypesetBook book = set("<tr><td rowspan=2>a</td><td>b</td></tr><tr><td>c</td></tr>");
     double right = line(book, "b").left();
     List<Ink.Rule> rules =

@@ -31,7 +31,7 @@ import org.octavo.text.BookWords;
 import org.octavo.text.HyphenationLibrary;
 import org.octavo.tree.Element;
 
-/** A book folder read and set, for tests of whole books. */
+/** A typeset book folder, for tests of whole books. */
 public record TypesetBook(Book book, Typeset typeset, Diagnostics diagnostics) {
 
   /** The example book, seen from the plugin's folder. */
@@ -54,14 +54,14 @@ public record TypesetBook(Book book, Typeset typeset, Diagnostics diagnostics) {
     return of(folder);
   }
 
-  /** The pages of chapters, without those made around them. */
+  /** The pages of chapters, without generated ones. */
   public List<Page> chapterPages() {
     return typeset.pages().stream()
         .filter(page -> page.name().equals("chapter") && !page.blank())
         .toList();
   }
 
-  /** What a project would know of the books that tests make. */
+  /** The defaults of the project of a test book. */
   public static final Defaults DEFAULTS =
       Defaults.of("test:book")
           .with(PomElement.NAME, "A Book")

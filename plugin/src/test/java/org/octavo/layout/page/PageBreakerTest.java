@@ -21,13 +21,13 @@ class PageBreakerTest {
   private final Map<String, List<Item.Slab>> notes = new LinkedHashMap<>();
 
   @Test
-  void aPageHoldsAsManyLinesAsFit() {
+  void fillsPageWithLines() {
     lines(25);
     assertThat(lengths(pages(100))).containsExactly(10, 10, 5);
   }
 
   @Test
-  void noParagraphLeavesItsFirstOrLastLineAlone() {
+  void leavesNoOrphanOrWidow() {
     paragraph(9);
     paragraph(6);
     paragraph(4);
@@ -48,7 +48,7 @@ class PageBreakerTest {
   }
 
   @Test
-  void aHeadingIsNotLeftAtTheFoot() {
+  void keepsHeadingWithNextParagraph() {
     paragraph(8);
     items.add(slab(PageCosts.KEEP, List.of()));
     paragraph(6);
@@ -56,7 +56,7 @@ class PageBreakerTest {
   }
 
   @Test
-  void whiteAtTheTopOfAPageVanishesUnlessThePageWasForced() {
+  void dropsSpaceAtTopOfPageUnlessBreakIsForced() {
     lines(10);
     items.add(new Item.Space(40, false, List.of()));
     lines(10);
@@ -68,7 +68,7 @@ class PageBreakerTest {
   }
 
   @Test
-  void aNoteStandsOnThePageThatCallsIt() {
+  void placesNoteOnPageOfItsCall() {
     lines(4);
     items.add(slab(0, List.of("n1")));
     lines(20);
@@ -80,7 +80,7 @@ class PageBreakerTest {
   }
 
   @Test
-  void aLongNoteIsSplitWithTwoLinesOnEachSide() {
+  void splitsLongNoteWithTwoLinesOnEachSide() {
     lines(7);
     items.add(slab(0, List.of("n1")));
     lines(12);
@@ -99,7 +99,7 @@ class PageBreakerTest {
   }
 
   @Test
-  void whatIsLeftOfANoteAtTheEndGetsAPageOfItsOwn() {
+  void continuesNoteOnPageOfItsOwn() {
     items.add(slab(0, List.of("n1")));
     note("n1", 30);
     List<PageBreaker.Extent> pages = pages(100);
@@ -110,7 +110,7 @@ class PageBreakerTest {
   }
 
   @Test
-  void aTableHeaderTakesItsHeightOnEveryPage() {
+  void reservesHeightOfRepeatedTableHeader() {
     Item.Slab header = slab(0, List.of());
     items.add(header);
     for (int i = 0; i < 24; i++) {
@@ -122,7 +122,7 @@ class PageBreakerTest {
   }
 
   @Test
-  void somethingHigherThanThePageDoesNotStopTheBook() {
+  void acceptsSlabHigherThanPage() {
     lines(3);
     items.add(Item.Slab.of(300, List.of()));
     lines(3);
@@ -131,7 +131,7 @@ class PageBreakerTest {
   }
 
   @Test
-  void facingPagesEndOnTheSameLine() {
+  void endsFacingPagesOnSameLine() {
     // A verso that must end one line short takes its recto with it.
     paragraph(9);
     paragraph(6);
@@ -142,7 +142,7 @@ class PageBreakerTest {
   }
 
   @Test
-  void aParagraphIsSetALineLongerToAvoidAShortPage() {
+  void usesLongerVariantToAvoidShortPage() {
     items.add(new Item.Text(List.of(variant(9, 0), variant(10, 5))));
     paragraph(2);
     paragraph(24);
@@ -151,7 +151,7 @@ class PageBreakerTest {
   }
 
   @Test
-  void aParagraphKeepsItsVariantOverThePageEnd() {
+  void keepsVariantOfParagraphOverPageEnd() {
     items.add(new Item.Text(List.of(variant(14, 0), variant(13, 5), variant(15, 5))));
     paragraph(6);
     paragraph(9);

@@ -16,7 +16,7 @@ import org.octavo.layout.galley.SetLine;
 import org.octavo.layout.page.BrokenNote;
 import org.octavo.layout.report.LayoutReport.Defect;
 
-/** The report finds the defects of pages made to have them, and where they come from. */
+/** The report finds planted defects and their places in the source. */
 class LayoutReportTest {
 
   private static final double GRID = 10;
@@ -27,14 +27,14 @@ class LayoutReportTest {
   private final List<PageLines> pages = new ArrayList<>();
 
   @Test
-  void widowsAndOrphans() {
+  void countsWidowsAndOrphans() {
     page(true, false, 10, paragraph(1, 9, 9), paragraph(2, 1, 3).subList(0, 1));
     page(false, true, 10, paragraph(2, 3, 3).subList(2, 3), paragraph(3, 1, 8));
     assertThat(defects()).containsExactly("ORPHAN 1 a.md:2:1", "WIDOW 2 a.md:2:1");
   }
 
   @Test
-  void hyphensAtTheFootOfPages() {
+  void findsHyphensAtFootOfPages() {
     SetLine hyphen = line(1, 3, 9, 0.25, true);
     page(true, false, 10, List.of(hyphen));
     page(false, false, 10, List.of(hyphen));
@@ -44,7 +44,7 @@ class LayoutReportTest {
   }
 
   @Test
-  void facingPagesOfUnequalDepth() {
+  void findsUnequalFacingPages() {
     page(true, false, 10, paragraph(1, 4, 9));
     page(false, false, 9, paragraph(2, 4, 9));
     page(true, false, 9, paragraph(3, 4, 9));
@@ -54,14 +54,14 @@ class LayoutReportTest {
   }
 
   @Test
-  void shortPages() {
+  void findsShortPages() {
     page(true, false, 7, paragraph(1, 4, 9));
     page(false, true, 3, paragraph(2, 3, 3));
     assertThat(defects()).containsExactly("SHORT_PAGE 1 a.md:1:1", "SHORT_LAST_PAGE 2 a.md:2:1");
   }
 
   @Test
-  void laddersLooseOverfullAndRunts() {
+  void findsLaddersLooseLinesOverfullLinesAndRunts() {
     List<SetLine> lines = new ArrayList<>();
     for (int i = 1; i <= 4; i++) {
       lines.add(line(1, i, 6, i == 1 ? 0.6 : 0.25, true));
@@ -78,7 +78,7 @@ class LayoutReportTest {
   }
 
   @Test
-  void endsOfParagraphs() {
+  void findsBadEndsOfParagraphs() {
     page(
         true,
         true,
@@ -97,7 +97,7 @@ class LayoutReportTest {
   }
 
   @Test
-  void linesThatBeginAlike() {
+  void findsLinesThatBeginWithSameWord() {
     page(
         true,
         true,
@@ -111,7 +111,7 @@ class LayoutReportTest {
   }
 
   @Test
-  void rivers() {
+  void findsRivers() {
     page(
         true,
         true,
@@ -126,7 +126,7 @@ class LayoutReportTest {
   }
 
   @Test
-  void headingsAtTheFoot() {
+  void findsStrandedHeadings() {
     SetLine heading = new Made(1, 1, 1).space(0).heading().line();
     page(true, false, 10, paragraph(3, 5, 5), List.of(heading), paragraph(2, 1, 1));
     page(false, false, 10, paragraph(3, 5, 5), List.of(heading), paragraph(2, 2, 4));
@@ -135,14 +135,14 @@ class LayoutReportTest {
   }
 
   @Test
-  void linesOffTheGrid() {
+  void findsLinesOffGrid() {
     SetLine first = new Made(1, 1, 3).line();
     page(true, true, 10, List.of(first.at(0), new Made(1, 2, 3).line().at(10.5)));
     assertThat(defects()).containsExactly("OFF_GRID 1 a.md:1:1");
   }
 
   @Test
-  void dividedNotes() {
+  void findsStubsOfDividedNotes() {
     Position note = new Position("a.md", 7, 1);
     PageLines begun = pageWith(new BrokenNote(note, 3, true));
     PageLines continued = pageWith(new BrokenNote(note, 1, false));
@@ -153,7 +153,7 @@ class LayoutReportTest {
   }
 
   @Test
-  void scalingOfNeighbours() {
+  void countsNeighboursScaledDifferently() {
     page(
         true,
         true,
@@ -169,7 +169,7 @@ class LayoutReportTest {
   }
 
   @Test
-  void lettersAroundHyphens() {
+  void countsLettersAroundHyphens() {
     page(
         true,
         true,
@@ -184,7 +184,7 @@ class LayoutReportTest {
   }
 
   @Test
-  void figuresOfWordSpaces() {
+  void measuresWordSpaces() {
     page(
         true,
         true,
@@ -219,7 +219,7 @@ class LayoutReportTest {
   }
 
   @Test
-  void theEssayHasNoLineThatIsTooWideAndNoWidow() {
+  void findsNoOverfullLineAndNoWidowInEssay() {
     LayoutReport report = TypesetBook.of(TypesetBook.ESSAY).typeset().report();
     assertThat(report.count(TypographicDefect.OVERFULL_LINE)).isZero();
     assertThat(report.count(TypographicDefect.WIDOW)).isZero();
@@ -263,7 +263,7 @@ class LayoutReportTest {
     return (hyphen ? made.hyphen() : made).line();
   }
 
-  /** A sound line, but for what it is told to be. */
+  /** A line without defects except those given. */
   private static final class Made {
     private final int paragraph;
     private final int number;

@@ -42,7 +42,7 @@ class PlantedDefectsTest {
   private final List<String> chapters = new ArrayList<>();
 
   @Test
-  void eachIsFoundAtItsLine() throws IOException {
+  void findsEachDefectAtItsLine() throws IOException {
     plant(TypographicDefect.WIDOW, lines(5), lines(5, "single"), lines(6));
     plant(TypographicDefect.ORPHAN, lines(8), lines(5, "single"), lines(5));
     plant(TypographicDefect.STRANDED_HEADING, lines(6), "## Below\n", lines(7));

@@ -15,13 +15,13 @@ import org.octavo.diagnostic.Severity;
 import org.octavo.layout.ink.GlyphRun;
 import org.octavo.layout.ink.Ink;
 
-/** Which letters stand on the page: their script, their face, their case. */
-class LettersTest {
+/** The script, face and case of characters on the page. */
+class CharactersTest {
 
   @TempDir private Path folder;
 
   @Test
-  void aScriptThatIsNotSetYetIsToldOnceInEachChapterWithItsFirstLine() throws IOException {
+  void reportsUnsetScriptOnceInEachChapter() throws IOException {
     TypesetBook book =
         TypesetBook.of(
             folder, "", "# A\n\nLatin.\n\nHe said שלום.\n\nAnd שלום again.", "# B\n\nשלום, สวัสดี");
@@ -34,7 +34,7 @@ class LettersTest {
   }
 
   @Test
-  void aPolytonicWordComesFromOneFace() throws IOException {
+  void setsPolytonicWordInOneFace() throws IOException {
     TypesetBook book = TypesetBook.of(folder, "", "# A\n\nThe word Πηληϊάδεω Ἀχιλῆος stands here.");
     List<GlyphRun> greek =
         runs(book).stream()
@@ -47,14 +47,14 @@ class LettersTest {
   }
 
   @Test
-  void aWordOfTwoScriptsIsShapedScriptByScriptAndNothingIsLost() throws IOException {
+  void shapesEachScriptOfWordWithoutLoss() throws IOException {
     TypesetBook book = TypesetBook.of(folder, "", "# A\n\nWordсмесьEnd");
     String read = runs(book).stream().map(GlyphRun::text).reduce("", String::concat);
     assertThat(read).contains("WordсмесьEnd");
   }
 
   @Test
-  void smallCapitalsThatAFaceLacksAreScaledCapitalsAndTold() throws IOException {
+  void scalesCapitalsAndReportsFaceWithoutSmallCapitals() throws IOException {
     TypesetBook book =
         TypesetBook.of(
             folder, "", "# A\n\n*One [Small]{.smallcaps} word.*\n\n*[More]{.smallcaps}*");
@@ -69,7 +69,7 @@ class LettersTest {
   }
 
   @Test
-  void smallCapitalsThatAFaceHasAreItsOwn() throws IOException {
+  void usesSmallCapitalsOfFace() throws IOException {
     TypesetBook book = TypesetBook.of(folder, "", "# A\n\nOne [small]{.smallcaps} word.");
     assertThat(told(book, "synthetic-small-caps")).isEmpty();
     GlyphRun small = run(book, "small");
@@ -78,7 +78,7 @@ class LettersTest {
   }
 
   @Test
-  void runsOfCapitalsAreSpaced() throws IOException {
+  void spacesRunsOfCapitals() throws IOException {
     TypesetBook book = TypesetBook.of(folder, "", "# A\n\nThe USSR’s envoy, Mr AB of ABC.");
     assertThat(run(book, "USSR").type().letterSpacing()).isCloseTo(0.51, within(0.01));
     assertThat(run(book, "ABC").type().letterSpacing()).isPositive();
@@ -87,7 +87,7 @@ class LettersTest {
   }
 
   @Test
-  void anOpenTypeFontOfTheBookIsUsed() throws IOException {
+  void usesOpenTypeFontOfBook() throws IOException {
     try (InputStream font = getClass().getResourceAsStream("/org/octavo/pdf/shapes.otf")) {
       Files.write(folder.resolve("shapes.otf"), font.readAllBytes());
     }

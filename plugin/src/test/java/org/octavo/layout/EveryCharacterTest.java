@@ -20,21 +20,21 @@ import org.octavo.layout.ink.Owner;
 import org.octavo.tree.Element;
 import org.octavo.tree.Node;
 
-/** What the trees say is on the pages, every letter of it, in order within each flow. */
-class EveryLetterTest {
+/** Every character of the trees is on the pages, in order within each flow. */
+class EveryCharacterTest {
 
   @Test
-  void ofTheEssay() {
+  void printsEveryCharacterOfEssay() {
     check(TypesetBook.of(TypesetBook.ESSAY));
   }
 
   @Test
-  void ofTheTortureBook() {
+  void printsEveryCharacterOfTortureBook() {
     check(TypesetBook.of(Path.of("src/test/resources/org/octavo/layout/torture")));
   }
 
   @Test
-  void ofTheCommonMarkSpecification(@TempDir Path folder) throws Exception {
+  void printsEveryCharacterOfCommonMarkSpecification(@TempDir Path folder) throws Exception {
     try (InputStream spec = TestResources.getSpec().openStream()) {
       Files.write(folder.resolve("spec.md"), spec.readAllBytes());
     }
@@ -71,7 +71,7 @@ class EveryLetterTest {
     }
   }
 
-  /** A figure or table may float past the text around it: it is a flow of its own. */
+  /** A figure or table is a flow of its own, because it may float past the text around it. */
   private static void flow(
       String name, Element root, Map<Element, String> flowOf, Map<String, StringBuilder> wanted) {
     flowOf.put(root, name);
@@ -87,7 +87,7 @@ class EveryLetterTest {
     }
   }
 
-  /** White space and characters without ink are layout's own business. */
+  /** Ignores spaces and characters without ink, which layout may change. */
   private static void letters(String text, StringBuilder into) {
     text.codePoints()
         .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
