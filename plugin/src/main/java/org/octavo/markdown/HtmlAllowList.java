@@ -13,7 +13,7 @@ import org.octavo.tree.Vocabulary;
 /** Decides which tags of raw HTML, and which attributes in HTML or in braces, a book may have. */
 final class HtmlAllowList {
 
-  /** The element that replaces a tag outside of the vocabulary. */
+  /** The element that replaces a tag that authors cannot use by the vocabulary. */
   private static final Map<String, String> REPLACEMENTS =
       Map.ofEntries(
           Map.entry("acronym", "abbr"),
@@ -86,8 +86,11 @@ final class HtmlAllowList {
   }
 
   private static Optional<Vocabulary> row(String tag) {
-    return Vocabulary.of(REPLACEMENTS.getOrDefault(tag, tag))
-        .filter(row -> row.use() == Vocabulary.Use.AUTHOR);
+    return authorRow(tag).or(() -> authorRow(REPLACEMENTS.getOrDefault(tag, "")));
+  }
+
+  private static Optional<Vocabulary> authorRow(String element) {
+    return Vocabulary.of(element).filter(row -> row.use() == Vocabulary.Use.AUTHOR);
   }
 
   /** Whether the tag is removed with its content: it runs or loads something, or is a form. */
