@@ -1,7 +1,7 @@
 #!/bin/sh
-# Lets Ace by DAISY judge EPUBs: src/bench/ace.sh BOOK.epub...
-# Without a book it takes the example book, which `mvn package` makes. Needs npm and a Chromium
-# (CHROMIUM, else `chromium` on the path). Reports go to target/ace; fails if Ace finds anything.
+# Checks EPUBs with Ace by DAISY: src/bench/ace.sh BOOK.epub...
+# Without arguments it checks the example book, which `mvn package` builds. Needs npm and Chromium
+# (CHROMIUM, or `chromium` on the path). Writes reports to target/ace; fails on any finding.
 set -eu
 
 ACE=1.4.6

@@ -1,15 +1,15 @@
 #!/usr/bin/env bash
-# Whole processes, beside their rivals: src/bench/bench.sh WHAT...
-#   cold     the engine in a fresh JVM, PDF only, beside Typst and, where installed, XeLaTeX
-#   scale    CPU for each page from 10,000 to 1,000,000 words with -Xmx512m, each in a fresh JVM
-#   warm     the engine beside PDFBox alone in one warm JVM with -Xmx512m, of the same sizes
-#   tags     what the tags of a PDF cost
-#   maven    mvn -o package of both outputs beside asciidoctor-maven-plugin
-#   proof    mvn -o verify of the example book beside EPUBCheck and veraPDF alone on the same files
-#   profile  where a cold run spends its time
-#   all      one after the other
-# Each figure is the median of ROUNDS (5) runs, which the rivals take in turn; CPU is user and
-# system time of the process and all its threads, then comes the time on the clock; in seconds.
+# Benchmarks of whole processes: src/bench/bench.sh BENCHMARK...
+#   cold     the engine in a fresh JVM, PDF only; compared with Typst and, if installed, XeLaTeX
+#   scale    CPU time per page from 10,000 to 1,000,000 words with -Xmx512m, each in a fresh JVM
+#   warm     the engine and PDFBox alone in one warm JVM with -Xmx512m, for the same sizes
+#   tags     size of a PDF and CPU time to write it, with and without tags
+#   maven    mvn -o package of PDF and EPUB; compared with asciidoctor-maven-plugin
+#   proof    mvn -o verify of the example book; compared with EPUBCheck and veraPDF alone
+#   profile  CPU time of a cold run by package
+#   all      all of these in turn (the default)
+# Each figure is the median of ROUNDS (5) rounds; in a round, the programs run in turn. CPU time is
+# user and system time of the process and all its threads, followed by wall-clock time, in seconds.
 # Needs Node.js for Typst. `maven` and `proof` install the plugin into a copy of the local repository.
 set -euo pipefail
 
@@ -32,7 +32,7 @@ classpath() {
   echo "$here/target/classes:$here/target/lib/*"
 }
 
-# Runs a command and appends its CPU and wall time to a file of that name.
+# Runs a command and appends its CPU and wall-clock time to times.NAME.
 timed() {
   local name=$1 cost
   shift
@@ -45,7 +45,7 @@ median() {
   cut -d' ' -f"$2" "$work/times.$1" | sort -n | awk '{ v[NR] = $1 } END { print v[int((NR + 1) / 2)] }'
 }
 
-# One line for each, with the ratio of CPU to that of the first.
+# Prints a line for each name, with the ratio of its CPU time to that of the first.
 table() {
   local first=$1
   for name; do
@@ -112,7 +112,7 @@ tags() {
   java -cp "$(classpath)" org.octavo.bench.Untagged "$work/octavo-120000.pdf"
 }
 
-# The copy shares its files with the local repository, but for the plugin, which is never in there.
+# A copy of the local repository, by hard links if possible, with the plugin of this working tree.
 own=$work/repository
 fill_own_repository() {
   rm -rf "$own"
@@ -126,7 +126,7 @@ maven() {
   local words=${1:-10000}
   fill_own_repository
   cp "$here/maven/octavo.xml" "$here/maven/asciidoctor.xml" "$books/$words/"
-  mkdir -p "$books/$words/.mvn" # Nothing of this project's own configuration holds there.
+  mkdir -p "$books/$words/.mvn" # So that Maven does not use this project's .mvn.
   cd "$books/$words"
   mvn -B -ntp -q -Dmaven.repo.local="$own" -f asciidoctor.xml package >"$work/log" 2>&1
   rm -f "$work"/times.*
@@ -137,8 +137,8 @@ maven() {
   table asciidoctor octavo
 }
 
-# Each validator as its own makers start it, with nothing asked for but the file. The book is built as this project builds it, with
-# what .mvn/jvm.config says; -plain is without that, and -c1 what the validators cost with the same.
+# Starts each validator as its authors document, with the file as the only argument. `verify` builds the book with this project's
+# .mvn/jvm.config and `verify-plain` without it; the names with -c1 run the validators with the same JVM options.
 proof() {
   local book=$work/proof plain=$work/proof-plain folder tool
   fill_own_repository
@@ -177,7 +177,7 @@ verapdf() {
   java "$@" -cp "$work/verapdf/*" org.verapdf.apps.GreenfieldCliWrapper target/*SNAPSHOT.pdf
 }
 
-# The CPU of the first beside that of two others together.
+# Prints the ratio of the first CPU time to the sum of two others.
 ratio() {
   awk -v names="$1 / ($2 + $3)" -v first="$(median "$1" 1)" -v second="$(median "$2" 1)" \
     -v third="$(median "$3" 1)" 'BEGIN { printf "%s = %.2f\n", names, first / (second + third) }'
@@ -190,7 +190,7 @@ profile() {
   java -cp "$(classpath)" org.octavo.bench.Profile "$work/cold.jfr"
 }
 
-# Each in a shell of its own, for some change the folder.
+# Subshells, because some parts change the folder.
 all() {
   for part in cold scale warm tags maven proof profile; do
     echo "== $part"
@@ -199,9 +199,9 @@ all() {
 }
 
 prepare
-for what in "${@:-all}"; do
-  case $what in
-    all | cold | scale | warm | tags | maven | proof | profile) ("$what") ;;
+for benchmark in "${@:-all}"; do
+  case $benchmark in
+    all | cold | scale | warm | tags | maven | proof | profile) ("$benchmark") ;;
     *) sed -n '2,14s/^# \{0,1\}//p' "$0" >&2; exit 2 ;;
   esac
 done

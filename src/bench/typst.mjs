@@ -1,4 +1,4 @@
-// node typst.mjs BOOK.typ BOOK.pdf FONTS: Typst's compiler, as npm ships it, in one process.
+// node typst.mjs BOOK.typ BOOK.pdf FONTS: compiles a book with the npm package of Typst in one process.
 import { writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { createRequire } from "node:module";

@@ -2,7 +2,7 @@ package org.octavo.bench;
 
 import java.util.List;
 
-/** For asciidoctor-maven-plugin. */
+/** AsciiDoc for asciidoctor-maven-plugin. */
 final class AsciiDoc extends Notation {
 
   @Override

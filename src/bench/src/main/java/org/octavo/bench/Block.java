@@ -3,20 +3,20 @@ package org.octavo.bench;
 import java.util.List;
 import java.util.Optional;
 
-/** What a made-up chapter consists of. */
+/** A block of a generated chapter. */
 sealed interface Block {
 
-  /** A heading below the chapter's own. */
+  /** A heading of a section. */
   record Heading(String text) implements Block {}
 
   /**
-   * @param note called at its end
+   * @param note a note whose call ends the paragraph
    */
   record Paragraph(List<Piece> pieces, Optional<String> note) implements Block {}
 
-  /** Words of a paragraph. */
+  /** A run of text in a paragraph. */
   record Piece(String text, boolean emphasised) {}
 
-  /** The first row is the head. */
+  /** A table whose first row is the header. */
   record Table(String caption, List<List<String>> rows) implements Block {}
 }

@@ -4,7 +4,7 @@ import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 
-/** The processor time of the whole JVM: all threads, the compiler's and the collector's too. */
+/** CPU time of the whole JVM, including the JIT compilers and the garbage collector. */
 final class Cpu {
 
   private Cpu() {}

@@ -14,10 +14,10 @@ import org.octavo.api.Stage;
 import org.octavo.source.Defaults;
 import org.octavo.source.PomElement;
 
-/** Builds a book as the plugin does, without Maven: {@code Engine BOOK OUTPUT pdf[,epub]}. */
+/** Builds a book without Maven: {@code Engine BOOK OUTPUT pdf[,epub]}. */
 final class Engine {
 
-  private static final Defaults NOTHING =
+  private static final Defaults DEFAULTS =
       Defaults.of("org.octavo:bench")
           .with(PomElement.NAME, "Bench")
           .withTimestamp("2026-11-01T00:00:00Z");
@@ -29,7 +29,7 @@ final class Engine {
     long start = System.nanoTime();
     Result result = build(Path.of(arguments[0]), Path.of(arguments[1]), arguments[2].split(","));
     System.out.printf(
-        "%d pages, %d words: %d ms of CPU, %d ms on the clock; the JVM's start %d ms of CPU%n",
+        "%d pages, %d words: %d ms of CPU, %d ms wall-clock time; JVM start %d ms of CPU%n",
         result.pages(),
         result.words(),
         Cpu.millis(Cpu.used() - before),
@@ -46,7 +46,7 @@ final class Engine {
       Format format = Format.valueOf(keyword.toUpperCase(Locale.ROOT));
       outputs.put(format, Path.of(output + "." + keyword));
     }
-    Request request = new Request(book, book.toString(), outputs, NOTHING, Options.DEFAULT);
+    Request request = new Request(book, book.toString(), outputs, DEFAULTS, Options.DEFAULT);
     Result result = Octavo.build(request, line -> {});
     if (result.errors() > 0) {
       throw new IllegalStateException(result.diagnostics().toString());

@@ -17,8 +17,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Whole builds on the clock. {@code -wi 0 -i 1 -f 5} makes each the first of its JVM. The
- * vocabulary's folder is the system property {@code vocabulary}.
+ * Wall-clock time of whole builds. With {@code -wi 0 -i 1 -f 5} each build is the first of its JVM.
+ * The system property {@code vocabulary} is the folder whose words the generated book uses.
  */
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -43,7 +43,7 @@ public class EngineBench {
     book = Files.createDirectories(folder.resolve("book"));
     output = folder.resolve("out");
     Path vocabulary = Path.of(System.getProperty("vocabulary", "example-book/src/main/book"));
-    Manuscripts.markdown(MadeUpBook.of(Vocabulary.of(vocabulary), words, SEED), book);
+    Manuscripts.markdown(GeneratedBook.of(Vocabulary.of(vocabulary), words, SEED), book);
     floor = Floor.of(book);
   }
 

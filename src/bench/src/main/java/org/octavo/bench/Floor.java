@@ -19,17 +19,19 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
- * The least that a PDF of these words can cost: PDFBox writes them in lines of equal length, in one
- * face, without a thought for where a line ends, and without tags.
+ * A lower bound of the cost of a PDF: PDFBox writes the words of a book in lines with a fixed
+ * number of characters, in one face, without layout and tags.
  */
 final class Floor {
 
   private static final String FACE = "/org/octavo/fonts/SourceSerif4-Regular.ttf";
 
-  /** Characters in a line and lines on a page of the default theme. */
+  /** Characters per line, as in the default theme. */
   private static final int MEASURE = 66;
 
+  /** Lines per page, as in the default theme. */
   private static final int LINES = 36;
+
   private static final float SIZE = 11;
   private static final float LEADING = 14;
 
@@ -39,7 +41,7 @@ final class Floor {
     this.lines = lines;
   }
 
-  /** Of all that stands in a folder of Markdown. */
+  /** Reads all text of a folder of Markdown. */
   static Floor of(Path folder) throws IOException {
     StringBuilder text = new StringBuilder();
     try (Stream<Path> files = Files.list(folder)) {
@@ -69,7 +71,7 @@ final class Floor {
     }
   }
 
-  /** With its GSUB on, PDFBox reads that table again for every line. */
+  /** Without GSUB, because PDFBox would read that table again for every line. */
   private static TrueTypeFont face() throws IOException {
     try (InputStream in = Floor.class.getResourceAsStream(FACE)) {
       TrueTypeFont face = new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));

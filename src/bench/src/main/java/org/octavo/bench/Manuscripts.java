@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Writes made-up books for Octavo and, with the same words, for its rivals: {@code Manuscripts
- * VOCABULARY FOLDER WORDS...} makes a folder for each number of words.
+ * Generates books for Octavo, Typst and Asciidoctor with the same words: {@code Manuscripts
+ * VOCABULARY FOLDER WORDS...} writes a folder for each number of words.
  */
 final class Manuscripts {
 
@@ -19,16 +19,17 @@ final class Manuscripts {
     List<String> vocabulary = Vocabulary.of(Path.of(arguments[0]));
     Path folder = Path.of(arguments[1]);
     for (String words : List.of(arguments).subList(2, arguments.length)) {
-      List<MadeUpBook.Chapter> book = MadeUpBook.of(vocabulary, Integer.parseInt(words), SEED);
-      Path home = folder.resolve(words);
-      markdown(book, home.resolve("src/main/book"));
-      write(home.resolve("book.typ"), new Typst().book(book));
-      write(home.resolve("src/docs/asciidoc/book.adoc"), new AsciiDoc().book(book));
+      List<GeneratedBook.Chapter> book =
+          GeneratedBook.of(vocabulary, Integer.parseInt(words), SEED);
+      Path bookFolder = folder.resolve(words);
+      markdown(book, bookFolder.resolve("src/main/book"));
+      write(bookFolder.resolve("book.typ"), new Typst().book(book));
+      write(bookFolder.resolve("src/docs/asciidoc/book.adoc"), new AsciiDoc().book(book));
     }
   }
 
-  /** One file for each chapter. */
-  static void markdown(List<MadeUpBook.Chapter> book, Path folder) throws IOException {
+  /** Writes one file per chapter. */
+  static void markdown(List<GeneratedBook.Chapter> book, Path folder) throws IOException {
     write(
         folder.resolve("book.yaml"),
         "title: A Made-up Book\nlanguage: en-GB\nauthors: [The Bench]\n");

@@ -1,6 +1,6 @@
 package org.octavo.bench;
 
-/** Octavo's own language. */
+/** Markdown for Octavo. */
 final class Markdown extends Notation {
 
   @Override

@@ -2,15 +2,15 @@ package org.octavo.bench;
 
 import java.util.List;
 
-/** Writes a made-up book in one markup language. Its words need no escapes in any of them. */
+/** Writes a generated book in a markup language. Its words need no escaping in any of them. */
 abstract class Notation {
 
   private final StringBuilder out = new StringBuilder();
 
-  final String book(List<MadeUpBook.Chapter> chapters) {
+  final String book(List<GeneratedBook.Chapter> chapters) {
     out.setLength(0);
     head();
-    for (MadeUpBook.Chapter chapter : chapters) {
+    for (GeneratedBook.Chapter chapter : chapters) {
       title(chapter.title());
       chapter.blocks().forEach(this::block);
     }
@@ -48,6 +48,6 @@ abstract class Notation {
 
   abstract String note(String text);
 
-  /** What stands at the book's end. */
+  /** Writes the end of the book. */
   void foot() {}
 }

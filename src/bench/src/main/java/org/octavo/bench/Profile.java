@@ -12,18 +12,17 @@ import jdk.jfr.consumer.RecordedFrame;
 import jdk.jfr.consumer.RecordingFile;
 
 /**
- * Where a recorded run spent its time: {@code Profile RECORDING.jfr}. A sample belongs to the room
- * of the innermost frame that is Octavo's own, and to class loading or linkage where these were
- * going on.
+ * Prints the share of samples of each package: {@code Profile RECORDING.jfr}. A sample counts for
+ * the package of its innermost Octavo frame, unless the thread was loading or linking classes.
  */
 final class Profile {
 
   private static final String OWN = "org.octavo.";
 
-  private final Map<String, Integer> rooms = new TreeMap<>();
+  private final Map<String, Integer> packages = new TreeMap<>();
   private final Map<String, Duration> compiled = new TreeMap<>();
   private int samples;
-  private Duration collecting = Duration.ZERO;
+  private Duration garbageCollection = Duration.ZERO;
 
   public static void main(String[] arguments) throws IOException {
     Profile profile = new Profile();
@@ -38,7 +37,7 @@ final class Profile {
       case "jdk.ExecutionSample", "jdk.NativeMethodSample" -> {
         if (event.getStackTrace() != null) {
           samples++;
-          rooms.merge(room(event.getStackTrace().getFrames()), 1, Integer::sum);
+          packages.merge(packageOf(event.getStackTrace().getFrames()), 1, Integer::sum);
         }
       }
       case "jdk.Compilation" ->
@@ -46,12 +45,13 @@ final class Profile {
               event.getShort("compileLevel") == 4 ? "C2" : "C1",
               event.getDuration(),
               Duration::plus);
-      case "jdk.GarbageCollection" -> collecting = collecting.plus(event.getDuration());
+      case "jdk.GarbageCollection" ->
+          garbageCollection = garbageCollection.plus(event.getDuration());
       default -> {}
     }
   }
 
-  private static String room(List<RecordedFrame> frames) {
+  private static String packageOf(List<RecordedFrame> frames) {
     for (RecordedFrame frame : frames) {
       String type = frame.getMethod().getType().getName();
       if (type.equals("java.lang.ClassLoader") || type.equals("java.lang.Class")) {
@@ -62,22 +62,22 @@ final class Profile {
       }
       if (type.startsWith(OWN) && !type.startsWith(OWN + "bench")) {
         int end = type.lastIndexOf('.');
-        return end < OWN.length() ? "front door" : type.substring(OWN.length(), end);
+        return end < OWN.length() ? "org.octavo" : type.substring(OWN.length(), end);
       }
     }
     return "Java";
   }
 
   private void print() {
-    List<Map.Entry<String, Integer>> ordered = new ArrayList<>(rooms.entrySet());
+    List<Map.Entry<String, Integer>> ordered = new ArrayList<>(packages.entrySet());
     ordered.sort(Map.Entry.<String, Integer>comparingByValue().reversed());
     System.out.printf("%d samples%n", samples);
-    for (Map.Entry<String, Integer> room : ordered) {
-      System.out.printf("  %-22s %5.1f %%%n", room.getKey(), 100.0 * room.getValue() / samples);
+    for (Map.Entry<String, Integer> entry : ordered) {
+      System.out.printf("  %-22s %5.1f %%%n", entry.getKey(), 100.0 * entry.getValue() / samples);
     }
-    System.out.println("beside that, on the clock");
+    System.out.println("JIT compilers and garbage collector, wall-clock time");
     compiled.forEach(
         (compiler, time) -> System.out.printf("  %-22s %6d ms%n", compiler, time.toMillis()));
-    System.out.printf("  %-22s %6d ms%n", "garbage", collecting.toMillis());
+    System.out.printf("  %-22s %6d ms%n", "garbage collection", garbageCollection.toMillis());
   }
 }

@@ -2,7 +2,7 @@ package org.octavo.bench;
 
 import java.util.List;
 
-/** Typst with the page, type and justification of Octavo's default theme. */
+/** Typst with the page size, typeface and justification of Octavo's default theme. */
 final class Typst extends Notation {
 
   @Override

@@ -20,12 +20,12 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 
 /**
- * What tags cost: {@code Untagged FILE.pdf} reads a file twice, takes the tags out of one, and
- * writes both in turn with the same writer.
+ * Compares writing a PDF with and without tags: {@code Untagged FILE.pdf} reads a file twice,
+ * removes the tags of one copy, and writes both in turn with PDFBox.
  */
 final class Untagged {
 
-  private static final int WARMING = 15;
+  private static final int WARM_UP_ROUNDS = 15;
   private static final int ROUNDS = 9;
 
   private Untagged() {}
@@ -34,14 +34,14 @@ final class Untagged {
     Path file = Path.of(arguments[0]);
     try (PDDocument tagged = Loader.loadPDF(file.toFile());
         PDDocument plain = Loader.loadPDF(file.toFile())) {
-      contents(tagged, false);
-      contents(plain, true);
-      untie(plain);
+      rewriteContents(tagged, false);
+      rewriteContents(plain, true);
+      removeStructure(plain);
       long[] taggedCpu = new long[ROUNDS];
       long[] plainCpu = new long[ROUNDS];
       int taggedSize = 0;
       int plainSize = 0;
-      for (int round = -WARMING; round < ROUNDS; round++) {
+      for (int round = -WARM_UP_ROUNDS; round < ROUNDS; round++) {
         long start = Cpu.used();
         taggedSize = size(tagged);
         long middle = Cpu.used();
@@ -65,8 +65,9 @@ final class Untagged {
     return out.size();
   }
 
-  /** Writes all pages' operators again, so that both files are written alike. */
-  private static void contents(PDDocument document, boolean withoutMarks) throws IOException {
+  /** Rewrites the operators of all pages, so that PDFBox compresses both files. */
+  private static void rewriteContents(PDDocument document, boolean withoutMarks)
+      throws IOException {
     for (PDPage page : document.getPages()) {
       List<Object> tokens = new PDFStreamParser(page).parse();
       PDStream stream = new PDStream(document);
@@ -94,8 +95,8 @@ final class Untagged {
     return kept;
   }
 
-  /** Nothing leads to the structure tree any more. */
-  private static void untie(PDDocument document) throws IOException {
+  /** Removes the structure tree and all references to it. */
+  private static void removeStructure(PDDocument document) throws IOException {
     COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
     catalog.removeItem(COSName.STRUCT_TREE_ROOT);
     catalog.removeItem(COSName.getPDFName("MarkInfo"));
@@ -105,13 +106,13 @@ final class Untagged {
         annotation.getCOSObject().removeItem(COSName.STRUCT_PARENT);
       }
     }
-    untie(document.getDocumentCatalog().getDocumentOutline().children());
+    removeStructure(document.getDocumentCatalog().getDocumentOutline().children());
   }
 
-  private static void untie(Iterable<PDOutlineItem> items) {
+  private static void removeStructure(Iterable<PDOutlineItem> items) {
     for (PDOutlineItem item : items) {
       item.getCOSObject().removeItem(COSName.getPDFName("SE"));
-      untie(item.children());
+      removeStructure(item.children());
     }
   }
 }

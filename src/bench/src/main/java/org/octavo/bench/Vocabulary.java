@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The words of a folder of Markdown, as often as they stand there. */
+/** The words of a folder of Markdown, with repetitions. */
 final class Vocabulary {
 
   private Vocabulary() {}
@@ -27,7 +27,7 @@ final class Vocabulary {
       }
     }
     if (words.isEmpty()) {
-      throw new IllegalArgumentException("No words in " + folder);
+      throw new IllegalArgumentException("no words in " + folder);
     }
     return words;
   }

@@ -10,19 +10,20 @@ import org.octavo.api.Result;
 import org.octavo.api.Stage;
 
 /**
- * The engine beside the floor in one warm JVM: {@code Warm OUTPUT BOOK...}. The first book is made
- * until the compilers are quiet; then each book is made five times by both in turn, and the medians
- * are compared.
+ * Compares the engine with {@link Floor} in one warm JVM: {@code Warm OUTPUT BOOK...}. Warms up
+ * with the first book until the JIT compilers are nearly idle, then builds each book five times
+ * with both in turn and compares the medians.
  */
 final class Warm {
 
   private static final int ROUNDS = 5;
-  private static final int MOST_WARMING = 60;
+  private static final int MOST_WARM_UP_ROUNDS = 60;
 
-  /** The compilers are quiet when so many rounds in turn leave them less than this share. */
-  private static final int QUIET_ROUNDS = 3;
+  /** The warm-up ends after this number of consecutive idle rounds. */
+  private static final int IDLE_ROUNDS = 3;
 
-  private static final double QUIET = 0.05;
+  /** A round is idle if compilation takes less than this share of its CPU time. */
+  private static final double IDLE_SHARE = 0.05;
 
   private final Path output;
 
@@ -33,32 +34,33 @@ final class Warm {
   public static void main(String[] arguments) throws IOException {
     Warm warm = new Warm(Path.of(arguments[0]));
     List<String> books = List.of(arguments).subList(1, arguments.length);
-    System.out.printf("%d rounds to warm up%n", warm.up(Path.of(books.get(0))));
+    System.out.printf("%d rounds to warm up%n", warm.warmUp(Path.of(books.get(0))));
     for (String book : books) {
       warm.measure(Path.of(book));
     }
   }
 
   /**
-   * @return how often the book was made
+   * @return the number of rounds
    */
-  private int up(Path book) throws IOException {
+  private int warmUp(Path book) throws IOException {
     Floor floor = Floor.of(book);
-    int quiet = 0;
+    int idle = 0;
     int rounds = 0;
-    while (quiet < QUIET_ROUNDS && rounds < MOST_WARMING) {
+    while (idle < IDLE_ROUNDS && rounds < MOST_WARM_UP_ROUNDS) {
       long start = Cpu.used();
-      long compiling = compiling();
+      long compilationBefore = compilationTime();
       Engine.build(book, output, "pdf");
       floor.write(Path.of(output + "-floor.pdf"));
-      double share = (compiling() - compiling) / (double) Cpu.millis(Cpu.used() - start);
-      quiet = share < QUIET ? quiet + 1 : 0;
+      double share =
+          (compilationTime() - compilationBefore) / (double) Cpu.millis(Cpu.used() - start);
+      idle = share < IDLE_SHARE ? idle + 1 : 0;
       rounds++;
     }
     return rounds;
   }
 
-  private static long compiling() {
+  private static long compilationTime() {
     return ManagementFactory.getCompilationMXBean().getTotalCompilationTime();
   }
 
@@ -84,8 +86,8 @@ final class Warm {
     double engine = Cpu.median(engineCpu);
     double least = Cpu.median(floorCpu);
     System.out.printf(
-        "engine %d pages %.0f ms of CPU, %.2f for each; floor %d pages %.0f ms; ratio %.2f, for"
-            + " each page %.2f%n",
+        "engine %d pages %.0f ms of CPU, %.2f per page; floor %d pages %.0f ms; ratio %.2f, per"
+            + " page %.2f%n",
         pages,
         engine / 1e6,
         engine / 1e6 / pages,

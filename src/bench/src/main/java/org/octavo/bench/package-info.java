@@ -1,2 +1,2 @@
-/** Measures how long books take. Nothing here is a part of the plugin. */
+/** Benchmarks; not part of the plugin. */
 package org.octavo.bench;

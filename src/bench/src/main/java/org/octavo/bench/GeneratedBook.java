@@ -6,57 +6,57 @@ import java.util.Optional;
 import java.util.Random;
 
 /**
- * A book without sense, made of an author's words: chapters of some 4,000 words with headings,
- * paragraphs of one to eight sentences, emphasis, notes and tables in about the shares of the
- * example book. The same seed and words give the same book.
+ * Generates a book from random words: chapters of about 4,000 words with headings, paragraphs of
+ * one to eight sentences, emphasis, notes and tables about as often as in the example book. The
+ * same seed and vocabulary give the same book.
  */
-final class MadeUpBook {
+final class GeneratedBook {
 
-  private static final int CHAPTER = 4_000;
-  private static final int SECTION = 900;
-  private static final int WORDS_TO_A_NOTE = 250;
-  private static final int WORDS_TO_A_TABLE = 3_000;
+  private static final int WORDS_PER_CHAPTER = 4_000;
+  private static final int WORDS_PER_SECTION = 900;
+  private static final int WORDS_PER_NOTE = 250;
+  private static final int WORDS_PER_TABLE = 3_000;
 
   private final List<String> vocabulary;
   private final Random random;
   private int written;
-  private int nextNote = WORDS_TO_A_NOTE;
-  private int nextTable = WORDS_TO_A_TABLE / 2;
+  private int nextNote = WORDS_PER_NOTE;
+  private int nextTable = WORDS_PER_TABLE / 2;
 
   record Chapter(String title, List<Block> blocks) {}
 
-  private MadeUpBook(List<String> vocabulary, long seed) {
+  private GeneratedBook(List<String> vocabulary, long seed) {
     this.vocabulary = vocabulary;
     this.random = new Random(seed);
   }
 
   /**
-   * @param vocabulary a word is taken as often as it stands there
-   * @param words the book has, a few more or less
+   * @param vocabulary with repetitions: frequent words are chosen more often
+   * @param words the approximate number of words of the book
    */
   static List<Chapter> of(List<String> vocabulary, int words, long seed) {
-    MadeUpBook book = new MadeUpBook(vocabulary, seed);
+    GeneratedBook book = new GeneratedBook(vocabulary, seed);
     List<Chapter> chapters = new ArrayList<>();
     while (book.written < words) {
-      chapters.add(book.chapter(Math.min(CHAPTER, words - book.written)));
+      chapters.add(book.chapter(Math.min(WORDS_PER_CHAPTER, words - book.written)));
     }
     return chapters;
   }
 
   private Chapter chapter(int words) {
     int end = written + words;
-    int section = written + SECTION;
+    int section = written + WORDS_PER_SECTION;
     String title = capitalised(phrase(2 + random.nextInt(4)));
     List<Block> blocks = new ArrayList<>();
     while (written < end) {
       if (written > section) {
         blocks.add(new Block.Heading(capitalised(phrase(2 + random.nextInt(5)))));
-        section = written + SECTION;
+        section = written + WORDS_PER_SECTION;
       }
       blocks.add(paragraph());
       if (written > nextTable) {
         blocks.add(table());
-        nextTable += WORDS_TO_A_TABLE;
+        nextTable += WORDS_PER_TABLE;
       }
     }
     return new Chapter(title, blocks);
@@ -76,7 +76,7 @@ final class MadeUpBook {
     if (written <= nextNote) {
       return new Block.Paragraph(pieces, Optional.empty());
     }
-    nextNote += WORDS_TO_A_NOTE;
+    nextNote += WORDS_PER_NOTE;
     return new Block.Paragraph(
         pieces, Optional.of(capitalised(phrase(8 + random.nextInt(20))) + "."));
   }
@@ -94,7 +94,7 @@ final class MadeUpBook {
     return new Block.Table(capitalised(phrase(4)) + ".", rows);
   }
 
-  /** A comma now and then. */
+  /** Random words with occasional commas. */
   private String phrase(int words) {
     StringBuilder phrase = new StringBuilder();
     for (int i = 0; i < words; i++) {
