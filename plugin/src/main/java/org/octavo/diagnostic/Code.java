@@ -263,7 +263,8 @@ public enum Code {
       TEXT,
       "a link to something that is not in the book",
       "the link target \"{0}\" does not exist",
-      "Link to a file of the book (relative to this one), to the #id of a heading or to a web address."),
+      "Link to a file of the book (relative to this one), to the #id of a heading or to"
+          + " a web address."),
   DANGLING_ID(
       DANGLING_LINK,
       "{1} has no heading or id \"{0}\"",
@@ -399,7 +400,8 @@ public enum Code {
       TEXT,
       "attributes in braces that belong to no element",
       "{0} belongs to no element and is printed as text",
-      "Put it directly after an image, a link, code or [text], at the end of a heading, or on a line below a block; write \\{ to print braces."),
+      "Put it directly after an image, a link, code or [text], at the end of a heading,"
+          + " or on a line below a block; write \\{ to print braces."),
   SURPLUS_CELLS(
       ERROR,
       TEXT,
@@ -542,7 +544,7 @@ public enum Code {
       ERROR,
       THEME,
       "a theme that cannot be read or is too large",
-      "the theme cannot be read: {0}",
+      "the theme cannot be read",
       "Check the file and its permissions."),
   THEME_TOO_LARGE(
       CSS_FILE,
@@ -559,7 +561,8 @@ public enum Code {
       THEME,
       "an `@font-face` rule that cannot be used",
       "this @font-face cannot be used: {0}",
-      "Write font-family and src: url(fonts/name.ttf), with a TrueType, OpenType or WOFF file of the book folder."),
+      "Write font-family and src: url(fonts/name.ttf), with a TrueType, OpenType or WOFF"
+          + " file of the book folder."),
   CSS_IMPORT(
       ERROR,
       THEME,
@@ -692,7 +695,8 @@ public enum Code {
       PRESS,
       "a file that is not an ICC profile of a CMYK press",
       "\"{0}\" is not an ICC profile of a CMYK press",
-      "Set <outputProfile> to the profile that the printer recommends, or leave it out to print in black."),
+      "Set <outputProfile> to the profile that the printer recommends, or leave it out"
+          + " to print in black."),
   PRESS_RESOLUTION(
       WARNING,
       PRESS,

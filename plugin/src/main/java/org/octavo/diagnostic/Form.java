@@ -20,7 +20,7 @@ final class Form {
    * Puts the arguments into a form.
    *
    * @param known the list for <code>{known}</code>
-   * @param arguments for <code>{0}</code>, <code>{1}</code>, …; a number without an argument stays
+   * @param arguments for <code>{0}</code>, <code>{1}</code>, …; keeps a number without an argument
    */
   static String filled(String form, Collection<String> known, Object... arguments) {
     StringBuilder filled = new StringBuilder();

@@ -104,7 +104,7 @@ final class SheetLoader {
       }
       return theme.text(diagnostics);
     } catch (IOException e) {
-      diagnostics.report(Code.CSS_FILE, Position.ofFile(theme.display()), e.getMessage());
+      diagnostics.report(Code.CSS_FILE, Position.ofFile(theme.display()));
       return Optional.empty();
     }
   }
