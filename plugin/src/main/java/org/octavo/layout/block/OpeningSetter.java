@@ -87,7 +87,8 @@ final class OpeningSetter {
     double leading = style.setting().leading();
     double foot = lines.baseline(style.type(), leading) + (span - 1) * leading;
     double room = line.natural() - bearing + GAP * style.type().size();
-    List<LineSetter.Variant> variants = lines(paragraph.behind(letter), node, measure, room, span);
+    List<LineSetter.Variant> variants =
+        lines(paragraph.afterInitial(letter), node, measure, room, span);
     if (variants.get(0).lines().size() < span) {
       variants = variants.subList(0, 1);
     }

@@ -4,14 +4,20 @@ import java.util.List;
 import org.octavo.style.Setting;
 import org.octavo.text.LineBreaks;
 
-/** Finds every place a line may end between two forced ends, and what it costs to end one there. */
+/**
+ * Finds every break opportunity between two forced line breaks, with the penalty of each (Unicode
+ * UAX #14, hyphenation, token boundaries in code).
+ */
 final class BreakFinder {
 
-  /** Letters without a place to break, which no language and no address has. */
-  private static final int PAGES_LONG = 4_000;
+  /** A token longer than this many characters is neither a word nor a URL. */
+  private static final int VERY_LONG_TOKEN = 4_000;
 
-  /** About as many places are found in running text; only room is made for them. */
-  private static final int LETTERS_TO_A_HYPHEN = 8;
+  /**
+   * Running text has about one hyphenation point per this many characters; used for the initial
+   * capacity only.
+   */
+  private static final int CHARACTERS_PER_HYPHEN = 8;
 
   private final ShapedParagraph shaped;
   private final Setting setting;
@@ -26,25 +32,28 @@ final class BreakFinder {
   }
 
   /**
-   * @param measure in points; words that are wider may be broken anywhere
+   * All break opportunities from {@code start} to {@code end}, which are included as points without
+   * penalty.
+   *
+   * @param measure in points; words that are wider may break after any character
    */
   BreakPoints between(int start, int end, double measure) {
     boolean wraps = setting.space() != Setting.Space.NOWRAP && setting.space() != Setting.Space.PRE;
-    Opportunities found = wraps ? opportunities(start, end) : new Opportunities(0);
+    Opportunities found = wraps ? findOpportunities(start, end) : new Opportunities(0);
     BreakPoints points = new BreakPoints(found.count + 2);
-    starts(points, points.add(start, 0, false, false), start);
+    setLineStart(points, points.add(start, 0, false, false), start);
     int from = start;
     for (int i = 0; i < found.count; i++) {
-      breakTooWide(from, found.at[i], measure, points);
+      addEmergencyBreaks(from, found.at[i], measure, points);
       add(points, found.at[i], found.penalty[i], found.hyphen[i]);
       from = found.at[i];
     }
     if (wraps) {
-      breakTooWide(from, end, measure, points);
+      addEmergencyBreaks(from, end, measure, points);
     }
     int last = points.add(end, 0, false, false);
     int inkEnd = lineEnd(start, end);
-    ends(points, last, inkEnd, 0, rightProtrusion(inkEnd));
+    setLineEnd(points, last, inkEnd, 0, rightProtrusion(inkEnd));
     int unit = shaped.unitAt(inkEnd);
     points.startBox[last] = shaped.box(unit, inkEnd);
     points.startGap[last] = shaped.gap(unit);
@@ -57,28 +66,29 @@ final class BreakFinder {
     boolean own = lineEnd > 0 && Line.isHyphen(text.charAt(lineEnd - 1));
     int point = points.add(at, penalty, hyphenated, hyphenated || own);
     double hyphen = hyphenated ? shaped.hyphenWidth(at) : 0;
-    ends(points, point, lineEnd, hyphen, rightProtrusion(lineEnd, hyphenated));
-    starts(points, point, lineStart(at));
+    setLineEnd(points, point, lineEnd, hyphen, rightProtrusion(lineEnd, hyphenated));
+    setLineStart(points, point, lineStart(at));
   }
 
-  /** A line that ends at the point. */
-  private void ends(BreakPoints points, int point, int inkEnd, double hyphen, double protrusion) {
+  /** Sets the widths that apply to lines ending at the point. */
+  private void setLineEnd(
+      BreakPoints points, int point, int inkEnd, double hyphen, double protrusion) {
     int unit = shaped.unitAt(inkEnd);
     points.endBox[point] = shaped.box(unit, inkEnd) + hyphen - protrusion;
     points.endGap[point] = shaped.gap(unit);
     points.endElastic[point] = shaped.elastic(unit);
   }
 
-  /** A line that begins at the point. */
-  private void starts(BreakPoints points, int point, int inkStart) {
+  /** Sets the widths that apply to lines beginning at the point. */
+  private void setLineStart(BreakPoints points, int point, int inkStart) {
     int unit = shaped.unitAt(inkStart);
     points.startBox[point] = shaped.box(unit, inkStart) + leftProtrusion(inkStart);
     points.startGap[point] = shaped.gap(unit);
     points.startElastic[point] = shaped.elastic(unit);
   }
 
-  /** Between words, and inside them where these may be divided. */
-  private Opportunities opportunities(int start, int end) {
+  /** Opportunities between words, at hyphenation points, and between tokens of code. */
+  private Opportunities findOpportunities(int start, int end) {
     String language = shaped.paragraph().spanAt(start).type().language();
     List<LineBreaks.Break> breaks = shaped.lineBreaks(language).of(text.substring(start, end));
     Opportunities between = new Opportunities(breaks.size());
@@ -86,10 +96,10 @@ final class BreakFinder {
       LineBreaks.Kind kind = opportunity.kind();
       between.add(start + opportunity.end(), penalty(kind), kind == LineBreaks.Kind.SOFT_HYPHEN);
     }
-    return between.with(hyphens(start, end)).with(inCode(start, end));
+    return between.with(hyphens(start, end)).with(codeBreaks(start, end));
   }
 
-  private Opportunities inCode(int start, int end) {
+  private Opportunities codeBreaks(int start, int end) {
     Opportunities inCode = new Opportunities(0);
     for (Span span : shaped.paragraph().spans()) {
       if (span.isCode() && span.start() >= start && span.end() <= end) {
@@ -109,13 +119,13 @@ final class BreakFinder {
       case DASH -> Demerits.DASH;
       case URL -> Demerits.URL;
       case NAME -> Demerits.INSIDE_NAME;
-      case RELUCTANT -> Demerits.TORN_PAIR;
+      case RELUCTANT -> Demerits.SPLIT_PAIR;
       default -> 0;
     };
   }
 
   private Opportunities hyphens(int start, int end) {
-    Opportunities hyphens = new Opportunities((end - start) / LETTERS_TO_A_HYPHEN);
+    Opportunities hyphens = new Opportunities((end - start) / CHARACTERS_PER_HYPHEN);
     int tokenEnd = 0;
     boolean inAddress = false;
     for (int i = shaped.unitAt(start); i < shaped.units().size(); i++) {
@@ -123,43 +133,44 @@ final class BreakFinder {
       if (unit.start() >= end) {
         break;
       }
-      if (unit instanceof Unit.Letters letters
-          && letters.start() >= start
-          && letters.end() <= end
-          && letters.span().hyphens() == Setting.Hyphens.AUTO) {
-        if (shaped.hasAddresses() && letters.start() >= tokenEnd) {
-          int tokenStart = text.lastIndexOf(' ', letters.start()) + 1;
-          int space = text.indexOf(' ', letters.start());
+      if (unit instanceof Unit.Text textUnit
+          && textUnit.start() >= start
+          && textUnit.end() <= end
+          && textUnit.span().hyphens() == Setting.Hyphens.AUTO) {
+        if (shaped.hasAddresses() && textUnit.start() >= tokenEnd) {
+          int tokenStart = text.lastIndexOf(' ', textUnit.start()) + 1;
+          int space = text.indexOf(' ', textUnit.start());
           tokenEnd = space < 0 ? text.length() : space;
           inAddress = ShapedParagraph.isAddress(text.substring(tokenStart, tokenEnd));
         }
         if (!inAddress) {
-          divide(letters, hyphens);
+          addHyphens(textUnit, hyphens);
         }
       }
     }
     return hyphens;
   }
 
-  private void divide(Unit.Letters letters, Opportunities hyphens) {
-    for (int point : shaped.hyphenationPoints(letters, setting)) {
+  private void addHyphens(Unit.Text textUnit, Opportunities hyphens) {
+    for (int point : shaped.hyphenationPoints(textUnit, setting)) {
       boolean name = point < 0;
       hyphens.add(
-          letters.start() + (name ? ~point : point),
+          textUnit.start() + (name ? ~point : point),
           name ? Demerits.HYPHEN_IN_NAME : Demerits.HYPHEN,
           true);
     }
   }
 
   /**
-   * A word that fits on no line may break after any letter: an overfull line would be worse. What
-   * goes on for pages is no word, and a break after every eighth letter will do.
+   * Allows a break after any character of a word that is wider than the measure, because an
+   * overfull line would be worse. In very long tokens, such as embedded data, only every eighth
+   * character gets an opportunity, which limits their number.
    */
-  private void breakTooWide(int from, int to, double measure, BreakPoints points) {
+  private void addEmergencyBreaks(int from, int to, double measure, BreakPoints points) {
     if (!shaped.isWider(from, to, measure)) {
       return;
     }
-    int step = to - from > PAGES_LONG ? 8 : 1;
+    int step = to - from > VERY_LONG_TOKEN ? 8 : 1;
     for (int at = from + step; at < to; at += step) {
       boolean insideCharacter = Character.isLowSurrogate(text.charAt(at));
       boolean mark = Character.getType(text.charAt(at)) == Character.NON_SPACING_MARK;
@@ -169,15 +180,21 @@ final class BreakFinder {
     }
   }
 
-  /** Where the ink of a line ends that breaks there: before the spaces. */
+  /**
+   * The end of the visible text of a line that breaks at the index: trailing spaces are excluded.
+   */
   int lineEnd(int start, int at) {
     int end = at;
-    while (end > start && vanishes(text.charAt(end - 1))) {
+    while (end > start && isDiscardable(text.charAt(end - 1))) {
       end--;
     }
     return end;
   }
 
+  /**
+   * The start of the visible text of a line that begins at the index: spaces that collapse are
+   * skipped.
+   */
   int lineStart(int at) {
     int start = at;
     while (start < text.length() && text.charAt(start) == ' ' && setting.space().collapses()) {
@@ -186,7 +203,7 @@ final class BreakFinder {
     return start;
   }
 
-  private static boolean vanishes(char c) {
+  private static boolean isDiscardable(char c) {
     return c == ' ' || c == '\n' || c == '\u200B' || c == '\u00AD';
   }
 

@@ -3,11 +3,11 @@ package org.octavo.layout.line;
 import java.util.Arrays;
 
 /**
- * Every place a line of one paragraph may end, in order, as parallel arrays that {@link TotalFit}
- * runs over. Index 0 is the paragraph's start and the last index its end. A line from break a to
- * break b has the fixed width {@code endBox[b] − startBox[a]}, the spaces' natural width {@code
- * endGap[b] − startGap[a]} and their elasticity {@code endElastic[b] − startElastic[a]} (the sum of
- * their type sizes: one em each). All in points.
+ * The feasible breaks of one paragraph, in order, as parallel arrays for {@link TotalFit}. Index 0
+ * is the start of the paragraph and the last index its end. A line from break a to break b has the
+ * fixed width {@code endBox[b] − startBox[a]}, the natural width of its spaces {@code endGap[b] −
+ * startGap[a]}, and their elasticity {@code endElastic[b] − startElastic[a]}, which is the sum of
+ * their type sizes. All widths are points.
  */
 final class BreakPoints {
 
@@ -22,11 +22,11 @@ final class BreakPoints {
   double[] penalty;
   boolean[] hyphen;
 
-  /** Of whatever making: an author's own hyphens count where the eye counts them. */
+  /** Whether the line ends in a visible hyphen, added by layout or typed by the author. */
   boolean[] endsInHyphen;
 
   /**
-   * @param expected number of points, one at least; there may be more
+   * @param expected initial capacity, at least 1
    */
   BreakPoints(int expected) {
     offset = new int[expected];
@@ -42,7 +42,7 @@ final class BreakPoints {
   }
 
   /**
-   * Adds a point, whose widths are set afterwards.
+   * Adds a point. The caller sets its widths afterwards.
    *
    * @return its index
    */
@@ -83,7 +83,7 @@ final class BreakPoints {
     return endElastic[to] - startElastic[from];
   }
 
-  /** Natural width of the line. */
+  /** Natural width of the line, points. */
   double natural(int from, int to) {
     return box(from, to) + gap(from, to);
   }

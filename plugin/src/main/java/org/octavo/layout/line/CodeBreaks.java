@@ -4,21 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Divides a line of code that is wider than the measure. Each part ends at the best border of its
- * tokens that it can reach without being left half empty; the parts after the first hang by two
- * columns more than the line itself is indented, so that a reader sees at once what is one line
- * (typography item 42). Nothing is added but a hook, which is no part of the text.
+ * Wraps a line of code that is wider than the measure. Each part ends at the best token boundary
+ * that leaves it at least {@link #MIN_FILL} full. Parts after the first are indented by two columns
+ * more than the line, so that they are not read as lines of their own. A wrapped part ends in a
+ * {@link Hook}, which is an artifact and not part of the text.
  */
 final class CodeBreaks {
 
-  /** Columns by which continued parts hang. */
+  /** Additional indent of continuation parts, columns. */
   private static final int HANG = 2;
 
-  /** A border further left than this share of the measure is not worth the white it leaves. */
-  private static final double LEAST_FILLED = 0.6;
+  /**
+   * Least width of a part as a fraction of the available width; below it any character is a break.
+   */
+  private static final double MIN_FILL = 0.6;
 
-  /** Deeper indentation than this share of the measure is not repeated. */
-  private static final double DEEPEST = 0.4;
+  /**
+   * Largest indent of continuation parts as a fraction of the measure; leaves room for the code.
+   */
+  private static final double MAX_INDENT = 0.4;
 
   private final ShapedParagraph shaped;
   private final String text;
@@ -27,7 +31,7 @@ final class CodeBreaks {
 
   /**
    * @param measure in points
-   * @param hook width of the sign at the end of a divided line, points
+   * @param hook width of the {@link Hook} at the end of a wrapped part, points
    */
   CodeBreaks(ShapedParagraph shaped, double measure, double hook) {
     this.shaped = shaped;
@@ -39,20 +43,21 @@ final class CodeBreaks {
   /**
    * A part of a line.
    *
-   * @param from first character
-   * @param to behind the last one, spaces at the end included
-   * @param indent in points, to be added to what spaces the part begins with
+   * @param from index of the first character
+   * @param to index after the last character, trailing spaces included
+   * @param indent in points, in addition to the spaces at the start of the part
    */
   record Part(int from, int to, double indent) {}
 
+  /** The parts of the line from {@code start} to {@code end}; a line that fits is one part. */
   List<Part> of(int start, int end) {
     List<Part> parts = new ArrayList<>();
     int from = start;
     double indent = 0;
     while (from < end && width(from, end) > measure - indent + 0.001) {
-      int to = divide(from, end, measure - indent - hook);
+      int to = partEnd(from, end, measure - indent - hook);
       parts.add(new Part(from, to, indent));
-      indent = hang(start, end);
+      indent = hangingIndent(start, end);
       from = to;
     }
     if (from < end || parts.isEmpty()) {
@@ -61,18 +66,18 @@ final class CodeBreaks {
     return parts;
   }
 
-  private double hang(int start, int end) {
+  private double hangingIndent(int start, int end) {
     int code = start;
     while (code < end && text.charAt(code) == ' ') {
       code++;
     }
     double column = width(start, Math.min(end, start + 1));
     double indentation = width(start, code) + HANG * column;
-    return Math.min(indentation, DEEPEST * measure);
+    return Math.min(indentation, MAX_INDENT * measure);
   }
 
-  /** Where the part that begins there ends; at least one character is taken. */
-  private int divide(int from, int end, double room) {
+  /** The end of the part that begins at {@code from}; a part has at least one character. */
+  private int partEnd(int from, int end, double room) {
     int best = -1;
     int bestRank = Integer.MAX_VALUE;
     int last = Math.min(next(from), end);
@@ -83,7 +88,7 @@ final class CodeBreaks {
       }
       last = at;
       int rank = rank(at);
-      if (rank <= bestRank && width >= LEAST_FILLED * room) {
+      if (rank <= bestRank && width >= MIN_FILL * room) {
         best = at;
         bestRank = rank;
       }
@@ -100,7 +105,7 @@ final class CodeBreaks {
     return next;
   }
 
-  /** Spaces at which a line is divided stay at its end. */
+  /** Includes the spaces after a break in the part before it. */
   private int withSpaces(int at, int end) {
     int after = at;
     while (after < end && text.charAt(after) == ' ') {
@@ -109,7 +114,7 @@ final class CodeBreaks {
     return after;
   }
 
-  /** How good it is to end a part before this character; 0 is the best. */
+  /** Quality of a break before the character: 0 at a space is best, 4 inside a word is worst. */
   private int rank(int at) {
     char before = text.charAt(at - 1);
     char after = text.charAt(at);
@@ -119,8 +124,8 @@ final class CodeBreaks {
     if (",;({[|&".indexOf(before) >= 0) {
       return 1;
     }
-    boolean wordBefore = isOfWord(before);
-    boolean wordAfter = isOfWord(after);
+    boolean wordBefore = isWordCharacter(before);
+    boolean wordAfter = isWordCharacter(after);
     if (wordBefore && wordAfter) {
       return 4;
     }
@@ -128,7 +133,7 @@ final class CodeBreaks {
     return closes ? 3 : wordBefore != wordAfter ? 2 : 3;
   }
 
-  private static boolean isOfWord(char c) {
+  private static boolean isWordCharacter(char c) {
     return Character.isLetterOrDigit(c) || c == '_' || c == '$';
   }
 

@@ -3,16 +3,14 @@ package org.octavo.layout.line;
 import org.octavo.style.Content;
 import org.octavo.tree.Element;
 
-/**
- * Knows counters, page numbers and named strings at the point of the book that is being collected.
- */
+/** Resolves counters, page numbers and cross-references in generated content. */
 @FunctionalInterface
 public interface ContentResolver {
 
-  /** Resolves literal text only: for measuring, where counters must not advance. */
+  /** Resolves literal text only; for measuring, because counters must not advance. */
   ContentResolver LITERALS_ONLY =
       (content, element) -> content instanceof Content.Literal literal ? literal.text() : "";
 
-  /** The characters of a piece of generated content; not for leaders and quotation marks. */
+  /** The text of one item of generated content, other than leaders and quotation marks. */
   String resolve(Content content, Element element);
 }

@@ -1,11 +1,10 @@
 package org.octavo.layout.line;
 
 /**
- * One way to break a paragraph.
+ * One solution for the breaks of a paragraph.
  *
- * @param breaks indexes into the {@link BreakPoints}, one for each line, the last being the
- *     paragraph's end
- * @param demerits the lower the better
+ * @param breaks indexes into the {@link BreakPoints}, one for the end of each line
+ * @param demerits total of all lines; lower is better
  */
 record Fit(int[] breaks, double demerits) {
   int lines() {

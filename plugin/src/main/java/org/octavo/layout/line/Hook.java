@@ -7,20 +7,21 @@ import org.octavo.layout.ink.Owner;
 import org.octavo.style.Type;
 
 /**
- * The sign at the end of a divided line of code that the line goes on below. An artifact: it is
- * seen, but neither read aloud nor copied.
+ * The continuation mark at the end of a wrapped line of code. It is an artifact: visible, but not
+ * read aloud or copied.
  *
- * @param width it takes of the measure with the white before it, points
+ * @param run empty if no font has a suitable character
+ * @param width including the space before it, points
  */
 record Hook(Optional<GlyphRun> run, double width) {
 
-  /** In the order of preference; the bundled faces have the second and the third. */
+  /** In order of preference; the bundled fonts have the second and the third. */
   private static final int[] SIGNS = {'↩', '⮐', '⏎'};
 
-  /** Smaller than the code, so that it is not taken for a part of it. */
+  /** Size relative to the code; smaller, so that readers do not mistake it for code. */
   static final double SIZE = 0.85;
 
-  /** White before it, in em of the code. */
+  /** Space before the mark, em of the code's type size. */
   private static final double GAP = 0.3;
 
   static Hook in(Span span, TypeCase type) {
@@ -52,7 +53,7 @@ record Hook(Optional<GlyphRun> run, double width) {
   }
 
   /**
-   * The hook, flush with the right edge.
+   * Places the mark flush with the right edge of the measure.
    *
    * @param measure in points
    */

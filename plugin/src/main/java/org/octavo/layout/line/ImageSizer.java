@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.octavo.source.Resource;
 import org.octavo.style.Styled;
 
-/** Finds the file and the size on the page of an {@code img}. */
+/** Finds the file of an {@code img} and computes its size on the page. */
 @FunctionalInterface
 public interface ImageSizer {
 
@@ -12,8 +12,8 @@ public interface ImageSizer {
   record Sized(Resource resource, double width, double height) {}
 
   /**
-   * @param measure what it must fit into, points
-   * @return empty when the image cannot be shown, which has been reported
+   * @param measure available width, points
+   * @return empty if the image cannot be shown; the implementation or the reader has reported why
    */
   Optional<Sized> size(Styled.Node image, double measure);
 }

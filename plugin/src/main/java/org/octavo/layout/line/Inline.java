@@ -3,13 +3,13 @@ package org.octavo.layout.line;
 import org.octavo.layout.ink.Owner;
 import org.octavo.source.Resource;
 
-/** What stands in a line like a character (U+FFFC in the paragraph's text) without being one. */
+/** An object in a line that U+FFFC represents in the text of the paragraph. */
 public sealed interface Inline {
 
-  /** Index of its U+FFFC. */
+  /** Index of its U+FFFC in the text of the paragraph. */
   int at();
 
-  /** The same at another place. */
+  /** A copy at another index. */
   Inline to(int at);
 
   /** An image on the baseline; sizes in points. */
@@ -21,7 +21,7 @@ public sealed interface Inline {
     }
   }
 
-  /** Fills what is left of the line with the pattern (CSS GCPM 3 §4). */
+  /** Fills the remaining width of the line with a repeated pattern (CSS GCPM 3 §4). */
   record Leader(int at, String pattern) implements Inline {
     @Override
     public Inline to(int other) {

@@ -10,8 +10,8 @@ import org.octavo.layout.ink.Owner;
 import org.octavo.layout.ink.Place;
 
 /**
- * One set line: what its glyphs are and where they stand is found out when it is first asked for,
- * since most ways to break a paragraph are never seen. Safe for several threads.
+ * One line of a paragraph. Its glyphs and their positions are computed on first access, because
+ * most variants of a paragraph are never printed. Thread-safe.
  */
 public final class Line {
 
@@ -24,14 +24,14 @@ public final class Line {
   private Content content;
 
   /**
-   * What stands in the line. Positions are points from the left edge of the measure.
+   * The content of the line. Positions are points from the left edge of the measure.
    *
    * @param pieces from left to right
-   * @param natural width of the ink from the left edge on, without protrusion; shorter than the
-   *     measure in unjustified lines
-   * @param space the width of a word space in em; 0 in a line without one
-   * @param overfull wider than the measure, which has been reported
-   * @param origin where the author wrote its first character
+   * @param natural width of the text without protrusion, points; less than the measure in
+   *     unjustified lines
+   * @param space width of a word space, em; 0 in a line without word spaces
+   * @param overfull whether the line is wider than the measure, which the setter has reported
+   * @param origin source position of its first character
    */
   record Content(
       List<Piece> pieces, double natural, double space, boolean overfull, Position origin) {
@@ -58,7 +58,7 @@ public final class Line {
     this.maker = Optional.of(maker);
   }
 
-  /** With one piece more at its end. */
+  /** A copy with another piece at its end. */
   Line with(Piece piece) {
     return new Line(marks, hyphenated, last, height, text, () -> content().with(piece));
   }
@@ -71,17 +71,17 @@ public final class Line {
     return content;
   }
 
-  /** Marks that stand in this line, in order. */
+  /** Marks in this line, in text order. */
   public List<Mark> marks() {
     return marks;
   }
 
-  /** Ends in a hyphen that layout made. */
+  /** Whether the line ends in a hyphen that layout added. */
   public boolean hyphenated() {
     return hyphenated;
   }
 
-  /** Ends in a hyphen, of layout's making or the author's. */
+  /** Whether the line ends in a hyphen, added by layout or typed by the author. */
   public boolean endsInHyphen() {
     return hyphenated || !text.isEmpty() && isHyphen(text.charAt(text.length() - 1));
   }
@@ -90,12 +90,12 @@ public final class Line {
     return c == '-' || c == '\u2010';
   }
 
-  /** The last line of its paragraph. */
+  /** Whether this is the last line of its paragraph. */
   public boolean last() {
     return last;
   }
 
-  /** What an inline image asks for above the baseline, in points; 0 for text. */
+  /** Height of the tallest inline image above the baseline, points; 0 for text only. */
   public double height() {
     return height;
   }
@@ -109,20 +109,17 @@ public final class Line {
     return content().pieces();
   }
 
-  /**
-   * Width of the ink from the left edge on, without protrusion, in points; shorter than the measure
-   * in unjustified lines.
-   */
+  /** Width of the text without protrusion, points; less than the measure in unjustified lines. */
   public double natural() {
     return content().natural();
   }
 
-  /** The width of a word space in em; 0 in a line without one. */
+  /** Width of a word space, em; 0 in a line without word spaces. */
   public double space() {
     return content().space();
   }
 
-  /** By how much its glyphs are scaled; 1 for not at all. */
+  /** Horizontal scale of its glyphs; 1 if unscaled. */
   public double scale() {
     for (Piece piece : pieces()) {
       if (piece instanceof Letters letters) {
@@ -132,17 +129,17 @@ public final class Line {
     return 1;
   }
 
-  /** Wider than the measure, which has been told. */
+  /** Whether the line is wider than the measure, which the setter has reported. */
   public boolean overfull() {
     return content().overfull();
   }
 
-  /** Where the author wrote its first character. */
+  /** Source position of its first character. */
   public Position origin() {
     return content().origin();
   }
 
-  /** A thing in the line. */
+  /** An item with a horizontal position in the line. */
   public sealed interface Piece {
     double x();
 
@@ -153,7 +150,7 @@ public final class Line {
     double width();
   }
 
-  /** Glyphs on the baseline or above it by {@code run.type().rise()}. */
+  /** A glyph run, raised above the baseline by {@code run.type().rise()}. */
   public record Letters(double x, GlyphRun run, Source source, double width) implements Piece {
     @Override
     public Owner owner() {
@@ -165,13 +162,13 @@ public final class Line {
       return source.href();
     }
 
-    /** Of the first character in the tree. */
+    /** Position of the first character in the document tree. */
     public Place place() {
       return source.place();
     }
   }
 
-  /** An image standing on the baseline. */
+  /** An image whose bottom edge is on the baseline. */
   public record Image(double x, Inline.Image image) implements Piece {
     @Override
     public Owner owner() {

@@ -10,26 +10,31 @@ import org.octavo.layout.ink.Owner;
 import org.octavo.style.Type;
 
 /**
- * Makes the glyph runs of one line whose ends are known: shapes what the break cut, then gives
- * every glyph its advance.
+ * Builds the glyph runs of one line after its breaks are chosen: shapes words that a break divides
+ * again, then computes the advance of each glyph.
  */
 final class LineMaker {
 
+  /** The text of a hyphen that layout added, so that text extraction can join the word. */
   private static final String LAYOUT_HYPHEN = "\u00AD";
+
+  /** Least space between a leader and the text before and after it, em. */
+  private static final double LEADER_GAP = 0.4;
 
   private final ShapedParagraph shaped;
   private final TypeCase type;
 
-  LineMaker(ShapedParagraph shaped, TypeCase type) {
+  LineMaker(ShapedParagraph shaped) {
     this.shaped = shaped;
-    this.type = type;
+    this.type = shaped.type();
   }
 
   /**
-   * The units of a line, cut at its ends; a hyphen made by layout is the last character.
+   * The units of a line, cut at its ends.
    *
-   * @param from first character of the line
-   * @param to after the last character that has ink
+   * @param from index of the first character of the line
+   * @param to index after the last visible character
+   * @param hyphen whether to append a hyphen
    */
   List<Unit> cut(int from, int to, boolean hyphen) {
     List<Unit> cut = new ArrayList<>();
@@ -39,9 +44,9 @@ final class LineMaker {
         break;
       }
       boolean last = unit.end() >= to;
-      if (unit instanceof Unit.Letters letters) {
+      if (unit instanceof Unit.Text textUnit) {
         cut.add(
-            cut(letters, Math.max(from, unit.start()), Math.min(to, unit.end()), hyphen && last));
+            cut(textUnit, Math.max(from, unit.start()), Math.min(to, unit.end()), hyphen && last));
       } else {
         cut.add(unit);
       }
@@ -49,61 +54,65 @@ final class LineMaker {
     return cut;
   }
 
-  private Unit.Letters cut(Unit.Letters letters, int from, int to, boolean hyphen) {
-    if (from == letters.start() && to == letters.end() && !hyphen) {
-      return letters;
+  private Unit.Text cut(Unit.Text textUnit, int from, int to, boolean hyphen) {
+    if (from == textUnit.start() && to == textUnit.end() && !hyphen) {
+      return textUnit;
     }
     String text = shaped.paragraph().text().substring(from, to) + (hyphen ? "-" : "");
-    Word word = letters.word();
+    Word word = textUnit.word();
     Word part = new Word(type, word.type(), word.face(), word.script(), text);
-    return new Unit.Letters(from, to, letters.span(), part);
+    return new Unit.Text(from, to, textUnit.span(), part);
   }
 
   /**
+   * The pieces of a line, from left to right.
+   *
    * @param x of the first piece, points from the left edge of the measure
    * @param leader width of a leader in the line, points
-   * @param trailingSpace the line ended at a space or where it was told to, which is kept as a
-   *     space without width so that words stay apart when read back
+   * @param hyphen whether the last character is a hyphen that layout added
+   * @param trailingSpace whether to append a space of zero width, so that text extraction separates
+   *     the words of this line and the next
    */
   List<Line.Piece> pieces(
       List<Unit> units,
       double x,
-      Spread spread,
+      Justification justification,
       double leader,
       boolean hyphen,
       boolean trailingSpace) {
     List<Line.Piece> pieces = new ArrayList<>();
     RunBuilder run = null;
     double at = x;
-    int lastLetters = lastLetters(units);
+    int lastText = lastText(units);
     for (int i = 0; i < units.size(); i++) {
       Unit unit = units.get(i);
-      if (unit instanceof Unit.Letters letters) {
-        if (run == null || !run.takes(letters.span(), letters.face())) {
+      if (unit instanceof Unit.Text textUnit) {
+        if (run == null || !run.accepts(textUnit.span(), textUnit.face())) {
           at = close(run, at, pieces);
           run =
               new RunBuilder(
-                  letters.span(),
-                  letters.start(),
-                  letters.face(),
-                  spread.scale(),
-                  glyphs(units, i));
+                  textUnit.span(),
+                  textUnit.start(),
+                  textUnit.face(),
+                  justification.scale(),
+                  maxGlyphs(units, i));
         }
-        type.used(letters.face(), letters.span().type(), shaped.paragraph().origin());
-        run.letters(letters, hyphen && i == lastLetters);
-        if (trailingSpace && i == lastLetters) {
-          run.space(0);
+        type.recordUse(textUnit.face(), textUnit.span().type(), shaped.paragraph().origin());
+        run.append(textUnit, hyphen && i == lastText);
+        if (trailingSpace && i == lastText) {
+          run.appendSpace(0);
         }
       } else if (unit instanceof Unit.Gap gap) {
-        if (run == null || !run.takes(gap.span(), gap.face())) {
+        if (run == null || !run.accepts(gap.span(), gap.face())) {
           at = close(run, at, pieces);
           run =
-              new RunBuilder(gap.span(), gap.start(), gap.face(), spread.scale(), glyphs(units, i));
+              new RunBuilder(
+                  gap.span(), gap.start(), gap.face(), justification.scale(), maxGlyphs(units, i));
         }
-        run.space(gap.natural() + spread.extra() * gap.elastic());
-      } else if (unit instanceof Unit.Object object) {
+        run.appendSpace(gap.natural() + justification.extra() * gap.elastic());
+      } else if (unit instanceof Unit.InlineBox object) {
         if (run != null && object.inline() instanceof Inline.Leader) {
-          run.space(0);
+          run.appendSpace(0);
         }
         at = close(run, at, pieces);
         run = null;
@@ -120,18 +129,18 @@ final class LineMaker {
     return pieces;
   }
 
-  /** As many there may be from a unit on: the run may end before, and a space may be added. */
-  private static int glyphs(List<Unit> units, int from) {
+  /** Upper bound of the glyphs in a run that begins at the unit, with one trailing space. */
+  private static int maxGlyphs(List<Unit> units, int from) {
     int glyphs = 1;
     for (int i = from; i < units.size(); i++) {
-      glyphs += units.get(i) instanceof Unit.Letters letters ? letters.shaped().glyphs().length : 1;
+      glyphs += units.get(i) instanceof Unit.Text textUnit ? textUnit.shaped().glyphs().length : 1;
     }
     return glyphs;
   }
 
-  private static int lastLetters(List<Unit> units) {
+  private static int lastText(List<Unit> units) {
     for (int i = units.size() - 1; i >= 0; i--) {
-      if (units.get(i) instanceof Unit.Letters) {
+      if (units.get(i) instanceof Unit.Text) {
         return i;
       }
     }
@@ -149,8 +158,8 @@ final class LineMaker {
   }
 
   /**
-   * The pattern is repeated on a grid that starts at the measure's left edge, so that dots stand
-   * below dots.
+   * Repeats the pattern on a grid that starts at the left edge of the measure, so that the dots of
+   * several lines align vertically.
    */
   private void leader(Inline.Leader leader, double from, double width, List<Line.Piece> pieces) {
     Span span = shaped.paragraph().spanAt(leader.at());
@@ -160,20 +169,20 @@ final class LineMaker {
     if (step <= 0) {
       return;
     }
-    double gap = 0.4 * style.size();
+    double gap = LEADER_GAP * style.size();
     Source source = Source.generated(new Owner.Artifact(Owner.Kind.LEADER), span.source().href());
     int first = (int) Math.ceil((from + gap) / step);
     int last = (int) Math.floor((from + width - gap) / step);
     for (int i = first; i < last; i++) {
       RunBuilder run =
           new RunBuilder(span, span.start(), pattern.face(), 1, pattern.shaped().glyphs().length);
-      run.letters(new Unit.Letters(leader.at(), leader.at() + 1, span, pattern), false);
+      run.append(new Unit.Text(leader.at(), leader.at() + 1, span, pattern), false);
       GlyphRun built = run.build();
       pieces.add(new Line.Letters(i * step, built, source, step));
     }
   }
 
-  /** Collects glyphs of one span and face. */
+  /** Collects the glyphs of one span and face. */
   private static final class RunBuilder {
     private final Span span;
     private final int start;
@@ -185,14 +194,14 @@ final class LineMaker {
     private final double[] advances;
     private int count;
 
-    /** Without a number in them while no glyph is out of its place. */
+    /** Empty until a glyph has an offset, which is rare. */
     private double[] xOffsets = {};
 
     private double[] yOffsets = {};
 
     /**
-     * @param start of the first character in the paragraph
-     * @param most glyphs that there may be
+     * @param start index of the first character in the paragraph
+     * @param most maximum number of glyphs
      */
     RunBuilder(Span span, int start, Face face, double scale, int most) {
       this.span = span;
@@ -205,14 +214,14 @@ final class LineMaker {
       advances = new double[most];
     }
 
-    boolean takes(Span other, Face otherFace) {
+    boolean accepts(Span other, Face otherFace) {
       return face == otherFace
           && (span == other
               || span.type().equals(other.type()) && span.source().isLike(other.source()));
     }
 
-    void letters(Unit.Letters letters, boolean hyphen) {
-      ShapedText shaped = letters.shaped();
+    void append(Unit.Text textUnit, boolean hyphen) {
+      ShapedText shaped = textUnit.shaped();
       double unit = span.type().size() / face.unitsPerEm();
       int base = text.length();
       int[] shapedClusters = shaped.clusters();
@@ -226,11 +235,12 @@ final class LineMaker {
             shaped.xOffsets()[i] * unit * scale,
             shaped.yOffsets()[i] * unit);
       }
-      String said = shaped.text();
-      text.append(hyphen ? said.substring(0, said.length() - 1) + LAYOUT_HYPHEN : said);
+      String sourceText = shaped.text();
+      text.append(
+          hyphen ? sourceText.substring(0, sourceText.length() - 1) + LAYOUT_HYPHEN : sourceText);
     }
 
-    void space(double width) {
+    void appendSpace(double width) {
       add(face.glyph(' '), text.length(), width, 0, 0);
       text.append(' ');
     }

@@ -5,13 +5,13 @@ import java.util.List;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.style.Setting;
 
-/** Sets a paragraph: the front door of this package. */
+/** Breaks paragraphs into lines and sets them; the entry point of this package. */
 public final class LineSetter {
 
   private final TypeCase type;
   private final Diagnostics diagnostics;
-  private final UnsetScripts unset;
-  private final boolean freely;
+  private final UnsupportedScripts unsupportedScripts;
+  private final boolean allowLoose;
 
   /** A setter for one chapter. */
   public LineSetter(TypeCase type, Diagnostics diagnostics) {
@@ -19,68 +19,78 @@ public final class LineSetter {
   }
 
   /**
-   * @param freely a paragraph may also be set a line longer or shorter where that takes spaces as
-   *     wide as can be borne: for pages that find no good end otherwise
+   * @param allowLoose whether variants with more or fewer lines may have very wide word spaces;
+   *     used for pages that have no good break otherwise
    */
-  public LineSetter(TypeCase type, Diagnostics diagnostics, boolean freely) {
+  public LineSetter(TypeCase type, Diagnostics diagnostics, boolean allowLoose) {
     this.type = type;
     this.diagnostics = diagnostics;
-    this.freely = freely;
-    this.unset = new UnsetScripts(diagnostics);
+    this.allowLoose = allowLoose;
+    this.unsupportedScripts = new UnsupportedScripts(diagnostics);
   }
 
-  /** Where faults of what is set are told. */
+  /** Receives the diagnostics of the paragraphs. */
   public Diagnostics diagnostics() {
     return diagnostics;
   }
 
-  /** Widths of unbroken text, for columns of tables; points (CSS 2.2 §17.5.2.2). */
+  /**
+   * Widths of a table cell's text, points (CSS 2.2 §17.5.2.2).
+   *
+   * @param minimum width of its longest unbreakable part
+   * @param maximum width without line breaks, other than forced ones
+   */
   public record Widths(double minimum, double maximum) {}
 
   /**
-   * One way to set a paragraph.
+   * The lines of a paragraph for one choice of breaks.
    *
-   * @param demerits beyond those of the best way, 0 for the best
+   * @param demerits in addition to those of the best variant; 0 for the best
    */
   public record Variant(List<Line> lines, double demerits) {}
 
-  /** The best way to set a paragraph. */
+  /**
+   * The best variant of a paragraph.
+   *
+   * @param measure in points
+   * @param indent of the first line, points
+   */
   public List<Line> set(Paragraph paragraph, Setting setting, double measure, double indent) {
     List<Variant> variants = variants(paragraph, setting, measure, indent);
     return variants.isEmpty() ? List.of() : variants.get(0).lines();
   }
 
   /**
-   * The best way to set a paragraph, then the best with a line less and with a line more where
-   * these are tolerable: what a page builder needs to make ends meet (Mittelbach 2016). Only
-   * justified text without forced line ends has them.
+   * The best variant of a paragraph, then the best with one line fewer and with one line more, if
+   * their quality is acceptable. The page breaker uses them to avoid bad breaks (Mittelbach 2016).
+   * Only justified text without forced line breaks has more than one variant.
    *
    * @param measure in points
    * @param indent of the first line, points
    */
   public List<Variant> variants(
       Paragraph paragraph, Setting setting, double measure, double indent) {
-    return variants(paragraph, setting, measure, indent, Seam.NONE);
+    return variants(paragraph, setting, measure, indent, PrecedingLine.NONE);
   }
 
   private List<Variant> variants(
-      Paragraph paragraph, Setting setting, double measure, double indent, Seam above) {
+      Paragraph paragraph, Setting setting, double measure, double indent, PrecedingLine above) {
     if (paragraph.isEmpty()) {
       return List.of();
     }
-    unset.report(paragraph);
+    unsupportedScripts.report(paragraph);
     boolean justified = setting.align() == Setting.Align.JUSTIFY && setting.space().collapses();
     ShapedParagraph shaped = new ShapedParagraph(paragraph, type, justified);
     if (justified && paragraph.text().indexOf('\n') < 0) {
-      return stretch(shaped, setting, measure, indent, above).variants(freely);
+      return segmentSetter(shaped, setting, measure, indent, above).variants(allowLoose);
     }
-    return List.of(new Variant(stretches(shaped, setting, measure, indent), 0));
+    return List.of(new Variant(setSegments(shaped, setting, measure, indent), 0));
   }
 
   /**
-   * Sets a paragraph that opens in another way than it goes on. Each opening is broken as if the
-   * whole paragraph were set so, and its lines are taken from the beginning; the rest follows where
-   * they end.
+   * The variants of a paragraph whose first lines are set differently. For each opening, the rest
+   * of the paragraph is broken in the opening's style, and the first {@link Opening#lines} lines
+   * are kept. The text after them is then set normally.
    */
   public List<Variant> variants(
       Paragraph paragraph, Setting setting, double measure, List<Opening> openings) {
@@ -92,8 +102,9 @@ public final class LineSetter {
       if (from < end) {
         boolean justified = setting.align() == Setting.Align.JUSTIFY;
         ShapedParagraph shaped = new ShapedParagraph(opening.paragraph(), type, justified);
-        Stretch stretch = stretch(shaped, setting, measure, opening.indent(), Seam.below(head));
-        from = stretch.open(from, end, opening.lines(), head);
+        SegmentSetter segmentSetter =
+            segmentSetter(shaped, setting, measure, opening.indent(), PrecedingLine.below(head));
+        from = segmentSetter.setFirstLines(from, end, opening.lines(), head);
       }
     }
     if (from >= paragraph.text().length()) {
@@ -102,7 +113,7 @@ public final class LineSetter {
     List<Variant> variants = new ArrayList<>();
     boolean atLineEnd = from == forced;
     Paragraph rest = paragraph.from(atLineEnd ? from + 1 : from);
-    for (Variant variant : variants(rest, setting, measure, 0, Seam.below(head))) {
+    for (Variant variant : variants(rest, setting, measure, 0, PrecedingLine.below(head))) {
       List<Line> lines = new ArrayList<>(head);
       lines.addAll(variant.lines());
       variants.add(new Variant(List.copyOf(lines), variant.demerits()));
@@ -110,7 +121,7 @@ public final class LineSetter {
     return variants;
   }
 
-  private List<Line> stretches(
+  private List<Line> setSegments(
       ShapedParagraph shaped, Setting setting, double measure, double indent) {
     List<Line> lines = new ArrayList<>();
     String text = shaped.paragraph().text();
@@ -119,7 +130,7 @@ public final class LineSetter {
       boolean last = end < 0;
       end = last ? text.length() : end;
       if (start < end || !last) {
-        stretch(shaped, setting, measure, start == 0 ? indent : 0, Seam.NONE)
+        segmentSetter(shaped, setting, measure, start == 0 ? indent : 0, PrecedingLine.NONE)
             .set(start, end, lines);
       }
       start = end + 1;
@@ -151,8 +162,8 @@ public final class LineSetter {
     return new Widths(minimum, maximum);
   }
 
-  private Stretch stretch(
-      ShapedParagraph shaped, Setting setting, double measure, double indent, Seam above) {
-    return new Stretch(shaped, type, diagnostics, setting, measure, indent, above);
+  private SegmentSetter segmentSetter(
+      ShapedParagraph shaped, Setting setting, double measure, double indent, PrecedingLine above) {
+    return new SegmentSetter(shaped, diagnostics, setting, measure, indent, above);
   }
 }

@@ -1,15 +1,15 @@
 package org.octavo.layout.line;
 
-/** Something without width that has to be found again on the page its character is on. */
+/** A zero-width marker whose page becomes known when its line is placed. */
 public sealed interface Mark {
 
-  /** Index of the character it comes before. */
+  /** Index of the character after the mark. */
   int at();
 
-  /** The same before another character. */
+  /** A copy at another index. */
   Mark to(int at);
 
-  /** The place of an id. */
+  /** The position of an element with an id. */
   record Anchor(int at, String id) implements Mark {
     @Override
     public Mark to(int other) {
@@ -17,7 +17,7 @@ public sealed interface Mark {
     }
   }
 
-  /** The call of a note. */
+  /** A note call. */
   record Call(int at, String noteId) implements Mark {
     @Override
     public Mark to(int other) {

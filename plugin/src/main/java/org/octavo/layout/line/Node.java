@@ -1,16 +1,17 @@
 package org.octavo.layout.line;
 
 /**
- * The best way known to have ended a line at some point. Nodes hold on to those before them and to
- * nothing else: what no active node goes back to is forgotten.
+ * A node of the graph of feasible breaks (Knuth &amp; Plass 1981): the best known sequence of lines
+ * that ends at a break point. Nodes refer to their predecessors only, so sequences that no active
+ * node continues can be garbage-collected.
  *
  * @param point index into the {@link BreakPoints}
- * @param line number of lines up to there
- * @param fitness class of the line that ends there, from tight to loose
- * @param hyphens that end the lines up to there without a break between them
- * @param scale of the glyphs in that line
- * @param demerits of all lines up to there
- * @param previous where that line begins; null at the paragraph's start
+ * @param line number of lines up to the point
+ * @param fitness class of the line that ends at the point, from 0 (tight) to 3 (very loose)
+ * @param hyphens number of consecutive lines up to the point that end in a hyphen
+ * @param scale horizontal glyph scale of the line that ends at the point
+ * @param demerits total of all lines up to the point
+ * @param previous node at the start of that line; null at the start of the paragraph
  */
 record Node(
     int point, int line, int fitness, int hyphens, double scale, double demerits, Node previous) {}

@@ -1,11 +1,11 @@
 package org.octavo.layout.line;
 
 /**
- * How the first lines of a paragraph differ from the others: in another style ({@code
- * ::first-line}), or beside an initial.
+ * The first lines of a paragraph, if they have a style of their own ({@code ::first-line}) or wrap
+ * around an initial.
  *
- * @param paragraph the same characters as these lines would set all of them
+ * @param paragraph the whole paragraph in the style of these lines
  * @param indent of each of these lines, points
- * @param lines from 1
+ * @param lines number of lines, at least 1
  */
 public record Opening(Paragraph paragraph, double indent, int lines) {}

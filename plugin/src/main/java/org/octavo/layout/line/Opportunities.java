@@ -2,7 +2,7 @@ package org.octavo.layout.line;
 
 import java.util.Arrays;
 
-/** Places in a text where a line may end, in order, as parallel arrays. */
+/** Break opportunities of a text, in order, as parallel arrays (Unicode UAX #14). */
 final class Opportunities {
 
   int count;
@@ -11,7 +11,7 @@ final class Opportunities {
   boolean[] hyphen;
 
   /**
-   * @param expected number of places; there may be more
+   * @param expected initial capacity
    */
   Opportunities(int expected) {
     at = new int[expected];
@@ -20,11 +20,11 @@ final class Opportunities {
   }
 
   /**
-   * Adds one behind the others; one in the same place as the last replaces it.
+   * Appends an opportunity, or replaces the last one if it has the same offset.
    *
-   * @param offset of the first character of the next line
-   * @param cost of ending a line there
-   * @param hyphenated a hyphen is added
+   * @param offset index of the first character of the next line
+   * @param cost penalty of a line break at the offset
+   * @param hyphenated whether the break adds a hyphen
    */
   void add(int offset, double cost, boolean hyphenated) {
     if (count > 0 && at[count - 1] == offset) {
@@ -42,7 +42,7 @@ final class Opportunities {
     count++;
   }
 
-  /** Both in order; where they meet, these prevail. */
+  /** Merges both in order; at equal offsets those of this object win. */
   Opportunities with(Opportunities others) {
     if (others.count == 0) {
       return this;

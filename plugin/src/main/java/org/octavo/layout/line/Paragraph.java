@@ -9,15 +9,16 @@ import org.octavo.layout.ink.Owner;
 import org.octavo.style.Type;
 
 /**
- * The characters of one block, white space already processed.
+ * The text of one block after white space processing.
  *
- * @param text with {@code \n} where a line must end and U+FFFC for each inline object
+ * @param text with {@code \n} for each forced line break and U+FFFC for each inline object
  * @param spans in order, without gaps
+ * @param origin source position of the block
  */
 public record Paragraph(
     String text, List<Span> spans, List<Inline> inlines, List<Mark> marks, Position origin) {
 
-  /** Stands for an inline object in the text. */
+  /** Represents an inline object in the text. */
   public static final char OBJECT = '\uFFFC';
 
   public Paragraph {
@@ -31,8 +32,8 @@ public record Paragraph(
   }
 
   /**
-   * Behind the first letter with the punctuation around it (CSS Pseudo-Elements 4 §2.3); 0 where
-   * the paragraph does not begin with one.
+   * Index after the first letter and its adjacent punctuation (CSS Pseudo-Elements 4 §2.3); 0 if
+   * the paragraph does not begin with a letter or digit.
    */
   public int firstLetterEnd() {
     int at = skip(0, Paragraph::isPunctuation);
@@ -66,7 +67,7 @@ public record Paragraph(
     };
   }
 
-  /** The characters up to an index, without marks. */
+  /** The text before an index, without marks and inline objects. */
   public Paragraph upTo(int at) {
     List<Span> first = new ArrayList<>();
     for (Span span : spans) {
@@ -77,13 +78,13 @@ public record Paragraph(
     return new Paragraph(text.substring(0, at), first, List.of(), List.of(), origin);
   }
 
-  /** The characters from an index on, with what stands among them. */
+  /** The text from an index on, with its marks and inline objects. */
   Paragraph from(int at) {
     return from(at, marks.stream().filter(mark -> mark.at() >= at).toList());
   }
 
-  /** The characters behind an initial; what has its place before it comes before them. */
-  public Paragraph behind(int at) {
+  /** The text after an initial that ends at the index; earlier marks move to its start. */
+  public Paragraph afterInitial(int at) {
     return from(at, marks.stream().map(mark -> mark.to(Math.max(at, mark.at()))).toList());
   }
 
@@ -91,7 +92,7 @@ public record Paragraph(
     List<Span> rest = new ArrayList<>();
     for (Span span : spans) {
       if (span.end() > at) {
-        rest.add(span.part(Math.max(at, span.start()), span.end()).moved(-at));
+        rest.add(span.part(Math.max(at, span.start()), span.end()).shifted(-at));
       }
     }
     List<Inline> objects =
@@ -100,25 +101,29 @@ public record Paragraph(
     return new Paragraph(text.substring(at), rest, objects, moved, origin);
   }
 
-  /** The same paragraph with other characters, one for each. */
-  Paragraph saying(String other) {
+  /** A copy with other text of the same length. */
+  Paragraph withText(String other) {
     return new Paragraph(other, spans, inlines, marks, origin);
   }
 
-  /** All of it as {@code ::first-line} would set it. */
+  /**
+   * A copy in the style of {@code ::first-line}.
+   *
+   * @param block type of the block, from which {@code firstLine} derives
+   */
   public Paragraph asFirstLine(Type block, Type firstLine) {
     String transformed = ParagraphCollector.transform(text, firstLine);
     boolean sameLength = transformed.length() == text.length();
-    Paragraph said = sameLength ? saying(transformed) : this;
-    return said.restyled(text.length(), type -> type.changed(block, firstLine));
+    Paragraph withTransform = sameLength ? withText(transformed) : this;
+    return withTransform.restyled(text.length(), type -> type.changed(block, firstLine));
   }
 
-  /** With the first characters in another style. */
+  /** A copy with a changed style before the index {@code end}. */
   public Paragraph restyled(int end, UnaryOperator<Type> change) {
     List<Span> changed = new ArrayList<>();
     for (Span span : spans) {
       if (span.start() < end) {
-        changed.add(span.part(span.start(), Math.min(span.end(), end)).in(change));
+        changed.add(span.part(span.start(), Math.min(span.end(), end)).restyled(change));
       }
       if (span.end() > end) {
         changed.add(span.part(Math.max(span.start(), end), span.end()));
@@ -142,8 +147,8 @@ public record Paragraph(
   }
 
   /**
-   * Where the author wrote the character at an index; where the element around it begins if no
-   * author wrote it.
+   * Source position of the character at an index. For generated content this is the position of its
+   * element.
    */
   Position originAt(int index) {
     if (spans.isEmpty()) {

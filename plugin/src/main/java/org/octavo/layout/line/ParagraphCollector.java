@@ -15,8 +15,8 @@ import org.octavo.tree.Element;
 import org.octavo.tree.Text;
 
 /**
- * Gathers the inline content of a block into one {@link Paragraph}: white space is processed as CSS
- * Text 3 §4.1 says, letters are transformed, generated content is filled in.
+ * Collects the inline content of a block into one {@link Paragraph}: processes white space (CSS
+ * Text 3 §4.1), applies {@code text-transform} and inserts generated content.
  */
 public final class ParagraphCollector {
 
@@ -40,38 +40,40 @@ public final class ParagraphCollector {
     this.measure = measure;
   }
 
-  /** Generated content in the style of a pseudo-element of the element. */
+  /** Appends the generated content of a pseudo-element. */
   public ParagraphCollector generated(Optional<Style> pseudo, Element element, Owner.Part part) {
     pseudo.ifPresent(style -> generated(style, element, part, "", style.type().language()));
     return this;
   }
 
-  /** Children of a block, all inline. */
+  /** Appends children of a block, all inline. */
   public ParagraphCollector inline(List<? extends Styled> children, Styled.Node parent) {
     for (Styled child : children) {
-      child(child, parent, "");
+      addChild(child, parent, "");
     }
     return this;
   }
 
-  /** A place that must be found again before the next character. */
+  /** Adds an anchor before the next character. */
   public ParagraphCollector anchor(String id) {
     marks.add(new Mark.Anchor(text.length(), id));
     return this;
   }
 
-  /** What has been collected, as the text of a block. */
+  /** The paragraph collected so far. */
   public Paragraph paragraph(Element origin) {
     return paragraph(origin, false);
   }
 
   /**
-   * @param goesOn the next block goes on with the same sentence, as a title does after its number,
-   *     and is kept apart when read back
+   * The paragraph collected so far.
+   *
+   * @param continued whether the next block continues the sentence, as a title does after its
+   *     number; a trailing space then separates both in extracted text
    */
-  public Paragraph paragraph(Element origin, boolean goesOn) {
+  public Paragraph paragraph(Element origin, boolean continued) {
     dropTrailingSpace();
-    if (goesOn && !spans.isEmpty()) {
+    if (continued && !spans.isEmpty()) {
       Span last = spans.get(spans.size() - 1);
       text.append(' ');
       spans.set(spans.size() - 1, last.part(last.start(), text.length()));
@@ -79,16 +81,16 @@ public final class ParagraphCollector {
     return new Paragraph(text.toString(), spans, inlines, marks, origin.origin());
   }
 
-  private void child(Styled child, Styled.Node parent, String href) {
+  private void addChild(Styled child, Styled.Node parent, String href) {
     if (child instanceof Styled.Words words) {
-      Owner owner = own(parent.element());
+      Owner owner = ownerOf(parent.element());
       append(words.text(), parent.style(), new Source(owner, href, new Place(words.text(), 0)));
     } else if (child instanceof Styled.Node node) {
-      element(node, parent.style().type().language(), href);
+      addElement(node, parent.style().type().language(), href);
     }
   }
 
-  private void element(Styled.Node node, String outerLanguage, String outerHref) {
+  private void addElement(Styled.Node node, String outerLanguage, String outerHref) {
     Element element = node.element();
     element.id().ifPresent(this::anchor);
     String href = element.is("a") ? element.attribute("href").orElse(outerHref) : outerHref;
@@ -98,21 +100,21 @@ public final class ParagraphCollector {
     }
     if (element.is("br")) {
       dropTrailingSpace();
-      put("\n", node.style(), Source.generated(own(element), href));
+      addSpan("\n", node.style(), Source.generated(ownerOf(element), href));
       return;
     }
     if (element.is("img")) {
-      image(node, href);
+      addImage(node, href);
       return;
     }
-    generatedIn(node.before(), element, href, outerLanguage);
+    addGenerated(node.before(), element, href, outerLanguage);
     for (Styled child : node.children()) {
-      child(child, node, href);
+      addChild(child, node, href);
     }
-    generatedIn(node.after(), element, href, outerLanguage);
+    addGenerated(node.after(), element, href, outerLanguage);
   }
 
-  private void generatedIn(
+  private void addGenerated(
       Optional<Style> pseudo, Element element, String href, String outerLanguage) {
     pseudo.ifPresent(style -> generated(style, element, Owner.Part.GENERATED, href, outerLanguage));
   }
@@ -124,17 +126,17 @@ public final class ParagraphCollector {
       if (content instanceof Content.Leader leader) {
         dropTrailingSpace();
         inlines.add(new Inline.Leader(text.length(), leader.pattern()));
-        put(OBJECT, style, Source.generated(new Owner.Artifact(Owner.Kind.LEADER), href));
+        addSpan(OBJECT, style, Source.generated(new Owner.Artifact(Owner.Kind.LEADER), href));
       } else {
         String resolved = characters(content, element, outerLanguage);
-        put(transform(resolved, style.type()), style, Source.generated(owner, href));
+        addSpan(transform(resolved, style.type()), style, Source.generated(owner, href));
       }
     }
   }
 
   /**
-   * Quotation marks alternate with the depth of the quotation (CSS Generated Content 3 §3.2). They
-   * are those of the text around the quotation: a French word in an English sentence has English
+   * Quotation marks alternate with the nesting depth (CSS Generated Content 3 §3.2). They follow
+   * the language of the surrounding text: a French quotation in an English sentence has English
    * marks.
    */
   private String characters(Content content, Element element, String outerLanguage) {
@@ -149,30 +151,33 @@ public final class ParagraphCollector {
     return resolver.resolve(content, element);
   }
 
-  private void image(Styled.Node node, String href) {
+  private void addImage(Styled.Node node, String href) {
     Optional<ImageSizer.Sized> sized = images.size(node, measure);
     if (sized.isEmpty()) {
       return;
     }
-    Owner owner = own(node.element());
+    Owner owner = ownerOf(node.element());
     ImageSizer.Sized image = sized.get();
     inlines.add(
         new Inline.Image(
             text.length(), image.width(), image.height(), image.resource(), owner, href));
-    put(OBJECT, node.style(), Source.generated(owner, href));
+    addSpan(OBJECT, node.style(), Source.generated(owner, href));
   }
 
-  /** Spaces that collapse or tabs that expand end a span, so that each span's places follow. */
+  /**
+   * Starts a new span after each collapsed space and expanded tab, so that the characters of a span
+   * are contiguous in the source.
+   */
   private void append(Text words, Style style, Source source) {
     String transformed = transform(words.text(), style.type());
     if (style.setting().space().collapses()) {
-      collapsed(transformed, style, source);
+      appendCollapsed(transformed, style, source);
     } else {
-      expanded(transformed, style, source);
+      appendWithTabs(transformed, style, source);
     }
   }
 
-  private void collapsed(String characters, Style style, Source source) {
+  private void appendCollapsed(String characters, Style style, Source source) {
     boolean keepsLineEnds = style.setting().space().keepsLineEnds();
     StringBuilder kept = new StringBuilder(characters.length());
     int from = 0;
@@ -185,7 +190,7 @@ public final class ParagraphCollector {
         if (before != ' ' && before != '\n') {
           kept.append(' ');
         } else {
-          put(kept.toString(), style, source.plus(from));
+          addSpan(kept.toString(), style, source.plus(from));
           kept.setLength(0);
           from = i + 1;
         }
@@ -193,33 +198,33 @@ public final class ParagraphCollector {
         kept.append(c);
       }
     }
-    put(kept.toString(), style, source.plus(from));
+    addSpan(kept.toString(), style, source.plus(from));
   }
 
-  /** The start of a paragraph counts as a line end: spaces vanish there. */
+  /** The start of a paragraph counts as a line break, so spaces at the start are removed. */
   private char lastCharacter() {
     return text.isEmpty() ? '\n' : text.charAt(text.length() - 1);
   }
 
-  private void expanded(String characters, Style style, Source source) {
+  private void appendWithTabs(String characters, Style style, Source source) {
     int tabSize = style.setting().tabSize();
     int from = 0;
     for (int tab = characters.indexOf('\t'); tab >= 0; tab = characters.indexOf('\t', from)) {
-      put(characters.substring(from, tab), style, source.plus(from));
+      addSpan(characters.substring(from, tab), style, source.plus(from));
       if (tabSize > 0) {
         int column = text.length() - (text.lastIndexOf("\n") + 1);
-        put(" ".repeat(tabSize - column % tabSize), style, source.plus(tab));
+        addSpan(" ".repeat(tabSize - column % tabSize), style, source.plus(tab));
       }
       from = tab + 1;
     }
-    put(characters.substring(from), style, source.plus(from));
+    addSpan(characters.substring(from), style, source.plus(from));
   }
 
-  private static Owner own(Element element) {
+  private static Owner ownerOf(Element element) {
     return new Owner.Content(element, Owner.Part.OWN);
   }
 
-  private void put(String characters, Style style, Source source) {
+  private void addSpan(String characters, Style style, Source source) {
     if (characters.isEmpty()) {
       return;
     }

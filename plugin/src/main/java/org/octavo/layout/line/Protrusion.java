@@ -1,15 +1,15 @@
 package org.octavo.layout.line;
 
 /**
- * How far characters hang into the margin, as a fraction of their own width, so that the edges look
- * straight. Values after the habits that R. Schlicht's microtype manual describes and Bringhurst's
- * advice (typography item 13).
+ * How far characters protrude into the margin, as a fraction of their width, so that the edges of
+ * the text look straight. The values are based on the manual of the LaTeX package microtype (R.
+ * Schlicht) and on Bringhurst, The Elements of Typographic Style.
  */
 final class Protrusion {
 
   private Protrusion() {}
 
-  /** At the left edge. */
+  /** Protrusion at the left edge, 0 to 1. */
   static double left(int character) {
     return switch (character) {
       case '“', '‘', '„', '‚', '«', '‹', '"', '\'' -> 0.5;
@@ -21,7 +21,7 @@ final class Protrusion {
     };
   }
 
-  /** At the right edge. */
+  /** Protrusion at the right edge, 0 to 1. */
   static double right(int character) {
     return switch (character) {
       case '.', ',' -> 0.75;

@@ -3,20 +3,29 @@ package org.octavo.layout.line;
 import java.util.Arrays;
 
 /**
- * Breaks unjustified text: spaces keep their width and the least sum of squared slack wins, so that
- * the ragged edge swings little. Balanced text counts the last line too, and is set to as few lines
- * as it can be.
+ * Breaks unjustified text. Spaces keep their natural width, and the solution with the least sum of
+ * demerits has the most even ragged edge. Balanced text ({@code text-wrap: balance}, CSS Text 4
+ * §6.4) includes the last line in the sum and uses the least possible number of lines.
  */
 final class RaggedFit {
 
-  /** A line of a title that ends in the middle of a phrase, in demerits. */
+  /** Demerits of a balanced line that ends without punctuation, inside a phrase. */
   private static final double INSIDE_PHRASE = 6_000;
 
-  /** A line of a title that ends with a word that leads to the next. */
+  /** Demerits of a balanced line that ends with a short word, which belongs to the next word. */
   private static final double AFTER_SHORT_WORD = 20_000;
 
-  /** Articles, prepositions and conjunctions are as short as this in most languages. */
+  /** Most articles, prepositions and conjunctions have at most this many characters. */
   private static final int SHORT_WORD = 3;
+
+  /** Slack at which badness reaches 100, as a fraction of the measure. */
+  private static final double SLACK = 0.15;
+
+  /** Demerits of each line of balanced text: no gain in evenness justifies another line. */
+  private static final double BALANCED_LINE = 1e7;
+
+  /** Demerits of an overfull line, per point: any other solution is better. */
+  private static final double OVERFULL_POINT = 1e9;
 
   private final String text;
   private final BreakPoints points;
@@ -32,6 +41,7 @@ final class RaggedFit {
     this.balanced = balanced;
   }
 
+  /** The solution with the least demerits. */
   Fit best() {
     int last = points.count - 1;
     double[] cost = new double[points.count];
@@ -66,18 +76,21 @@ final class RaggedFit {
 
   private double line(double slack, int at, boolean overfull) {
     if (overfull) {
-      return 1e9 * -slack;
+      return OVERFULL_POINT * -slack;
     }
     boolean last = at == points.count - 1;
-    double ratio = last && !balanced ? 0 : slack / (0.15 * measure);
+    double ratio = last && !balanced ? 0 : slack / (SLACK * measure);
     double badness = 100 * ratio * ratio;
-    // A line more must cost more than all the evenness that it buys.
-    double perLine = balanced ? 1e7 : Demerits.LINE;
-    double tornSense = balanced && !last ? tornSense(points.offset[at]) : 0;
-    return perLine + badness * badness / 100 + points.penalty[at] * points.penalty[at] + tornSense;
+
+    double perLine = balanced ? BALANCED_LINE : Demerits.LINE;
+    double phraseBreakDemerits = balanced && !last ? phraseBreakDemerits(points.offset[at]) : 0;
+    return perLine
+        + badness * badness / 100
+        + points.penalty[at] * points.penalty[at]
+        + phraseBreakDemerits;
   }
 
-  private double tornSense(int end) {
+  private double phraseBreakDemerits(int end) {
     int lastLetter = end;
     while (lastLetter > 0 && Character.isWhitespace(text.charAt(lastLetter - 1))) {
       lastLetter--;

@@ -5,7 +5,7 @@ import org.octavo.style.Setting;
 import org.octavo.text.LineBreaks;
 
 /**
- * A paragraph's units with running sums of their widths, so that any stretch of it is measured by a
+ * The units of a paragraph with prefix sums of their widths, so that the width of any range is a
  * subtraction.
  */
 final class ShapedParagraph {
@@ -46,21 +46,25 @@ final class ShapedParagraph {
     return paragraph;
   }
 
+  TypeCase type() {
+    return type;
+  }
+
   List<Unit> units() {
     return units;
   }
 
-  /** Whether one may be among the words. */
+  /** Whether the paragraph may contain a URL or an e-mail address. */
   boolean hasAddresses() {
     return addresses;
   }
 
-  /** Addresses are broken at their own signs, never hyphenated. */
+  /** Whether the token is a URL or an e-mail address, which breaks at its punctuation only. */
   static boolean isAddress(String token) {
     return token.indexOf('@') >= 0 || token.contains("://") || token.contains("www.");
   }
 
-  /** Index of the unit that holds the character, or the number of units at the end. */
+  /** Index of the unit that contains the character; the number of units at the end of the text. */
   int unitAt(int offset) {
     int low = 0;
     int high = ends.length;
@@ -75,12 +79,12 @@ final class ShapedParagraph {
     return low;
   }
 
-  /** Fixed width up to the character in that unit; points. */
+  /** Fixed width of the text before the character, which is in the unit; points. */
   double box(int unit, int offset) {
     if (unit < ends.length
-        && units.get(unit) instanceof Unit.Letters letters
-        && offset > letters.start()) {
-      return box[unit] + letters.word().cut(offset - letters.start()).width();
+        && units.get(unit) instanceof Unit.Text textUnit
+        && offset > textUnit.start()) {
+      return box[unit] + textUnit.word().cut(offset - textUnit.start()).width();
     }
     return box[unit];
   }
@@ -95,60 +99,62 @@ final class ShapedParagraph {
     return elastic[unit];
   }
 
-  /** Natural width of a stretch; points. */
+  /** Natural width of a range; points. */
   double width(int from, int to) {
     int first = unitAt(from);
     int last = unitAt(to);
     return box(last, to) - box(first, from) + gap[last] - gap[first];
   }
 
-  /** Whether the stretch's fixed width is greater than the measure; points. */
+  /**
+   * Whether the fixed width of a range is greater than the measure.
+   *
+   * @param measure in points
+   */
   boolean isWider(int from, int to, double measure) {
     int first = unitAt(from);
     int last = unitAt(to);
-    // What is not half as wide with the whole of both words need not be measured inside them.
+    // Measuring inside a word shapes a part of it. Skip this if the whole words are much narrower.
     double whole = box[Math.min(last + 1, ends.length)] - box[first];
     return whole > measure / 2 && box(last, to) - box(first, from) > measure;
   }
 
-  /**
-   * What a hyphen after the character before the offset adds to the line, kerning included; points.
-   */
+  /** Width that a hyphen before the offset adds to the line, kerning included; points. */
   double hyphenWidth(int offset) {
     int at = unitAt(offset - 1);
-    if (!(units.get(at) instanceof Unit.Letters letters)) {
+    if (!(units.get(at) instanceof Unit.Text textUnit)) {
       return 0;
     }
-    Word.Cut cut = letters.word().cut(Math.min(offset, letters.end()) - letters.start());
+    Word.Cut cut = textUnit.word().cut(Math.min(offset, textUnit.end()) - textUnit.start());
     return cut.withHyphen() - cut.width();
   }
 
-  /** Width of a lone character in the style it has there; points. */
+  /** Advance of the character at the offset without kerning; points. */
   double characterWidth(int offset) {
     int at = unitAt(offset);
-    if (at >= units.size() || !(units.get(at) instanceof Unit.Letters letters)) {
+    if (at >= units.size() || !(units.get(at) instanceof Unit.Text textUnit)) {
       return 0;
     }
     int c = paragraph.text().codePointAt(offset);
-    return letters.face().advance(letters.face().glyph(c))
-        * letters.span().type().size()
-        / letters.face().unitsPerEm();
+    return textUnit.face().advance(textUnit.face().glyph(c))
+        * textUnit.span().type().size()
+        / textUnit.face().unitsPerEm();
   }
 
   /**
-   * Where the words that begin in the letters may be divided, as {@link Hyphens#points}, but
-   * counted from where the letters start.
+   * Hyphenation points of the words that begin in the unit, as in {@link HyphenFinder#points} but
+   * relative to the start of the unit.
    */
-  int[] hyphenationPoints(Unit.Letters letters, Setting setting) {
+  int[] hyphenationPoints(Unit.Text textUnit, Setting setting) {
     String text = paragraph.text();
-    if (isSpace(text, letters.start() - 1) && isSpace(text, letters.end())) {
-      return letters.word().hyphenationPoints(setting);
+    if (isSpace(text, textUnit.start() - 1) && isSpace(text, textUnit.end())) {
+      return textUnit.word().hyphenationPoints(setting);
     }
     int[] points =
-        new Hyphens(type, setting)
-            .points(text, letters.start(), letters.end(), letters.span().type().language());
+        new HyphenFinder(type, setting)
+            .points(text, textUnit.start(), textUnit.end(), textUnit.span().type().language());
     for (int i = 0; i < points.length; i++) {
-      points[i] += points[i] < 0 ? letters.start() : -letters.start();
+      points[i] += points[i] < 0 ? textUnit.start() : -textUnit.start();
     }
     return points;
   }
@@ -161,6 +167,7 @@ final class ShapedParagraph {
     return type.lineBreaks(language);
   }
 
+  /** Type size at the offset, points. */
   double size(int offset) {
     return paragraph.spanAt(offset).type().size();
   }

@@ -4,19 +4,19 @@ import org.octavo.layout.ink.Owner;
 import org.octavo.layout.ink.Place;
 
 /**
- * What some characters of a paragraph come from.
+ * The origin of a range of characters in the document tree.
  *
- * @param href target of the link around them; empty for none
- * @param place of the first of them in the tree; {@link Place#NONE} for generated content
+ * @param href target of the enclosing link; empty if there is none
+ * @param place position of the first character; {@link Place#NONE} for generated content
  */
 record Source(Owner owner, String href, Place place) {
 
-  /** Content that is not in the tree. */
+  /** The origin of generated content. */
   static Source generated(Owner owner, String href) {
     return new Source(owner, href, Place.NONE);
   }
 
-  /** The source some characters later. */
+  /** The source of a character at a distance from the first. */
   Source plus(int characters) {
     return characters == 0 || place == Place.NONE
         ? this

@@ -6,15 +6,15 @@ import org.octavo.style.Setting;
 import org.octavo.style.Type;
 
 /**
- * A stretch of a paragraph's text in one style.
+ * A range of a paragraph's text in one style.
  *
  * @param start index into the paragraph's text, inclusive
  * @param end index into the paragraph's text, exclusive
- * @param source what its characters come from
+ * @param source origin of its first character
  */
 record Span(int start, int end, Type type, Setting.Hyphens hyphens, Source source) {
 
-  /** Names and signs that are not words of a language. */
+  /** Whether the text is code, which is not hyphenated as a language. */
   boolean isCode() {
     return source.owner() instanceof Owner.Content content
         && (content.element().is("code")
@@ -22,22 +22,22 @@ record Span(int start, int end, Type type, Setting.Hyphens hyphens, Source sourc
             || content.element().is("samp"));
   }
 
-  /** The characters between two indexes into the paragraph's text. */
+  /** The part between two indexes into the paragraph's text. */
   Span part(int from, int to) {
     return new Span(from, to, type, hyphens, source.plus(from - start));
   }
 
-  /** The same characters elsewhere in a paragraph. */
-  Span moved(int by) {
+  /** A copy whose indexes are increased by the number. */
+  Span shifted(int by) {
     return new Span(start + by, end + by, type, hyphens, source);
   }
 
-  /** What the character at an index into the paragraph's text comes from. */
+  /** The source of the character at an index into the paragraph's text. */
   Source sourceAt(int index) {
     return source.plus(index - start);
   }
 
-  Span in(UnaryOperator<Type> change) {
+  Span restyled(UnaryOperator<Type> change) {
     return new Span(start, end, change.apply(type), hyphens, source);
   }
 }

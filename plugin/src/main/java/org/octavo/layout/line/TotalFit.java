@@ -7,62 +7,81 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Breaks a paragraph into lines by looking at all of it at once (Knuth &amp; Plass, Breaking
- * Paragraphs into Lines, 1981).
+ * Chooses the breaks of a justified paragraph with the least total demerits (Knuth &amp; Plass,
+ * Breaking Paragraphs into Lines, 1981).
  *
- * <p>Walking over the break points from left to right, it keeps a list of active nodes: the best
- * ways to have ended a line somewhere before, such that the line from there to here is neither too
- * tight nor hopeless. Where the line from an active node to this point is allowed, the sum of
- * demerits makes a candidate. The best candidate is kept for each pair of line number and fitness
- * class, so that one walk finds the optimum for every number of lines (the paper needs a run for
- * each looseness); a candidate that another of the same line number beats by more than the cost of
- * unlike neighbours is dropped.
+ * <p>The algorithm visits the break points in order and keeps a list of active nodes: the best
+ * known solutions up to an earlier break point from which a line can still reach the current one.
+ * If the line from an active node to the current point is within the limits, its demerits are added
+ * to those of the node and form a candidate. The best candidate of each line number and fitness
+ * class becomes a new node. One pass therefore finds the optimum for every number of lines, while
+ * the paper needs one pass for each looseness. A candidate is dropped if another with the same line
+ * number is better by more than {@link Demerits#FITNESS_JUMP}.
  *
- * <p>Where the paper measures a line by the ratio of its slack to the sum of stretch, this one
- * first lets the glyphs scale (Thành 2000, §3) and measures what is left for a word space in em:
- * two lines of the same grey then have the same badness, however many spaces they have.
+ * <p>The paper derives the badness of a line from the ratio of its slack to its total stretch. This
+ * implementation first scales the glyphs (Thành 2000, §3) and then derives badness from the
+ * resulting word space in em. Lines with equal word spaces have equal badness, whatever their
+ * number of spaces.
  */
 final class TotalFit {
 
   /**
-   * Ways to a point that differ by more lines than these from the cheapest one are given up. No
-   * paragraph is asked for as many more or less; the number of ways would grow with its length, and
-   * their sum with its square.
+   * Solutions whose number of lines differs by more than this from the best one are dropped. Layout
+   * never needs them, and without the limit time and memory would grow with the square of the
+   * paragraph's length.
    */
-  private static final int MOST_LINES_ASTRAY = 4;
+  private static final int MAX_LINE_DIFFERENCE = 4;
 
-  /** Limits of the word space, tried one after the other; em. */
+  /** Upper limits of the word space, em; each is tried if the one before has no good solution. */
   private static final double[] WIDEST = {Demerits.WIDEST, 0.5, 0.7, Double.MAX_VALUE};
 
   /**
-   * How wide spaces are that can be borne where another number of lines is wanted, em: somewhat
-   * below the half em that is the limit of all (typography item 3).
+   * Upper limit of the word space in solutions with more or fewer lines than the best, em. Spaces
+   * of half an em or more look like gaps, so the limit is a little less.
    */
-  private static final double LOOSEST = 0.46;
+  private static final double WIDEST_FOR_OTHER_LENGTH = 0.46;
+
+  /**
+   * Upper bound of the difference in width that a hyphen and protrusion make at the end of a line,
+   * points.
+   */
+  private static final double NON_MONOTONIC = 8;
+
+  /** Tolerance of the lower limit of the word space after the first attempt, em. */
+  private static final double TOLERANCE = 0.005;
 
   private final BreakPoints points;
   private final double measure;
+
   private final double indent;
   private final double scaling;
   private final double runt;
-  private final Seam above;
+  private final PrecedingLine above;
 
-  /** Active nodes in the order of their points, and those that end at the point at hand. */
+  /** Active nodes in the order of their points. */
   private Node[] active = new Node[64];
 
   private int activeCount;
+
+  /** Candidates that end at the current point. */
   private final List<Node> fresh = new ArrayList<>();
+
   private List<Fit> usualFits;
 
   /**
    * @param measure in points
    * @param indent of the first line in points
    * @param scaling limit of glyph scaling, 0 for none
-   * @param runt last lines shorter than this, in points, cost extra
-   * @param above what the first line goes on from
+   * @param runt last lines shorter than this cost {@link Demerits#RUNT}, points
+   * @param above the line before the first one
    */
   TotalFit(
-      BreakPoints points, double measure, double indent, double scaling, double runt, Seam above) {
+      BreakPoints points,
+      double measure,
+      double indent,
+      double scaling,
+      double runt,
+      PrecedingLine above) {
     this.points = points;
     this.measure = measure;
     this.indent = indent;
@@ -71,25 +90,25 @@ final class TotalFit {
     this.above = above;
   }
 
-  /** Line width available to a line that starts at the break point. */
+  /** Width available to a line that starts at the break point, points. */
   double available(int from) {
     return from == 0 ? measure - indent : measure;
   }
 
   /**
-   * The best fit; there always is one, if need be with a line that is too loose or too tight.
-   * Limits are widened step by step where nothing fits, or nothing without a ladder of hyphens.
+   * The best solution. If there is none within the limits, or only one with a hyphen ladder, the
+   * limits of the word space are widened step by step, so that there always is a solution.
    */
   Fit best() {
     Fit best = null;
     for (double widest : WIDEST) {
       boolean usual = widest == Demerits.WIDEST;
-      for (Fit fit : usual ? usualFits() : fits(Demerits.NARROWEST - 0.005, widest)) {
+      for (Fit fit : usual ? usualFits() : fits(Demerits.NARROWEST - TOLERANCE, widest)) {
         if (best == null || fit.demerits() < best.demerits()) {
           best = fit;
         }
       }
-      if (best != null && !isTroubled(best)) {
+      if (best != null && !hasSevereDefect(best)) {
         break;
       }
     }
@@ -97,25 +116,26 @@ final class TotalFit {
   }
 
   /**
-   * The best fit with so many lines more than the best of all; where there is none without gaping
-   * spaces, the nearest to it ({@code \looseness}, Knuth, The TeXbook 1984, p. 103).
+   * The best solution with {@code looseness} more lines than the optimum ({@code \looseness},
+   * Knuth, The TeXbook 1984, p. 103). If all of these have too wide word spaces, the solution with
+   * the nearest number of lines.
    */
   Fit best(int looseness) {
     Fit nearest = best();
     if (looseness == 0) {
       return nearest;
     }
-    int asked = nearest.lines() + looseness;
-    for (Fit fit : freeFits()) {
-      if (Math.abs(fit.lines() - asked) < Math.abs(nearest.lines() - asked)) {
+    int wanted = nearest.lines() + looseness;
+    for (Fit fit : looseFits()) {
+      if (Math.abs(fit.lines() - wanted) < Math.abs(nearest.lines() - wanted)) {
         nearest = fit;
       }
     }
     return nearest;
   }
 
-  /** Has a ladder of hyphens, or a line that ends where none should. */
-  private boolean isTroubled(Fit fit) {
+  /** Whether the solution has a hyphen ladder or a break inside a word without a hyphen. */
+  private boolean hasSevereDefect(Fit fit) {
     if (fit.demerits() < Demerits.LADDER) {
       return false;
     }
@@ -129,12 +149,12 @@ final class TotalFit {
     return false;
   }
 
-  /** The fits within the limits that can be borne. */
-  List<Fit> freeFits() {
-    return fits(Demerits.NARROWEST - 0.005, LOOSEST);
+  /** The best solution for each number of lines, with wider limits of the word space. */
+  List<Fit> looseFits() {
+    return fits(Demerits.NARROWEST - TOLERANCE, WIDEST_FOR_OTHER_LENGTH);
   }
 
-  /** The fits within the limits that most lines keep. */
+  /** The best solution for each number of lines, with the usual limits of the word space. */
   List<Fit> usualFits() {
     if (usualFits == null) {
       usualFits = fits(Demerits.NARROWEST, Demerits.WIDEST);
@@ -143,11 +163,14 @@ final class TotalFit {
   }
 
   /**
-   * The best fit for each possible number of lines, ascending; empty when a line would leave the
+   * The best solution for each number of lines, ascending; empty if no solution is within the
    * limits.
+   *
+   * @param narrowest lower limit of the word space, em
+   * @param widest upper limit of the word space, em
    */
   private List<Fit> fits(double narrowest, double widest) {
-    boolean lax = widest == Double.MAX_VALUE;
+    boolean unlimited = widest == Double.MAX_VALUE;
     activeCount = 1;
     active[0] = new Node(0, 0, above.fitness(), above.hyphens(), above.scale(), 0, null);
     int last = points.count - 1;
@@ -155,32 +178,32 @@ final class TotalFit {
       fresh.clear();
       int kept = 0;
       int measured = -1;
-      Spread spread = Spread.NONE;
+      Justification justification = Justification.NONE;
       for (int k = 0; k < activeCount; k++) {
         Node from = active[k];
         if (from.point() != measured) {
           measured = from.point();
-          spread = spread(measured, at);
+          justification = justification(measured, at);
         }
-        double space = Demerits.SPACE + spread.extra();
+        double space = Demerits.SPACE + justification.extra();
         boolean tooTight = space < narrowest;
-        boolean onlyHope = lax && k == activeCount - 1 && kept == 0 && fresh.isEmpty();
-        if (!tooTight || onlyHope || at < last && mayFitLater(from.point(), at, narrowest)) {
+        boolean lastResort = unlimited && k == activeCount - 1 && kept == 0 && fresh.isEmpty();
+        if (!tooTight || lastResort || at < last && mayFitLater(from.point(), at, narrowest)) {
           active[kept++] = from;
         }
-        if (tooTight && !onlyHope || space > widest && at != last) {
+        if (tooTight && !lastResort || space > widest && at != last) {
           continue;
         }
         boolean loose = at == last && space > Demerits.SPACE;
-        candidate(from, at, loose ? Spread.NONE : spread);
+        candidate(from, at, loose ? Justification.NONE : justification);
       }
       activeCount = kept;
       if (at == last) {
         return bestOfEachLength();
       }
       activate();
-      // An overfull line was taken as the last resort: what came before it is of no use any more.
-      if (lax && !fresh.isEmpty() && overfull(fresh.get(0))) {
+      // The candidate is an overfull line, the last resort. No earlier node can do better.
+      if (unlimited && !fresh.isEmpty() && overfull(fresh.get(0))) {
         activeCount = 0;
         activate(fresh.get(0));
       }
@@ -200,8 +223,8 @@ final class TotalFit {
       cheapest = node.demerits() < cheapest.demerits() ? node : cheapest;
     }
     for (Node node : fresh) {
-      boolean astray = Math.abs(node.line() - cheapest.line()) > MOST_LINES_ASTRAY;
-      if (!astray && !dominated(node)) {
+      boolean tooFar = Math.abs(node.line() - cheapest.line()) > MAX_LINE_DIFFERENCE;
+      if (!tooFar && !dominated(node)) {
         activate(node);
       }
     }
@@ -214,47 +237,48 @@ final class TotalFit {
     active[activeCount++] = node;
   }
 
-  /** The last line is a runt or the rest of a divided word: no way to gain a line. */
-  boolean endsInStub(Fit fit) {
+  /** Whether the last line is a runt or the rest of a hyphenated word. */
+  boolean hasPoorLastLine(Fit fit) {
     int from = fit.lines() > 1 ? fit.breaks()[fit.lines() - 2] : 0;
     return points.hyphen[from] || points.natural(from, points.count - 1) < runt;
   }
 
   private boolean overfull(Node node) {
-    Spread spread = spread(node.previous().point(), node.point());
-    return Demerits.SPACE + spread.extra() < Demerits.NARROWEST - 0.02;
+    Justification justification = justification(node.previous().point(), node.point());
+    return Demerits.SPACE + justification.extra() < Demerits.NARROWEST - 0.02;
   }
 
-  private Spread spread(int from, int to) {
+  private Justification justification(int from, int to) {
     double slack = available(from) - points.natural(from, to);
     double elastic = points.elastic(from, to);
     if (elastic == 0 && slack > 0) {
-      // Without spaces it is left short, which is as bad as the same white in two of them.
-      return new Spread(1, slack / runt);
+      // The line stays short. Its badness is that of a line whose word spaces get this share of a
+      // runt.
+      return new Justification(1, slack / runt);
     }
-    return Spread.of(slack, points.box(from, to), elastic, scaling);
+    return Justification.of(slack, points.box(from, to), elastic, scaling);
   }
 
   /**
-   * A point may be too far while a later one is not: a hyphen's width and protrusion make the end
-   * of a line move back by less than half an em.
+   * Whether a later break point may fit although this one is too far. The width of a hyphen or a
+   * lack of protrusion can make a line to an earlier point wider than one to a later point.
    */
   private boolean mayFitLater(int from, int at, double narrowest) {
-    double box = points.box(from, at) - 8;
+    double box = points.box(from, at) - NON_MONOTONIC;
     double slack = available(from) - box * (1 - scaling) - points.gap(from, at);
     return slack + (Demerits.SPACE - narrowest) * points.elastic(from, at) >= 0;
   }
 
-  private void candidate(Node from, int at, Spread spread) {
-    double extra = spread.extra();
-    double scale = spread.scale();
+  private void candidate(Node from, int at, Justification justification) {
+    double extra = justification.extra();
+    double scale = justification.scale();
     double ratio = ratio(extra);
     double scaled = scaling == 0 ? 0 : (scale - 1) / scaling;
     double badness =
         Math.min(1e6, 100 * ratio * ratio + Demerits.SCALING_BADNESS * scaled * scaled);
     int fitness = fitness(ratio);
     boolean last = at == points.count - 1;
-    boolean begins = from.line() == 0 && above == Seam.NONE;
+    boolean begins = from.line() == 0 && above == PrecedingLine.NONE;
     boolean afterHyphen = from.hyphens() > 0;
     double demerits = (Demerits.LINE + badness) * (Demerits.LINE + badness);
     demerits += points.penalty[at] * points.penalty[at];
@@ -264,13 +288,13 @@ final class TotalFit {
     }
     if (!begins && scaling > 0) {
       double contrast = (scale - from.scale()) / (2 * scaling);
-      demerits += Demerits.NEIGHBOURS_SCALED_APART * contrast * contrast;
+      demerits += Demerits.SCALE_CONTRAST * contrast * contrast;
     }
     if (last && afterHyphen) {
       demerits += Demerits.HYPHEN_BEFORE_LAST;
     }
     if (Math.abs(fitness - from.fitness()) > 1) {
-      demerits += Demerits.NEIGHBOURS_UNLIKE;
+      demerits += Demerits.FITNESS_JUMP;
     }
     if (last && !begins && points.natural(from.point(), at) < runt) {
       demerits += Demerits.RUNT;
@@ -279,17 +303,20 @@ final class TotalFit {
         new Node(at, from.line() + 1, fitness, hyphens, scale, demerits + from.demerits(), from));
   }
 
-  /** How far a line's spaces are from the ideal, as a share of what they give. */
+  /** Adjustment ratio: deviation from the ideal word space relative to its stretch or shrink. */
   static double ratio(double extra) {
     return extra / (extra > 0 ? Demerits.STRETCH : Demerits.SHRINK);
   }
 
-  /** From tight to very loose (Knuth &amp; Plass 1981, p. 1155). */
+  /** Fitness class, from 0 (tight) to 3 (very loose) (Knuth &amp; Plass 1981, p. 1155). */
   static int fitness(double ratio) {
     return ratio < -0.5 ? 0 : ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3;
   }
 
-  /** Nodes below two hyphens are kept apart, or a ladder could only be seen when it is too late. */
+  /**
+   * Keeps the best candidate of each line number and fitness class. Candidates after two or more
+   * hyphens form a class of their own, because a third hyphen would make them a ladder.
+   */
   private void keepBest(Node node) {
     for (int i = 0; i < fresh.size(); i++) {
       Node known = fresh.get(i);
@@ -307,10 +334,10 @@ final class TotalFit {
 
   private boolean dominated(Node node) {
     for (Node other : fresh) {
-      boolean ladderNearer = other.hyphens() > 1 && node.hyphens() <= 1;
+      boolean longerHyphenRun = other.hyphens() > 1 && node.hyphens() <= 1;
       if (other.line() == node.line()
-          && !ladderNearer
-          && other.demerits() + Demerits.NEIGHBOURS_UNLIKE < node.demerits()) {
+          && !longerHyphenRun
+          && other.demerits() + Demerits.FITNESS_JUMP < node.demerits()) {
         return true;
       }
     }

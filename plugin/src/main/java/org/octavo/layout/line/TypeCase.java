@@ -22,12 +22,12 @@ import org.octavo.text.HyphenationLibrary;
 import org.octavo.text.LineBreaks;
 
 /**
- * The compositor's case: faces, shaped words and hyphenation of one build, found by style. Safe for
- * several threads.
+ * Faces, shaped words and hyphenation of one build, cached by style. Named after the case in which
+ * a compositor keeps type. Thread-safe.
  */
 public final class TypeCase {
 
-  /** The script of a text without letters, too: fonts have their rules for signs there. */
+  /** OpenType tag of the Latin script; also used for text without letters, such as punctuation. */
   static final String LATIN = "latn";
 
   private static final String SMALL_CAPS = "smcp";
@@ -38,35 +38,35 @@ public final class TypeCase {
   private final Diagnostics diagnostics;
   private final Stopwatch stopwatch;
   private final LongAdder shaping = new LongAdder();
-  private final Map<Same, Face> faces = new ConcurrentHashMap<>();
-  private final Map<Asked, Shaper.Run> runs = new ConcurrentHashMap<>();
-  private final Map<String, Map<String, int[]>> divided = new ConcurrentHashMap<>();
+  private final Map<TypeKey, Face> faces = new ConcurrentHashMap<>();
+  private final Map<ShapingKey, Shaper.Run> runs = new ConcurrentHashMap<>();
+  private final Map<String, Map<String, int[]>> hyphenationCache = new ConcurrentHashMap<>();
   private final Map<String, LineBreaks> lineBreaks = new ConcurrentHashMap<>();
-  private final Map<Varied, Type> varied = new ConcurrentHashMap<>();
-  private final Map<Same, PlainWords> plainWords = new ConcurrentHashMap<>();
-  private final Map<Known, Boolean> known = new ConcurrentHashMap<>();
+  private final Map<VariationKey, Type> varied = new ConcurrentHashMap<>();
+  private final Map<TypeKey, WordCache> wordCache = new ConcurrentHashMap<>();
+  private final Map<FeatureKey, Boolean> known = new ConcurrentHashMap<>();
   private final Map<String, Position> synthetic = new ConcurrentSkipListMap<>();
 
-  /** What layout makes of a style by itself. */
+  /** A style that layout derives from the author's style. */
   enum Variation {
-    /** For small capitals made of capitals. */
+    /** Reduced size, for synthesized small capitals. */
     SMALL,
-    /** For runs of capitals. */
+    /** Letter-spaced, for runs of capitals. */
     SPACED,
-    /** For the hook of divided code. */
+    /** For the continuation mark of wrapped code. */
     HOOK
   }
 
-  private record Varied(Same type, Variation variation) {}
+  private record VariationKey(TypeKey type, Variation variation) {}
 
   /**
-   * Styles are compared by identity: elements of one style share the value, and comparing it part
-   * by part for each word costs more than shaping the word.
+   * Compares styles by identity. Elements of one style share the instance, and a comparison of all
+   * components for each word would take longer than shaping it.
    */
-  private record Same(Type type) {
+  private record TypeKey(Type type) {
     @Override
     public boolean equals(Object other) {
-      return other instanceof Same same && same.type == type;
+      return other instanceof TypeKey key && key.type == type;
     }
 
     @Override
@@ -75,16 +75,16 @@ public final class TypeCase {
     }
   }
 
-  private record Known(Face face, String feature) {}
+  private record FeatureKey(Face face, String feature) {}
 
-  private record Asked(Same type, Face face, String script) {
-    /** Asked for each word; a record's own takes the JVM longer to get ready. */
+  private record ShapingKey(TypeKey type, Face face, String script) {
+    /** Called for each word. The record's generated methods have a longer start-up time. */
     @Override
     public boolean equals(Object other) {
-      return other instanceof Asked asked
-          && type.equals(asked.type)
-          && face.equals(asked.face)
-          && script.equals(asked.script);
+      return other instanceof ShapingKey that
+          && type.equals(that.type)
+          && face.equals(that.face)
+          && script.equals(that.script);
     }
 
     @Override
@@ -109,28 +109,28 @@ public final class TypeCase {
     this.stopwatch = run.stopwatch();
   }
 
-  /** The face the style asks for first. */
+  /** The primary face of the style. */
   public Face face(Type type) {
-    Same same = new Same(type);
-    Face face = faces.get(same);
+    TypeKey key = new TypeKey(type);
+    Face face = faces.get(key);
     if (face == null) {
       face = fonts.face(type.families(), type.weight(), type.italic(), type.size());
-      faces.put(same, face);
+      faces.put(key, face);
     }
     return face;
   }
 
-  /** The words of a style that are easily set. */
-  PlainWords plainWords(Type type) {
-    Same same = new Same(type);
-    PlainWords words = plainWords.get(same);
+  /** The cached words of a style. */
+  WordCache wordCache(Type type) {
+    TypeKey key = new TypeKey(type);
+    WordCache words = wordCache.get(key);
     if (words == null) {
-      words = plainWords.computeIfAbsent(same, k -> new PlainWords(this, type));
+      words = wordCache.computeIfAbsent(key, k -> new WordCache(this, type));
     }
     return words;
   }
 
-  /** The face that shows the character: the style's own, or the first fallback that covers it. */
+  /** The face for a character: the primary face, or the first fallback that covers it. */
   Optional<Face> faceFor(Type type, int codePoint) {
     Face face = face(type);
     if (face.covers(codePoint)) {
@@ -139,53 +139,55 @@ public final class TypeCase {
     return fonts.fallback(codePoint, type.families(), type.weight(), type.italic(), type.size());
   }
 
-  /** One value for each style and variation, so that it is the same style wherever it is met. */
+  /** The derived style; the same instance for the same style and variation. */
   Type vary(Type type, Variation variation) {
     return varied.computeIfAbsent(
-        new Varied(new Same(type), variation),
+        new VariationKey(new TypeKey(type), variation),
         v ->
             switch (variation) {
-              case SMALL -> type.withSize(Casing.SMALL * type.size());
-              case SPACED -> type.withLetterSpacing(Casing.SPACING * type.size());
+              case SMALL -> type.withSize(Capitals.SMALL * type.size());
+              case SPACED -> type.withLetterSpacing(Capitals.SPACING * type.size());
               case HOOK -> type.plain(Hook.SIZE * type.size());
             });
   }
 
-  /** The face that shows all of a text: the style's own, or the first fallback that covers it. */
+  /** The face for a whole text: the primary face, or the first fallback that covers it. */
   Optional<Face> faceFor(Type type, String text) {
     return fonts.fallback(text, type.families(), type.weight(), type.italic(), type.size());
   }
 
-  /** Whether small capitals that the style asks for must be made of scaled capitals. */
+  /** Whether the style has small capitals that must be synthesized from scaled capitals. */
   boolean makesSmallCaps(Type type, Face face) {
-    return type.features().containsKey(SMALL_CAPS) && !has(face, SMALL_CAPS);
+    return type.features().containsKey(SMALL_CAPS) && !supports(face, SMALL_CAPS);
   }
 
-  /** Letters of this face and style stand in the book. */
-  void used(Face face, Type type, Position position) {
+  /** Records that the book uses the face in this style. */
+  void recordUse(Face face, Type type, Position position) {
     if (makesSmallCaps(type, face)) {
       synthetic.merge(face.name(), position, TypeCase::earlier);
     }
   }
 
-  private boolean has(Face face, String feature) {
-    return known.computeIfAbsent(new Known(face, feature), k -> face.hasFeature(feature));
+  private boolean supports(Face face, String feature) {
+    return known.computeIfAbsent(new FeatureKey(face, feature), k -> face.hasFeature(feature));
   }
 
-  /** A place in the book rather than one that the engine made. */
+  /** The earlier position; a position in a file precedes one without. */
   private static Position earlier(Position a, Position b) {
     boolean aIsBetter = b.file().isEmpty() || !a.file().isEmpty() && a.compareTo(b) <= 0;
     return aIsBetter ? a : b;
   }
 
-  /** Tells, once for each face, what is known only when the whole book is set. */
+  /**
+   * Adds the shaping time to the stopwatch and reports each face with synthesized small capitals.
+   */
   public void report() {
     stopwatch.add("layout/shaping", Duration.ofNanos(shaping.sum()));
     synthetic.forEach(
         (face, position) -> diagnostics.report(Code.SYNTHETIC_SMALL_CAPS, position, face));
   }
 
-  void missing(int codePoint, Position position) {
+  void reportMissingGlyph(int codePoint, Position position) {
     String name = Character.getName(codePoint);
     String described = name == null ? "" : " " + name;
     diagnostics.report(
@@ -193,11 +195,11 @@ public final class TypeCase {
   }
 
   ShapedText shape(Face face, Type type, String script, String text) {
-    Asked asked = new Asked(new Same(type), face, script);
-    Shaper.Run run = runs.get(asked);
+    ShapingKey key = new ShapingKey(new TypeKey(type), face, script);
+    Shaper.Run run = runs.get(key);
     if (run == null) {
-      run = asked.run(shaper);
-      runs.put(asked, run);
+      run = key.run(shaper);
+      runs.put(key, run);
     }
     long start = System.nanoTime();
     ShapedText shaped =
@@ -206,7 +208,7 @@ public final class TypeCase {
     return shaped;
   }
 
-  /** Capitals that say the small letters they stand for. */
+  /** Shapes the text as capitals; extracted text keeps the author's lower-case letters. */
   private static ShapedText scaledCapitals(Shaper.Run run, Type type, String text) {
     String capitals = text.toUpperCase(Locale.forLanguageTag(type.language()));
     ShapedText shaped = run.shape(capitals);
@@ -219,29 +221,29 @@ public final class TypeCase {
   /** Advance of the shaped text in points, letter-spacing included. */
   double width(ShapedText shaped, Type type) {
     double scale = type.size() / shaped.face().unitsPerEm();
-    return shaped.width() * scale + type.letterSpacing() * letters(shaped);
+    return shaped.width() * scale + type.letterSpacing() * clusterCount(shaped);
   }
 
-  private static int letters(ShapedText shaped) {
-    int letters = 0;
+  private static int clusterCount(ShapedText shaped) {
+    int count = 0;
     int[] clusters = shaped.clusters();
     for (int i = 0; i < clusters.length; i++) {
       if (i == 0 || clusters[i] != clusters[i - 1]) {
-        letters++;
+        count++;
       }
     }
-    return letters;
+    return count;
   }
 
   LineBreaks lineBreaks(String language) {
     return lineBreaks.computeIfAbsent(language, LineBreaks::forLanguage);
   }
 
-  /** Places in a word where a hyphen may be added; a book says most of its words many times. */
+  /** Hyphenation points of a word, cached for each language. */
   int[] hyphenationPoints(String language, String word) {
-    Map<String, int[]> known = divided.get(language);
+    Map<String, int[]> known = hyphenationCache.get(language);
     if (known == null) {
-      known = divided.computeIfAbsent(language, l -> new ConcurrentHashMap<>());
+      known = hyphenationCache.computeIfAbsent(language, l -> new ConcurrentHashMap<>());
     }
     int[] points = known.get(word);
     return points == null

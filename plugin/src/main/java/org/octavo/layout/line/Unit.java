@@ -3,18 +3,18 @@ package org.octavo.layout.line;
 import org.octavo.font.Face;
 import org.octavo.font.ShapedText;
 
-/** What a shaped paragraph is made of, from left to right. */
+/** An unbreakable item of a shaped paragraph or a space between items. */
 sealed interface Unit {
 
   int start();
 
   int end();
 
-  /** Fixed width in points; a gap's natural width is apart. */
+  /** Fixed width, points; 0 for a gap, whose width is elastic. */
   double width();
 
-  /** Letters without a space, in one face and style. */
-  record Letters(int start, int end, Span span, Word word) implements Unit {
+  /** Text without spaces in one face and style. */
+  record Text(int start, int end, Span span, Word word) implements Unit {
     Face face() {
       return word.face();
     }
@@ -32,9 +32,9 @@ sealed interface Unit {
   /**
    * A space.
    *
-   * @param natural width in points
-   * @param elastic how much it takes of each em of extra space, in points: its type size, or 0 for
-   *     fixed spaces
+   * @param natural width, points
+   * @param elastic width it gains for each em of extra space, points: the type size; 0 for fixed
+   *     spaces
    */
   record Gap(int start, int end, Span span, Face face, double natural, double elastic)
       implements Unit {
@@ -45,15 +45,15 @@ sealed interface Unit {
   }
 
   /** An image or a leader. */
-  record Object(int start, Inline inline, double width) implements Unit {
+  record InlineBox(int start, Inline inline, double width) implements Unit {
     @Override
     public int end() {
       return start + 1;
     }
   }
 
-  /** A character without width or glyph: a soft hyphen, a joiner, a line end. */
-  record Nothing(int start, int end) implements Unit {
+  /** A character without width and glyph: a soft hyphen, a joiner, a forced line break. */
+  record ZeroWidth(int start, int end) implements Unit {
     @Override
     public double width() {
       return 0;

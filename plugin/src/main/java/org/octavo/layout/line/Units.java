@@ -8,8 +8,8 @@ import org.octavo.style.Type;
 import org.octavo.text.Scripts;
 
 /**
- * Cuts a paragraph into {@link Unit}s: at spaces, where the style changes, and where the face or
- * the script does.
+ * Splits a paragraph into {@link Unit}s at spaces and where the style, the face or the script
+ * changes.
  */
 final class Units {
 
@@ -25,8 +25,7 @@ final class Units {
   }
 
   /**
-   * @param justified word spaces start from the ideal of {@link Demerits#SPACE} and not from the
-   *     face's own
+   * @param justified whether the natural word space is {@link Demerits#SPACE} instead of the font's
    */
   static List<Unit> of(Paragraph paragraph, TypeCase type, boolean justified) {
     Units units = new Units(paragraph, type, justified);
@@ -38,11 +37,11 @@ final class Units {
 
   private void cut(Span span) {
     String text = paragraph.text();
-    PlainWords plain = type.plainWords(span.type());
+    WordCache plain = type.wordCache(span.type());
     int wordStart = span.start();
     for (int i = span.start(); i < span.end(); ) {
       char c = text.charAt(i);
-      if (isOfWord(c)) {
+      if (isPlainCharacter(c)) {
         i++;
         continue;
       }
@@ -59,19 +58,19 @@ final class Units {
     word(span, wordStart, span.end(), plain);
   }
 
-  /** Most characters by far, which are told from spaces and signs without a look at the face. */
-  private static boolean isOfWord(char c) {
+  /** Fast test for common characters that are never a unit of their own. */
+  private static boolean isPlainCharacter(char c) {
     return c > ' ' && c < 0xA0 || c > 0xAD && c < 0x2000 || c > 0x200D && c < 0x2028;
   }
 
-  private void word(Span span, int start, int end, PlainWords plain) {
+  private void word(Span span, int start, int end, WordCache plain) {
     int from = start;
     for (int to = partEnd(from, end); from < to; from = to, to = partEnd(from, end)) {
       part(span, from, to, plain);
     }
   }
 
-  /** Ends no part between a letter and its marks, if there is a way. */
+  /** End of the next part of a long token; does not separate a base character from its marks. */
   private int partEnd(int from, int end) {
     String text = paragraph.text();
     int to = Math.min(end, from + Word.LONGEST);
@@ -81,11 +80,11 @@ final class Units {
     return to < end && Character.isLowSurrogate(text.charAt(to)) ? to - 1 : to;
   }
 
-  private void part(Span span, int start, int end, PlainWords plain) {
+  private void part(Span span, int start, int end, WordCache plain) {
     String word = paragraph.text().substring(start, end);
-    List<PlainWords.Part> parts = plain.parts(word);
+    List<WordCache.Part> parts = plain.parts(word);
     if (!parts.isEmpty()) {
-      letters(span, start, parts);
+      addText(span, start, parts);
       return;
     }
     for (Scripts.Run run : Scripts.runs(word)) {
@@ -95,21 +94,21 @@ final class Units {
   }
 
   /**
-   * A word of one script comes from one face where there is such a face: it would look odd if only
-   * its accented letters came from another. A sign that is no letter may.
+   * Uses one face for a whole word of one script if possible, so that accented letters do not come
+   * from another face than the rest. Symbols may come from another face.
    */
   private void ofScript(Span span, int start, int end, String script) {
     String run = paragraph.text().substring(start, end);
     Face own = type.face(span.type());
     if (own.covers(run)) {
-      letters(span, start, end, own, script);
+      addText(span, start, end, own, script);
       return;
     }
     boolean lettersMissing =
         run.codePoints().anyMatch(c -> Character.isLetter(c) && !own.covers(c));
     Optional<Face> whole = lettersMissing ? type.faceFor(span.type(), run) : Optional.empty();
     if (whole.isPresent()) {
-      letters(span, start, end, whole.get(), script);
+      addText(span, start, end, whole.get(), script);
     } else {
       byCharacter(span, start, end, script);
     }
@@ -124,34 +123,34 @@ final class Units {
       boolean joins = i > from && isMark(c) && face.isPresent() && face.get().covers(c);
       Optional<Face> shown = joins ? face : type.faceFor(span.type(), c);
       if (i > from && !shown.equals(face)) {
-        letters(span, from, i, face.orElseGet(() -> type.face(span.type())), script);
+        addText(span, from, i, face.orElseGet(() -> type.face(span.type())), script);
         from = i;
       }
       if (shown.isEmpty() && Scripts.isSettable(script)) {
-        type.missing(c, paragraph.originAt(i));
+        type.reportMissingGlyph(c, paragraph.originAt(i));
       }
       face = shown;
       i += Character.charCount(c);
     }
-    letters(span, from, end, face.orElseGet(() -> type.face(span.type())), script);
+    addText(span, from, end, face.orElseGet(() -> type.face(span.type())), script);
   }
 
   private static boolean isMark(int c) {
     return Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
-  /** A unit that consists of this one character. */
+  /** The unit for a character that is a unit of its own; empty for others. */
   private Optional<Unit> single(Span span, int start, int end, int c) {
     Type style = span.type();
     switch (c) {
       case ' ', '\u00A0':
         return Optional.of(space(span, start, end));
       case '\n', '\u00AD', '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF', 0xFE0E, 0xFE0F:
-        return Optional.of(new Unit.Nothing(start, end));
+        return Optional.of(new Unit.ZeroWidth(start, end));
       case Paragraph.OBJECT:
         Inline inline = paragraph.inlineAt(start);
         double width = inline instanceof Inline.Image image ? image.width() : 0;
-        return Optional.of(new Unit.Object(start, inline, width));
+        return Optional.of(new Unit.InlineBox(start, inline, width));
       default:
         Optional<Double> fixed = fixedSpace(c).filter(em -> !type.face(style).covers(c));
         return fixed.map(
@@ -168,7 +167,7 @@ final class Units {
     return new Unit.Gap(start, end, span, face, natural + extra, justified ? style.size() : 0);
   }
 
-  /** Width in em of Unicode's fixed spaces, for faces without them (Unicode 15 §6.2). */
+  /** Width of Unicode's fixed-width spaces, em; for faces without them (Unicode 15 §6.2). */
   private static Optional<Double> fixedSpace(int c) {
     return switch (c) {
       case 0x2000, 0x2002 -> Optional.of(0.5);
@@ -184,18 +183,18 @@ final class Units {
     };
   }
 
-  private void letters(Span span, int start, int end, Face face, String script) {
+  private void addText(Span span, int start, int end, Face face, String script) {
     String text = paragraph.text().substring(start, end);
-    letters(span, start, PlainWords.parts(text, type, span.type(), face, script));
+    addText(span, start, WordCache.parts(text, type, span.type(), face, script));
   }
 
-  private void letters(Span span, int start, List<PlainWords.Part> parts) {
-    for (PlainWords.Part part : parts) {
+  private void addText(Span span, int start, List<WordCache.Part> parts) {
+    for (WordCache.Part part : parts) {
       int from = start + part.start();
       int to = start + part.end();
       Type own = part.word().type();
-      Span its = own == span.type() ? span : span.part(from, to).in(t -> own);
-      units.add(new Unit.Letters(from, to, its, part.word()));
+      Span partSpan = own == span.type() ? span : span.part(from, to).restyled(t -> own);
+      units.add(new Unit.Text(from, to, partSpan, part.word()));
     }
   }
 }

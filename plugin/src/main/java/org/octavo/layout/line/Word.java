@@ -6,20 +6,19 @@ import org.octavo.style.Setting;
 import org.octavo.style.Type;
 
 /**
- * Letters without a space in one face and style, shaped, with what is asked of them wherever they
- * stand: how wide they are up to a place where a line may end, and where they may be divided. A
- * book says most of its words many times, and each is asked once. Safe for several threads: what is
- * remembered are values, and who does not see one yet makes it again.
+ * A shaped text without spaces in one face and style. It caches the widths up to each break
+ * opportunity and its hyphenation points, because most words occur many times in a book.
+ * Thread-safe: cached values are immutable, and a thread that does not see one computes it again.
  */
 final class Word {
 
   /**
-   * What is longer is no word, and is shaped in parts: each place where it may be divided costs a
-   * look at all that stands before it.
+   * Longer tokens are shaped in parts, because each break opportunity needs the width of all text
+   * before it. No word of a language is longer.
    */
   static final int LONGEST = 128;
 
-  private static final Division UNDIVIDED = new Division(-1, 0, 0, new int[0]);
+  private static final Hyphenation NOT_COMPUTED = new Hyphenation(-1, 0, 0, new int[0]);
 
   private final TypeCase types;
   private final Type type;
@@ -29,17 +28,17 @@ final class Word {
   private final ShapedText shaped;
   private final double width;
   private final Cut[] cuts;
-  private volatile Division division = UNDIVIDED;
+  private volatile Hyphenation hyphenation = NOT_COMPUTED;
 
   /**
-   * The word up to some letter.
+   * The start of a word.
    *
    * @param width points
-   * @param withHyphen points, kerning before the hyphen included
+   * @param withHyphen width with a hyphen after it, kerning included, points
    */
   record Cut(double width, double withHyphen) {}
 
-  private record Division(int shortest, int before, int after, int[] points) {}
+  private record Hyphenation(int shortest, int before, int after, int[] points) {}
 
   /**
    * @param script OpenType tag
@@ -71,17 +70,18 @@ final class Word {
     return shaped;
   }
 
-  /** Points. */
+  /** Width in points. */
   double width() {
     return width;
   }
 
-  Cut cut(int letters) {
-    Cut known = cuts[letters];
+  /** The word up to the character index {@code end}. */
+  Cut cut(int end) {
+    Cut known = cuts[end];
     if (known == null) {
-      String start = text.substring(0, letters);
+      String start = text.substring(0, end);
       known = new Cut(width(start), width(start + "-"));
-      cuts[letters] = known;
+      cuts[end] = known;
     }
     return known;
   }
@@ -90,19 +90,19 @@ final class Word {
     return types.width(types.shape(face, type, script, part), type);
   }
 
-  /** As {@link Hyphens#points}, for a word that stands between spaces. */
+  /** As {@link HyphenFinder#points}, for a word between spaces. */
   int[] hyphenationPoints(Setting setting) {
-    Division known = division;
+    Hyphenation known = hyphenation;
     if (known.shortest != setting.hyphenWord()
         || known.before != setting.hyphenBefore()
         || known.after != setting.hyphenAfter()) {
       known =
-          new Division(
+          new Hyphenation(
               setting.hyphenWord(),
               setting.hyphenBefore(),
               setting.hyphenAfter(),
-              new Hyphens(types, setting).points(text, 0, text.length(), type.language()));
-      division = known;
+              new HyphenFinder(types, setting).points(text, 0, text.length(), type.language()));
+      hyphenation = known;
     }
     return known.points;
   }

@@ -23,7 +23,7 @@ class LineSetterTest {
   private final Setup setup = new Setup();
 
   @Test
-  void everyJustifiedLineButTheLastIsAsWideAsTheMeasure() {
+  void justifiedLinesFillMeasureExceptLast() {
     for (double measure : new double[] {120, 200, 284, 400}) {
       List<Line> lines = set(PROSE, measure, false);
       for (Line line : lines.subList(0, lines.size() - 1)) {
@@ -34,7 +34,7 @@ class LineSetterTest {
   }
 
   @Test
-  void withPunctuationHangingTheRestIsAsWideAsTheMeasure() {
+  void linesWithHangingPunctuationExceedMeasureByProtrusion() {
     for (double measure = 100; measure < 400; measure += 13) {
       for (Line line : set("“Well,” " + PROSE, measure, true)) {
         if (!line.last() && line.space() > 0) {
@@ -43,7 +43,7 @@ class LineSetterTest {
           double hanging = Protrusion.right(last) * setup.width(last);
           double left = Protrusion.left(text.codePointAt(0)) * setup.width(text.codePointAt(0));
           assertThat(line.pieces().get(0).x()).as(text).isCloseTo(-left, within(0.01));
-          // A hyphen is kerned to its letter and hangs by a share of what it adds to the line.
+          // A hyphen is kerned to its letter; its protrusion is a fraction of the width it adds.
           double kerning = line.hyphenated() ? 0.3 : 0.01;
           assertThat(Setup.rightEdge(line)).as(text).isCloseTo(measure + hanging, within(kerning));
         }
@@ -52,7 +52,7 @@ class LineSetterTest {
   }
 
   @Test
-  void wordSpacesOfJustifiedLinesStayWithinTheirLimits() {
+  void wordSpacesOfJustifiedLinesAreWithinLimits() {
     for (Line line : set(PROSE, 284, true)) {
       if (!line.last() && line.space() > 0) {
         assertThat(line.space()).isBetween(Demerits.NARROWEST, Demerits.WIDEST);
@@ -61,7 +61,7 @@ class LineSetterTest {
   }
 
   @Test
-  void anAuthorMayAskForALineMoreOrLess() {
+  void loosenessAddsOrRemovesLine() {
     String text = (PROSE + " ").repeat(4).strip();
     int lines = loosened(text, 0).size();
     assertThat(loosened(text, 1)).hasSize(lines + 1);
@@ -72,27 +72,26 @@ class LineSetterTest {
     assertThat(setup.diagnostics.all()).isEmpty();
   }
 
-  /** For pages that find no good end otherwise. */
   @Test
-  void setFreelyMoreParagraphsCanBeALineLongerOrShorter() {
-    LineSetter freely = new LineSetter(setup.type, setup.diagnostics, true);
+  void looseSetterFindsMoreVariants() {
+    LineSetter loose = new LineSetter(setup.type, setup.diagnostics, true);
     Setting setting = Setup.setting(Setting.Align.JUSTIFY, true);
     String text = PROSE + " " + PROSE;
     int usual = 0;
-    int free = 0;
+    int withLoose = 0;
     for (int measure = 150; measure < 400; measure += 5) {
       usual += setup.setter.variants(Setup.paragraph(text), setting, measure, 0).size();
-      List<LineSetter.Variant> found = freely.variants(Setup.paragraph(text), setting, measure, 0);
-      free += found.size();
+      List<LineSetter.Variant> found = loose.variants(Setup.paragraph(text), setting, measure, 0);
+      withLoose += found.size();
       assertThat(found.stream().skip(1).flatMap(variant -> variant.lines().stream()))
           .allSatisfy(line -> assertThat(line.space()).isLessThan(0.5));
     }
-    assertThat(free).isGreaterThan(usual);
+    assertThat(withLoose).isGreaterThan(usual);
   }
 
-  /** The lines beside an initial are chosen before those below it, which must not forget them. */
+  /** The breaks next to an initial are fixed before those of the lines below it. */
   @Test
-  void hyphensBesideAnInitialCountBelowIt() {
+  void countsHyphensNextToInitialInLadder() {
     int ladders = 0;
     for (int measure = 110; measure < 260; measure++) {
       Paragraph paragraph = Setup.paragraph(PROSE);
@@ -114,7 +113,7 @@ class LineSetterTest {
   }
 
   @Test
-  void aLineThatCannotBeGainedIsToldAndNotForced() {
+  void reportsUnmetLooseness() {
     assertThat(loosened("Two words.", -1)).hasSize(1);
     assertThat(setup.diagnostics.all()).hasSize(1);
     assertThat(setup.diagnostics.all().get(0).code()).isEqualTo("unmet-looseness");
@@ -125,7 +124,7 @@ class LineSetterTest {
   }
 
   @Test
-  void noCharacterIsLostOrMoved() {
+  void keepsAllCharactersInOrder() {
     String read =
         set(PROSE, 150, true).stream()
             .map(line -> line.hyphenated() ? line.text() : line.text() + " ")
@@ -134,7 +133,7 @@ class LineSetterTest {
   }
 
   @Test
-  void hyphensMadeByLayoutAreReadAsSoftHyphens() {
+  void addsHyphensAsSoftHyphensInText() {
     List<Line> hyphenated = set(PROSE, 110, true).stream().filter(Line::hyphenated).toList();
     assertThat(hyphenated).isNotEmpty();
     for (Line line : hyphenated) {
@@ -144,7 +143,7 @@ class LineSetterTest {
   }
 
   @Test
-  void punctuationHangsIntoTheMargin() {
+  void punctuationProtrudesIntoMargin() {
     List<Line> lines = set(PROSE, 284, true);
     Line comma =
         lines.stream()
@@ -160,7 +159,7 @@ class LineSetterTest {
   }
 
   @Test
-  void glyphsAreScaledByTwoPerCentAtMost() {
+  void scalesGlyphsByAtMostTwoPercent() {
     for (Line line : set(PROSE, 200, true)) {
       for (Line.Piece piece : line.pieces()) {
         GlyphRun run = ((Line.Letters) piece).run();
@@ -170,7 +169,7 @@ class LineSetterTest {
   }
 
   @Test
-  void aWordWiderThanTheMeasureIsBrokenAndNothingIsLost() {
+  void breaksWordWiderThanMeasureWithoutLoss() {
     String word = "x".repeat(300);
     List<Line> lines = set(word, 100, false);
     assertThat(lines).hasSizeGreaterThan(5);
@@ -178,9 +177,9 @@ class LineSetterTest {
     assertThat(lines).allSatisfy(line -> assertThat(Setup.rightEdge(line)).isLessThan(100.01));
   }
 
-  /** Each line more could make as many more ways to every later one, and memory would end first. */
+  /** Without a limit on the number of active nodes the JVM would run out of memory. */
   @Test
-  void aParagraphOfAMegabyteIsSetLikeAShortOne() {
+  void setsParagraphOfOneMegabyte() {
     String text = (PROSE + " ").repeat(1_000_000 / PROSE.length()).strip();
     List<Line> lines = assertTimeout(Duration.ofMinutes(1), () -> set(text, 284, true));
     assertThat(lines).hasSizeGreaterThan(15_000);
@@ -191,13 +190,13 @@ class LineSetterTest {
   }
 
   @Test
-  void forcedLineEndsAreKept() {
+  void keepsForcedLineBreaks() {
     List<Line> lines = set("one\ntwo\n\nfour", 100, false);
     assertThat(lines.stream().map(Line::text)).containsExactly("one", "two", "", "four");
   }
 
   @Test
-  void centredLinesHaveEqualWhiteOnBothSides() {
+  void centredLinesHaveEqualMargins() {
     Line line =
         setup
             .setter
@@ -209,12 +208,12 @@ class LineSetterTest {
   }
 
   @Test
-  void aTitleIsDividedByItsSense() {
+  void balancedTitleBreaksBetweenPhrases() {
     assertThat(title("Introduction: The Fortress and the Office", 150))
         .containsExactly("Introduction:", "The Fortress and the Office");
     assertThat(title("The Quarrel with NATO and the United States", 150))
         .containsExactly("The Quarrel with NATO", "and the United States");
-    // Not at any price: a line of two letters over a full one is no title.
+    // A first line of two letters above a full line would be worse than a break inside a phrase.
     assertThat(title("Or, The Declaration signed at Helsinki", 150))
         .containsExactly("Or, The Declaration", "signed at Helsinki");
   }
@@ -227,7 +226,7 @@ class LineSetterTest {
   }
 
   @Test
-  void aTableColumnKnowsItsLongestWordAndLine() {
+  void computesWidthOfLongestWordAndLine() {
     LineSetter.Widths widths =
         setup.setter.widths(
             Setup.paragraph("a considerable pause"), Setup.setting(Setting.Align.LEFT, false));

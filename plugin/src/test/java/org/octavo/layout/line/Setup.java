@@ -52,7 +52,7 @@ final class Setup {
     return setting(align, hanging, balanced, 0);
   }
 
-  /** Justified, with so many lines more than it has by itself. */
+  /** A setting for justified text with the given {@code looseness}. */
   static Setting loosened(int looseness) {
     return setting(Setting.Align.JUSTIFY, true, false, looseness);
   }
@@ -77,13 +77,13 @@ final class Setup {
     return new Paragraph(text, List.of(span), List.of(), List.of(), element.origin());
   }
 
-  /** Of a character by itself, points. */
+  /** Advance of a character, points. */
   double width(int character) {
     Face face = type.face(roman());
     return face.advance(face.glyph(character)) * roman().size() / face.unitsPerEm();
   }
 
-  /** Right end of the last ink of a line, points from the left edge of the measure. */
+  /** Right edge of the last piece of a line, points from the left edge of the measure. */
   static double rightEdge(Line line) {
     Line.Piece last = line.pieces().get(line.pieces().size() - 1);
     return last.x() + last.width();

@@ -6,25 +6,28 @@ import org.octavo.font.Face;
 import org.octavo.style.Type;
 
 /**
- * Sets what stands in capitals: runs of them are spaced a little, because capitals are drawn to
- * stand before small letters (Bringhurst 3.2.2, typography item 17); small capitals that the face
- * does not have are made of scaled ones.
+ * Divides a word where capitals need another style. Runs of capitals are letter-spaced, because
+ * fonts fit capitals to the lower-case letter that usually follows (Bringhurst, The Elements of
+ * Typographic Style, 2.1.6). Missing small capitals are synthesized from scaled capitals.
  */
-final class Casing {
-
-  /** Of a capital's size: between the height of small letters and a shout. */
-  static final double SMALL = 0.8;
-
-  /** White after each capital of a run, in em. */
-  static final double SPACING = 0.05;
-
-  /** Initials are not a run. */
-  private static final int RUN = 3;
+final class Capitals {
 
   /**
-   * A part of a word in one type.
+   * Size of synthesized small capitals relative to the type size: a little above the x-height of
+   * most text faces.
+   */
+  static final double SMALL = 0.8;
+
+  /** Letter-spacing of a run of capitals, em; Bringhurst recommends 5 to 10 % of the type size. */
+  static final double SPACING = 0.05;
+
+  /** Shorter sequences are usually the initials of a name and are not spaced. */
+  private static final int SHORTEST_RUN = 3;
+
+  /**
+   * A part of a word in one style.
    *
-   * @param type the given one itself where nothing changes
+   * @param type the word's own instance if the style does not change
    */
   record Segment(int start, int end, Type type) {}
 
@@ -32,31 +35,33 @@ final class Casing {
   private final Type type;
   private final String word;
 
-  private Casing(TypeCase types, Type type, String word) {
+  private Capitals(TypeCase types, Type type, String word) {
     this.types = types;
     this.type = type;
     this.word = word;
   }
 
   /**
-   * @param makeSmall small capitals are asked for, and the face has none
+   * The parts of a word, in order.
+   *
+   * @param makeSmall whether small capitals must be synthesized
    */
   static List<Segment> of(String word, TypeCase types, Type type, Face face, boolean makeSmall) {
-    Casing casing = new Casing(types, type, word);
+    Capitals casing = new Capitals(types, type, word);
     if (makeSmall) {
-      return casing.small();
+      return casing.smallCapitals();
     }
     boolean fixed = face.advance(face.glyph('i')) == face.advance(face.glyph('M'));
-    return type.letterSpacing() != 0 || fixed || isSmall(type)
+    return type.letterSpacing() != 0 || fixed || usesSmallCapsFeature(type)
         ? List.of(new Segment(0, word.length(), type))
-        : casing.capitals();
+        : casing.spacedCapitals();
   }
 
-  private static boolean isSmall(Type type) {
+  private static boolean usesSmallCapsFeature(Type type) {
     return type.features().containsKey("smcp") || type.features().containsKey("c2sc");
   }
 
-  private List<Segment> small() {
+  private List<Segment> smallCapitals() {
     boolean all = type.features().containsKey("c2sc");
     Type small = types.vary(type, TypeCase.Variation.SMALL);
     List<Segment> segments = new ArrayList<>();
@@ -82,7 +87,7 @@ final class Casing {
     return Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
-  private List<Segment> capitals() {
+  private List<Segment> spacedCapitals() {
     List<Segment> segments = new ArrayList<>();
     int done = 0;
     for (int start = 0; start < word.length(); ) {
@@ -90,7 +95,7 @@ final class Casing {
       while (end < word.length() && Character.isUpperCase(word.charAt(end))) {
         end++;
       }
-      if (end - start >= RUN) {
+      if (end - start >= SHORTEST_RUN) {
         if (start > done) {
           segments.add(new Segment(done, start, type));
         }

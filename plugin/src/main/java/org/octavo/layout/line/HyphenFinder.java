@@ -5,22 +5,25 @@ import java.util.Locale;
 import org.octavo.style.Setting;
 
 /**
- * Where the words that begin in a stretch of text may be divided, within the limits the style sets.
- * A word may go on behind the stretch: its capital, say, is larger.
+ * Finds hyphenation points within the limits of the style ({@code hyphenate-limit-chars}, CSS Text
+ * 4 §6.3). It covers the words that begin in a range of the text. Such a word may end after the
+ * range, for example if its first letter is larger.
  */
-final class Hyphens {
+final class HyphenFinder {
 
   private final TypeCase types;
   private final Setting setting;
 
-  Hyphens(TypeCase types, Setting setting) {
+  HyphenFinder(TypeCase types, Setting setting) {
     this.types = types;
     this.setting = setting;
   }
 
   /**
-   * Indexes into the text of the first letter after each hyphen that may be added, ascending; below
-   * 0, as {@code ~index}, in a word that begins with a capital.
+   * Hyphenation points as indexes of the character after the hyphen, ascending. In a word that
+   * begins with a capital the value is {@code ~index}, which is negative.
+   *
+   * @param text of the whole paragraph
    */
   int[] points(String text, int start, int stretchEnd, String language) {
     int[] points = new int[stretchEnd - start];
@@ -66,7 +69,8 @@ final class Hyphens {
   }
 
   /**
-   * A compound with a hyphen of its own breaks there and nowhere else; so does a word with digits.
+   * Whether the letters are part of a compound with a hyphen or of a word with digits, which break
+   * only at the hyphen.
    */
   private static boolean isCompound(String text, int start, int end) {
     return start > 0 && isJoint(text.charAt(start - 1))

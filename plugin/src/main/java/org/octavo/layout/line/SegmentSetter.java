@@ -7,41 +7,39 @@ import org.octavo.diagnostic.Diagnostics;
 import org.octavo.diagnostic.Position;
 import org.octavo.style.Setting;
 
-/** One stretch between forced line ends. */
-final class Stretch {
+/** Sets one segment of a paragraph, the text between two forced line breaks. */
+final class SegmentSetter {
   private final ShapedParagraph shaped;
-  private final TypeCase type;
   private final Diagnostics diagnostics;
   private final Setting setting;
   private final double measure;
   private final double indent;
-  private final Seam above;
+  private final PrecedingLine above;
+  private final BreakFinder finder;
   private final LineMaker maker;
   private final String text;
 
-  Stretch(
+  SegmentSetter(
       ShapedParagraph shaped,
-      TypeCase type,
       Diagnostics diagnostics,
       Setting setting,
       double measure,
       double indent,
-      Seam above) {
+      PrecedingLine above) {
     this.shaped = shaped;
-    this.type = type;
     this.diagnostics = diagnostics;
     this.setting = setting;
     this.measure = measure;
     this.indent = indent;
     this.above = above;
-    this.maker = new LineMaker(shaped, type);
+    this.finder = new BreakFinder(shaped, setting);
+    this.maker = new LineMaker(shaped);
     this.text = shaped.paragraph().text();
   }
 
   void set(int start, int end, List<Line> lines) {
-    BreakFinder finder = new BreakFinder(shaped, setting);
     if (!setting.space().collapses()) {
-      preserved(finder, start, end, lines);
+      setPreserved(start, end, lines);
       return;
     }
     BreakPoints points = finder.between(start, end, measure - Math.max(0, indent));
@@ -49,28 +47,28 @@ final class Stretch {
         setting.align() == Setting.Align.JUSTIFY
             ? totalFit(points, start, end).best()
             : new RaggedFit(text, points, measure, indent, setting.balanced()).best();
-    lines.addAll(lines(finder, points, fit, start));
+    lines.addAll(lines(points, fit, start));
   }
 
-  /** Code and the like, whose spaces and line ends are the author's. */
-  private void preserved(BreakFinder finder, int start, int end, List<Line> lines) {
-    Hook hook = Hook.in(shaped.paragraph().spanAt(Math.min(start, text.length() - 1)), type);
+  /** Sets preformatted text such as code, which keeps its spaces and line breaks. */
+  private void setPreserved(int start, int end, List<Line> lines) {
+    Hook hook =
+        Hook.in(shaped.paragraph().spanAt(Math.min(start, text.length() - 1)), shaped.type());
     double room = measure - Math.max(0, indent);
     for (CodeBreaks.Part part : new CodeBreaks(shaped, room, hook.width()).of(start, end)) {
       boolean continued = part.to() < end;
       double partIndent = indent + part.indent();
-      Line line = line(finder, part.from(), part.to(), false, !continued, partIndent);
+      Line line = line(part.from(), part.to(), false, !continued, partIndent);
       lines.add(continued ? line.with(hook.at(measure)) : line);
     }
   }
 
   /**
-   * Sets the first lines only, each with the indent.
+   * Sets the first {@code count} lines only, each with the indent.
    *
-   * @return where the next line begins
+   * @return index of the first character after these lines
    */
-  int open(int start, int end, int count, List<Line> lines) {
-    BreakFinder finder = new BreakFinder(shaped, setting);
+  int setFirstLines(int start, int end, int count, List<Line> lines) {
     double room = measure - indent;
     BreakPoints points = finder.between(start, end, room);
     double runt = Demerits.SHORTEST_LAST_LINE * shaped.size(start);
@@ -83,42 +81,43 @@ final class Stretch {
       int point = fit.breaks()[i];
       int to = points.offset[point];
       boolean last = point == points.count - 1;
-      lines.add(line(finder, from, to, points.hyphen[point], last, indent));
+      lines.add(line(from, to, points.hyphen[point], last, indent));
       from = to;
     }
     return from;
   }
 
   /**
-   * @param freely with spaces as wide as can be borne
+   * The variants of the whole paragraph, which has no forced line break.
+   *
+   * @param allowLoose whether other lengths may have very wide word spaces
    */
-  List<LineSetter.Variant> variants(boolean freely) {
-    BreakFinder finder = new BreakFinder(shaped, setting);
+  List<LineSetter.Variant> variants(boolean allowLoose) {
     BreakPoints points = finder.between(0, text.length(), measure - Math.max(0, indent));
     TotalFit totalFit = totalFit(points, 0, text.length());
     int looseness = setting.looseness();
     Fit best = totalFit.best(looseness);
     if (looseness != 0) {
       reportUnmetLooseness(best.lines() - totalFit.best().lines());
-      return List.of(new LineSetter.Variant(lines(finder, points, best, 0), 0));
+      return List.of(new LineSetter.Variant(lines(points, best, 0), 0));
     }
     List<LineSetter.Variant> variants = new ArrayList<>();
-    variants.add(new LineSetter.Variant(lines(finder, points, best, 0), 0));
-    for (Fit fit : freely ? totalFit.freeFits() : totalFit.usualFits()) {
-      if (Math.abs(fit.lines() - best.lines()) == 1 && !totalFit.endsInStub(fit)) {
+    variants.add(new LineSetter.Variant(lines(points, best, 0), 0));
+    for (Fit fit : allowLoose ? totalFit.looseFits() : totalFit.usualFits()) {
+      if (Math.abs(fit.lines() - best.lines()) == 1 && !totalFit.hasPoorLastLine(fit)) {
         double demerits = fit.demerits() - best.demerits();
-        variants.add(new LineSetter.Variant(lines(finder, points, fit, 0), demerits));
+        variants.add(new LineSetter.Variant(lines(points, fit, 0), demerits));
       }
     }
     return variants;
   }
 
   private void reportUnmetLooseness(int reached) {
-    int asked = setting.looseness();
-    if (reached != asked) {
-      int lines = Math.abs(asked);
+    int requested = setting.looseness();
+    if (reached != requested) {
+      int lines = Math.abs(requested);
       String change =
-          lines + (lines == 1 ? " line " : " lines ") + (asked > 0 ? "longer" : "shorter");
+          lines + (lines == 1 ? " line " : " lines ") + (requested > 0 ? "longer" : "shorter");
       diagnostics.report(Code.UNMET_LOOSENESS, shaped.paragraph().origin(), change);
     }
   }
@@ -129,21 +128,20 @@ final class Stretch {
     return new TotalFit(points, measure, indent, Demerits.SCALING, runt, above);
   }
 
-  private List<Line> lines(BreakFinder finder, BreakPoints points, Fit fit, int start) {
+  private List<Line> lines(BreakPoints points, Fit fit, int start) {
     List<Line> lines = new ArrayList<>();
     int from = start;
     for (int i = 0; i < fit.lines(); i++) {
       int point = fit.breaks()[i];
       int to = points.offset[point];
       boolean last = point == points.count - 1;
-      lines.add(line(finder, from, to, points.hyphen[point], last, i == 0 ? indent : 0));
+      lines.add(line(from, to, points.hyphen[point], last, i == 0 ? indent : 0));
       from = to;
     }
     return lines;
   }
 
-  private Line line(
-      BreakFinder finder, int from, int to, boolean hyphen, boolean last, double lineIndent) {
+  private Line line(int from, int to, boolean hyphen, boolean last, double lineIndent) {
     int inkStart = from == 0 ? from : Math.min(finder.lineStart(from), to);
     int inkEnd = finder.lineEnd(inkStart, to);
     boolean forced = last && to < text.length();
@@ -154,7 +152,7 @@ final class Stretch {
         last && to == text.length(),
         height(inkStart, inkEnd),
         text.substring(inkStart, inkEnd),
-        () -> content(finder, inkStart, inkEnd, hyphen, last, lineIndent, atSpace));
+        () -> content(inkStart, inkEnd, hyphen, last, lineIndent, atSpace));
   }
 
   private double height(int from, int to) {
@@ -168,16 +166,10 @@ final class Stretch {
   }
 
   /**
-   * @param atSpace the line ends at a space
+   * @param atSpace whether the line ends at a space or a forced line break
    */
   private Line.Content content(
-      BreakFinder finder,
-      int inkStart,
-      int inkEnd,
-      boolean hyphen,
-      boolean last,
-      double lineIndent,
-      boolean atSpace) {
+      int inkStart, int inkEnd, boolean hyphen, boolean last, double lineIndent, boolean atSpace) {
     List<Unit> units = maker.cut(inkStart, inkEnd, hyphen);
     double box = 0;
     double gap = 0;
@@ -188,7 +180,7 @@ final class Stretch {
       if (unit instanceof Unit.Gap space) {
         gap += space.natural();
         elastic += space.elastic();
-      } else if (unit instanceof Unit.Object object) {
+      } else if (unit instanceof Unit.InlineBox object) {
         leader |= object.inline() instanceof Inline.Leader;
       }
     }
@@ -197,11 +189,16 @@ final class Stretch {
     double available = measure - lineIndent;
     double slack = available + left + right - box - gap;
     Setting.Align align = last ? setting.last() : setting.align();
-    Spread spread = spread(align, last, slack, box, elastic);
+    Justification justification = justification(align, last, slack, box, elastic);
     double free =
         align == Setting.Align.JUSTIFY || leader
             ? 0
-            : available + left + right - box * spread.scale() - gap - spread.extra() * elastic;
+            : available
+                + left
+                + right
+                - box * justification.scale()
+                - gap
+                - justification.extra() * elastic;
     double x = lineIndent - left;
     if (align == Setting.Align.RIGHT) {
       x += free;
@@ -209,27 +206,27 @@ final class Stretch {
       x += free / 2;
     }
     List<Line.Piece> pieces =
-        maker.pieces(units, x, spread, leader ? Math.max(0, slack) : 0, hyphen, atSpace);
-    boolean overfull = slack < -0.01 && spread == Spread.NONE;
+        maker.pieces(units, x, justification, leader ? Math.max(0, slack) : 0, hyphen, atSpace);
+    boolean overfull = slack < -0.01 && justification == Justification.NONE;
     Position origin = shaped.paragraph().originAt(inkStart);
     if (overfull) {
       reportOverfull(origin);
     }
-    double space = elastic > 0 ? Demerits.SPACE + spread.extra() : 0;
-    double natural = box * spread.scale() + gap + spread.extra() * elastic;
+    double space = elastic > 0 ? Demerits.SPACE + justification.extra() : 0;
+    double natural = box * justification.scale() + gap + justification.extra() * elastic;
     return new Line.Content(pieces, natural, space, overfull, origin);
   }
 
-  private Spread spread(
+  private Justification justification(
       Setting.Align align, boolean last, double slack, double box, double elastic) {
     boolean justify = setting.align() == Setting.Align.JUSTIFY && setting.space().collapses();
     if (!justify || last && align != Setting.Align.JUSTIFY && slack >= 0) {
-      return Spread.NONE;
+      return Justification.NONE;
     }
-    Spread spread = Spread.of(slack, box, elastic, Demerits.SCALING);
-    boolean hopeless = Math.abs(spread.extra()) >= Spread.HOPELESS;
-    boolean illegible = spread.extra() < Demerits.NARROWEST - Demerits.SPACE - 0.05;
-    return hopeless || illegible ? Spread.NONE : spread;
+    Justification justification = Justification.of(slack, box, elastic, Demerits.SCALING);
+    boolean hasNoSpaces = Math.abs(justification.extra()) >= Justification.NO_SPACES;
+    boolean tooNarrow = justification.extra() < Demerits.NARROWEST - Demerits.SPACE - 0.05;
+    return hasNoSpaces || tooNarrow ? Justification.NONE : justification;
   }
 
   private List<Mark> marks(int from, int to, boolean last) {

@@ -9,49 +9,49 @@ import org.octavo.style.Type;
 import org.octavo.text.Scripts;
 
 /**
- * The words of one style that are of one script, with all their letters in the style's own face:
- * nothing about them depends on where they stand. Safe for several threads.
+ * Caches shaped words of one style. It contains words of one script that the primary face of the
+ * style covers, because their shaping does not depend on context. Thread-safe.
  */
-final class PlainWords {
+final class WordCache {
 
-  /** A longer one is hardly said twice and not worth remembering. */
-  private static final int LONGEST_REMEMBERED = 60;
+  /** Longer tokens rarely occur twice and are not cached. */
+  private static final int LONGEST_CACHED = 60;
 
-  private static final List<Part> NOT_PLAIN = List.of();
+  private static final List<Part> NOT_CACHEABLE = List.of();
 
   private final TypeCase types;
   private final Type type;
   private final Face face;
-  private final Map<String, List<Part>> known = new ConcurrentHashMap<>();
+  private final Map<String, List<Part>> cache = new ConcurrentHashMap<>();
 
-  /** A part of a word: a run of capitals, say, is spaced. */
+  /** A part of a word in one style, for example a letter-spaced run of capitals. */
   record Part(int start, int end, Word word) {}
 
-  PlainWords(TypeCase types, Type type) {
+  WordCache(TypeCase types, Type type) {
     this.types = types;
     this.type = type;
     this.face = types.face(type);
   }
 
-  /** The parts of a word; none when it is not plain. */
+  /** The parts of a word; empty if the word cannot be cached. */
   List<Part> parts(String word) {
-    if (word.length() > LONGEST_REMEMBERED) {
-      return made(word);
+    if (word.length() > LONGEST_CACHED) {
+      return shape(word);
     }
-    List<Part> parts = known.get(word);
-    return parts == null ? known.computeIfAbsent(word, this::made) : parts;
+    List<Part> parts = cache.get(word);
+    return parts == null ? cache.computeIfAbsent(word, this::shape) : parts;
   }
 
-  private List<Part> made(String word) {
+  private List<Part> shape(String word) {
     if (!face.covers(word)) {
-      return NOT_PLAIN;
+      return NOT_CACHEABLE;
     }
     if (isLatin(word)) {
       return parts(word, types, type, face, TypeCase.LATIN);
     }
     List<Scripts.Run> runs = Scripts.runs(word);
     if (runs.size() > 1) {
-      return NOT_PLAIN;
+      return NOT_CACHEABLE;
     }
     String script = runs.get(0).script();
     return parts(word, types, type, face, script.equals(Scripts.COMMON) ? TypeCase.LATIN : script);
@@ -71,7 +71,7 @@ final class PlainWords {
   static List<Part> parts(String word, TypeCase types, Type type, Face face, String script) {
     List<Part> parts = new ArrayList<>(1);
     boolean small = types.makesSmallCaps(type, face);
-    for (Casing.Segment segment : Casing.of(word, types, type, face, small)) {
+    for (Capitals.Segment segment : Capitals.of(word, types, type, face, small)) {
       String part = word.substring(segment.start(), segment.end());
       parts.add(
           new Part(

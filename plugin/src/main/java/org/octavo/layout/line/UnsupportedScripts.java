@@ -7,16 +7,16 @@ import org.octavo.diagnostic.Code;
 import org.octavo.diagnostic.Diagnostics;
 import org.octavo.text.Scripts;
 
-/** Reports, once in a chapter, each script that the PDF does not typeset correctly yet. */
-final class UnsetScripts {
+/** Reports each script that Octavo cannot typeset correctly, once for each chapter. */
+final class UnsupportedScripts {
 
-  /** The first character of a script that needs more than a row of characters (Hebrew). */
+  /** Start of the Hebrew block; all characters before it are in supported scripts. */
   private static final char FIRST = '\u0590';
 
   private final Diagnostics diagnostics;
   private final Set<String> reported = new HashSet<>();
 
-  UnsetScripts(Diagnostics diagnostics) {
+  UnsupportedScripts(Diagnostics diagnostics) {
     this.diagnostics = diagnostics;
   }
 
