@@ -28,7 +28,7 @@ import org.octavo.tree.Element;
 /** Running heads and folios: the margin boxes of one page (CSS Paged Media 3 §5). */
 final class MarginBoxes {
 
-  private static final Element NOBODY = Element.of("div", Position.GENERATED, List.of());
+  private static final Element NO_ELEMENT = Element.of("div", Position.GENERATED, List.of());
 
   private final TypeCase type;
   private final LineSetter setter;
@@ -133,8 +133,8 @@ final class MarginBoxes {
     Paragraph paragraph =
         new ParagraphCollector(
                 ContentResolver.LITERALS_ONLY, (node, measure) -> Optional.empty(), width)
-            .generated(Optional.of(generated), NOBODY, Owner.Part.GENERATED)
-            .paragraph(NOBODY);
+            .generated(Optional.of(generated), NO_ELEMENT, Owner.Part.GENERATED)
+            .paragraph(NO_ELEMENT);
     List<Line> lines = setter.set(paragraph, style.setting(), width, 0);
     double leading = style.setting().leading();
     double top = area.y() + style.box().padding().top().in(area.width());

@@ -13,8 +13,8 @@ import org.octavo.tree.Element;
 
 /**
  * The counters of one chapter as each element sees them. A counter reaches over the later siblings
- * of the element that made it and all that is in them; one of the same name made further inside
- * stands within it (CSS Lists 3 §4.4).
+ * of the element that made it and all that is in them; one of the same name made further inside is
+ * within it (CSS Lists 3 §4.4).
  */
 final class Counters {
 

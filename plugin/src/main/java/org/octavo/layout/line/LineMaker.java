@@ -97,7 +97,7 @@ final class LineMaker {
                   justification.scale(),
                   maxGlyphs(units, i));
         }
-        type.recordUse(textUnit.face(), textUnit.span().type(), shaped.paragraph().origin());
+        type.recordUse(textUnit, shaped.paragraph());
         run.append(textUnit, hyphen && i == lastText);
         if (trailingSpace && i == lastText) {
           run.appendSpace(0);

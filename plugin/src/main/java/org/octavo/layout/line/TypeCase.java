@@ -162,9 +162,10 @@ public final class TypeCase {
   }
 
   /** Records that the book uses the face in this style. */
-  void recordUse(Face face, Type type, Position position) {
-    if (makesSmallCaps(type, face)) {
-      synthetic.merge(face.name(), position, TypeCase::earlier);
+  void recordUse(Unit.Text unit, Paragraph paragraph) {
+    if (makesSmallCaps(unit.span().type(), unit.face())) {
+      Position origin = paragraph.originAt(unit.start());
+      synthetic.merge(unit.face().name(), origin, TypeCase::earlier);
     }
   }
 
