@@ -58,7 +58,8 @@ class EveryCharacterTest {
             && content.part() == Owner.Part.OWN) {
           String flow = flowOf.get(content.element());
           assertThat(flow).as("the element of %s", letters.run().text()).isNotNull();
-          letters(letters.run().text(), found.computeIfAbsent(flow, k -> new StringBuilder()));
+          appendVisible(
+              letters.run().text(), found.computeIfAbsent(flow, k -> new StringBuilder()));
         }
       }
     }
@@ -82,13 +83,13 @@ class EveryCharacterTest {
         String inner = own ? name + ", flow " + wanted.size() : name;
         flow(inner, element, flowOf, wanted);
       } else {
-        letters(child.text(), letters);
+        appendVisible(child.text(), letters);
       }
     }
   }
 
   /** Ignores spaces and characters without ink, which layout may change. */
-  private static void letters(String text, StringBuilder into) {
+  private static void appendVisible(String text, StringBuilder into) {
     text.codePoints()
         .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
         .filter(c -> Character.getType(c) != Character.FORMAT)

@@ -11,8 +11,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.octavo.Golden;
 
 /**
- * Small documents and their pages. Each line tells its baseline, left and right edge, word space in
- * em, glyph scaling, face and size; what layout hyphenated ends in a hyphen.
+ * Compares the pages of small documents with golden files. Each line has its baseline, left and
+ * right edge (points), word space (em), glyph scale, face and size; a line that layout hyphenated
+ * ends in a hyphen.
  */
 class GoldenPagesTest {
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.octavo.layout.ink.GlyphRun;
 import org.octavo.layout.ink.Owner;
 
-/** How paragraphs open: initials, first lines, headings that run in. */
+/** Initials, first lines and run-in headings. */
 class OpeningTest {
 
   private static final String PROSE =

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.octavo.layout.ink.Owner;
 
 /**
- * What a theme says of page ends (CSS Fragmentation 3, CSS Paged Media 3), on pages of ten lines.
+ * Page breaks that a theme controls (CSS Fragmentation 3, CSS Paged Media 3), on pages of ten
+ * lines.
  */
 class PageControlTest {
 

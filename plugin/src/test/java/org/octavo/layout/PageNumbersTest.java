@@ -9,14 +9,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.octavo.layout.ink.Ink;
 
-/** Page numbers that are shown are those of the finished pages. */
+/** Page numbers in the text are those of the finished pages. */
 class PageNumbersTest {
 
   @TempDir private Path folder;
 
   /**
-   * The first pass shows "00" for each page number. In the second, the wider roman numbers take so
-   * many lines that what follows moves to the next page; only a third can show where it is.
+   * The first pass shows "00" for each page number. In the second, the wider roman numbers take
+   * more lines, and the next element moves to the next page; only a third pass shows its new page
+   * number.
    */
   @Test
   void showsPageOfElementThatMovesInSecondPass() throws IOException {

@@ -136,7 +136,7 @@ class PageStartsTest {
     return starts;
   }
 
-  /** Letters of the first line of body text on the page, without a hyphen at its end. */
+  /** Text of the first line of body text on the page, without a hyphen at its end. */
   private static String firstWords(Page page, Map<Element, Boolean> body) {
     List<String> runs = new ArrayList<>();
     for (Ink ink : page.inks()) {

@@ -11,7 +11,7 @@ import org.octavo.layout.ink.Owner;
 /** A page as readable text: the position, face and size of everything on it. */
 public final class PageText {
 
-  /** Glyphs on one baseline that follow each other. */
+  /** Consecutive glyphs on one baseline. */
   public record SetLine(double baseline, Owner owner, List<Ink.Letters> runs) {
 
     public double left() {
@@ -29,7 +29,7 @@ public final class PageText {
       return text.toString();
     }
 
-    /** Mean width of the word spaces in em, 0 without one. */
+    /** Mean width of the word spaces, em; 0 if there are none. */
     public double space() {
       double sum = 0;
       int count = 0;
@@ -73,7 +73,7 @@ public final class PageText {
     return lines;
   }
 
-  /** Of the line, not of what is raised above it. */
+  /** The baseline of the line, not of raised text in it. */
   private static double baseline(Ink.Letters letters) {
     return letters.baseline() + letters.run().type().rise();
   }

@@ -34,14 +34,14 @@ import org.octavo.tree.Element;
 /** A typeset book folder, for tests of whole books. */
 public record TypesetBook(Book book, Typeset typeset, Diagnostics diagnostics) {
 
-  /** The example book, seen from the plugin's folder. */
+  /** The example book, relative to the plugin's folder. */
   public static final Path ESSAY = Path.of("../example-book/src/main/book");
 
   /**
    * A book of chapters in Markdown.
    *
-   * @param folder an empty one
-   * @param css of {@code theme.css}
+   * @param folder an empty folder
+   * @param css content of {@code theme.css}
    */
   public static TypesetBook of(Path folder, String css, String... chapters) throws IOException {
     Files.writeString(folder.resolve("book.yaml"), "title: A Book\nlanguage: en-GB\n");

@@ -31,6 +31,9 @@ final class BlockCollector implements BlockSetter {
   /** Depth of a chapter's own blocks: the chapter's root is the first. */
   private static final int IN_CHAPTER = 2;
 
+  /** Least space between a float and the text, lines; the grid rounds it up. */
+  private static final double FLOAT_SPACE = 0.9;
+
   private final LineSetter setter;
   private final Lines lines;
   private final Resolver resolver;
@@ -44,7 +47,7 @@ final class BlockCollector implements BlockSetter {
   /**
    * Whether the next block continues the sentence of this one, as a title does after its number.
    */
-  private boolean goesOn;
+  private boolean continued;
 
   /**
    * @param roomForFloats height that floats may take of a page, points; 0 if floats stay in the
@@ -105,8 +108,8 @@ final class BlockCollector implements BlockSetter {
       items.remove(items.size() - 1);
     }
     Item.Slab slab = Columns.stacked(items);
-    double white = 0.9 * lines.grid();
-    double height = Vertical.snap(slab.height() + white, lines.grid());
+    double space = FLOAT_SPACE * lines.grid();
+    double height = Vertical.snap(slab.height() + space, lines.grid());
     if (node.style().display() == Style.Display.TABLE && height > roomForFloats) {
       Box box = node.style().box();
       galley.margin(box.margin().top().in(measure));
@@ -259,9 +262,9 @@ final class BlockCollector implements BlockSetter {
         if (RunIn.joins(inner, node.children().subList(i + 1, node.children().size()))) {
           beginRunIn(inner, measure);
         } else {
-          goesOn = inner.element().is("span") && hasNode(node.children(), i + 1);
+          continued = inner.element().is("span") && hasNode(node.children(), i + 1);
           block(inner, left, measure);
-          goesOn = false;
+          continued = false;
         }
         first = false;
       } else {
@@ -297,7 +300,7 @@ final class BlockCollector implements BlockSetter {
     }
     ParagraphText text = new ParagraphText(node, run, before, after);
     Paragraph paragraph =
-        text.collect(new ParagraphCollector(resolver, images, measure), runIn, goesOn);
+        text.collect(new ParagraphCollector(resolver, images, measure), runIn, continued);
     runIn = Optional.empty();
     if (paragraph.isEmpty()) {
       return false;
@@ -306,7 +309,7 @@ final class BlockCollector implements BlockSetter {
     OpeningSetter.Opened opened =
         first
             ? new OpeningSetter(setter, lines).set(paragraph, node, measure, indent)
-            : OpeningSetter.Opened.plainly(
+            : OpeningSetter.Opened.withoutInitial(
                 setter.variants(paragraph, node.style().setting(), measure, indent));
     galley.marker(opened.initial().stream().map(ink -> Inks.moved(ink, left, 0)).toList());
     Style style = opened.keepingTogether(node.style());

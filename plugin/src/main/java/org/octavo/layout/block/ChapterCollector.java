@@ -48,12 +48,12 @@ public final class ChapterCollector {
     return collect(chapter, references, false);
   }
 
-  private ChapterGalley collect(Chapter chapter, CrossReferences references, boolean freely) {
+  private ChapterGalley collect(Chapter chapter, CrossReferences references, boolean allowLoose) {
     Styled.Node root = styled(chapter, chapter.root());
     List<Styled.Node> notes =
         chapter.notes().stream().map(note -> styled(chapter, note.body())).toList();
     return run.stopwatch()
-        .time("layout/lines", () -> set(chapter, root, notes, references, freely));
+        .time("layout/lines", () -> set(chapter, root, notes, references, allowLoose));
   }
 
   private Styled.Node styled(Chapter chapter, Element element) {
@@ -66,7 +66,7 @@ public final class ChapterCollector {
       Styled.Node root,
       List<Styled.Node> notes,
       CrossReferences references,
-      boolean freely) {
+      boolean allowLoose) {
     String name = root.style().breaks().page();
     PageStyle page = stylesheet.page(new PageContext(name, false, false, false));
     double measure = page.width() - page.left() - page.right();
@@ -76,7 +76,7 @@ public final class ChapterCollector {
     boolean edgeToEdge = page.top() == 0 && page.bottom() == 0;
     double tallest = edgeToEdge ? height : height - 2 * grid;
     ImageSizer images = new ImageSizes(resources, tallest, run.diagnostics());
-    LineSetter setter = new LineSetter(type, run.diagnostics(), freely);
+    LineSetter setter = new LineSetter(type, run.diagnostics(), allowLoose);
     Lines lines = new Lines(type, grid);
     PageColumns columns = root.style().breaks().columns();
     double width = columns.width(measure);
@@ -100,7 +100,7 @@ public final class ChapterCollector {
         root.style().breaks().before(),
         name,
         root.style().box().alignment(),
-        resolver.askedForPages(),
+        resolver.usesPageNumbers(),
         // Styles the chapter again instead of keeping all styled trees in memory; few chapters need
         // it.
         () -> collect(chapter, references, true).galley());

@@ -3,7 +3,7 @@ package org.octavo.layout.block;
 import java.util.Locale;
 import org.octavo.book.Numerals;
 
-/** How numbers are written (CSS Counter Styles 3 §6). */
+/** Formats counter values (CSS Counter Styles 3 §6). */
 public final class CounterStyle {
 
   private CounterStyle() {}

@@ -12,16 +12,16 @@ import org.octavo.style.Styled;
 import org.octavo.tree.Element;
 
 /**
- * The counters of one chapter as each element sees them. A counter reaches over the later siblings
- * of the element that made it and all that is in them; one of the same name made further inside is
- * within it (CSS Lists 3 §4.4).
+ * The counter values at each element of a chapter. The scope of a counter is the element that
+ * creates it, its later siblings and all their descendants. A counter of the same name created by a
+ * descendant is nested (CSS Lists 3 §4.4).
  */
 final class Counters {
 
-  /** For each name the values from the outermost counter to the innermost. */
-  private final Map<Element, Map<String, List<Integer>>> seen = new HashMap<>();
+  /** For each element and name the values from the outermost counter to the innermost. */
+  private final Map<Element, Map<String, List<Integer>>> valuesByElement = new HashMap<>();
 
-  private Map<String, List<Integer>> now = Map.of();
+  private Map<String, List<Integer>> current = Map.of();
 
   private Counters() {}
 
@@ -34,56 +34,56 @@ final class Counters {
     return counters;
   }
 
-  /** From the outermost to the innermost; 0 where no such counter is. */
+  /** The values from the outermost counter to the innermost; 0 if there is no such counter. */
   List<Integer> values(String name, Element element) {
-    return seen.getOrDefault(element, Map.of()).getOrDefault(name, List.of(0));
+    return valuesByElement.getOrDefault(element, Map.of()).getOrDefault(name, List.of(0));
   }
 
   private void children(List<? extends Styled> children) {
-    Set<String> made = new HashSet<>();
+    Set<String> created = new HashSet<>();
     for (Styled child : children) {
       if (child instanceof Styled.Node node) {
-        count(node.style().generated(), made);
-        node.before().map(Style::generated).ifPresent(before -> count(before, made));
-        if (!now.isEmpty()) {
-          seen.put(node.element(), now);
+        count(node.style().generated(), created);
+        node.before().map(Style::generated).ifPresent(before -> count(before, created));
+        if (!current.isEmpty()) {
+          valuesByElement.put(node.element(), current);
         }
         children(node.children());
       }
     }
-    if (!made.isEmpty()) {
-      Map<String, List<Integer>> outside = new HashMap<>(now);
-      made.forEach(name -> outside.computeIfPresent(name, (n, values) -> withoutLast(values)));
+    if (!created.isEmpty()) {
+      Map<String, List<Integer>> outside = new HashMap<>(current);
+      created.forEach(name -> outside.computeIfPresent(name, (n, values) -> withoutLast(values)));
       outside.values().removeIf(List::isEmpty);
-      now = outside;
+      current = outside;
     }
   }
 
-  private void count(Generated generated, Set<String> made) {
+  private void count(Generated generated, Set<String> created) {
     if (generated.counterReset().isEmpty() && generated.counterIncrement().isEmpty()) {
       return;
     }
-    Map<String, List<Integer>> counted = new HashMap<>(now);
-    generated.counterReset().forEach((name, value) -> make(name, value, counted, made));
+    Map<String, List<Integer>> counted = new HashMap<>(current);
+    generated.counterReset().forEach((name, value) -> create(name, value, counted, created));
     generated
         .counterIncrement()
         .forEach(
             (name, step) -> {
               if (!counted.containsKey(name)) {
-                make(name, 0, counted, made);
+                create(name, 0, counted, created);
               }
               List<Integer> values = counted.get(name);
               int last = values.get(values.size() - 1);
               counted.put(name, with(withoutLast(values), last + step));
             });
-    now = counted;
+    current = counted;
   }
 
-  /** A counter made by an element takes the place of one made by a sibling before it. */
-  private static void make(
-      String name, int value, Map<String, List<Integer>> counted, Set<String> made) {
+  /** A counter replaces a counter of the same name that an earlier sibling created. */
+  private static void create(
+      String name, int value, Map<String, List<Integer>> counted, Set<String> created) {
     List<Integer> values = counted.getOrDefault(name, List.of());
-    counted.put(name, with(made.add(name) ? values : withoutLast(values), value));
+    counted.put(name, with(created.add(name) ? values : withoutLast(values), value));
   }
 
   private static List<Integer> with(List<Integer> values, int value) {

@@ -12,28 +12,28 @@ import java.util.function.Supplier;
  */
 final class Deferred<T> extends AbstractList<T> implements RandomAccess {
 
-  private Optional<Supplier<List<T>>> maker;
-  private List<T> made = List.of();
+  private Optional<Supplier<List<T>>> supplier;
+  private List<T> values = List.of();
 
-  Deferred(Supplier<List<T>> maker) {
-    this.maker = Optional.of(maker);
+  Deferred(Supplier<List<T>> supplier) {
+    this.supplier = Optional.of(supplier);
   }
 
-  private synchronized List<T> made() {
-    if (maker.isPresent()) {
-      made = maker.get().get();
-      maker = Optional.empty();
+  private synchronized List<T> values() {
+    if (supplier.isPresent()) {
+      values = supplier.get().get();
+      supplier = Optional.empty();
     }
-    return made;
+    return values;
   }
 
   @Override
   public T get(int index) {
-    return made().get(index);
+    return values().get(index);
   }
 
   @Override
   public int size() {
-    return made().size();
+    return values().size();
   }
 }

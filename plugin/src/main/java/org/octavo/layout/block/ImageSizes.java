@@ -13,8 +13,8 @@ import org.octavo.style.Styled;
 import org.octavo.tree.Element;
 
 /**
- * Sizes of images on the page: as styled, else as wide as they are, and never larger than the text
- * area.
+ * Computes the sizes of images: the size from the style or the {@code width} attribute, otherwise
+ * the intrinsic size, limited to the text area.
  */
 final class ImageSizes implements ImageSizer {
 
@@ -23,7 +23,7 @@ final class ImageSizes implements ImageSizer {
   private final Diagnostics diagnostics;
 
   /**
-   * @param highest an image may be, points
+   * @param highest maximum height of an image, points
    */
   ImageSizes(Resources resources, double highest, Diagnostics diagnostics) {
     this.resources = resources;
@@ -41,8 +41,8 @@ final class ImageSizes implements ImageSizer {
     try {
       ImageInfo info = ImageInfo.read(resource.get());
       return Optional.of(fit(resource.get(), info, node, measure));
-    } catch (ImageException fault) {
-      diagnostics.report(Code.BAD_IMAGE, image.origin(), fault.getMessage());
+    } catch (ImageException e) {
+      diagnostics.report(Code.BAD_IMAGE, image.origin(), e.getMessage());
       return Optional.empty();
     }
   }
@@ -62,7 +62,7 @@ final class ImageSizes implements ImageSizer {
     return new Sized(resource, width, height);
   }
 
-  /** The author's own {@code width=60%} or {@code width=300} (pixels of CSS, 96 to the inch). */
+  /** The {@code width} attribute, such as {@code 60%} or {@code 300} (CSS pixels, 96 per inch). */
   private static Length written(Element image) {
     String width = image.attribute("width").orElse("").strip();
     boolean percent = width.endsWith("%");

@@ -25,9 +25,24 @@ import org.octavo.tree.Element;
  */
 public final class Lines {
 
+  /** Space below the baseline in a line of text with an image, as a fraction of the leading. */
+  private static final double BELOW_IMAGE = 0.3;
+
+  /** Least thickness of underlines, points; thinner rules are hard to see. */
+  private static final double THINNEST_RULE = 0.4;
+
+  /** Top of a link area above the baseline, em; about the ascent of most faces. */
+  private static final double LINK_ASCENT = 0.75;
+
+  /** Largest distance between pieces of one link that become one area, points. */
+  private static final double LINK_GAP = 20;
+
   private final TypeCase type;
   private final double grid;
 
+  /**
+   * @param grid leading of the body text, points
+   */
   public Lines(TypeCase type, double grid) {
     this.type = type;
     this.grid = grid;
@@ -47,7 +62,7 @@ public final class Lines {
    *
    * @param left edge of the measure from the text area's left edge, points
    * @param onGrid whether every line is aligned with the baseline grid
-   * @param element whose text it is
+   * @param element that contains the text
    */
   List<Item.Slab> slabs(
       List<Line> lines, Style style, double left, boolean onGrid, Element element) {
@@ -127,7 +142,7 @@ public final class Lines {
     boolean alone = line.pieces().stream().allMatch(Line.Image.class::isInstance);
     return alone
         ? line.height()
-        : Math.max(setting.leading(), line.height() + setting.leading() * 0.3);
+        : Math.max(setting.leading(), line.height() + setting.leading() * BELOW_IMAGE);
   }
 
   private double baseline(Line line, Style style, double height) {
@@ -141,8 +156,10 @@ public final class Lines {
   }
 
   /**
-   * The baseline's distance from the top of a line box: half the leading above and below the face
-   * (CSS 2.2 §10.8.1).
+   * Distance of the baseline from the top of a line box, points. The leading minus the height of
+   * the face is distributed equally above and below it (CSS 2.2 §10.8.1).
+   *
+   * @param leading in points
    */
   public double baseline(Type style, double leading) {
     Face face = type.face(style);
@@ -168,7 +185,12 @@ public final class Lines {
     return cost;
   }
 
-  /** A line's ink; y is measured from the top of its slab. */
+  /**
+   * The ink of a line.
+   *
+   * @param left edge of the measure, points from the left edge of the text area
+   * @param baseline points from the top of the slab
+   */
   public List<Ink> inks(Line line, double left, double baseline) {
     List<Ink> inks = new ArrayList<>();
     List<Ink> links = new ArrayList<>();
@@ -179,7 +201,7 @@ public final class Lines {
         double y = baseline - style.rise();
         inks.add(new Ink.Letters(letters.owner(), x, y, letters.run(), letters.place()));
         decorate(letters, x, y, inks);
-        link(piece, x, y - 0.75 * style.size(), style.size(), links);
+        link(piece, x, y - LINK_ASCENT * style.size(), style.size(), links);
       } else if (piece instanceof Line.Image image) {
         double top = baseline - image.image().height();
         inks.add(
@@ -201,7 +223,7 @@ public final class Lines {
     Type style = letters.run().type();
     Face face = letters.run().face();
     double scale = style.size() / face.unitsPerEm();
-    double thickness = Math.max(0.4, face.underlineThickness() * scale);
+    double thickness = Math.max(THINNEST_RULE, face.underlineThickness() * scale);
     Owner owner = new Owner.Artifact(Owner.Kind.RULE);
     if (!style.underline().isEmpty()) {
       double top = y - face.underlinePosition() * scale;
@@ -217,7 +239,7 @@ public final class Lines {
     }
   }
 
-  /** Neighbouring pieces of one link make one area. */
+  /** Adjacent pieces with the same link target become one link area. */
   private static void link(Line.Piece piece, double x, double y, double height, List<Ink> links) {
     if (piece.href().isEmpty()) {
       return;
@@ -225,7 +247,7 @@ public final class Lines {
     if (!links.isEmpty()
         && links.get(links.size() - 1) instanceof Ink.Link before
         && before.href().equals(piece.href())
-        && Math.abs(before.x() + before.width() - x) < 20) {
+        && Math.abs(before.x() + before.width() - x) < LINK_GAP) {
       double top = Math.min(before.y(), y);
       double bottom = Math.max(before.y() + before.height(), y + height);
       links.set(

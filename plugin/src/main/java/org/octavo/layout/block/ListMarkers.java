@@ -134,7 +134,7 @@ final class ListMarkers {
 
   /** A line with the marker; empty if the marker has no text. */
   private List<Line> set(
-      Styled.Node owner, List<Content> content, Style line, ContentResolver says) {
+      Styled.Node owner, List<Content> content, Style line, ContentResolver markerResolver) {
     Style style = style(owner);
     Style generated =
         new Style(
@@ -145,7 +145,7 @@ final class ListMarkers {
             style.breaks(),
             new Generated(Map.of(), Map.of(), Map.of(), content, "none", 0));
     Paragraph paragraph =
-        new ParagraphCollector(says, images, 1e6)
+        new ParagraphCollector(markerResolver, images, 1e6)
             .generated(Optional.of(generated), owner.element(), Owner.Part.MARKER)
             .paragraph(owner.element());
     return setter.set(paragraph, generated.setting(), 1e6, 0);

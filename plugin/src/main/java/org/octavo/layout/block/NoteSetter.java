@@ -65,18 +65,18 @@ final class NoteSetter {
   /** Adds the space between paragraphs of a note to the line below it. */
   private static List<Item.Slab> slabs(List<Item> items) {
     List<Item.Slab> slabs = new ArrayList<>();
-    double white = 0;
+    double pending = 0;
     for (Item.Placeable item : Columns.placed(items)) {
       if (item instanceof Item.Space space) {
-        white += slabs.isEmpty() ? 0 : space.height();
+        pending += slabs.isEmpty() ? 0 : space.height();
       } else if (item instanceof Item.Slab slab) {
-        double down = white;
+        double down = pending;
         List<Ink> inks = slab.inks().stream().map(ink -> Inks.moved(ink, 0, down)).toList();
         Item.Slab line =
             Item.Slab.of(slab.height() + down, inks)
                 .with(false, slab.breakCost(), slab.calls(), slab.anchors());
         slabs.add(slab.line().map(line::withLine).orElse(line));
-        white = 0;
+        pending = 0;
       }
     }
     return slabs;

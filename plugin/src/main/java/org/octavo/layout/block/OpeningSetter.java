@@ -40,11 +40,11 @@ final class OpeningSetter {
    * A paragraph with its opening.
    *
    * @param initial ink of the initial relative to the first line and the left edge of the measure
-   * @param initialLines lines it spans, 0 without one
+   * @param initialLines number of lines that it spans; 0 if there is no initial
    */
   record Opened(List<LineSetter.Variant> variants, List<Ink> initial, int initialLines) {
 
-    static Opened plainly(List<LineSetter.Variant> variants) {
+    static Opened withoutInitial(List<LineSetter.Variant> variants) {
       return new Opened(variants, List.of(), 0);
     }
 
@@ -72,13 +72,13 @@ final class OpeningSetter {
     Style style = node.style();
     int letter = node.firstLetter().isPresent() ? paragraph.firstLetterEnd() : 0;
     if (letter == 0) {
-      return Opened.plainly(lines(paragraph, node, measure, indent, 0));
+      return Opened.withoutInitial(lines(paragraph, node, measure, indent, 0));
     }
     Type own = node.firstLetter().get().type();
     int span = initialLines(node.firstLetter().get(), style);
     if (span < 2 || letter >= paragraph.text().length()) {
       Paragraph styled = paragraph.restyled(letter, type -> type.changed(style.type(), own));
-      return Opened.plainly(lines(styled, node, measure, indent, 0));
+      return Opened.withoutInitial(lines(styled, node, measure, indent, 0));
     }
     Type type = initial(own, style, span);
     Paragraph cap = paragraph.upTo(letter).restyled(letter, t -> type);
@@ -96,10 +96,11 @@ final class OpeningSetter {
   }
 
   /**
-   * @param beside number of lines next to an initial, all indented; 0 if only the first line is
+   * @param indentedLines number of lines next to an initial, all indented; 0 if only the first line
+   *     is
    */
   private List<LineSetter.Variant> lines(
-      Paragraph paragraph, Styled.Node node, double measure, double indent, int beside) {
+      Paragraph paragraph, Styled.Node node, double measure, double indent, int indentedLines) {
     Style style = node.style();
     List<Opening> openings = new ArrayList<>();
     Optional<Style> firstLine = node.firstLine();
@@ -107,7 +108,7 @@ final class OpeningSetter {
       Paragraph first = paragraph.asFirstLine(style.type(), firstLine.get().type());
       openings.add(new Opening(first, indent, 1));
     }
-    int more = beside - openings.size();
+    int more = indentedLines - openings.size();
     if (more > 0) {
       openings.add(new Opening(paragraph, indent, more));
     }
@@ -118,10 +119,10 @@ final class OpeningSetter {
 
   /** The number of lines from the style, or the nearest to the size of the letter. */
   private int initialLines(Style firstLetter, Style style) {
-    int asked = firstLetter.setting().initialLines();
+    int requested = firstLetter.setting().initialLines();
     double size = firstLetter.type().size();
-    if (asked > 0 || size < INITIAL * style.type().size()) {
-      return asked;
+    if (requested > 0 || size < INITIAL * style.type().size()) {
+      return requested;
     }
     double capitals = height(firstLetter.type(), size) - height(style.type(), style.type().size());
     return Math.max(2, (int) Math.round(capitals / style.setting().leading()) + 1);
@@ -135,13 +136,13 @@ final class OpeningSetter {
     return type.withSize(wanted / height(type, 1));
   }
 
-  /** Of capitals, in points. */
+  /** Cap height, points. */
   private double height(Type type, double size) {
     Face face = lines.face(type);
     return size * face.capHeight() / face.unitsPerEm();
   }
 
-  /** White in the glyph before the letter itself, which at that size would look like an indent. */
+  /** Left side bearing of the first glyph, points; at this size it would look like an indent. */
   private static double leftBearing(Line line) {
     if (!(line.pieces().get(0) instanceof Line.Letters letters)) {
       return 0;

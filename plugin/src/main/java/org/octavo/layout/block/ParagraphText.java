@@ -20,9 +20,9 @@ record ParagraphText(Styled.Node node, List<Styled> run, boolean before, boolean
 
   /**
    * @param runIn a heading that begins the paragraph
-   * @param goesOn whether the next block continues its sentence
+   * @param continued whether the next block continues its sentence
    */
-  Paragraph collect(ParagraphCollector collector, Optional<Styled.Node> runIn, boolean goesOn) {
+  Paragraph collect(ParagraphCollector collector, Optional<Styled.Node> runIn, boolean continued) {
     Element element = node.element();
     runIn.ifPresent(heading -> collector.inline(List.of(heading), node));
     if (before) {
@@ -35,7 +35,7 @@ record ParagraphText(Styled.Node node, List<Styled> run, boolean before, boolean
     if (after) {
       collector.generated(node.after(), element, Owner.Part.GENERATED);
     }
-    return collector.paragraph(element, goesOn);
+    return collector.paragraph(element, continued);
   }
 
   /** A block-level image is set as a line of its own. */

@@ -11,12 +11,12 @@ import org.octavo.style.Styled;
 import org.octavo.text.QuotationMarks;
 import org.octavo.tree.Element;
 
-/** Fills generated content while one chapter is collected, in document order. */
+/** Resolves the generated content of one chapter in document order. */
 final class Resolver implements ContentResolver {
 
   private final Counters counters;
   private final CrossReferences references;
-  private boolean askedForPages;
+  private boolean usesPageNumbers;
 
   Resolver(Counters counters, CrossReferences references) {
     this.counters = counters;
@@ -24,11 +24,11 @@ final class Resolver implements ContentResolver {
   }
 
   /** Whether the chapter shows page numbers of other places. */
-  boolean askedForPages() {
-    return askedForPages;
+  boolean usesPageNumbers() {
+    return usesPageNumbers;
   }
 
-  /** Evaluates {@code string-set} at this place. */
+  /** Evaluates {@code string-set} of the element (CSS GCPM 3 §1.1). */
   void strings(Styled.Node node, GalleyBuilder galley) {
     for (Map.Entry<String, List<Content>> set : node.style().generated().strings().entrySet()) {
       StringBuilder value = new StringBuilder();
@@ -73,7 +73,7 @@ final class Resolver implements ContentResolver {
     if (!target.name().equals("page")) {
       return "";
     }
-    askedForPages = true;
+    usesPageNumbers = true;
     return target(target.attribute(), element)
         .map(id -> references.folios().getOrDefault(id, CrossReferences.UNKNOWN_FOLIO))
         .orElse("");

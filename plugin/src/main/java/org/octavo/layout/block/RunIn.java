@@ -13,7 +13,7 @@ final class RunIn {
 
   private RunIn() {}
 
-  /** Whether a block runs into the paragraph after it; otherwise it is a block like others. */
+  /** Whether the block becomes the start of the following paragraph. */
   static boolean joins(Styled.Node block, List<Styled> following) {
     return block.style().display() == Style.Display.RUN_IN
         && hasOnlyText(block)

@@ -1,6 +1,6 @@
 /**
- * Sets the blocks of a chapter below each other: a styled tree comes in, a {@link
- * org.octavo.layout.galley.ChapterGalley} goes out. Resolves counters and other generated content,
- * list markers, initials, notes and the sizes of images. Does not know where pages end.
+ * Sets the blocks of a chapter from top to bottom. Input is a styled tree, output is a {@link
+ * org.octavo.layout.galley.ChapterGalley}. The package resolves counters and other generated
+ * content, and sets list markers, initials, notes and images. It does not know where pages end.
  */
 package org.octavo.layout.block;

@@ -166,15 +166,15 @@ public sealed interface Item {
   record Space(double height, boolean fill, List<Frame> frames) implements Placeable {}
 
   /**
-   * A figure or table that goes to the top or foot of this page or a later one (CSS Page Floats 3),
-   * never before its place in the text and never out of order.
+   * A figure or table at the top or foot of a page (CSS Page Floats 3). It is placed on the page of
+   * its position in the text or on a later one, and floats keep their order.
    *
    * @param slab its content
    * @param height with the space between it and the text, a multiple of the grid
    */
   record Float(Slab slab, double height, Box.Floating kind) implements Item {
 
-    /** Floats take at most this share of a page's height, unless one of them alone needs more. */
+    /** Maximum height of the floats on a page as a fraction; a single larger float is allowed. */
     public static final double LARGEST_SHARE = 0.7;
   }
 

@@ -19,7 +19,11 @@ public final class Vertical {
     return slab.grid() ? snap(from, grid) : from;
   }
 
-  /** The next line of the grid at or below y. */
+  /**
+   * The next grid line at or below {@code y}, points.
+   *
+   * @param grid distance of the grid lines, points
+   */
   public static double snap(double y, double grid) {
     return Math.ceil((y - 0.05) / grid) * grid;
   }

@@ -6,7 +6,7 @@ import org.octavo.style.Setting;
 
 /**
  * Finds hyphenation points within the limits of the style ({@code hyphenate-limit-chars}, CSS Text
- * 4 §6.3). It covers the words that begin in a range of the text. Such a word may end after the
+ * 4 §6.3.2). It covers the words that begin in a range of the text. Such a word may end after the
  * range, for example if its first letter is larger.
  */
 final class HyphenFinder {

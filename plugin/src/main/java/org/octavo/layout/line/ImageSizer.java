@@ -13,7 +13,7 @@ public interface ImageSizer {
 
   /**
    * @param measure available width, points
-   * @return empty if the image cannot be shown; the implementation or the reader has reported why
+   * @return empty if the image cannot be shown; the reason is already reported
    */
   Optional<Sized> size(Styled.Node image, double measure);
 }

@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * Breaks unjustified text. Spaces keep their natural width, and the solution with the least sum of
- * demerits has the most even ragged edge. Balanced text ({@code text-wrap: balance}, CSS Text 4
- * §6.4) includes the last line in the sum and uses the least possible number of lines.
+ * demerits has the most even ragged edge. Balanced text ({@code text-wrap: balance}, CSS Text 4)
+ * includes the last line in the sum and uses the least possible number of lines.
  */
 final class RaggedFit {
 

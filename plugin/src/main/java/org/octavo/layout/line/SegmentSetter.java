@@ -9,6 +9,15 @@ import org.octavo.style.Setting;
 
 /** Sets one segment of a paragraph, the text between two forced line breaks. */
 final class SegmentSetter {
+  /**
+   * Word spaces narrower than {@link Demerits#NARROWEST} by more than this are hard to see, em;
+   * such a line keeps its natural spaces and is overfull.
+   */
+  private static final double TOO_NARROW = 0.05;
+
+  /** Rounding tolerance of the width of a line, points. */
+  private static final double ROUNDING = 0.01;
+
   private final ShapedParagraph shaped;
   private final Diagnostics diagnostics;
   private final Setting setting;
@@ -207,7 +216,7 @@ final class SegmentSetter {
     }
     List<Line.Piece> pieces =
         maker.pieces(units, x, justification, leader ? Math.max(0, slack) : 0, hyphen, atSpace);
-    boolean overfull = slack < -0.01 && justification == Justification.NONE;
+    boolean overfull = slack < -ROUNDING && justification == Justification.NONE;
     Position origin = shaped.paragraph().originAt(inkStart);
     if (overfull) {
       reportOverfull(origin);
@@ -225,7 +234,7 @@ final class SegmentSetter {
     }
     Justification justification = Justification.of(slack, box, elastic, Demerits.SCALING);
     boolean hasNoSpaces = Math.abs(justification.extra()) >= Justification.NO_SPACES;
-    boolean tooNarrow = justification.extra() < Demerits.NARROWEST - Demerits.SPACE - 0.05;
+    boolean tooNarrow = justification.extra() < Demerits.NARROWEST - Demerits.SPACE - TOO_NARROW;
     return hasNoSpaces || tooNarrow ? Justification.NONE : justification;
   }
 

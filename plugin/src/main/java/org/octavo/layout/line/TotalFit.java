@@ -43,9 +43,15 @@ final class TotalFit {
 
   /**
    * Upper bound of the difference in width that a hyphen and protrusion make at the end of a line,
-   * points.
+   * points; half an em of 16-point type.
    */
   private static final double NON_MONOTONIC = 8;
+
+  /**
+   * A line whose word spaces are below {@link Demerits#NARROWEST} by more than this is overfull,
+   * em.
+   */
+  private static final double OVERFULL = 0.02;
 
   /** Tolerance of the lower limit of the word space after the first attempt, em. */
   private static final double TOLERANCE = 0.005;
@@ -245,7 +251,7 @@ final class TotalFit {
 
   private boolean overfull(Node node) {
     Justification justification = justification(node.previous().point(), node.point());
-    return Demerits.SPACE + justification.extra() < Demerits.NARROWEST - 0.02;
+    return Demerits.SPACE + justification.extra() < Demerits.NARROWEST - OVERFULL;
   }
 
   private Justification justification(int from, int to) {

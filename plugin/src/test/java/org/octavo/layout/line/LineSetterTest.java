@@ -23,7 +23,7 @@ class LineSetterTest {
   private final Setup setup = new Setup();
 
   @Test
-  void justifiedLinesFillMeasureExceptLast() {
+  void fillsMeasureExceptInLastLine() {
     for (double measure : new double[] {120, 200, 284, 400}) {
       List<Line> lines = set(PROSE, measure, false);
       for (Line line : lines.subList(0, lines.size() - 1)) {
@@ -34,7 +34,7 @@ class LineSetterTest {
   }
 
   @Test
-  void linesWithHangingPunctuationExceedMeasureByProtrusion() {
+  void exceedsMeasureByProtrusionOfPunctuation() {
     for (double measure = 100; measure < 400; measure += 13) {
       for (Line line : set("“Well,” " + PROSE, measure, true)) {
         if (!line.last() && line.space() > 0) {
@@ -52,7 +52,7 @@ class LineSetterTest {
   }
 
   @Test
-  void wordSpacesOfJustifiedLinesAreWithinLimits() {
+  void keepsWordSpacesWithinLimits() {
     for (Line line : set(PROSE, 284, true)) {
       if (!line.last() && line.space() > 0) {
         assertThat(line.space()).isBetween(Demerits.NARROWEST, Demerits.WIDEST);
@@ -61,7 +61,7 @@ class LineSetterTest {
   }
 
   @Test
-  void loosenessAddsOrRemovesLine() {
+  void addsOrRemovesLineByLooseness() {
     String text = (PROSE + " ").repeat(4).strip();
     int lines = loosened(text, 0).size();
     assertThat(loosened(text, 1)).hasSize(lines + 1);
@@ -73,7 +73,7 @@ class LineSetterTest {
   }
 
   @Test
-  void looseSetterFindsMoreVariants() {
+  void findsMoreVariantsIfLooseLinesAreAllowed() {
     LineSetter loose = new LineSetter(setup.type, setup.diagnostics, true);
     Setting setting = Setup.setting(Setting.Align.JUSTIFY, true);
     String text = PROSE + " " + PROSE;
@@ -143,7 +143,7 @@ class LineSetterTest {
   }
 
   @Test
-  void punctuationProtrudesIntoMargin() {
+  void hangsPunctuationIntoMargin() {
     List<Line> lines = set(PROSE, 284, true);
     Line comma =
         lines.stream()
@@ -196,7 +196,7 @@ class LineSetterTest {
   }
 
   @Test
-  void centredLinesHaveEqualMargins() {
+  void centresLines() {
     Line line =
         setup
             .setter
@@ -208,7 +208,7 @@ class LineSetterTest {
   }
 
   @Test
-  void balancedTitleBreaksBetweenPhrases() {
+  void breaksBalancedTitleBetweenPhrases() {
     assertThat(title("Introduction: The Fortress and the Office", 150))
         .containsExactly("Introduction:", "The Fortress and the Office");
     assertThat(title("The Quarrel with NATO and the United States", 150))

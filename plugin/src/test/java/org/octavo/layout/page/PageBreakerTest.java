@@ -75,7 +75,7 @@ class PageBreakerTest {
     note("n1", 3);
     List<PageBreaker.Extent> pages = pages(100);
     assertThat(pages.get(0).notes()).containsExactly(new PageBreaker.Part("n1", 0, 3));
-    // Six lines and a half of text beside three of notes and their rule.
+    // Three lines of notes with their rule leave room for six and a half lines of text.
     assertThat(lengths(pages).get(0)).isEqualTo(6);
   }
 
@@ -132,7 +132,7 @@ class PageBreakerTest {
 
   @Test
   void endsFacingPagesOnSameLine() {
-    // A verso that must end one line short takes its recto with it.
+    // If a verso must end one line short, its recto does too.
     paragraph(9);
     paragraph(6);
     paragraph(30);

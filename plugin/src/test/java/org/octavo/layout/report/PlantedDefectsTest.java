@@ -15,8 +15,8 @@ import org.octavo.layout.TypesetBook;
 import org.octavo.layout.report.LayoutReport.Defect;
 
 /**
- * The report of a book whose Markdown and theme leave the typesetter no other way: pages of ten
- * lines, of which a chapter's title takes one.
+ * The report of a book whose Markdown and theme make each defect unavoidable. Pages have ten lines,
+ * and the title of a chapter takes one of them.
  */
 class PlantedDefectsTest {
 
@@ -99,7 +99,7 @@ class PlantedDefectsTest {
     return lines(count) + "\n{." + kind + "}\n";
   }
 
-  /** A paragraph whose lines end where they do, each begun by another word. */
+  /** A paragraph with forced line breaks, in which each line begins with another word. */
   private static String lines(int count) {
     List<String> lines = new ArrayList<>();
     for (int i = 1; i <= count; i++) {
