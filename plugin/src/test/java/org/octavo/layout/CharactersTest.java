@@ -25,12 +25,12 @@ class CharactersTest {
     TypesetBook book =
         TypesetBook.of(
             folder, "", "# A\n\nLatin.\n\nHe said שלום.\n\nAnd שלום again.", "# B\n\nשלום, สวัสดี");
-    List<Diagnostic> told = told(book, "unset-script");
-    assertThat(told.stream().map(d -> d.position().file() + ":" + d.position().line()))
+    List<Diagnostic> reported = diagnostics(book, "unset-script");
+    assertThat(reported.stream().map(d -> d.position().file() + ":" + d.position().line()))
         .containsExactly("book/01.md:5", "book/02.md:3", "book/02.md:3");
-    assertThat(told.get(0).message()).startsWith("Hebrew is not typeset correctly in the PDF");
-    assertThat(told.get(2).message()).startsWith("Thai");
-    assertThat(told(book, "missing-glyph")).isEmpty();
+    assertThat(reported.get(0).message()).startsWith("Hebrew is not typeset correctly in the PDF");
+    assertThat(reported.get(2).message()).startsWith("Thai");
+    assertThat(diagnostics(book, "missing-glyph")).isEmpty();
   }
 
   @Test
@@ -58,10 +58,10 @@ class CharactersTest {
     TypesetBook book =
         TypesetBook.of(
             folder, "", "# A\n\n*One [Small]{.smallcaps} word.*\n\n*[More]{.smallcaps}*");
-    List<Diagnostic> told = told(book, "synthetic-small-caps");
-    assertThat(told).hasSize(1);
-    assertThat(told.get(0).severity()).isEqualTo(Severity.NOTE);
-    assertThat(told.get(0).position().line()).isEqualTo(3);
+    List<Diagnostic> reported = diagnostics(book, "synthetic-small-caps");
+    assertThat(reported).hasSize(1);
+    assertThat(reported.get(0).severity()).isEqualTo(Severity.NOTE);
+    assertThat(reported.get(0).position().line()).isEqualTo(3);
     GlyphRun small = run(book, "mall");
     GlyphRun capital = run(book, "S");
     assertThat(small.size()).isCloseTo(0.8 * capital.size(), within(0.001));
@@ -71,7 +71,7 @@ class CharactersTest {
   @Test
   void usesSmallCapitalsOfFace() throws IOException {
     TypesetBook book = TypesetBook.of(folder, "", "# A\n\nOne [small]{.smallcaps} word.");
-    assertThat(told(book, "synthetic-small-caps")).isEmpty();
+    assertThat(diagnostics(book, "synthetic-small-caps")).isEmpty();
     GlyphRun small = run(book, "small");
     assertThat(small.size()).isEqualTo(10.25);
     assertThat(small.glyphs()[0]).isNotIn(small.face().glyph('s'), small.face().glyph('S'));
@@ -99,7 +99,7 @@ class CharactersTest {
     assertThat(runs(book)).anyMatch(run -> run.face().cff());
   }
 
-  private static List<Diagnostic> told(TypesetBook book, String code) {
+  private static List<Diagnostic> diagnostics(TypesetBook book, String code) {
     return book.diagnostics().all().stream().filter(d -> d.code().equals(code)).toList();
   }
 

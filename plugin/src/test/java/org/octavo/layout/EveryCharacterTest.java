@@ -43,11 +43,11 @@ class EveryCharacterTest {
 
   private static void check(TypesetBook set) {
     Map<Element, String> flowOf = new HashMap<>();
-    Map<String, StringBuilder> wanted = new LinkedHashMap<>();
+    Map<String, StringBuilder> expected = new LinkedHashMap<>();
     for (Chapter chapter : set.book().chapters()) {
-      flow(chapter.id(), chapter.root(), flowOf, wanted);
+      flow(chapter.id(), chapter.root(), flowOf, expected);
       for (Note note : chapter.notes()) {
-        flow(note.id(), note.body(), flowOf, wanted);
+        flow(note.id(), note.body(), flowOf, expected);
       }
     }
     Map<String, StringBuilder> found = new LinkedHashMap<>();
@@ -63,25 +63,25 @@ class EveryCharacterTest {
         }
       }
     }
-    Set<String> flows = new HashSet<>(wanted.keySet());
+    Set<String> flows = new HashSet<>(expected.keySet());
     assertThat(flows).hasSizeGreaterThan(3);
     for (String flow : flows) {
       assertThat(found.getOrDefault(flow, new StringBuilder()).toString())
           .as(flow)
-          .isEqualTo(wanted.get(flow).toString());
+          .isEqualTo(expected.get(flow).toString());
     }
   }
 
   /** A figure or table is a flow of its own, because it may float past the text around it. */
   private static void flow(
-      String name, Element root, Map<Element, String> flowOf, Map<String, StringBuilder> wanted) {
+      String name, Element root, Map<Element, String> flowOf, Map<String, StringBuilder> expected) {
     flowOf.put(root, name);
-    StringBuilder letters = wanted.computeIfAbsent(name, k -> new StringBuilder());
+    StringBuilder letters = expected.computeIfAbsent(name, k -> new StringBuilder());
     for (Node child : root.children()) {
       if (child instanceof Element element) {
         boolean own = element.is("figure") || element.is("table");
-        String inner = own ? name + ", flow " + wanted.size() : name;
-        flow(inner, element, flowOf, wanted);
+        String inner = own ? name + ", flow " + expected.size() : name;
+        flow(inner, element, flowOf, expected);
       } else {
         appendVisible(child.text(), letters);
       }

@@ -42,7 +42,7 @@ class GoldenPagesTest {
     String markdown = Files.readString(DOCUMENTS.resolve(name + ".md"));
     TypesetBook book = TypesetBook.of(folder, css, markdown);
     StringBuilder text = new StringBuilder();
-    book.diagnostics().all().forEach(finding -> text.append(finding).append('\n'));
+    book.diagnostics().all().forEach(diagnostic -> text.append(diagnostic).append('\n'));
     text.append(PageText.of(book.chapterPages()));
     Golden.assertMatches(getClass(), "pages/" + name + ".txt", text.toString());
   }

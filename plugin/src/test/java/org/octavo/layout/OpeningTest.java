@@ -42,10 +42,10 @@ class OpeningTest {
   @Test
   void justifiesLinesNextToInitial() throws IOException {
     List<PageText.SetLine> page = set("initial-letter: 3", "", PROSE);
-    double beside = page.get(1).left();
-    assertThat(beside).isGreaterThan(page.get(0).right());
-    assertThat(page.get(2).left()).isCloseTo(beside, within(1.0));
-    assertThat(page.get(3).left()).isCloseTo(beside, within(1.0));
+    double edge = page.get(1).left();
+    assertThat(edge).isGreaterThan(page.get(0).right());
+    assertThat(page.get(2).left()).isCloseTo(edge, within(1.0));
+    assertThat(page.get(3).left()).isCloseTo(edge, within(1.0));
     assertThat(page.get(4).left()).isCloseTo(LEFT, within(1.0));
     assertThat(page.subList(1, 5))
         .allSatisfy(line -> assertThat(line.right()).isBetween(RIGHT - 0.01, RIGHT + 3));

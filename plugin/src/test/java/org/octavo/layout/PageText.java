@@ -98,8 +98,8 @@ public final class PageText {
 
   private static String of(SetLine line) {
     GlyphRun first = line.runs().get(0).run();
-    String said = line.text();
-    String mark = said.endsWith("\u00AD") ? "-" : "";
+    String lineText = line.text();
+    String mark = lineText.endsWith("\u00AD") ? "-" : "";
     String artifact =
         line.owner() instanceof Owner.Artifact owner
             ? " (" + owner.kind().name().toLowerCase(Locale.ROOT) + ")"
@@ -115,7 +115,7 @@ public final class PageText {
         first.face(),
         first.size(),
         artifact,
-        mark.isEmpty() ? said.stripTrailing() : said.substring(0, said.length() - 1),
+        mark.isEmpty() ? lineText.stripTrailing() : lineText.substring(0, lineText.length() - 1),
         mark);
   }
 

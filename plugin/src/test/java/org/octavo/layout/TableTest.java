@@ -74,17 +74,17 @@ class TableTest {
     TypesetBook book =
         set("<tr><td rowspan=40>" + WORDS.repeat(12) + "</td><td>row 0</td></tr>" + rows);
     assertThat(book.chapterPages()).hasSize(2);
-    List<Double> beside = new ArrayList<>();
+    List<Double> baselines = new ArrayList<>();
     List<Double> words = new ArrayList<>();
     for (PageText.SetLine line : PageText.lines(book.chapterPages().get(0))) {
       if (line.text().startsWith("row")) {
-        beside.add(line.baseline());
+        baselines.add(line.baseline());
       } else if (line.text().contains("words")) {
         words.add(line.baseline());
       }
     }
     assertThat(words).hasSizeGreaterThan(5);
-    assertThat(beside).containsAll(words);
+    assertThat(baselines).containsAll(words);
     assertThat(line(book, "row 39").baseline()).isGreaterThan(line(book, "row 38").baseline());
   }
 

@@ -66,8 +66,8 @@ class LayoutReportTest {
     for (int i = 1; i <= 4; i++) {
       lines.add(line(1, i, 6, i == 1 ? 0.6 : 0.25, true));
     }
-    lines.add(new Made(1, 5, 6).space(0).natural(300).overfull().line());
-    lines.add(new Made(1, 6, 6).space(0).natural(8).line());
+    lines.add(new LineBuilder(1, 5, 6).space(0).natural(300).overfull().line());
+    lines.add(new LineBuilder(1, 6, 6).space(0).natural(8).line());
     page(true, true, 10, lines);
     assertThat(defects())
         .containsExactly(
@@ -84,14 +84,14 @@ class LayoutReportTest {
         true,
         10,
         List.of(
-            new Made(1, 1, 2).text("the whole of the").line(),
-            new Made(1, 2, 2).text("sum.").natural(30).line(),
-            new Made(2, 1, 2).text("the whole of the").line(),
-            new Made(2, 2, 2).text("of it").natural(30).line(),
-            new Made(3, 1, 2).text("in his consider").hyphen().line(),
-            new Made(3, 2, 2).text("ation.").natural(30).line(),
-            new Made(4, 1, 2).text("in his consider").hyphen().line(),
-            new Made(4, 2, 2).text("ation of it.").natural(60).line()));
+            new LineBuilder(1, 1, 2).text("the whole of the").line(),
+            new LineBuilder(1, 2, 2).text("sum.").natural(30).line(),
+            new LineBuilder(2, 1, 2).text("the whole of the").line(),
+            new LineBuilder(2, 2, 2).text("of it").natural(30).line(),
+            new LineBuilder(3, 1, 2).text("in his consider").hyphen().line(),
+            new LineBuilder(3, 2, 2).text("ation.").natural(30).line(),
+            new LineBuilder(4, 1, 2).text("in his consider").hyphen().line(),
+            new LineBuilder(4, 2, 2).text("ation of it.").natural(60).line()));
     assertThat(defects())
         .containsExactly("RUNT 1 a.md:1:1", "RUNT 1 a.md:3:1", "HYPHEN_BEFORE_LAST 1 a.md:4:1");
   }
@@ -103,10 +103,10 @@ class LayoutReportTest {
         true,
         10,
         List.of(
-            new Made(1, 1, 4).text("of the one").line(),
-            new Made(1, 2, 4).text("“Of the two").line(),
-            new Made(1, 3, 4).text("of the three").line(),
-            new Made(1, 4, 4).text("often").natural(60).line()));
+            new LineBuilder(1, 1, 4).text("of the one").line(),
+            new LineBuilder(1, 2, 4).text("“Of the two").line(),
+            new LineBuilder(1, 3, 4).text("of the three").line(),
+            new LineBuilder(1, 4, 4).text("often").natural(60).line()));
     assertThat(defects()).containsExactly("SAME_WORD 1 a.md:1:1");
   }
 
@@ -117,17 +117,17 @@ class LayoutReportTest {
         true,
         10,
         List.of(
-            new Made(1, 1, 9).gaps(20, 50, 100).line(),
-            new Made(1, 2, 9).gaps(22, 70, 101.5).line(),
-            new Made(1, 3, 9).gaps(35, 60, 101).line(),
-            new Made(1, 4, 9).gaps(22, 61, 99.9).line(),
-            new Made(1, 5, 9).gaps(23, 62, 140).line()));
+            new LineBuilder(1, 1, 9).gaps(20, 50, 100).line(),
+            new LineBuilder(1, 2, 9).gaps(22, 70, 101.5).line(),
+            new LineBuilder(1, 3, 9).gaps(35, 60, 101).line(),
+            new LineBuilder(1, 4, 9).gaps(22, 61, 99.9).line(),
+            new LineBuilder(1, 5, 9).gaps(23, 62, 140).line()));
     assertThat(defects()).containsExactly("RIVER 1 a.md:1:1");
   }
 
   @Test
   void findsStrandedHeadings() {
-    SetLine heading = new Made(1, 1, 1).space(0).heading().line();
+    SetLine heading = new LineBuilder(1, 1, 1).space(0).heading().line();
     page(true, false, 10, paragraph(3, 5, 5), List.of(heading), paragraph(2, 1, 1));
     page(false, false, 10, paragraph(3, 5, 5), List.of(heading), paragraph(2, 2, 4));
     page(true, true, 10, paragraph(3, 5, 5));
@@ -136,8 +136,8 @@ class LayoutReportTest {
 
   @Test
   void findsLinesOffGrid() {
-    SetLine first = new Made(1, 1, 3).line();
-    page(true, true, 10, List.of(first.at(0), new Made(1, 2, 3).line().at(10.5)));
+    SetLine first = new LineBuilder(1, 1, 3).line();
+    page(true, true, 10, List.of(first.at(0), new LineBuilder(1, 2, 3).line().at(10.5)));
     assertThat(defects()).containsExactly("OFF_GRID 1 a.md:1:1");
   }
 
@@ -159,10 +159,10 @@ class LayoutReportTest {
         true,
         10,
         List.of(
-            new Made(1, 1, 4).scale(0.985).line(),
-            new Made(1, 2, 4).scale(1.015).line(),
-            new Made(1, 3, 4).scale(1.0).line(),
-            new Made(1, 4, 4).space(0).line()));
+            new LineBuilder(1, 1, 4).scale(0.985).line(),
+            new LineBuilder(1, 2, 4).scale(1.015).line(),
+            new LineBuilder(1, 3, 4).scale(1.0).line(),
+            new LineBuilder(1, 4, 4).space(0).line()));
     LayoutReport.Figures book = Inspection.of(pages, GRID).book();
     assertThat(book.scaling()).isCloseTo(0.01, within(1e-9));
     assertThat(book.scaledApart()).isCloseTo(0.5, within(1e-9));
@@ -175,9 +175,9 @@ class LayoutReportTest {
         true,
         10,
         List.of(
-            new Made(1, 1, 3).text("an over").hyphen().line(),
-            new Made(1, 2, 3).text("night re").hyphen().line(),
-            new Made(1, 3, 3).text("turn of it").line()));
+            new LineBuilder(1, 1, 3).text("an over").hyphen().line(),
+            new LineBuilder(1, 2, 3).text("night re").hyphen().line(),
+            new LineBuilder(1, 3, 3).text("turn of it").line()));
     LayoutReport.Figures book = Inspection.of(pages, GRID).book();
     assertThat(book.lettersBefore()).isEqualTo(2);
     assertThat(book.lettersAfter()).isEqualTo(4);
@@ -259,12 +259,12 @@ class LayoutReportTest {
   }
 
   private static SetLine line(int paragraph, int number, int of, double space, boolean hyphen) {
-    Made made = new Made(paragraph, number, of).space(space);
-    return (hyphen ? made.hyphen() : made).line();
+    LineBuilder builder = new LineBuilder(paragraph, number, of).space(space);
+    return (hyphen ? builder.hyphen() : builder).line();
   }
 
   /** A line without defects except those given. */
-  private static final class Made {
+  private static final class LineBuilder {
     private final int paragraph;
     private final int number;
     private final int of;
@@ -277,49 +277,49 @@ class LayoutReportTest {
     private boolean heading;
     private double[] gaps = {};
 
-    Made(int paragraph, int number, int of) {
+    LineBuilder(int paragraph, int number, int of) {
       this.paragraph = paragraph;
       this.number = number;
       this.of = of;
       this.text = (char) ('a' + number) + " line of paragraph " + paragraph;
     }
 
-    Made text(String words) {
+    LineBuilder text(String words) {
       text = words;
       return this;
     }
 
-    Made space(double em) {
+    LineBuilder space(double em) {
       space = em;
       return this;
     }
 
-    Made scale(double factor) {
+    LineBuilder scale(double factor) {
       scale = factor;
       return this;
     }
 
-    Made hyphen() {
+    LineBuilder hyphen() {
       hyphenated = true;
       return this;
     }
 
-    Made natural(double width) {
+    LineBuilder natural(double width) {
       natural = width;
       return this;
     }
 
-    Made overfull() {
+    LineBuilder overfull() {
       overfull = true;
       return this;
     }
 
-    Made heading() {
+    LineBuilder heading() {
       heading = true;
       return this;
     }
 
-    Made gaps(double... middles) {
+    LineBuilder gaps(double... middles) {
       gaps = middles;
       return this;
     }
