@@ -3,6 +3,7 @@ package org.octavo;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,22 +11,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.octavo.check.report.Reports;
 import org.octavo.diagnostic.Diagnostic;
 import org.octavo.diagnostic.Position;
 import org.octavo.diagnostic.Severity;
@@ -33,174 +47,18 @@ import org.octavo.pdf.PdfStandard;
 import org.octavo.source.Defaults;
 import org.octavo.source.PomElement;
 
-/** The house holds: each room knows the rooms it may, and each library lives in its room. */
+/** The architecture: which package knows which, and which package uses which library. */
 class HouseTest {
 
-  private static final String HOUSE = "org.octavo";
+  private static final String ROOT = "org.octavo";
 
   private static final JavaClasses CODE =
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
-          .importPackages(HOUSE);
+          .importPackages(ROOT);
 
-  /** A room, the rooms it may know, and why no others. */
-  private record Room(String name, Set<String> mayKnow, String because) {}
-
-  private static final List<Room> ROOMS =
-      List.of(
-          room("diagnostic", "everybody reports, so this is a leaf"),
-          room("tree", "every room reads the tree; it only knows places", "diagnostic"),
-          room(
-              "source", "files are read before anybody knows what they mean", "tree", "diagnostic"),
-          room(
-              "text", "characters and languages mean the same in every room", "tree", "diagnostic"),
-          room(
-              "markdown",
-              "one chapter is read without knowing the others, so that chapters are read in parallel",
-              "tree",
-              "diagnostic",
-              "source",
-              "text"),
-          room(
-              "book",
-              "the book is a tree made of trees: neither Markdown nor a page is known here",
-              "tree",
-              "diagnostic",
-              "source",
-              "text"),
-          room(
-              "style",
-              "a style belongs to an element, whatever it was written in and wherever it will stand",
-              "tree",
-              "diagnostic",
-              "source"),
-          room(
-              "font",
-              "a face shapes runs of text; who set them is not its concern",
-              "tree",
-              "diagnostic",
-              "source"),
-          room(
-              "image",
-              "how large an image is can be told without drawing it",
-              "tree",
-              "diagnostic",
-              "source"),
-          room(
-              "svg",
-              "a drawing is read once and painted by whoever has a page or a picture for it",
-              "tree",
-              "diagnostic",
-              "font",
-              "image"),
-          room(
-              "cover",
-              "both outputs show the same cover, so its drawing is a leaf",
-              "diagnostic",
-              "font",
-              "source",
-              "svg"),
-          room(
-              "layout",
-              "pages are values made of values: layout opens no file and knows no file format",
-              "tree",
-              "diagnostic",
-              "run",
-              "source",
-              "book",
-              "image",
-              "style",
-              "font",
-              "text"),
-          room(
-              "press",
-              "pages are judged by what printers take before anybody paints them",
-              "tree",
-              "diagnostic",
-              "run",
-              "layout",
-              "style",
-              "image",
-              "source"),
-          room(
-              "pdf",
-              "the painter paints what layout placed, and decides nothing about the page",
-              "tree",
-              "diagnostic",
-              "run",
-              "layout",
-              "font",
-              "style",
-              "image",
-              "svg",
-              "book",
-              "source"),
-          room(
-              "epub",
-              "the EPUB is made from the tree, beside the PDF and not from it",
-              "cover",
-              "svg",
-              "tree",
-              "diagnostic",
-              "run",
-              "book",
-              "image",
-              "style",
-              "font",
-              "text",
-              "source"),
-          room(
-              "check",
-              "a check judges finished files, so it can't know how they were made",
-              "run",
-              "tree",
-              "diagnostic",
-              "book",
-              "optional",
-              "source"),
-          room(
-              "run",
-              "what a build shares is passed on by value, so it knows only what is shared",
-              "diagnostic",
-              "font",
-              "text"),
-          room(
-              "optional",
-              "a part is resolved, pinned and loaded without knowing its use",
-              "diagnostic"),
-          room(
-              "api",
-              "requests and results are values; how a book is built may change without them",
-              "diagnostic",
-              "optional",
-              "pdf",
-              "press",
-              "source"),
-          room(
-              "engine",
-              "one build or check uses every package, and no package knows the engine",
-              "api",
-              "book",
-              "check",
-              "cover",
-              "diagnostic",
-              "epub",
-              "font",
-              "image",
-              "layout",
-              "markdown",
-              "optional",
-              "pdf",
-              "press",
-              "run",
-              "source",
-              "style",
-              "svg",
-              "text",
-              "tree"));
-
-  /** A library, and the rooms that may see it. */
-  private record Library(String name, List<String> packages, Set<String> rooms, String because) {}
+  /** A library, and the packages that may use it. */
+  private record Library(String name, List<String> packages, Set<String> users, String because) {}
 
   private static final List<Library> LIBRARIES =
       List.of(
@@ -213,35 +71,36 @@ class HouseTest {
               "javax.inject.."),
           library(
               "PDFBox",
-              "a second painter of pages must not need to know the first one",
+              "another painter of pages must not depend on this one",
               List.of("pdf", "font", "check.report", "check.press"),
               "org.apache.pdfbox..",
               "org.apache.fontbox..",
               "de.rototor.."),
           library(
               "the web",
-              "nothing is fetched while a book is made, nor while it is checked unless wanted",
+              "a build opens no connection, and a check only if the user asks for it",
               List.of("check.links"),
               "java.net.http.."),
-          library("epub4j", "its model stops at EPUB 2", List.of("epub"), "io.documentnode.."),
+          library("epub4j", "its model ends at EPUB 2", List.of("epub"), "io.documentnode.."),
           library(
               "CommonMark",
-              "the tree is the one representation of the text after Markdown",
+              "after parsing, the tree is the only representation of the text",
               List.of("markdown"),
               "org.commonmark.."),
           library(
               "jsvg",
-              "others draw a drawing without knowing who reads it",
+              "others paint a drawing without its parser",
               List.of("svg"),
               "com.github.weisj.."),
-          library("ph-css", "others see computed styles", List.of("style"), "com.helger.."));
+          library(
+              "ph-css", "other packages use computed styles", List.of("style"), "com.helger.."));
 
-  /** What is chosen for the print edition. */
+  /** The values with which a request chooses the print edition. */
   private static final Set<String> PRINTING = Set.of("Printer", "Paper", "PressJob");
 
   @TestFactory
-  Stream<DynamicTest> eachRoomKnowsOnlyTheRoomsItMay() {
-    return ROOMS.stream()
+  Stream<DynamicTest> packagesKnowOnlyThePackagesOfTheTable() {
+    return Architecture.ROOMS.stream()
         .map(
             room ->
                 DynamicTest.dynamicTest(
@@ -250,14 +109,14 @@ class HouseTest {
                         classes()
                             .that(resideInAPackage(inside(room.name())))
                             .should()
-                            .onlyDependOnClassesThat(outsideTheHouseOrIn(room))
+                            .onlyDependOnClassesThat(outsideOctavoOrIn(room))
                             .because(room.because())
                             .allowEmptyShould(true)
                             .check(CODE)));
   }
 
   @TestFactory
-  Stream<DynamicTest> eachLibraryLivesInItsRooms() {
+  Stream<DynamicTest> librariesAreUsedOnlyByTheirPackages() {
     return LIBRARIES.stream()
         .map(
             library ->
@@ -267,7 +126,7 @@ class HouseTest {
                         noClasses()
                             .that()
                             .resideOutsideOfPackages(
-                                library.rooms().stream()
+                                library.users().stream()
                                     .map(HouseTest::inside)
                                     .toArray(String[]::new))
                             .should()
@@ -278,61 +137,61 @@ class HouseTest {
   }
 
   @Test
-  void mavenKnowsTheFrontDoorAndWhatIsSaidThroughIt() {
+  void mavenKnowsOnlyTheFrontDoorAndItsValues() {
     classes()
         .that(resideInAPackage(inside("maven")))
         .should()
         .onlyDependOnClassesThat(
             describe(
-                "are outside the house, at its front door, or said through it",
+                "are outside Octavo, its front door or its values",
                 c ->
-                    !c.getPackageName().startsWith(HOUSE)
-                        || c.getPackageName().equals(HOUSE)
+                    !c.getPackageName().startsWith(ROOT)
+                        || c.getPackageName().equals(ROOT)
                         || room(c).equals("maven")
                         || room(c).equals("diagnostic")
                         || room(c).equals("api")
                         || room(c).equals("optional")
-                        || c.getSimpleName().equals("Reports")
+                        || c.getFullName().startsWith(Reports.class.getName())
                         || c.isEquivalentTo(Defaults.class)
                         || c.isEquivalentTo(PomElement.class)
                         || c.isEquivalentTo(PdfStandard.class)
                         || PRINTING.contains(c.getSimpleName()) && room(c).equals("press")))
-        .because("a Mojo is a list of documented parameters and one call")
+        .because("a Mojo consists of documented parameters and one call")
         .check(CODE);
   }
 
   @Test
-  void nobodyKnowsTheFrontDoorButMaven() {
+  void onlyMavenKnowsTheFrontDoor() {
     noClasses()
         .that()
-        .resideOutsideOfPackages(HOUSE, inside("maven"))
+        .resideOutsideOfPackages(ROOT, inside("maven"))
         .should()
-        .dependOnClassesThat(describe("are the front door", c -> c.getPackageName().equals(HOUSE)))
-        .because("a book flows one way through the house")
+        .dependOnClassesThat(describe("are the front door", c -> c.getPackageName().equals(ROOT)))
+        .because("dependencies go one way")
         .check(CODE);
   }
 
   @Test
-  void everyRoomIsOnThePlan() {
+  void tableListsAllPackages() {
     Set<String> built =
         CODE.stream().map(HouseTest::room).collect(Collectors.toCollection(TreeSet::new));
     built.remove("");
     built.remove("maven");
-    assertThat(ROOMS).extracting(Room::name).containsAll(built);
+    assertThat(Architecture.ROOMS).extracting(Architecture.Room::name).containsAll(built);
   }
 
   @Test
-  void noRoomIsReachedAgainFromItself() {
-    slices().matching(HOUSE + ".(*)..").should().beFreeOfCycles().check(CODE);
+  void topLevelPackagesFormNoCycle() {
+    slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(CODE);
   }
 
   @Test
   void packagesFormNoCycleAtAnyDepth() {
-    slices().matching(HOUSE + ".(**)").should().beFreeOfCycles().check(CODE);
+    slices().matching(ROOT + ".(**)").should().beFreeOfCycles().check(CODE);
   }
 
   @Test
-  void onlyTheRegisterMakesDiagnostics() {
+  void onlyTheRegisterCreatesDiagnostics() {
     noClasses()
         .that()
         .resideOutsideOfPackage(inside("diagnostic"))
@@ -344,12 +203,75 @@ class HouseTest {
             Position.class,
             String.class,
             String.class)
-        .because("a code outside of the register would not be in the manual")
+        .because("the manual lists only codes of the register")
         .check(CODE);
   }
 
   @Test
-  void layoutNeverDraws() {
+  void contributingListsAllPackages() throws IOException {
+    Path file = Path.of("../CONTRIBUTING.md");
+    String text = Files.readString(file);
+    String start = "<!-- This table is written by HouseTest. -->\n\n";
+    int from = text.indexOf(start) + start.length();
+    int to = text.indexOf("\n\n", from) + 1;
+    if ("update".equals(System.getProperty("octavo.golden"))) {
+      Files.writeString(file, text.substring(0, from) + Architecture.table() + text.substring(to));
+      text = Files.readString(file);
+    }
+    assertThat(text).contains(start + Architecture.table());
+  }
+
+  @Test
+  void onlyWorkersStartThreads() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(inside("run"))
+        // A shutdown hook is a thread.
+        .and()
+        .doNotHaveSimpleName("OutputFiles")
+        .should()
+        .callConstructorWhere(
+            describe("create a thread", c -> c.getTargetOwner().isAssignableTo(Thread.class)))
+        .orShould()
+        .dependOnClassesThat()
+        .areAssignableTo(Executors.class)
+        .orShould()
+        .dependOnClassesThat()
+        .areAssignableTo(ForkJoinPool.class)
+        .orShould()
+        .callMethod(Collection.class, "parallelStream")
+        .because("threads end with the build and have the plugin's class loader")
+        .check(CODE);
+  }
+
+  @Test
+  void parameterListsAreShort() {
+    codeUnits()
+        .that()
+        .areDeclaredInClassesThat()
+        .resideOutsideOfPackage(inside("layout"))
+        .should(haveAtMostSixParameters())
+        .because("more than six arguments belong into a value")
+        .check(CODE);
+  }
+
+  @Test
+  void classNamesAreUnique() {
+    Map<String, Set<String>> packages = new TreeMap<>();
+    CODE.stream()
+        .filter(c -> c.isTopLevelClass() && !c.getSimpleName().equals("package-info"))
+        .forEach(
+            c ->
+                packages
+                    .computeIfAbsent(c.getSimpleName(), n -> new TreeSet<>())
+                    .add(c.getPackageName()));
+    packages.values().removeIf(of -> of.size() == 1);
+    packages.remove("Node");
+    assertThat(packages).isEmpty();
+  }
+
+  @Test
+  void layoutDrawsNothing() {
     noClasses()
         .that()
         .resideInAPackage(inside("layout"))
@@ -361,7 +283,7 @@ class HouseTest {
   }
 
   @Test
-  void onlyMavenChecksAndOptionalPartsNeedFilesOfTheDefaultFileSystem() {
+  void onlyMavenChecksAndOptionalPartsUseTheDefaultFileSystem() {
     noClasses()
         .that()
         .resideOutsideOfPackages(inside("maven"), inside("check"), inside("optional"))
@@ -375,7 +297,7 @@ class HouseTest {
   }
 
   @Test
-  void onlyTheRoomsAtTheEndsTouchFiles() {
+  void packagesInTheMiddleUseNoFiles() {
     noClasses()
         .that()
         .resideOutsideOfPackages(
@@ -394,12 +316,12 @@ class HouseTest {
         .orShould()
         .dependOnClassesThat()
         .haveFullyQualifiedName("java.io.File")
-        .because("what is between reading and writing is a function from values to values")
+        .because("between reading and writing, every step is a function of values")
         .check(CODE);
   }
 
   @Test
-  void theSameSourcesGiveTheSameBytes() {
+  void outputDependsOnNoClockLocaleOrCharset() {
     noClasses()
         .that()
         .haveSimpleNameNotEndingWith("HelpMojo")
@@ -424,12 +346,8 @@ class HouseTest {
         .orShould()
         .dependOnClassesThat()
         .areAssignableTo(Clock.class)
-        .because("neither the clock nor the machine's locale or charset may reach a book")
+        .because("the same sources give the same bytes on every machine")
         .check(CODE);
-  }
-
-  private static Room room(String name, String because, String... mayKnow) {
-    return new Room(name, Set.of(mayKnow), because);
   }
 
   private static Library library(
@@ -437,30 +355,48 @@ class HouseTest {
     return new Library(name, Arrays.asList(packages), Set.copyOf(rooms), because);
   }
 
-  private static String inside(String room) {
-    return HOUSE + "." + room + "..";
+  private static String inside(String name) {
+    return ROOT + "." + name + "..";
   }
 
-  /** The room a class is in; empty for the front door and for everything outside the house. */
+  /** The package below org.octavo; empty for the front door and for classes outside of Octavo. */
   private static String room(JavaClass javaClass) {
     String name = javaClass.getPackageName();
-    if (!name.startsWith(HOUSE + ".")) {
+    if (!name.startsWith(ROOT + ".")) {
       return "";
     }
-    String below = name.substring(HOUSE.length() + 1);
+    String below = name.substring(ROOT.length() + 1);
     int dot = below.indexOf('.');
     return dot < 0 ? below : below.substring(0, dot);
   }
 
-  private static DescribedPredicate<JavaClass> outsideTheHouseOrIn(Room room) {
+  private static DescribedPredicate<JavaClass> outsideOctavoOrIn(Architecture.Room room) {
     return describe(
-        "are outside the house or in "
-            + room.name()
-            + " or one of "
-            + new TreeSet<>(room.mayKnow()),
+        "are outside Octavo or in " + room.name() + " or one of " + room.mayKnow(),
         c ->
-            !c.getPackageName().startsWith(HOUSE)
+            !c.getPackageName().startsWith(ROOT)
                 || room(c).equals(room.name())
                 || room.mayKnow().contains(room(c)));
+  }
+
+  private static ArchCondition<JavaCodeUnit> haveAtMostSixParameters() {
+    return new ArchCondition<>("have at most six parameters") {
+      @Override
+      public void check(JavaCodeUnit unit, ConditionEvents events) {
+        boolean generated =
+            unit.getModifiers().contains(JavaModifier.SYNTHETIC)
+                || unit.getName().startsWith("lambda$")
+                || unit.getName().startsWith("$");
+        // The compiler adds two to an enum's constructor, and one to that of an inner class.
+        int added =
+            !unit.isConstructor()
+                ? 0
+                : unit.getOwner().isEnum() ? 2 : unit.getOwner().isInnerClass() ? 1 : 0;
+        int count = unit.getRawParameterTypes().size() - added;
+        if (!generated && count > 6) {
+          events.add(SimpleConditionEvent.violated(unit, unit.getFullName() + " has " + count));
+        }
+      }
+    };
   }
 }

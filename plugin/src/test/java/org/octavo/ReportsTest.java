@@ -111,8 +111,7 @@ class ReportsTest {
         ALL,
         Map.of("missing-alt", "drawn & told"),
         new Excerpts(folder),
-        Optional.of(pdf),
-        built.origins());
+        Optional.of(new Reports.Pages(pdf, built.origins())));
   }
 
   @Test

@@ -14,29 +14,61 @@ import org.octavo.diagnostic.SourceMap;
  * The result of a build.
  *
  * @param files the files written; empty if the verdict refuses the diagnostics
- * @param pages number of pages; 0 if only an EPUB was built
+ * @param extent the size of the book
  * @param typography measurements of the PDF; empty without one
  * @param printing log lines with what the printer has to know; empty without a print edition
- * @param words number of words, notes included
  * @param diagnostics sorted by place
- * @param stages in the order they began
- * @param origins maps places in the files to places in the author's files
+ * @param trace how the build went
  */
 public record Result(
     Map<Format, Path> files,
-    int pages,
+    Extent extent,
     Optional<Typography> typography,
     List<String> printing,
-    int words,
     List<Diagnostic> diagnostics,
-    List<Stage> stages,
-    SourceMap origins) {
+    Trace trace) {
+
+  /**
+   * The size of a book.
+   *
+   * @param pages number of pages; 0 if only an EPUB was built
+   * @param words number of words, notes included
+   */
+  public record Extent(int pages, int words) {}
+
+  /**
+   * How a build went.
+   *
+   * @param stages in the order they began
+   * @param origins maps places in the files to places in the author's files
+   */
+  public record Trace(List<Stage> stages, SourceMap origins) {
+
+    public Trace {
+      stages = List.copyOf(stages);
+    }
+  }
 
   public Result {
     files = files.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(files));
     printing = List.copyOf(printing);
     diagnostics = List.copyOf(diagnostics);
-    stages = List.copyOf(stages);
+  }
+
+  public int pages() {
+    return extent.pages();
+  }
+
+  public int words() {
+    return extent.words();
+  }
+
+  public List<Stage> stages() {
+    return trace.stages();
+  }
+
+  public SourceMap origins() {
+    return trace.origins();
   }
 
   /** Whether nothing was written. */

@@ -141,13 +141,12 @@ public final class Build {
     files.commit();
     return new Result(
         request.outputs(),
-        written.typeset().map(set -> set.pages().size()).orElse(0),
+        new Result.Extent(
+            written.typeset().map(set -> set.pages().size()).orElse(0), book.wordCount()),
         written.typeset().map(set -> TypographyReport.of(set.report())),
         written.log(),
-        book.wordCount(),
         diagnostics.all(),
-        stages(),
-        origins);
+        trace());
   }
 
   private Manuscript manuscript() {
@@ -239,8 +238,17 @@ public final class Build {
         .toList();
   }
 
+  private Result.Trace trace() {
+    return new Result.Trace(stages(), origins);
+  }
+
   private Result refused(int words) {
     return new Result(
-        Map.of(), 0, Optional.empty(), List.of(), words, diagnostics.all(), stages(), origins);
+        Map.of(),
+        new Result.Extent(0, words),
+        Optional.empty(),
+        List.of(),
+        diagnostics.all(),
+        trace());
   }
 }

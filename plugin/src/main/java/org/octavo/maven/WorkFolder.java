@@ -79,8 +79,8 @@ record WorkFolder(Path outputDirectory, String finalName) {
         findings,
         suppressed,
         new Excerpts(paths.basedir()),
-        Optional.ofNullable(request.files().get(Format.PDF)),
-        request.origins());
+        Optional.ofNullable(request.files().get(Format.PDF))
+            .map(pdf -> new Reports.Pages(pdf, request.origins())));
   }
 
   private Path figuresFile() {

@@ -32,13 +32,13 @@ public final class Reports {
       Map<String, String> suppressed,
       Excerpts excerpts)
       throws IOException {
-    write(folder, name, diagnostics, suppressed, excerpts, Optional.empty(), new SourceMap());
+    write(folder, name, diagnostics, suppressed, excerpts, Optional.empty());
   }
 
   /**
    * The same, with pictures of the pages where the findings are.
    *
-   * @param pdf the finished PDF; empty for a report without pictures
+   * @param pages where the pictures come from; empty for a report without pictures
    */
   public static void write(
       Path folder,
@@ -46,13 +46,21 @@ public final class Reports {
       List<Diagnostic> diagnostics,
       Map<String, String> suppressed,
       Excerpts excerpts,
-      Optional<Path> pdf,
-      SourceMap origins)
+      Optional<Pages> pages)
       throws IOException {
-    ReportContent findings =
+    ReportContent content =
         new ReportContent(name, diagnostics, suppressed, position -> line(excerpts, position));
-    write(folder, pdf.isPresent() ? findings.shownIn(pdf.get(), origins) : findings);
+    write(
+        folder,
+        pages.isPresent() ? content.shownIn(pages.get().pdf(), pages.get().origins()) : content);
   }
+
+  /**
+   * The pages of a finished PDF.
+   *
+   * @param origins maps places on the pages to places in the author's files
+   */
+  public record Pages(Path pdf, SourceMap origins) {}
 
   private static void write(Path folder, ReportContent findings) throws IOException {
     Files.createDirectories(folder);
