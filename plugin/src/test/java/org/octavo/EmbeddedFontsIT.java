@@ -29,7 +29,7 @@ class EmbeddedFontsIT {
   private Path book;
 
   @BeforeEach
-  void aBook() throws IOException {
+  void writeBook() throws IOException {
     book = Files.createDirectories(folder.resolve("book"));
     Files.writeString(book.resolve("one.md"), "# One\n\nSome *words*.\n");
   }

@@ -28,7 +28,7 @@ import org.octavo.api.Options;
 import org.octavo.api.Request;
 import org.octavo.source.Projects;
 
-/** What tags must say, read out of a book that has every one of them. */
+/** The structure tree of a PDF whose book causes every tag that Octavo writes. */
 class EveryTagIT {
 
   private static final Path TORTURE = Path.of("src/test/resources/org/octavo/torture");
@@ -63,7 +63,7 @@ class EveryTagIT {
   }
 
   @Test
-  void eachKindIsThere() {
+  void writesEveryTag() {
     assertThat(ELEMENTS.stream().map(EveryTagIT::type).distinct())
         .containsAll(List.of("Document", "Part", "Sect", "H1", "H2", "H3", "H4", "H5", "H6"))
         .containsAll(List.of("P", "L", "LI", "Lbl", "LBody", "BlockQuote", "Quote", "Code"))
@@ -74,24 +74,24 @@ class EveryTagIT {
   }
 
   @Test
-  void headsOfTablesSayWhatTheyHead() {
+  void addsScopeToEveryTableHeader() {
     assertThat(of("TH")).allMatch(head -> attribute(head, SCOPE) != null);
   }
 
   @Test
-  void picturesSayWhatTheyShowAndWhere() {
+  void describesAndLocatesFiguresAndFormulas() {
     assertThat(of("Figure")).allMatch(EveryTagIT::isDescribed);
     assertThat(of("Formula")).isNotEmpty().allMatch(EveryTagIT::isDescribed);
   }
 
   @Test
-  void wordsInOtherLanguagesSayWhich() {
+  void marksLanguageOfEverySpan() {
     assertThat(of("Span")).isNotEmpty().allMatch(span -> span.getString(COSName.LANG) != null);
     assertThat(document.getDocumentCatalog().getLanguage()).isNotBlank();
   }
 
   @Test
-  void notesAndTheirCallsKnowEachOther() {
+  void connectsNotesWithTheirCalls() {
     COSArray names = root.getCOSDictionary(COSName.ID_TREE).getCOSArray(COSName.NAMES);
     assertThat(of("Note")).isNotEmpty();
     assertThat(of("Note"))
@@ -109,7 +109,7 @@ class EveryTagIT {
   }
 
   @Test
-  void linesOfTheContentsReferToTheText() {
+  void connectsTableOfContentsWithText() {
     assertThat(of("TOCI"))
         .allSatisfy(
             line -> {
@@ -118,22 +118,24 @@ class EveryTagIT {
             });
   }
 
-  /** A link element holds its annotation, which says what it leads to and whose it is. */
+  /**
+   * A link element contains its annotation, which has a description and refers back to the element.
+   */
   @Test
-  void linksAreTiedToTheirPlaceOnThePage() {
+  void connectsLinksWithTheirAnnotations() {
     COSArray numbers = root.getCOSDictionary(COSName.PARENT_TREE).getCOSArray(COSName.NUMS);
     assertThat(of("Link"))
         .allSatisfy(
             link -> {
-              List<COSDictionary> places =
+              List<COSDictionary> annotations =
                   kids(link).stream()
                       .filter(kid -> "OBJR".equals(kid.getNameAsString(COSName.TYPE)))
                       .map(kid -> kid.getCOSDictionary(COSName.OBJ))
                       .toList();
-              assertThat(places).isNotEmpty();
-              for (COSDictionary place : places) {
-                assertThat(place.getString(COSName.CONTENTS)).isNotBlank();
-                int number = place.getInt(COSName.STRUCT_PARENT);
+              assertThat(annotations).isNotEmpty();
+              for (COSDictionary annotation : annotations) {
+                assertThat(annotation.getString(COSName.CONTENTS)).isNotBlank();
+                int number = annotation.getInt(COSName.STRUCT_PARENT);
                 assertThat(numbers.getObject(2 * number + 1)).isSameAs(link);
               }
             });
@@ -144,9 +146,9 @@ class EveryTagIT {
     }
   }
 
-  /** Marked content knows its element, and the element its marked content. */
+  /** An element lists its marked content; the parent tree leads from marked content to it. */
   @Test
-  void theParentTreeMirrorsTheStructure() {
+  void parentTreeMirrorsStructureTree() {
     COSArray numbers = root.getCOSDictionary(COSName.PARENT_TREE).getCOSArray(COSName.NUMS);
     for (PDPage page : document.getPages()) {
       if (!page.getCOSObject().containsKey(COSName.STRUCT_PARENTS)) {
@@ -161,7 +163,7 @@ class EveryTagIT {
   }
 
   @Test
-  void aParagraphOverTwoPagesIsOne() {
+  void tagsParagraphOverTwoPagesOnce() {
     Predicate<COSDictionary> spans =
         element ->
             content(element).stream().map(place -> place.split(":")[0]).distinct().count() > 1;
@@ -169,7 +171,7 @@ class EveryTagIT {
   }
 
   @Test
-  void viewersAreToldHowToShowTheBook() {
+  void setsViewerPreferencesAndOutlineElements() {
     var catalog = document.getDocumentCatalog();
     assertThat(catalog.getViewerPreferences().displayDocTitle()).isTrue();
     assertThat(catalog.getMarkInfo().isMarked()).isTrue();
@@ -209,7 +211,7 @@ class EveryTagIT {
     return all;
   }
 
-  /** Of each sequence of marked content, its page and its number. */
+  /** The page and number of each marked-content sequence of an element. */
   private static List<String> content(COSDictionary element) {
     List<String> content = new ArrayList<>();
     for (COSBase kid : all(element)) {

@@ -32,14 +32,14 @@ class OctavoTest {
   private Path target;
 
   @BeforeEach
-  void aBookWithOneChapter() throws IOException {
+  void writeBookWithOneChapter() throws IOException {
     book = Files.createDirectories(project.resolve("book"));
     target = project.resolve("target");
     Files.writeString(book.resolve("one.md"), "# One\n\nFive words make a chapter.\n");
   }
 
   @Test
-  void aFolderBecomesAPdfAndAnEpub() throws IOException {
+  void buildsPdfAndEpub() throws IOException {
     Result result = build(Format.PDF, Format.EPUB);
 
     assertThat(result.errors()).isZero();
@@ -55,7 +55,7 @@ class OctavoTest {
   }
 
   @Test
-  void theEpubTellsWhereThePagesOfThePdfBegin() throws IOException {
+  void addsPageListToEpubIfPdfIsBuilt() throws IOException {
     Path epub = build(Format.PDF, Format.EPUB).files().get(Format.EPUB);
     assertThat(text(epub, "EPUB/nav.xhtml")).contains("page-list");
 
@@ -64,7 +64,7 @@ class OctavoTest {
   }
 
   @Test
-  void theEpubTellsNothingOfPagesWhereThatIsNotWanted() throws IOException {
+  void addsNoPageListToEpubIfDisabled() throws IOException {
     Result result = build(Options.DEFAULT.withPageList(false), Format.PDF, Format.EPUB);
     Path epub = result.files().get(Format.EPUB);
     assertThat(text(epub, "EPUB/nav.xhtml")).doesNotContain("page-list", "doc-pagebreak");
@@ -81,7 +81,7 @@ class OctavoTest {
   }
 
   @Test
-  void whoCertifiesTheBookIsNamedInTheEpub() throws IOException {
+  void namesCertifierInEpub() throws IOException {
     Files.writeString(
         book.resolve("book.yaml"),
         """
@@ -120,7 +120,7 @@ class OctavoTest {
   }
 
   @Test
-  void notesStandAtTheEndOfTheChapterOrOfTheBookWhereWanted() throws IOException {
+  void placesNotesAtEndOfChapterOrBook() throws IOException {
     Files.writeString(book.resolve("one.md"), "# One\n\nA word.[^1]\n\n[^1]: And *more*.\n");
     Files.writeString(book.resolve("book.yaml"), "title: A\nlanguage: en\nnotes: chapter\n");
     Result inChapter = build(Format.PDF, Format.EPUB);
@@ -149,7 +149,7 @@ class OctavoTest {
   }
 
   @Test
-  void onlyWhatIsAskedForIsWritten() throws IOException {
+  void writesOnlyRequestedFormats() throws IOException {
     Result result = build(Format.EPUB);
 
     assertThat(result.pages()).isZero();
@@ -159,21 +159,21 @@ class OctavoTest {
   }
 
   @Test
-  void aBrokenBookLeavesTheLastGoodFiles() throws IOException {
-    byte[] good = Files.readAllBytes(build(Format.EPUB).files().get(Format.EPUB));
+  void keepsPreviousFilesIfBookHasErrors() throws IOException {
+    byte[] previous = Files.readAllBytes(build(Format.EPUB).files().get(Format.EPUB));
     Files.writeString(book.resolve("two.md"), "# Two\n\n![A pipe](pipe.png)\n");
 
     Result result = build(Format.EPUB);
 
     assertThat(result.files()).isEmpty();
     assertThat(result.diagnostics()).extracting(Diagnostic::code).contains("missing-image");
-    assertThat(target.resolve("book.epub")).hasBinaryContent(good);
+    assertThat(target.resolve("book.epub")).hasBinaryContent(previous);
     assertThat(target).isDirectoryNotContaining("glob:**.part");
   }
 
   @Test
-  void underStrictAWarningLeavesTheLastGoodFilesToo() throws IOException {
-    byte[] good = Files.readAllBytes(build(Format.EPUB).files().get(Format.EPUB));
+  void keepsPreviousFilesOnWarningIfStrict() throws IOException {
+    byte[] previous = Files.readAllBytes(build(Format.EPUB).files().get(Format.EPUB));
     Files.writeString(book.resolve("one.md"), "# One\n\nMore <blink>words</blink>.\n");
     Verdict strict = new Verdict(Verdict.Threshold.ERROR, true, Map.of());
 
@@ -181,16 +181,16 @@ class OctavoTest {
     assertThat(refused.isRefused()).isTrue();
     assertThat(refused.errors()).isZero();
     assertThat(refused.diagnostics()).extracting(Diagnostic::code).contains("html-unknown");
-    assertThat(target.resolve("book.epub")).hasBinaryContent(good);
+    assertThat(target.resolve("book.epub")).hasBinaryContent(previous);
 
-    Verdict knowing =
-        new Verdict(Verdict.Threshold.ERROR, true, Map.of("html-unknown", "old words of the web"));
-    assertThat(build(Options.DEFAULT.withVerdict(knowing), Format.EPUB).isRefused()).isFalse();
-    assertThat(target.resolve("book.epub").toFile().length()).isNotEqualTo(good.length);
+    Verdict suppressing =
+        new Verdict(Verdict.Threshold.ERROR, true, Map.of("html-unknown", "obsolete on purpose"));
+    assertThat(build(Options.DEFAULT.withVerdict(suppressing), Format.EPUB).isRefused()).isFalse();
+    assertThat(target.resolve("book.epub").toFile().length()).isNotEqualTo(previous.length);
   }
 
   @Test
-  void anImageWithoutWordsIsLetPassOnlyWhereNothingIsStrictOrItIsDecoration() throws IOException {
+  void rejectsImageWithoutAltIfStrictUnlessDecorative() throws IOException {
     Files.writeString(
         book.resolve("red.svg"),
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"><path d=\"M0 0h9v9z\"/></svg>");
@@ -205,9 +205,9 @@ class OctavoTest {
 
     Files.writeString(
         book.resolve("one.md"), "# One\n\nA ![](red.svg){role=presentation} square.\n");
-    Result decorated = build(strict, Format.EPUB);
-    assertThat(decorated.isRefused()).isFalse();
-    try (ZipFile epub = new ZipFile(decorated.files().get(Format.EPUB).toFile())) {
+    Result decorative = build(strict, Format.EPUB);
+    assertThat(decorative.isRefused()).isFalse();
+    try (ZipFile epub = new ZipFile(decorative.files().get(Format.EPUB).toFile())) {
       String chapter =
           epub.stream()
               .filter(entry -> entry.getName().contains("one"))
@@ -226,16 +226,16 @@ class OctavoTest {
   }
 
   @Test
-  void noVerdictWritesABookWithAnError() throws IOException {
+  void writesNoFilesOnErrorWhateverTheVerdict() throws IOException {
     Files.writeString(book.resolve("one.md"), "# One\n\n![A pipe](pipe.png)\n");
-    Verdict mild =
-        new Verdict(Verdict.Threshold.NEVER, false, Map.of("missing-image", "it will come"));
-    assertThat(build(Options.DEFAULT.withVerdict(mild), Format.EPUB).isRefused()).isTrue();
+    Verdict lenient =
+        new Verdict(Verdict.Threshold.NEVER, false, Map.of("missing-image", "added later"));
+    assertThat(build(Options.DEFAULT.withVerdict(lenient), Format.EPUB).isRefused()).isTrue();
     assertThat(target.resolve("book.epub")).doesNotExist();
   }
 
   @Test
-  void aTypefaceThatIsNotThereIsAnErrorInTheTheme() throws IOException {
+  void reportsMissingFontInTheme() throws IOException {
     Files.writeString(
         book.resolve("theme.css"),
         """
@@ -249,10 +249,10 @@ class OctavoTest {
 
     assertThat(result.diagnostics())
         .anySatisfy(
-            finding -> {
-              assertThat(finding.code()).isEqualTo("missing-font");
-              assertThat(finding.position().file()).isEqualTo("book/theme.css");
-              assertThat(finding.position().line()).isPositive();
+            diagnostic -> {
+              assertThat(diagnostic.code()).isEqualTo("missing-font");
+              assertThat(diagnostic.position().file()).isEqualTo("book/theme.css");
+              assertThat(diagnostic.position().line()).isPositive();
             });
   }
 

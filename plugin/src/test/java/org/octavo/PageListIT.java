@@ -34,23 +34,23 @@ import org.octavo.epub.EpubCheckReport;
 import org.octavo.layout.TypesetBook;
 import org.octavo.pdf.BodyFlow;
 
-/** The two finished files side by side: each page of the PDF and its marker in the EPUB. */
+/** Compares the start of each page of the PDF with the text at its page marker in the EPUB. */
 class PageListIT {
 
   private static final Path TORTURE = Path.of("src/test/resources/org/octavo/torture");
 
-  /** How much of a page's beginning is compared. */
-  private static final int LETTERS = 60;
+  /** The number of letters and digits of a page that are compared. */
+  private static final int COMPARED = 60;
 
-  /** What {@link BodyFlow} leaves out of the PDF. */
-  private static final String BESIDE =
+  /** Elements that {@link BodyFlow} omits from the text of the PDF. */
+  private static final String OMITTED =
       "aside.note, section.footnotes, figure:has(img), figcaption, caption," + " .checkbox, nav ol";
 
   @TempDir private Path folder;
 
   @ParameterizedTest
   @CsvSource({"essay, 60", "torture, 18"})
-  void eachPageBeginsInTheEpubWithItsFirstWords(String name, int pages) throws IOException {
+  void marksEachPageAtItsFirstWord(String name, int pages) throws IOException {
     Result result = build(name.equals("essay") ? TypesetBook.ESSAY : TORTURE);
     Map<String, String> printed = printed(result);
     Map<String, String> marked = marked(result);
@@ -60,7 +60,7 @@ class PageListIT {
   }
 
   @Test
-  void aMarkerInAnotherPlaceWouldBeSeen() throws IOException {
+  void detectsMisplacedAndMissingMarkers() throws IOException {
     Result result = build(TORTURE);
     Map<String, String> printed = printed(result);
     Map<String, String> marked = marked(result);
@@ -77,7 +77,7 @@ class PageListIT {
     }
   }
 
-  /** Pages whose beginning is not what follows their marker. */
+  /** Pages whose start differs from the text after their marker. */
   private static List<String> differences(Map<String, String> printed, Map<String, String> marked) {
     List<String> differences = new ArrayList<>();
     String before = "";
@@ -95,7 +95,7 @@ class PageListIT {
     return differences;
   }
 
-  /** A page that begins with the end of a word is marked before the whole of it. */
+  /** If a page begins inside a hyphenated word, its marker precedes the whole word. */
   private static boolean begins(String printed, String marked, boolean inWord) {
     if (!inWord) {
       return start(marked).equals(start(printed)) || start(marked).isEmpty() && printed.isEmpty();
@@ -109,7 +109,7 @@ class PageListIT {
 
   private static String start(String text) {
     String letters = letters(text);
-    return letters.substring(0, Math.min(LETTERS, letters.length()));
+    return letters.substring(0, Math.min(COMPARED, letters.length()));
   }
 
   private static String letters(String text) {
@@ -122,12 +122,12 @@ class PageListIT {
   private static Map<String, String> printed(Result result) throws IOException {
     try (PDDocument pdf = Loader.loadPDF(result.files().get(Format.PDF).toFile())) {
       Map<String, String> flows = BodyFlow.of(pdf);
-      assertThat(flows.remove("i")).as("the half title, which no EPUB has").isNotBlank();
+      assertThat(flows.remove("i")).as("the half title, which the EPUB does not have").isNotBlank();
       return flows;
     }
   }
 
-  /** What follows each marker in its file, by the names that the list of pages has for them. */
+  /** The text after each marker in its file, by the label in the page list. */
   private static Map<String, String> marked(Result result) throws IOException {
     Map<String, Document> files = new LinkedHashMap<>();
     try (ZipFile epub = new ZipFile(result.files().get(Format.EPUB).toFile())) {
@@ -153,13 +153,13 @@ class PageListIT {
 
   private static String following(Document file, Element marker) {
     StringBuilder text = new StringBuilder();
-    boolean[] behind = {false};
+    boolean[] reached = {false};
     NodeVisitor visitor =
         (Node node, int depth) -> {
-          behind[0] |= node == marker;
-          if (behind[0]
+          reached[0] |= node == marker;
+          if (reached[0]
               && node instanceof TextNode words
-              && words.parent().closest(BESIDE) == null) {
+              && words.parent().closest(OMITTED) == null) {
             text.append(words.getWholeText());
           }
         };

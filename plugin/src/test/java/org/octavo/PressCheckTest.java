@@ -44,20 +44,20 @@ import org.octavo.press.Printer;
 import org.octavo.source.Defaults;
 import org.octavo.source.Projects;
 
-/** The printer's PDF is read back: sound as it was made, and told where somebody defectt it. */
+/** Checks print PDFs as Octavo writes them, and with a defect added afterwards. */
 class PressCheckTest {
 
   @TempDir private Path folder;
   private Path book;
   private Path pdf;
 
-  /** Breaks a rule in a finished file. */
+  /** A change of a finished file that violates a rule. */
   private interface Defect {
     void in(PDDocument document, PDPage first) throws IOException;
   }
 
   @BeforeEach
-  void aBook() throws IOException {
+  void writeBook() throws IOException {
     book = Files.createDirectories(folder.resolve("book"));
     pdf = folder.resolve("book-print.pdf");
     Files.writeString(book.resolve("book.yaml"), "title: A Book\nlanguage: en-GB\n");

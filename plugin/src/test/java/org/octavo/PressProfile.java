@@ -4,9 +4,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A small profile of a machine with four inks, made up: each ink takes away its own light. It has a
- * table of two steps to an ink in both directions (ICC.1:2001 6.5.10, lut8Type), so programs that
- * read profiles take it for one.
+ * A small made-up CMYK profile in which each ink absorbs its complementary light. It has a table
+ * with two steps per ink in both directions (ICC.1:2001 6.5.10, lut8Type), so programs that read
+ * profiles accept it.
  */
 final class PressProfile {
 
@@ -54,7 +54,7 @@ final class PressProfile {
     return profile.array();
   }
 
-  /** From inks to the light that is left and no colour, or from light to black alone. */
+  /** A table from inks to the lightness of a neutral colour, or from lightness to black ink. */
   private static byte[] table(int in, int out) {
     int corners = 1 << in;
     ByteBuffer lut = ByteBuffer.allocate(48 + in * STEPS + corners * out + out * STEPS);

@@ -39,7 +39,7 @@ import org.octavo.press.PressJob;
 import org.octavo.press.Printer;
 import org.octavo.source.Projects;
 
-/** Builds the print edition of whole books. */
+/** The print edition of whole books. */
 class PrintEditionTest {
 
   /** The cover and the blank page after it. */
@@ -50,7 +50,7 @@ class PrintEditionTest {
   private Path target;
 
   @BeforeEach
-  void aFolder() throws IOException {
+  void createFolders() throws IOException {
     book = Files.createDirectories(project.resolve("book"));
     target = project.resolve("target");
   }
@@ -70,7 +70,7 @@ class PrintEditionTest {
         List<TextPosition> there = glyphs(screen, page + COVER);
         List<TextPosition> here = glyphs(print, page);
         assertThat(text(here)).as("page " + page).isEqualTo(text(there));
-        // More than 150 pages: KDP's gutter is an eighth of an inch wider.
+        // With more than 150 pages, KDP requires a gutter that is an eighth of an inch wider.
         float shift = page % 2 == 1 ? 9 : -9;
         for (int i = 0; i < here.size(); i++) {
           assertThat(here.get(i).getX() - there.get(i).getX()).isCloseTo(shift, within(0.02f));

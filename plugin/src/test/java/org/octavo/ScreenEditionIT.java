@@ -43,18 +43,18 @@ import org.octavo.source.Projects;
 import org.octavo.tree.Element;
 import org.octavo.tree.Node;
 
-/** A book with every construct of the dialect, as a reader with a screen reader gets it. */
+/** The text and structure that a screen reader reads in the PDF of a book with every construct. */
 class ScreenEditionIT {
 
   private static final Path TORTURE = Path.of("src/test/resources/org/octavo/torture");
-  private static final Set<String> IN_LINES =
+  private static final Set<String> INLINE =
       Set.of("a", "abbr", "cite", "code", "em", "i", "q", "span", "strong", "sub", "sup");
 
   private static final Pattern ARTIFACT = Pattern.compile("/Artifact (<<.*?>>) BDC");
   private static final Pattern MARK = Pattern.compile("mark\\d\\d");
 
-  /** What the torture book does that no author should. */
-  private static final List<String> TOLD = List.of("heading-jump");
+  /** Diagnostics that the torture book causes on purpose. */
+  private static final List<String> EXPECTED = List.of("heading-jump");
 
   private static final Map<PdfStandard, List<String>> FLAVOURS =
       Map.of(
@@ -72,33 +72,33 @@ class ScreenEditionIT {
 
   @ParameterizedTest
   @EnumSource
-  void theValidatorFindsNothingInTheTortureBook(PdfStandard standard) throws Exception {
-    assertIsWhatItClaims(pdf(TORTURE, standard), standard);
+  void tortureBookPassesValidator(PdfStandard standard) throws Exception {
+    assertConforms(pdf(TORTURE, standard), standard);
   }
 
   @ParameterizedTest
   @EnumSource
-  void theValidatorFindsNothingInTheEssay(PdfStandard standard) throws Exception {
-    assertIsWhatItClaims(pdf(TypesetBook.ESSAY, standard), standard);
+  void essayPassesValidator(PdfStandard standard) throws Exception {
+    assertConforms(pdf(TypesetBook.ESSAY, standard), standard);
   }
 
-  private static void assertIsWhatItClaims(byte[] pdf, PdfStandard standard) throws Exception {
+  private static void assertConforms(byte[] pdf, PdfStandard standard) throws Exception {
     for (String flavour : FLAVOURS.get(standard)) {
       assertThat(VeraPdf.failures(pdf, flavour)).as(flavour).isEmpty();
     }
   }
 
   @Test
-  void theStructureReadsLikeTheBook() throws IOException {
+  void writesStructureOfTortureBook() throws IOException {
     try (PDDocument document = Loader.loadPDF(torture)) {
       Golden.assertMatches(
           ScreenEditionIT.class, "torture-structure.txt", StructureText.of(document));
     }
   }
 
-  /** veraPDF does not look at the boxes. */
+  /** veraPDF does not check bounding boxes. */
   @Test
-  void everyFigureSaysWhereItIs() throws IOException {
+  void givesEveryFigureBoundingBox() throws IOException {
     List<COSDictionary> figures =
         elements().stream()
             .filter(element -> element.getStructureType().equals("Figure"))
@@ -116,9 +116,9 @@ class ScreenEditionIT {
             });
   }
 
-  /** Nor at headings within paragraphs, which readers then do not find. */
+  /** Screen readers do not find headings inside paragraphs, and veraPDF does not report them. */
   @Test
-  void noHeadingStandsInAParagraph() throws IOException {
+  void putsNoHeadingInsideParagraph() throws IOException {
     List<PDStructureElement> headings =
         elements().stream()
             .filter(element -> element.getStructureType().matches("H[1-6]"))
@@ -133,24 +133,26 @@ class ScreenEditionIT {
   }
 
   @Test
-  void tagsGiveTheTextInTheOrderOfTheSource() throws IOException {
+  void tagsTextInSourceOrder() throws IOException {
     try (PDDocument document = Loader.loadPDF(torture)) {
       List<String> read = marks(StructureText.of(document).replaceAll("(?m)^.*? T=.*$", ""));
-      // The contents name headings before the text does.
+      // The table of contents repeats headings before the text.
       assertThat(read.subList(read.indexOf("mark60"), read.size()))
           .isEqualTo(marks(source()))
           .doesNotHaveDuplicates();
     }
   }
 
-  /** Word by word, and each kept from the next; but for the contents, which name pages. */
+  /**
+   * Compares all words and the spaces between them, except the contents, which have page numbers.
+   */
   @Test
-  void tagsGiveTheWholeTextOfTheBook() throws IOException {
+  void tagsWholeTextOfBook() throws IOException {
     Book book = TypesetBook.of(TypesetBook.ESSAY).book();
     StringBuilder written = new StringBuilder();
     for (Chapter chapter : book.chapters()) {
-      say(chapter.root(), written);
-      chapter.notes().forEach(note -> say(note.body(), written));
+      appendText(chapter.root(), written);
+      chapter.notes().forEach(note -> appendText(note.body(), written));
     }
     try (PDDocument document = Loader.loadPDF(pdf(TypesetBook.ESSAY, PdfStandard.UA1_A2A))) {
       assertThat(TaggedText.of(document, 1))
@@ -158,15 +160,15 @@ class ScreenEditionIT {
     }
   }
 
-  private static void say(Node node, StringBuilder out) {
+  private static void appendText(Node node, StringBuilder out) {
     if (node instanceof Element element) {
       if (element.is("nav")) {
         return;
       }
-      String between = IN_LINES.contains(element.name()) ? "" : " ";
-      out.append(between);
-      element.children().forEach(child -> say(child, out));
-      out.append(between);
+      String separator = INLINE.contains(element.name()) ? "" : " ";
+      out.append(separator);
+      element.children().forEach(child -> appendText(child, out));
+      out.append(separator);
     } else {
       out.append(node.text());
     }
@@ -174,7 +176,7 @@ class ScreenEditionIT {
 
   @ParameterizedTest
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "UA1_A2A")
-  void theSourcesTravelInTheFile(PdfStandard standard) throws IOException {
+  void embedsSources(PdfStandard standard) throws IOException {
     try (PDDocument document = Loader.loadPDF(pdf(TORTURE, standard))) {
       var files = document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
       assertThat(files)
@@ -194,7 +196,7 @@ class ScreenEditionIT {
   }
 
   @Test
-  void whatIsNotReadSaysWhatItIs() throws IOException {
+  void writesTypeOfEveryArtifact() throws IOException {
     Set<String> artifacts = new TreeSet<>();
     try (PDDocument document = Loader.loadPDF(torture)) {
       for (PDPage page : document.getPages()) {
@@ -216,7 +218,7 @@ class ScreenEditionIT {
   }
 
   @Test
-  void decorationIsNotRead() throws IOException {
+  void tagsNoDecorativeImage() throws IOException {
     try (PDDocument document = Loader.loadPDF(torture)) {
       assertThat(StructureText.of(document))
           .containsPattern(
@@ -225,23 +227,23 @@ class ScreenEditionIT {
   }
 
   @Test
-  void theWordsOfADrawingAreText() throws IOException {
+  void tagsTextOfDrawing() throws IOException {
     try (PDDocument document = Loader.loadPDF(torture)) {
       assertThat(StructureText.of(document)).contains("\"North South & West\"");
     }
   }
 
-  /** Nor does it compare the two kinds of metadata. */
+  /** veraPDF does not compare XMP with the document information dictionary. */
   @Test
-  void bothKindsOfMetadataAgree() throws IOException {
+  void writesSameMetadataInXmpAndDocumentInformation() throws IOException {
     try (PDDocument document = Loader.loadPDF(torture)) {
       String xmp =
           new String(
               document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
       var info = document.getDocumentInformation();
-      Instant made = info.getCreationDate().toInstant();
+      Instant created = info.getCreationDate().toInstant();
       assertThat(xmp)
-          .contains("<xmp:CreateDate>" + made, "<xmp:ModifyDate>" + made)
+          .contains("<xmp:CreateDate>" + created, "<xmp:ModifyDate>" + created)
           .contains(info.getTitle().replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"))
           .contains(info.getAuthor(), "<pdf:Producer>" + info.getProducer());
     }
@@ -299,7 +301,7 @@ class ScreenEditionIT {
                 defaults,
                 Options.DEFAULT.withPdfStandard(standard)),
             line -> {});
-    assertThat(result.diagnostics()).allMatch(found -> TOLD.contains(found.code()));
+    assertThat(result.diagnostics()).allMatch(found -> EXPECTED.contains(found.code()));
     return Files.readAllBytes(file);
   }
 }

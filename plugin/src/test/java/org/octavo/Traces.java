@@ -5,20 +5,20 @@ import java.util.Collections;
 import java.util.List;
 import org.octavo.api.Progress;
 
-/** Keeps what only we read in a build's log. */
+/** Collects the exceptions that a build traces. */
 public final class Traces implements Progress {
 
-  private final List<Throwable> faults = Collections.synchronizedList(new ArrayList<>());
+  private final List<Throwable> exceptions = Collections.synchronizedList(new ArrayList<>());
 
   @Override
   public void report(String line) {}
 
   @Override
-  public void trace(Throwable fault) {
-    faults.add(fault);
+  public void trace(Throwable exception) {
+    exceptions.add(exception);
   }
 
-  public List<Throwable> faults() {
-    return faults;
+  public List<Throwable> exceptions() {
+    return exceptions;
   }
 }

@@ -37,7 +37,7 @@ import org.octavo.text.Scripts;
 import org.octavo.tree.Element;
 import org.octavo.tree.Node;
 
-/** Whole books through the front door, read back from the finished files. */
+/** Builds whole books and compares the words in the outputs with those of the sources. */
 class WholeBookIT {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
@@ -46,7 +46,7 @@ class WholeBookIT {
   @TempDir private Path folder;
 
   @Test
-  void theEssay() throws IOException {
+  void buildsEssay() throws IOException {
     Result result = build(TypesetBook.ESSAY);
     assertThat(result.diagnostics()).isEmpty();
     Book book = TypesetBook.of(TypesetBook.ESSAY).book();
@@ -63,7 +63,7 @@ class WholeBookIT {
   }
 
   @Test
-  void theCommonMarkSpecificationAsABook() throws IOException {
+  void buildsCommonMarkSpecification() throws IOException {
     Path source = Files.createDirectories(folder.resolve("spec"));
     Files.writeString(source.resolve("spec.md"), specification());
     Result result = build(source);
@@ -72,7 +72,7 @@ class WholeBookIT {
   }
 
   @Test
-  void theSameBookIsTheSameBytes() throws IOException {
+  void writesSameBytesTwice() throws IOException {
     Result first = build(TypesetBook.ESSAY);
     byte[] pdf = Files.readAllBytes(first.files().get(Format.PDF));
     byte[] epub = Files.readAllBytes(first.files().get(Format.EPUB));
@@ -82,7 +82,7 @@ class WholeBookIT {
   }
 
   /**
-   * Links of the specification's own kind, which other tools fill in, would be links to nowhere.
+   * The specification with its internal links replaced, which have no targets in the Markdown file.
    */
   private static String specification() throws IOException {
     try (InputStream in = TestResources.getSpec().openStream()) {
@@ -102,23 +102,24 @@ class WholeBookIT {
     assertThat(wanted).hasSizeGreaterThan(500);
     assertThat(missing(wanted, pdfWords(result)))
         .as("missing from the PDF")
-        .allMatch(word -> isToldOf(word, result));
+        .allMatch(word -> isReported(word, result));
     assertThat(missing(wanted, epubWords(result))).as("missing from the EPUB").isEmpty();
     assertThat(EpubCheckReport.of(result.files().get(Format.EPUB))).isEmpty();
   }
 
-  /** The author knows that no font has the character, or that its script is not set yet. */
-  private static boolean isToldOf(String word, Result result) {
+  /** Whether a diagnostic reports a character without a glyph or an unsupported script. */
+  private static boolean isReported(String word, Result result) {
     return word.codePoints()
         .anyMatch(
             c ->
                 Scripts.runs(Character.toString(c)).stream()
                         .anyMatch(run -> !Scripts.isSettable(run.script()))
-                    ? isTold("unset-script", "", result)
-                    : isTold("missing-glyph", String.format(Locale.ROOT, "U+%04X", c), result));
+                    ? hasDiagnostic("unset-script", "", result)
+                    : hasDiagnostic(
+                        "missing-glyph", String.format(Locale.ROOT, "U+%04X", c), result));
   }
 
-  private static boolean isTold(String code, String of, Result result) {
+  private static boolean hasDiagnostic(String code, String of, Result result) {
     return result.diagnostics().stream()
         .anyMatch(found -> found.code().equals(code) && found.message().contains(of));
   }
@@ -126,7 +127,7 @@ class WholeBookIT {
   private static Set<String> missing(Set<String> wanted, Set<String> found) {
     return wanted.stream()
         .filter(word -> !found.contains(word))
-        // "[Autolink](…)s" is two words in the tree and one on the page.
+        // "[Autolink](…)s" is two words in the tree but one word on the page.
         .filter(word -> found.stream().noneMatch(longer -> longer.startsWith(word)))
         .collect(Collectors.toCollection(TreeSet::new));
   }
@@ -136,7 +137,7 @@ class WholeBookIT {
       String text = new PDFTextStripper().getText(pdf);
       Set<String> words = new TreeSet<>();
       words(text, words);
-      // Soft hyphens are gone by now, and a divided word is two lines.
+      // The stripper removes soft hyphens, so a hyphenated word is in two lines.
       words(LINE_END.matcher(text).replaceAll(""), words);
       words(overPages(pdf), words);
       return words;
@@ -144,8 +145,8 @@ class WholeBookIT {
   }
 
   /**
-   * The last line of each flow on a page joined to the first of that flow on the next: running
-   * heads and notes stand between.
+   * Joins the end of each line of a page with the start of each line of the next page, because
+   * running heads and notes come between the parts of a word that a page break divides.
    */
   private static String overPages(PDDocument pdf) throws IOException {
     StringBuilder joined = new StringBuilder();
@@ -179,7 +180,7 @@ class WholeBookIT {
     return words;
   }
 
-  /** A word may not run over the end of an element here; in the outputs it may. */
+  /** Collects the words of each text node; in the outputs, a word may extend over several. */
   private static void words(Element element, Set<String> into) {
     for (Node child : element.children()) {
       if (child instanceof Element inner) {

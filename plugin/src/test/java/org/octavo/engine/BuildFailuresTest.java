@@ -73,8 +73,8 @@ class BuildFailuresTest {
         .containsExactly(
             "book/one.md:1:1: error[internal-error]: internal error in Octavo (StackOverflowError)");
     assertThat(diagnostics.all().get(0).hint()).startsWith("Report it");
-    assertThat(traces.faults()).hasSize(1);
-    assertThat(traces.faults().get(0)).hasCause(error);
+    assertThat(traces.exceptions()).hasSize(1);
+    assertThat(traces.exceptions().get(0)).hasCause(error);
   }
 
   @Test
@@ -210,7 +210,7 @@ class BuildFailuresTest {
         .containsExactly("unwritable-output");
     assertThat(result.diagnostics().get(0).position().file())
         .isEqualTo(file.toString().replace('\\', '/'));
-    assertThat(traces.faults()).isNotEmpty();
+    assertThat(traces.exceptions()).isNotEmpty();
     assertThat(project).isDirectoryNotContaining("glob:**.part");
   }
 

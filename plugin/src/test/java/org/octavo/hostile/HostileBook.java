@@ -125,7 +125,7 @@ final class HostileBook {
     try (Stream<Path> files = Files.list(target)) {
       assertThat(files).hasSameSizeAs(places().values());
     }
-    return new Built(result, List.copyOf(traces.faults()));
+    return new Built(result, List.copyOf(traces.exceptions()));
   }
 
   /** CPU time, which is less than wall-clock time if other processes use the machine. */
