@@ -73,12 +73,12 @@ class CheckIT {
 
   @ParameterizedTest
   @EnumSource
-  void acceptsSoundBook(PdfStandard standard) throws IOException {
+  void acceptsValidBook(PdfStandard standard) throws IOException {
     assertThat(check(build(standard))).isEmpty();
   }
 
   @Test
-  void reportsEpubFindingAtTheMarkdown() throws IOException {
+  void reportsEpubFindingAtMarkdownLine() throws IOException {
     Result built = build();
     rewrite(
         built.files().get(Format.EPUB),
@@ -97,13 +97,13 @@ class CheckIT {
     "UA1_A3A, PDF-UA1-7.3-1",
     "UA2_A4F, PDF-UA2-8.2.5.28.2-1",
   })
-  void reportsPdfFindingAtTheMarkdown(PdfStandard standard, String code) throws IOException {
+  void reportsPdfFindingAtMarkdownLine(PdfStandard standard, String code) throws IOException {
     Result built = build(standard);
     Path pdf = built.files().get(Format.PDF);
     try (PDDocument document = Loader.loadPDF(Files.readAllBytes(pdf))) {
       COSDictionary root =
           document.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.STRUCT_TREE_ROOT);
-      silence(root.getDictionaryObject(COSName.K));
+      removeAlt(root.getDictionaryObject(COSName.K));
       document.save(pdf.toFile());
     }
     assertThat(check(built))
@@ -118,8 +118,7 @@ class CheckIT {
     "UA1_A3A, PDF-A3A-6.2.4.3-2",
     "UA2_A4F, PDF-A4F-6.2.4.3-2",
   })
-  void reportsMissingOutputIntentByTheStandardOfTheFile(PdfStandard standard, String code)
-      throws IOException {
+  void checksPdfAgainstStandardItClaims(PdfStandard standard, String code) throws IOException {
     Result built = build(standard);
     Path pdf = built.files().get(Format.PDF);
     try (PDDocument document = Loader.loadPDF(Files.readAllBytes(pdf))) {
@@ -173,16 +172,16 @@ class CheckIT {
   }
 
   /** Removes the alternative text of figures. */
-  private static void silence(COSBase kids) {
+  private static void removeAlt(COSBase kids) {
     if (kids instanceof COSArray array) {
       for (int i = 0; i < array.size(); i++) {
-        silence(array.getObject(i));
+        removeAlt(array.getObject(i));
       }
     } else if (kids instanceof COSDictionary element) {
       if ("Figure".equals(element.getNameAsString(COSName.S))) {
         element.removeItem(COSName.ALT);
       }
-      silence(element.getDictionaryObject(COSName.K));
+      removeAlt(element.getDictionaryObject(COSName.K));
     }
   }
 

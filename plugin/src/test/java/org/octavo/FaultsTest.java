@@ -22,16 +22,16 @@ import org.octavo.diagnostic.Diagnostic;
 import org.octavo.diagnostic.Position;
 
 /**
- * One small book for each code of the register: its folder has the name of the code, and {@code
- * expected.txt} holds the diagnostics of its build.
+ * Builds a small book for each code of the register. The folder of the book has the name of the
+ * code; {@code expected.txt} contains the diagnostics.
  */
 class FaultsTest {
 
-  /** The codes that no book of a few files can cause, and why; unit tests report them. */
+  /** Codes that no small book can cause, with the reason. Unit tests cover them. */
   private static final Map<Code, String> WITHOUT_A_BOOK = new EnumMap<>(Code.class);
 
   static {
-    without("a file that changes or vanishes during the build", Code.CHANGED_FILE);
+    without("a file that changes or is deleted during the build", Code.CHANGED_FILE);
     without("a file or folder without permission", Code.UNREADABLE_FILE, Code.UNREADABLE_FOLDER);
     without("an output folder without permission", Code.UNWRITABLE_OUTPUT);
     without("a file of millions of bytes", Code.CSS_FILE, Code.FILE_TOO_LARGE);
@@ -66,18 +66,18 @@ class FaultsTest {
 
   @ParameterizedTest
   @MethodSource("books")
-  void reportsTheCodeAtItsPlace(String book) throws IOException {
+  void reportsCodeAtItsPosition(String book) throws IOException {
     List<Diagnostic> reported = build(book);
     Golden.assertMatches(
         FaultsTest.class,
         "faults/" + book + "/expected.txt",
-        reported.stream().map(FaultsTest::inFull).collect(Collectors.joining()));
+        reported.stream().map(FaultsTest::withHint).collect(Collectors.joining()));
     if (!book.equals("many")) {
       assertThat(reported).extracting(Diagnostic::code).contains(book);
     }
   }
 
-  private static String inFull(Diagnostic diagnostic) {
+  private static String withHint(Diagnostic diagnostic) {
     return diagnostic + "\n    " + diagnostic.hint() + "\n";
   }
 
@@ -99,7 +99,7 @@ class FaultsTest {
 
   @ParameterizedTest
   @MethodSource("codes")
-  void eachCodeHasABookOrAUnitTest(Code code) throws IOException {
+  void everyCodeHasBookOrUnitTest(Code code) throws IOException {
     String fixed = code.id().substring(code.id().lastIndexOf('*') + 1);
     if (WITHOUT_A_BOOK.containsKey(code)) {
       assertThat(books()).doesNotContain(code.id());
@@ -131,7 +131,7 @@ class FaultsTest {
   }
 
   private List<Diagnostic> build(String book) throws IOException {
-    return new FaultyBook(faults().resolve(book), target).findings();
+    return new FaultyBook(faults().resolve(book), target).diagnostics();
   }
 
   private static Path faults() {

@@ -38,16 +38,17 @@ import org.octavo.source.Projects;
  * be:
  *
  * <ul>
- *   <li>{@code parameters.properties}: parameters of the POM, such as a printer or limits of
- *       typography
- *   <li>{@code spoil.txt}: replacements in the finished EPUB before Octavo's accessibility rules
- *       check it, in lines of {@code file | text | other text}; empty to check the EPUB unchanged
+ *   <li>{@code parameters.properties}: parameters of the POM, such as a printer or typographic
+ *       limits
+ *   <li>{@code epub-changes.txt}: replacements in the finished EPUB before Octavo's accessibility
+ *       rules check it, in lines of {@code file | text | other text}; empty to check the EPUB
+ *       unchanged
  * </ul>
  */
 record FaultyBook(Path folder, Path target) {
 
-  /** The diagnostics of its build, and of its check if there is a {@code spoil.txt}. */
-  List<Diagnostic> findings() throws IOException {
+  /** The diagnostics of the build, and of the check if {@code epub-changes.txt} exists. */
+  List<Diagnostic> diagnostics() throws IOException {
     Properties parameters = parameters();
     Map<Format, Path> outputs = new EnumMap<>(Format.class);
     outputs.put(Format.PDF, target.resolve("book.pdf"));
@@ -63,9 +64,9 @@ record FaultyBook(Path folder, Path target) {
             line -> {});
     Diagnostics all = new Diagnostics();
     built.diagnostics().forEach(all::add);
-    if (Files.exists(folder.resolve("spoil.txt"))) {
-      Path epub = target.resolve("spoilt.epub");
-      spoil(built.files().get(Format.EPUB), epub);
+    if (Files.exists(folder.resolve("epub-changes.txt"))) {
+      Path epub = target.resolve("changed.epub");
+      changeEpub(built.files().get(Format.EPUB), epub);
       AccessibilityCheck.of(epub, "book.epub", built.origins()).forEach(all::add);
     }
     if (built.typography().isPresent()) {
@@ -108,13 +109,13 @@ record FaultyBook(Path folder, Path target) {
     return TypographyLimits.of(limits);
   }
 
-  private void spoil(Path sound, Path spoilt) throws IOException {
+  private void changeEpub(Path original, Path changed) throws IOException {
     List<String[]> changes = new ArrayList<>();
-    for (String line : Files.readAllLines(folder.resolve("spoil.txt"))) {
+    for (String line : Files.readAllLines(folder.resolve("epub-changes.txt"))) {
       changes.add(line.split(" \\| ", -1));
     }
-    try (ZipInputStream in = new ZipInputStream(Files.newInputStream(sound));
-        OutputStream file = Files.newOutputStream(spoilt);
+    try (ZipInputStream in = new ZipInputStream(Files.newInputStream(original));
+        OutputStream file = Files.newOutputStream(changed);
         ZipOutputStream out = new ZipOutputStream(file)) {
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
         byte[] bytes = in.readAllBytes();

@@ -23,7 +23,7 @@ import org.octavo.diagnostic.Diagnostic;
 import org.octavo.pdf.StructureText;
 import org.octavo.source.Projects;
 
-/** The words that Octavo adds, in both outputs of a book. */
+/** Tests the language of words that Octavo adds to both outputs. */
 class LanguageWordsTest {
 
   @TempDir Path project;
@@ -112,7 +112,7 @@ class LanguageWordsTest {
   }
 
   @Test
-  void marksNothingInTheWordsOfTheBooksLanguage() throws IOException {
+  void marksNoWordsInTheLanguageOfTheBook() throws IOException {
     Result result = build("language: hu\nterms:\n  alert.note: Jegyzet\n  figure: Kép\n");
     assertThat(result.diagnostics()).isEmpty();
     assertThat(epub("text/een.xhtml"))

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** The recipes in the manual name the files that a change really touches, at most three. */
+/** Each recipe in the manual lists exactly the files that its search finds, at most three. */
 class RecipesTest {
 
   private static final Path TOP = Path.of("..").toAbsolutePath().normalize();
@@ -54,7 +54,7 @@ class RecipesTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> searchFindsTheFilesOfTheRecipe() throws IOException {
+  Stream<DynamicTest> searchFindsExactlyTheListedFiles() throws IOException {
     return recipes().stream()
         .map(
             recipe ->

@@ -61,7 +61,7 @@ class ReportsTest {
       ![A red square](red.svg)
       """;
 
-  private static final Diagnostic IN_TEXT =
+  private static final Diagnostic TEXT_FINDING =
       new Diagnostic(
           "EPUB-RSC-005",
           Severity.ERROR,
@@ -69,22 +69,22 @@ class ReportsTest {
           "<script>alert(\"1\")</script> & \u0007 \ud800",
           "Write it \"plainly\".");
 
-  private static final Diagnostic IN_FIGURE =
+  private static final Diagnostic FIGURE_FINDING =
       new Diagnostic(
           "PDF-UA1-7.3-1", Severity.WARNING, new Position("book/one.md", 7, 1), "a figure", "");
 
-  private static final Diagnostic SUPPRESSED =
+  private static final Diagnostic SUPPRESSED_FINDING =
       new Diagnostic("missing-alt", Severity.NOTE, new Position("book/one.md", 7, 3), "no alt", "");
 
-  private static final Diagnostic OF_A_FILE =
+  private static final Diagnostic FILE_FINDING =
       new Diagnostic(
           "unused-file", Severity.NOTE, Position.ofFile("book/a b%ü.png"), "unused", "Delete it.");
 
-  private static final Diagnostic OF_THE_BOOK =
+  private static final Diagnostic BOOK_FINDING =
       new Diagnostic("link-unchecked", Severity.NOTE, Position.GENERATED, "a host", "");
 
   private static final List<Diagnostic> ALL =
-      List.of(OF_THE_BOOK, OF_A_FILE, IN_TEXT, IN_FIGURE, SUPPRESSED);
+      List.of(BOOK_FINDING, FILE_FINDING, TEXT_FINDING, FIGURE_FINDING, SUPPRESSED_FINDING);
 
   private static final URI SARIF = URI.create("https://example.org/sarif-2.1.0");
 
@@ -109,7 +109,7 @@ class ReportsTest {
         folder,
         "A <Book>",
         ALL,
-        Map.of("missing-alt", "drawn & told"),
+        Map.of("missing-alt", "drawn & described"),
         new Excerpts(folder),
         Optional.of(new Reports.Pages(pdf, built.origins())));
   }
@@ -132,7 +132,7 @@ class ReportsTest {
         .allSatisfy(e -> assertThat(e.attr("src")).startsWith("data:image/png;base64,"));
     assertThat(html.select("img:not([alt])")).isEmpty();
     assertThat(html.text())
-        .contains("<script>alert(\"1\")</script> & \ufffd \ufffd", "Suppressed: drawn & told");
+        .contains("<script>alert(\"1\")</script> & \ufffd \ufffd", "Suppressed: drawn & described");
     assertThat(html.select("pre").eachText())
         .contains("The paragraph <em>in question</em>, which has a problem.");
   }
@@ -184,7 +184,7 @@ class ReportsTest {
   }
 
   @Test
-  void showsThePlaceOnItsPage() throws IOException {
+  void showsPartOfPageOfEachFinding() throws IOException {
     Document html = Jsoup.parse(Files.readString(folder.resolve("report.html")));
     List<Element> pictures = html.select("figure > img");
     assertThat(pictures).hasSize(2);
@@ -196,7 +196,7 @@ class ReportsTest {
       assertThat(count(image, 0xa30012)).as("pixels of the frame").isGreaterThan(100);
     }
     assertThat(count(image(pictures.get(1)), 0xff0000))
-        .as("the square, which the picture of the paragraph shows in part")
+        .as("the red square, only partly visible in the picture of the paragraph")
         .isGreaterThan(count(image(pictures.get(0)), 0xff0000) + 500);
   }
 
@@ -230,7 +230,7 @@ class ReportsTest {
       JsonNode row = findings.get(i);
       List<String> fields =
           new ArrayList<>(List.of("code", "severity", "file", "line", "column", "message", "hint"));
-      if (finding.equals(SUPPRESSED)) {
+      if (finding.equals(SUPPRESSED_FINDING)) {
         fields.add("suppressed");
       }
       assertThat(names(row)).isEqualTo(fields);
@@ -242,7 +242,7 @@ class ReportsTest {
     }
     assertThat(findings.get(2).get("severity").asText()).isEqualTo("error");
     assertThat(findings.get(2).get("message").asText()).startsWith("<script>alert(\"1\")");
-    assertThat(findings.get(4).get("suppressed").asText()).isEqualTo("drawn & told");
+    assertThat(findings.get(4).get("suppressed").asText()).isEqualTo("drawn & described");
   }
 
   @Test
@@ -275,7 +275,7 @@ class ReportsTest {
     assertThat(results.get(1).findValue("uri").asText()).isEqualTo("book/a%20b%25%c3%bc.png");
     assertThat(results.get(2).findValue("startLine").asInt()).isEqualTo(5);
     assertThat(results.get(2).findValue("startColumn").asInt()).isEqualTo(15);
-    assertThat(results.get(4).findValue("justification").asText()).isEqualTo("drawn & told");
+    assertThat(results.get(4).findValue("justification").asText()).isEqualTo("drawn & described");
   }
 
   private static Validator sarifSchema() throws IOException {
