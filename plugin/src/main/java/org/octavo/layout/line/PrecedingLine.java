@@ -26,6 +26,7 @@ record PrecedingLine(int fitness, int hyphens, double scale) {
     }
     Line last = lines.get(lines.size() - 1);
     double extra = last.space() > 0 ? last.space() - Demerits.SPACE : 0;
-    return new PrecedingLine(TotalFit.fitness(TotalFit.ratio(extra)), hyphens, last.scale());
+    return new PrecedingLine(
+        CandidateLines.fitness(CandidateLines.ratio(extra)), hyphens, last.scale());
   }
 }

@@ -41,28 +41,13 @@ final class TotalFit {
    */
   private static final double WIDEST_FOR_OTHER_LENGTH = 0.46;
 
-  /**
-   * Upper bound of the difference in width that a hyphen and protrusion make at the end of a line,
-   * points; half an em of 16-point type.
-   */
-  private static final double NON_MONOTONIC = 8;
-
-  /**
-   * A line whose word spaces are below {@link Demerits#NARROWEST} by more than this is overfull,
-   * em.
-   */
-  private static final double OVERFULL = 0.02;
-
   /** Tolerance of the lower limit of the word space after the first attempt, em. */
   private static final double TOLERANCE = 0.005;
 
   private final BreakPoints points;
-  private final double measure;
-
-  private final double indent;
-  private final double scaling;
   private final double runt;
   private final PrecedingLine above;
+  private final CandidateLines lines;
 
   /** Active nodes in the order of their points. */
   private Node[] active = new Node[64];
@@ -89,16 +74,9 @@ final class TotalFit {
       double runt,
       PrecedingLine above) {
     this.points = points;
-    this.measure = measure;
-    this.indent = indent;
-    this.scaling = scaling;
     this.runt = runt;
     this.above = above;
-  }
-
-  /** Width available to a line that starts at the break point, points. */
-  double available(int from) {
-    return from == 0 ? measure - indent : measure;
+    this.lines = new CandidateLines(points, measure, indent, scaling, runt, above);
   }
 
   /**
@@ -189,19 +167,21 @@ final class TotalFit {
         Node from = active[k];
         if (from.point() != measured) {
           measured = from.point();
-          justification = justification(measured, at);
+          justification = lines.justification(measured, at);
         }
         double space = Demerits.SPACE + justification.extra();
         boolean tooTight = space < narrowest;
         boolean lastResort = unlimited && k == activeCount - 1 && kept == 0 && fresh.isEmpty();
-        if (!tooTight || lastResort || at < last && mayFitLater(from.point(), at, narrowest)) {
+        if (!tooTight
+            || lastResort
+            || at < last && lines.mayFitLater(from.point(), at, narrowest)) {
           active[kept++] = from;
         }
         if (tooTight && !lastResort || space > widest && at != last) {
           continue;
         }
         boolean loose = at == last && space > Demerits.SPACE;
-        candidate(from, at, loose ? Justification.NONE : justification);
+        keepBest(lines.node(from, at, loose ? Justification.NONE : justification));
       }
       activeCount = kept;
       if (at == last) {
@@ -209,7 +189,7 @@ final class TotalFit {
       }
       activate();
       // The candidate is an overfull line, the last resort. No earlier node can do better.
-      if (unlimited && !fresh.isEmpty() && overfull(fresh.get(0))) {
+      if (unlimited && !fresh.isEmpty() && lines.overfull(fresh.get(0))) {
         activeCount = 0;
         activate(fresh.get(0));
       }
@@ -247,76 +227,6 @@ final class TotalFit {
   boolean hasPoorLastLine(Fit fit) {
     int from = fit.lines() > 1 ? fit.breaks()[fit.lines() - 2] : 0;
     return points.hyphen[from] || points.natural(from, points.count - 1) < runt;
-  }
-
-  private boolean overfull(Node node) {
-    Justification justification = justification(node.previous().point(), node.point());
-    return Demerits.SPACE + justification.extra() < Demerits.NARROWEST - OVERFULL;
-  }
-
-  private Justification justification(int from, int to) {
-    double slack = available(from) - points.natural(from, to);
-    double elastic = points.elastic(from, to);
-    if (elastic == 0 && slack > 0) {
-      // The line stays short. Its badness is that of a line whose word spaces get this share of a
-      // runt.
-      return new Justification(1, slack / runt);
-    }
-    return Justification.of(slack, points.box(from, to), elastic, scaling);
-  }
-
-  /**
-   * Whether a later break point may fit although this one is too far. The width of a hyphen or a
-   * lack of protrusion can make a line to an earlier point wider than one to a later point.
-   */
-  private boolean mayFitLater(int from, int at, double narrowest) {
-    double box = points.box(from, at) - NON_MONOTONIC;
-    double slack = available(from) - box * (1 - scaling) - points.gap(from, at);
-    return slack + (Demerits.SPACE - narrowest) * points.elastic(from, at) >= 0;
-  }
-
-  private void candidate(Node from, int at, Justification justification) {
-    double extra = justification.extra();
-    double scale = justification.scale();
-    double ratio = ratio(extra);
-    double scaled = scaling == 0 ? 0 : (scale - 1) / scaling;
-    double badness =
-        Math.min(1e6, 100 * ratio * ratio + Demerits.SCALING_BADNESS * scaled * scaled);
-    int fitness = fitness(ratio);
-    boolean last = at == points.count - 1;
-    boolean begins = from.line() == 0 && above == PrecedingLine.NONE;
-    boolean afterHyphen = from.hyphens() > 0;
-    double demerits = (Demerits.LINE + badness) * (Demerits.LINE + badness);
-    demerits += points.penalty[at] * points.penalty[at];
-    int hyphens = points.endsInHyphen[at] ? from.hyphens() + 1 : 0;
-    if (hyphens > 1) {
-      demerits += hyphens > 2 ? Demerits.LADDER : Demerits.TWO_HYPHENS;
-    }
-    if (!begins && scaling > 0) {
-      double contrast = (scale - from.scale()) / (2 * scaling);
-      demerits += Demerits.SCALE_CONTRAST * contrast * contrast;
-    }
-    if (last && afterHyphen) {
-      demerits += Demerits.HYPHEN_BEFORE_LAST;
-    }
-    if (Math.abs(fitness - from.fitness()) > 1) {
-      demerits += Demerits.FITNESS_JUMP;
-    }
-    if (last && !begins && points.natural(from.point(), at) < runt) {
-      demerits += Demerits.RUNT;
-    }
-    keepBest(
-        new Node(at, from.line() + 1, fitness, hyphens, scale, demerits + from.demerits(), from));
-  }
-
-  /** Adjustment ratio: deviation from the ideal word space relative to its stretch or shrink. */
-  static double ratio(double extra) {
-    return extra / (extra > 0 ? Demerits.STRETCH : Demerits.SHRINK);
-  }
-
-  /** Fitness class, from 0 (tight) to 3 (very loose) (Knuth &amp; Plass 1981, p. 1155). */
-  static int fitness(double ratio) {
-    return ratio < -0.5 ? 0 : ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3;
   }
 
   /**
