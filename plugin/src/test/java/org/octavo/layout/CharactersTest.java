@@ -43,7 +43,7 @@ class CharactersTest {
     assertThat(greek).isNotEmpty();
     String letters = "Ἀχιλῆος";
     assertThat(greek).anyMatch(run -> run.text().contains(letters));
-    assertThat(greek).allSatisfy(run -> assertThat(run.glyphs()).doesNotContain(0));
+    assertThat(greek).allSatisfy(run -> assertThat(run.glyphs().ids()).doesNotContain(0));
   }
 
   @Test
@@ -65,7 +65,7 @@ class CharactersTest {
     GlyphRun small = run(book, "mall");
     GlyphRun capital = run(book, "S");
     assertThat(small.size()).isCloseTo(0.8 * capital.size(), within(0.001));
-    assertThat(small.glyphs()[0]).isEqualTo(small.face().glyph('M'));
+    assertThat(small.glyphs().ids()[0]).isEqualTo(small.face().glyph('M'));
   }
 
   @Test
@@ -74,7 +74,7 @@ class CharactersTest {
     assertThat(diagnostics(book, "synthetic-small-caps")).isEmpty();
     GlyphRun small = run(book, "small");
     assertThat(small.size()).isEqualTo(10.25);
-    assertThat(small.glyphs()[0]).isNotIn(small.face().glyph('s'), small.face().glyph('S'));
+    assertThat(small.glyphs().ids()[0]).isNotIn(small.face().glyph('s'), small.face().glyph('S'));
   }
 
   @Test

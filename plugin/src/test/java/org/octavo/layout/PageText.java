@@ -35,7 +35,7 @@ public final class PageText {
       int count = 0;
       for (Ink.Letters letters : runs) {
         GlyphRun run = letters.run();
-        for (int i = 0; i < run.glyphs().length; i++) {
+        for (int i = 0; i < run.glyphs().count(); i++) {
           boolean space = run.text().charAt(run.clusters()[i]) == ' ';
           if (space && run.advances()[i] > 0) {
             sum += run.advances()[i] / run.size();

@@ -28,6 +28,7 @@ import org.octavo.layout.Destination;
 import org.octavo.layout.Page;
 import org.octavo.layout.Typeset;
 import org.octavo.layout.ink.GlyphRun;
+import org.octavo.layout.ink.Glyphs;
 import org.octavo.layout.ink.Ink;
 import org.octavo.layout.ink.Owner;
 import org.octavo.layout.ink.Place;
@@ -229,16 +230,14 @@ public final class PageFixture {
   public static GlyphRun run(Face face, String text, double size, double scale, int color) {
     ShapedText shaped = SHAPER.shape(face, Features.of("latn", "en"), text);
     double em = size / face.unitsPerEm();
-    return new GlyphRun(
-        face,
-        type(size, color),
-        scale,
-        shaped.glyphs(),
-        points(shaped.advances(), em * scale),
-        points(shaped.xOffsets(), em * scale),
-        points(shaped.yOffsets(), em),
-        shaped.clusters(),
-        text);
+    Glyphs glyphs =
+        new Glyphs(
+            shaped.glyphs(),
+            points(shaped.advances(), em * scale),
+            points(shaped.xOffsets(), em * scale),
+            points(shaped.yOffsets(), em),
+            shaped.clusters());
+    return new GlyphRun(face, type(size, color), scale, glyphs, text);
   }
 
   private static double[] points(int[] units, double em) {

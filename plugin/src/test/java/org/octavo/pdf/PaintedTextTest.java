@@ -15,6 +15,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.octavo.layout.ink.GlyphRun;
+import org.octavo.layout.ink.Glyphs;
 
 class PaintedTextTest {
 
@@ -22,17 +23,7 @@ class PaintedTextTest {
   @Test
   void privateUseCharactersHaveActualText() throws IOException {
     GlyphRun a = PageFixture.run("A");
-    GlyphRun run =
-        new GlyphRun(
-            a.face(),
-            a.type(),
-            a.scale(),
-            a.glyphs(),
-            a.advances(),
-            a.xOffsets(),
-            a.yOffsets(),
-            a.clusters(),
-            "\ue000");
+    GlyphRun run = new GlyphRun(a.face(), a.type(), a.scale(), a.glyphs(), "\ue000");
     assertThat(content(new PageFixture().letters(PageFixture.RUNNING_HEAD, 20, 40, run)))
         .contains("/ActualText <FEFFE000>");
   }
@@ -53,7 +44,7 @@ class PaintedTextTest {
       List<TextPosition> placed = positions(pdf);
 
       double x = 33.333;
-      for (int i = 0; i < run.glyphs().length; i++) {
+      for (int i = 0; i < run.glyphs().count(); i++) {
         TextPosition position = placed.get(i);
         assertThat(position.getTextMatrix().getTranslateX()).isCloseTo((float) x, within(0.005f));
         assertThat(position.getTextMatrix().getTranslateY())
@@ -156,16 +147,9 @@ class PaintedTextTest {
   }
 
   private static GlyphRun with(GlyphRun run, double[] advances, String text) {
-    return new GlyphRun(
-        run.face(),
-        run.type(),
-        run.scale(),
-        run.glyphs(),
-        advances,
-        run.xOffsets(),
-        run.yOffsets(),
-        run.clusters(),
-        text);
+    Glyphs glyphs =
+        new Glyphs(run.glyphs().ids(), advances, run.xOffsets(), run.yOffsets(), run.clusters());
+    return new GlyphRun(run.face(), run.type(), run.scale(), glyphs, text);
   }
 
   private static String content(PageFixture sheets) throws IOException {

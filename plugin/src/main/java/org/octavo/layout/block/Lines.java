@@ -123,7 +123,7 @@ public final class Lines {
       if (piece instanceof Line.Letters letters) {
         GlyphRun run = letters.run();
         double x = left + letters.x();
-        for (int i = 0; i < run.glyphs().length; i++) {
+        for (int i = 0; i < run.glyphs().count(); i++) {
           double advance = run.advances()[i];
           if (advance > 0 && run.text().charAt(run.clusters()[i]) == ' ') {
             gaps.add(x + advance / 2);

@@ -149,7 +149,7 @@ final class OpeningSetter {
     }
     GlyphRun run = letters.run();
     double left = Double.MAX_VALUE;
-    for (GlyphOutline.Segment segment : run.face().outline(run.glyphs()[0]).segments()) {
+    for (GlyphOutline.Segment segment : run.face().outline(run.glyphs().ids()[0]).segments()) {
       if (segment instanceof GlyphOutline.Move move) {
         left = Math.min(left, move.x());
       } else if (segment instanceof GlyphOutline.Line straight) {

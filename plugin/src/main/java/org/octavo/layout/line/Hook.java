@@ -3,6 +3,7 @@ package org.octavo.layout.line;
 import java.util.Optional;
 import org.octavo.font.Face;
 import org.octavo.layout.ink.GlyphRun;
+import org.octavo.layout.ink.Glyphs;
 import org.octavo.layout.ink.Owner;
 import org.octavo.style.Type;
 
@@ -38,17 +39,10 @@ record Hook(Optional<GlyphRun> run, double width) {
   private static Hook of(Face face, Type style, int sign, double gap) {
     int glyph = face.glyph(sign);
     double advance = face.advance(glyph) * style.size() / face.unitsPerEm();
-    GlyphRun run =
-        new GlyphRun(
-            face,
-            style,
-            1,
-            new int[] {glyph},
-            new double[] {advance},
-            new double[0],
-            new double[0],
-            new int[] {0},
-            Character.toString(sign));
+    Glyphs glyphs =
+        new Glyphs(
+            new int[] {glyph}, new double[] {advance}, new double[0], new double[0], new int[] {0});
+    GlyphRun run = new GlyphRun(face, style, 1, glyphs, Character.toString(sign));
     return new Hook(Optional.of(run), advance + gap);
   }
 

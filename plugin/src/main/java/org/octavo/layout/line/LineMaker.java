@@ -6,6 +6,7 @@ import java.util.List;
 import org.octavo.font.Face;
 import org.octavo.font.ShapedText;
 import org.octavo.layout.ink.GlyphRun;
+import org.octavo.layout.ink.Glyphs;
 import org.octavo.layout.ink.Owner;
 import org.octavo.style.Type;
 
@@ -261,16 +262,14 @@ final class LineMaker {
     }
 
     GlyphRun build() {
-      return new GlyphRun(
-          face,
-          span.type(),
-          scale,
-          Arrays.copyOf(glyphs, count),
-          Arrays.copyOf(advances, count),
-          xOffsets.length == 0 ? xOffsets : Arrays.copyOf(xOffsets, count),
-          yOffsets.length == 0 ? yOffsets : Arrays.copyOf(yOffsets, count),
-          Arrays.copyOf(clusters, count),
-          text.toString());
+      Glyphs set =
+          new Glyphs(
+              Arrays.copyOf(glyphs, count),
+              Arrays.copyOf(advances, count),
+              xOffsets.length == 0 ? xOffsets : Arrays.copyOf(xOffsets, count),
+              yOffsets.length == 0 ? yOffsets : Arrays.copyOf(yOffsets, count),
+              Arrays.copyOf(clusters, count));
+      return new GlyphRun(face, span.type(), scale, set, text.toString());
     }
   }
 }

@@ -68,7 +68,7 @@ public final class RunPainter {
   private void paint() {
     wanted = x;
     moveTo(x);
-    for (int from = 0; from < run.glyphs().length; ) {
+    for (int from = 0; from < run.glyphs().count(); ) {
       int to = Clusters.end(run, from);
       cluster(from, to);
       from = to;
@@ -80,7 +80,7 @@ public final class RunPainter {
   private void cluster(int from, int to) {
     int start = Clusters.textStart(run, from);
     int end = Clusters.textEnd(run, start, to);
-    if (run.glyphs()[from] == 0) {
+    if (run.glyphs().ids()[from] == 0) {
       box(from, to, run.text().substring(start, end));
       return;
     }
@@ -88,7 +88,7 @@ public final class RunPainter {
     boolean actualText = false;
     if (!isMapped(from, to, start, end)) {
       if (to == from + 1) {
-        alias = font.alias(run.glyphs()[from], run.text(), start, end);
+        alias = font.alias(run.glyphs().ids()[from], run.text(), start, end);
       }
       actualText = alias.isEmpty();
     }
@@ -97,7 +97,7 @@ public final class RunPainter {
       content.beginActualText(run.text().substring(start, end));
     }
     for (int i = from; i < to; i++) {
-      glyph(i, alias.orElse(run.glyphs()[i]));
+      glyph(i, alias.orElse(run.glyphs().ids()[i]));
     }
     if (actualText) {
       endArray();
@@ -109,7 +109,7 @@ public final class RunPainter {
   private boolean isMapped(int from, int to, int start, int end) {
     int at = start;
     for (int i = from; i < to; i++) {
-      String mapped = font.text(run.glyphs()[i]);
+      String mapped = font.text(run.glyphs().ids()[i]);
       if (at + mapped.length() > end || !run.text().startsWith(mapped, at)) {
         return false;
       }
@@ -153,7 +153,7 @@ public final class RunPainter {
     }
     openHex();
     out.hex(code);
-    pen += font.width(run.glyphs()[i]) * unit;
+    pen += font.width(run.glyphs().ids()[i]) * unit;
     wanted += run.advances()[i];
   }
 

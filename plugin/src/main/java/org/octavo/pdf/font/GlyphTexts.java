@@ -37,7 +37,7 @@ final class GlyphTexts {
 
   /** Counts the texts of a run. */
   void survey(GlyphRun run) {
-    int[] glyphs = run.glyphs();
+    int[] glyphs = run.glyphs().ids();
     String text = run.text();
     for (int from = 0; from < glyphs.length; ) {
       int to = Clusters.end(run, from);
