@@ -56,7 +56,7 @@ final class CandidateLines {
   }
 
   /** Whether the line that ends at the node is overfull. */
-  boolean overfull(Node node) {
+  boolean overfull(BreakNode node) {
     Justification justification = justification(node.previous().point(), node.point());
     return Demerits.SPACE + justification.extra() < Demerits.NARROWEST - OVERFULL;
   }
@@ -86,7 +86,7 @@ final class CandidateLines {
   }
 
   /** The node for the line from a node to a break point, with the demerits of the line added. */
-  Node node(Node from, int at, Justification justification) {
+  BreakNode node(BreakNode from, int at, Justification justification) {
     double extra = justification.extra();
     double scale = justification.scale();
     double ratio = ratio(extra);
@@ -116,7 +116,7 @@ final class CandidateLines {
     if (last && !begins && points.natural(from.point(), at) < runt) {
       demerits += Demerits.RUNT;
     }
-    return new Node(at, from.line() + 1, fitness, hyphens, scale, demerits + from.demerits(), from);
+    return new BreakNode(from, at, fitness, hyphens, scale, demerits);
   }
 
   /** Adjustment ratio: deviation from the ideal word space relative to its stretch or shrink. */

@@ -50,12 +50,12 @@ final class TotalFit {
   private final CandidateLines lines;
 
   /** Active nodes in the order of their points. */
-  private Node[] active = new Node[64];
+  private BreakNode[] active = new BreakNode[64];
 
   private int activeCount;
 
   /** Candidates that end at the current point. */
-  private final List<Node> fresh = new ArrayList<>();
+  private final List<BreakNode> fresh = new ArrayList<>();
 
   private List<Fit> usualFits;
 
@@ -156,7 +156,7 @@ final class TotalFit {
   private List<Fit> fits(double narrowest, double widest) {
     boolean unlimited = widest == Double.MAX_VALUE;
     activeCount = 1;
-    active[0] = new Node(0, 0, above.fitness(), above.hyphens(), above.scale(), 0, null);
+    active[0] = new BreakNode(above);
     int last = points.count - 1;
     for (int at = 1; at <= last; at++) {
       fresh.clear();
@@ -164,7 +164,7 @@ final class TotalFit {
       int measured = -1;
       Justification justification = Justification.NONE;
       for (int k = 0; k < activeCount; k++) {
-        Node from = active[k];
+        BreakNode from = active[k];
         if (from.point() != measured) {
           measured = from.point();
           justification = lines.justification(measured, at);
@@ -204,11 +204,11 @@ final class TotalFit {
     if (fresh.isEmpty()) {
       return;
     }
-    Node cheapest = fresh.get(0);
-    for (Node node : fresh) {
+    BreakNode cheapest = fresh.get(0);
+    for (BreakNode node : fresh) {
       cheapest = node.demerits() < cheapest.demerits() ? node : cheapest;
     }
-    for (Node node : fresh) {
+    for (BreakNode node : fresh) {
       boolean tooFar = Math.abs(node.line() - cheapest.line()) > MAX_LINE_DIFFERENCE;
       if (!tooFar && !dominated(node)) {
         activate(node);
@@ -216,7 +216,7 @@ final class TotalFit {
     }
   }
 
-  private void activate(Node node) {
+  private void activate(BreakNode node) {
     if (activeCount == active.length) {
       active = Arrays.copyOf(active, activeCount * 2);
     }
@@ -233,9 +233,9 @@ final class TotalFit {
    * Keeps the best candidate of each line number and fitness class. Candidates after two or more
    * hyphens form a class of their own, because a third hyphen would make them a ladder.
    */
-  private void keepBest(Node node) {
+  private void keepBest(BreakNode node) {
     for (int i = 0; i < fresh.size(); i++) {
-      Node known = fresh.get(i);
+      BreakNode known = fresh.get(i);
       if (known.line() == node.line()
           && known.fitness() == node.fitness()
           && known.hyphens() > 1 == node.hyphens() > 1) {
@@ -248,8 +248,8 @@ final class TotalFit {
     fresh.add(node);
   }
 
-  private boolean dominated(Node node) {
-    for (Node other : fresh) {
+  private boolean dominated(BreakNode node) {
+    for (BreakNode other : fresh) {
       boolean longerHyphenRun = other.hyphens() > 1 && node.hyphens() <= 1;
       if (other.line() == node.line()
           && !longerHyphenRun
@@ -261,16 +261,16 @@ final class TotalFit {
   }
 
   private List<Fit> bestOfEachLength() {
-    Map<Integer, Node> ends = new TreeMap<>();
-    for (Node node : fresh) {
+    Map<Integer, BreakNode> ends = new TreeMap<>();
+    for (BreakNode node : fresh) {
       ends.merge(node.line(), node, (a, b) -> b.demerits() < a.demerits() ? b : a);
     }
     return ends.values().stream().map(TotalFit::fit).toList();
   }
 
-  private static Fit fit(Node end) {
+  private static Fit fit(BreakNode end) {
     int[] breaks = new int[end.line()];
-    for (Node node = end; node.line() > 0; node = node.previous()) {
+    for (BreakNode node = end; node.line() > 0; node = node.previous()) {
       breaks[node.line() - 1] = node.point();
     }
     return new Fit(breaks, end.demerits());
