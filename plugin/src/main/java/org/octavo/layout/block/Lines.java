@@ -102,19 +102,18 @@ public final class Lines {
         style.setting().align() == Setting.Align.JUSTIFY && !line.last() && !line.overfull();
     return new SetLine(
         line.origin(),
-        index + 1,
-        lines.size(),
+        new SetLine.InParagraph(index + 1, lines.size(), heading),
         line.text(),
-        fills ? line.space() : 0,
-        line.scale(),
-        line.hyphenated(),
-        line.endsInHyphen(),
-        line.natural(),
-        line.overfull(),
-        style.setting().leading(),
-        heading,
-        gaps(line, left),
-        0);
+        hyphen(line),
+        new SetLine.WordSpacing(fills ? line.space() : 0, line.scale(), gaps(line, left)),
+        new SetLine.Bounds(line.natural(), line.overfull(), style.setting().leading(), 0));
+  }
+
+  private static SetLine.Hyphen hyphen(Line line) {
+    if (line.hyphenated()) {
+      return SetLine.Hyphen.ADDED;
+    }
+    return line.endsInHyphen() ? SetLine.Hyphen.WRITTEN : SetLine.Hyphen.NONE;
   }
 
   private static double[] gaps(Line line, double left) {

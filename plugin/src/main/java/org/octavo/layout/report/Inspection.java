@@ -70,7 +70,8 @@ public final class Inspection {
   }
 
   private boolean isOffGrid(SetLine line) {
-    boolean body = Math.abs(line.leading() - geometry.grid()) < OFF_GRID && !line.heading();
+    boolean body =
+        Math.abs(line.bounds().leading() - geometry.grid()) < OFF_GRID && !line.heading();
     double off = Math.abs(Math.IEEEremainder(line.top(), geometry.grid()));
     return body && off > OFF_GRID;
   }

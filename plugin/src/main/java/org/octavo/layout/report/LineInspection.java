@@ -61,14 +61,14 @@ final class LineInspection {
     if (line.space() > LOOSE) {
       defects.accept(TypographicDefect.LOOSE_LINE, line);
     }
-    if (line.overfull()) {
+    if (line.bounds().overfull()) {
       defects.accept(TypographicDefect.OVERFULL_LINE, line);
     }
   }
 
   private void ending(SetLine above, SetLine line) {
     boolean restOfWord = above.endsInHyphen() && line.text().strip().indexOf(' ') < 0;
-    if (line.natural() < grid || Fragments.letters(line.text()) <= STUB || restOfWord) {
+    if (line.bounds().natural() < grid || Fragments.letters(line.text()) <= STUB || restOfWord) {
       defects.accept(TypographicDefect.RUNT, line);
     } else if (above.endsInHyphen()) {
       defects.accept(TypographicDefect.HYPHEN_BEFORE_LAST, line);
@@ -101,7 +101,7 @@ final class LineInspection {
     if (width <= 0) {
       return false;
     }
-    for (double first : stack.get(0).gaps()) {
+    for (double first : stack.get(0).spacing().gaps()) {
       if (!inAll(stack, first - width, first + width)) {
         continue;
       }
@@ -117,7 +117,7 @@ final class LineInspection {
   /** Without streams, because it is called for each word space of the book. */
   private static boolean inAll(List<SetLine> stack, double from, double to) {
     for (int i = stack.size() - 1; i >= 0; i--) {
-      if (!isIn(stack.get(i).gaps(), from, to)) {
+      if (!isIn(stack.get(i).spacing().gaps(), from, to)) {
         return false;
       }
     }
@@ -135,6 +135,6 @@ final class LineInspection {
 
   /** Leading is six fifths of the type size, near enough. */
   private static double emOf(SetLine line) {
-    return line.leading() / 1.3;
+    return line.bounds().leading() / 1.3;
   }
 }

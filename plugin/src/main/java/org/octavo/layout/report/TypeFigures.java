@@ -37,11 +37,11 @@ final class TypeFigures {
       hyphenated += line.hyphenated() ? 1 : 0;
       if (line.justified()) {
         spaces.add(line.space());
-        scaling += Math.abs(line.scale() - 1);
+        scaling += Math.abs(line.spacing().scale() - 1);
       }
       if (above != null && line.number() > 1 && above.justified() && line.justified()) {
         pairs++;
-        scaledApart += Math.abs(above.scale() - line.scale()) > SEEN ? 1 : 0;
+        scaledApart += Math.abs(above.spacing().scale() - line.spacing().scale()) > SEEN ? 1 : 0;
       }
       if (above != null && above.hyphenated() && line.number() == above.number() + 1) {
         lettersBefore = least(lettersBefore, Fragments.atEnd(above.text()));

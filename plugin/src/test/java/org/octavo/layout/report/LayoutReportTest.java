@@ -327,19 +327,11 @@ class LayoutReportTest {
     SetLine line() {
       return new SetLine(
           new Position("a.md", paragraph, 1),
-          number,
-          of,
+          new SetLine.InParagraph(number, of, heading),
           text,
-          space,
-          scale,
-          hyphenated,
-          hyphenated,
-          natural,
-          overfull,
-          GRID,
-          heading,
-          gaps,
-          0);
+          hyphenated ? SetLine.Hyphen.ADDED : SetLine.Hyphen.NONE,
+          new SetLine.WordSpacing(space, scale, gaps),
+          new SetLine.Bounds(natural, overfull, GRID, 0));
     }
   }
 }
