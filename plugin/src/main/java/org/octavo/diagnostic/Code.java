@@ -74,13 +74,13 @@ public enum Code {
   BAD_TERM(
       ERROR,
       BOOK,
-      "a word in `terms:` that is too long, or without the place for its number",
+      "a word in `terms:` that is too long, or without the placeholder for its number",
       "the word for \"{0}\" has more than {1} characters",
       "Shorten it."),
   BAD_TERM_PATTERN(
       BAD_TERM,
       "the word for \"{0}\" has no {1}",
-      "Write {1} at the place of the number or the title."),
+      "Write {1} where the number or the title belongs."),
   CHANGED_FILE(
       ERROR,
       BOOK,
@@ -92,7 +92,7 @@ public enum Code {
       BOOK,
       "a key that appears twice",
       "the key \"{0}\" appears twice",
-      "Remove one of them; the first is in line {1}."),
+      "Remove one of them; the first is on line {1}."),
   FILE_TOO_LARGE(
       ERROR,
       BOOK,
@@ -287,7 +287,7 @@ public enum Code {
       ERROR,
       TEXT,
       "two notes with the same label in one file",
-      "the note [^{0}] is already defined in line {1}",
+      "the note [^{0}] is already defined on line {1}",
       "Give each note of a file its own label."),
   EMPTY_HEADING(
       WARNING,
@@ -659,7 +659,7 @@ public enum Code {
       PRESS,
       "a drawing that is printed as pixels",
       "\"{0}\" has {1} and is printed as pixels",
-      "Give its shapes plain colours to print them as sharp as the type."),
+      "Give its shapes plain colours to print them as sharply as the type."),
   PRESS_GREY(
       NOTE,
       PRESS,
@@ -707,7 +707,7 @@ public enum Code {
       NOTE,
       PRESS,
       "a line that is printed thicker",
-      "a line of {0} ({1}) is printed with {2}",
+      "a line of {0} ({1}) is printed at {2}",
       "Draw it thicker, because thinner lines may vanish in print."),
   PRESS_STANDARD(
       WARNING,
@@ -909,9 +909,9 @@ public enum Code {
   A11Y_EPUB_TOC_ORDER(
       ERROR,
       ACCESSIBILITY,
-      "contents in another order than the text",
+      "contents in a different order from the text",
       "the contents list \"{0}\" after something that comes later in the book",
-      "Put the contents into the order of the text."),
+      "Put the contents in the order of the text."),
   A11Y_EPUB_TOC_TARGET(
       A11Y_EPUB_TOC_ORDER,
       "\"{0}\" in the contents leads to {1}, which does not exist",
@@ -1060,14 +1060,14 @@ public enum Code {
       "EPUB-*",
       ERROR,
       VALIDATORS,
-      "a message of EPUBCheck with its name and severity there, such as `EPUB-RSC-005`",
+      "a message of EPUBCheck, with the id and severity that EPUBCheck gives it, such as `EPUB-RSC-005`",
       "{0}",
       "See {1} in the EPUB."),
   VERAPDF(
       "PDF-*",
       ERROR,
       VALIDATORS,
-      "a rule of veraPDF under the standard and the clause, such as `PDF-UA1-7.3-1`",
+      "a rule of veraPDF, named by standard and clause, such as `PDF-UA1-7.3-1`",
       "{0}",
       "See {1} in the PDF."),
   MISSING_PART(
@@ -1095,8 +1095,8 @@ public enum Code {
         "If the file names its standard, the code does too: `PDF-X4-box`, `PDF-X1A-box`."),
     ACCESSIBILITY(
         "Accessibility of the EPUB",
-        "These are the rules of [Ace](https://daisy.github.io/ace/), and of axe in it, under their"
-            + " names there."),
+        "These are the rules of [Ace](https://daisy.github.io/ace/) and of axe, which Ace includes,"
+            + " under their original names."),
     VALIDATORS("EPUBCheck and veraPDF", "");
 
     private final String title;

@@ -18,13 +18,13 @@ public enum TypographicDefect {
   SHORT_LAST_PAGE("maxShortLastPages", "last page of fewer than five lines"),
   OFF_GRID("maxPagesOffGrid", "line off the baseline grid"),
   NOTE_STUB("maxNoteStubs", "one line of a note alone on a page"),
-  LADDER("maxLadders", "three or more hyphens below each other"),
+  LADDER("maxLadders", "hyphens at the ends of three or more lines in a row"),
   HYPHEN_BEFORE_LAST("maxHyphensBeforeLast", "hyphen before a paragraph's last line"),
   LOOSE_LINE("maxLooseLines", "word space over half an em"),
   OVERFULL_LINE("maxOverfullLines", "line wider than the measure"),
   RUNT("maxRunts", "last line shorter than an indent, or of three characters"),
   SAME_WORD("maxSameWords", "three lines that begin with the same word"),
-  RIVER("maxRivers", "four word spaces below each other");
+  RIVER("maxRivers", "word spaces that line up over four lines");
 
   private final String limit;
   private final String description;

@@ -43,7 +43,7 @@ final class SvgXml {
       return document;
     } catch (SAXParseException e) {
       throw new IOException(
-          "it is not well-formed in line " + e.getLineNumber() + ": " + e.getMessage(), e);
+          "it is not well-formed on line " + e.getLineNumber() + ": " + e.getMessage(), e);
     } catch (SAXException | ParserConfigurationException e) {
       throw new IOException("it is not well-formed: " + e.getMessage(), e);
     }

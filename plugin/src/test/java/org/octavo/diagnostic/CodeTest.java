@@ -50,7 +50,7 @@ class CodeTest {
     Diagnostic diagnostic = Code.DUPLICATE_KEY.at(PLACE, "title", 2);
     assertThat(diagnostic)
         .hasToString("one.md:3:1: error[duplicate-key]: the key \"title\" appears twice");
-    assertThat(diagnostic.hint()).isEqualTo("Remove one of them; the first is in line 2.");
+    assertThat(diagnostic.hint()).isEqualTo("Remove one of them; the first is on line 2.");
   }
 
   @Test
