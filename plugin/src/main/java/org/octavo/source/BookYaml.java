@@ -138,7 +138,7 @@ public final class BookYaml {
   public static final Key<String> DESCRIPTION =
       Key.<String>named("description", BOOK_YAML_AND_FRONT_MATTER)
           .explanation("A description for shops and libraries; it is not printed.")
-          .values("a text, also of several lines")
+          .values("a text of one or more lines")
           .example("description: >\n  Three friends cross the fens\n  in search of the sea.")
           .fromPom(PomElement.DESCRIPTION, FIRST)
           .words(PROSE)
@@ -188,7 +188,7 @@ public final class BookYaml {
 
   static final Key<List<PlannedEntry>> CONTENTS =
       Key.<List<PlannedEntry>>named("contents", BOOK_YAML)
-          .explanation("Which files make the book, in which order, and with which roles.")
+          .explanation("The files of the book, their order and their roles.")
           .values(ContentsReader.VALUES)
           .example(ContentsReader.EXAMPLE)
           .otherwise(

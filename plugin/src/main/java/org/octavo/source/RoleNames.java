@@ -98,7 +98,7 @@ final class RoleNames {
     return rest.isEmpty() || !Character.isLetter(rest.charAt(0));
   }
 
-  /** The file name without its extension and without digits in front. */
+  /** The file name without its extension and without leading digits. */
   private static String stem(String name) {
     String file = name.substring(name.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
     int dot = file.lastIndexOf('.');

@@ -13,7 +13,7 @@ final class TermsReader {
       "a group of words. The keys are those of"
           + " [`en.properties`](../../../plugin/src/main/resources/org/octavo/text/words/en.properties);"
           + " `chapter.numbered`, and the same for `part`, `appendix`, `figure`, `table`"
-          + " and `listing`, is the word with its number, for which it has `{0}`";
+          + " and `listing`, is the word together with its number; write `{0}` for the number";
 
   private TermsReader() {}
 

@@ -103,7 +103,8 @@ public enum Property {
       "none",
       YES,
       wordsOf("none", "first", "last", "allow-end", "force-end"),
-      "Whether punctuation and hyphens hang into the margins; every word switches on both sides."),
+      "Whether punctuation and hyphens hang into the margins; each keyword except"
+          + " `none` affects both sides."),
   OCTAVO_LOOSENESS(
       "0",
       NO,

@@ -98,9 +98,10 @@ final class BookYamlPage {
         ## Roles
 
         A role decides where a file goes, its page style, and its semantics in the EPUB. A file gets
-        its role from `contents` in `book.yaml`, else from its front matter, else from its name
-        without digits in front (`00-preface.md`). Without any of these, it is a `chapter`; listed
-        in the `frontmatter` or `backmatter` of `contents`, it is a `preface` or an `appendix`.
+        its role from `contents` in `book.yaml`, otherwise from its front matter, otherwise from its
+        name without leading digits (`00-preface.md`). A file that gets no role in this way is a
+        `preface` in the `frontmatter` of `contents`, an `appendix` in its `backmatter`, and a
+        `chapter` anywhere else.
 
         | role | goes into | taken from the name of the file |
         |---|---|---|

@@ -61,8 +61,7 @@ final class CssReference {
           value("2lh", "Relative to the line height: `lh`, `rlh`."),
           value(
               "5%",
-              "Relative to the width of the containing block, if the property says nothing"
-                  + " else."),
+              "Relative to the width of the containing block, unless the property says otherwise."),
           value("calc(100% - 2em)", "Sums and products of lengths."),
           new Row(
               "`var(--name, 1em)`",
@@ -200,7 +199,7 @@ final class CssReference {
 
         Elements, classes, ids, `*`, lists with commas, and the combinators descendant, `>`, `+`
         and `~`. Attributes: `[a]`, `[a="b"]`, `[a~="b"]`, `[a|="b"]`, `[a^="b"]`, `[a$="b"]`,
-        `[a*="b"]`, each with `i` for either case.
+        `[a*="b"]`, each with `i` to ignore case.
 
         """);
     table(out, "Selector", "Matches");
@@ -213,7 +212,7 @@ final class CssReference {
         out.append(line(code(last), "The same, counted from the end."));
       }
     }
-    out.append("\nAccepted, but never true in a book: ");
+    out.append("\nAccepted, but they match nothing in a book: ");
     out.append(
         SelectorReader.NEVER.stream()
             .sorted(Comparator.naturalOrder())
@@ -254,7 +253,7 @@ final class CssReference {
     Map<String, String> matches =
         Map.of(
             "first", "The first page of a sequence of pages with the same name.",
-            "blank", "An empty page before a recto or verso.",
+            "blank", "A blank page before a recto or verso.",
             "left", "A left page.",
             "right", "A right page.");
     PageSelectorReader.PSEUDOS.forEach(
