@@ -6,6 +6,6 @@ public interface Progress {
 
   void report(String line);
 
-  /** Receives the exception behind a diagnostic, for a debug log. */
+  /** Receives the exception that caused a diagnostic, for a debug log. */
   default void trace(Throwable exception) {}
 }

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Method calls of a validator that the class loader replaces by calls to a static method of the
+ * Method calls of a validator that the class loader replaces with calls to a static method of the
  * same name in {@code org.octavo.check.validator}. A version of the validator without such calls
  * runs unchanged.
  */

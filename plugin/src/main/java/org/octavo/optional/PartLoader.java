@@ -23,11 +23,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * Loads a validator from its jars and sees nothing of ours.
+ * Loads a validator from its jars, without access to the classes of Octavo.
  *
  * <p>The JDK opens a jar once for the whole JVM, and closes it with the first loader that read a
- * resource from it, whoever else still reads there, such as the check of a second book beside this
- * one. So each loader opens its own.
+ * resource from it, even if another loader still reads from it, such as the check of a second book
+ * at the same time. So each loader opens its jars itself.
  */
 public class PartLoader extends URLClassLoader {
 
@@ -61,7 +61,7 @@ public class PartLoader extends URLClassLoader {
       String path = url.toExternalForm();
       int end = path.indexOf("!/");
       ZipFile jar = jar(path.substring(JAR.length() - "file:".length(), end));
-      // What is decoded here is percent signs alone: a plus in a URL's path is a plus.
+      // Decodes percent escapes only: a plus in the path of a URL is a plus.
       String name =
           URLDecoder.decode(path.substring(end + 2).replace("+", "%2B"), StandardCharsets.UTF_8);
       ZipEntry entry = jar.getEntry(name);

@@ -18,10 +18,11 @@ import java.util.function.Supplier;
 
 /**
  * The threads of one build, and the only ones: no other class starts a thread or uses the common
- * pool. They end with the build, so that a Maven that lives on (an IDE, a daemon) keeps nothing of
- * the plugin, and they have the context class loader of the calling thread, through which the JDK
- * finds image readers. A task may start further tasks and wait for them: a thread that waits runs
- * the task itself if no other thread has begun it, so even a single thread never deadlocks.
+ * pool. They end with the build, so a Maven process that continues (an IDE, a daemon) holds no
+ * classes of the plugin, and they have the context class loader of the calling thread, through
+ * which the JDK finds image readers. A task may start further tasks and wait for them: a thread
+ * that waits runs the task itself if no other thread has begun it, so even a single thread never
+ * deadlocks.
  */
 public final class Workers implements AutoCloseable {
 

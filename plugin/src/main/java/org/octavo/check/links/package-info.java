@@ -1,5 +1,5 @@
 /**
- * Checks links to other sites. Comes in: a finished EPUB and the hosts that Octavo may contact.
- * Goes out: a diagnostic for each broken link. No other package opens a network connection.
+ * Checks links to other sites. Input: a finished EPUB and the hosts that Octavo may contact.
+ * Output: a diagnostic for each broken link. No other package opens a network connection.
  */
 package org.octavo.check.links;
