@@ -96,10 +96,7 @@ public final class ChapterCollector {
         new Galley(head.items(), Map.of()),
         new Galley(
             galley.items(), new NoteSetter(blocks, markers).set(chapter.notes(), notes, width)),
-        columns,
-        root.style().breaks().before(),
-        name,
-        root.style().box().alignment(),
+        root.style(),
         resolver.usesPageNumbers(),
         // Styles the chapter again instead of keeping all styled trees in memory; few chapters need
         // it.
