@@ -116,12 +116,8 @@ final class Filling {
   /** The page with only the floats that waited for it and the rest of a split note. */
   private Fill top() {
     Floats floats = Floats.atTop(galley, start.waiting(), page.capacity());
-    List<Part> carried = start.left().isNothing() ? List.of() : List.of(start.left());
-    double noteHeight = 0;
-    for (Part part : carried) {
-      noteHeight += NoteFit.height(galley, part);
-    }
-    return new Fill(floats.topHeight(), true, carried, noteHeight, 0, Fill.Way.NONE, floats);
+    CalledNotes carried = CalledNotes.carried(start.left(), galley);
+    return new Fill(floats.topHeight(), true, carried, 0, Fill.Way.NONE, floats);
   }
 
   private List<Fill> after(List<Fill> fills, int index, Item item) {
@@ -249,7 +245,7 @@ final class Filling {
 
   private void end(
       Fill fill, Place place, boolean forced, boolean free, double breakCost, boolean hyphen) {
-    NoteFit fit = NoteFit.of(galley, page, fill.notes(), fill.noteHeight(), fill.depth());
+    NoteFit fit = NoteFit.of(galley, page, fill.notes(), fill.depth());
     if (!fit.possible()) {
       return;
     }
@@ -305,7 +301,7 @@ final class Filling {
             false,
             0,
             fill.way(),
-            fill.notes(),
+            fill.notes().parts(),
             Part.NOTHING,
             fill.floats()));
   }

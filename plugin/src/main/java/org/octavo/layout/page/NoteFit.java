@@ -23,14 +23,14 @@ record NoteFit(boolean possible, List<Part> placed, double height, double cost, 
   /**
    * @param y lower edge of the text, points
    */
-  static NoteFit of(
-      Galley galley, PageGeometry page, List<Part> notes, double noteHeight, double y) {
-    if (notes.isEmpty() || page.fits(y + page.ruled(noteHeight))) {
-      return new NoteFit(true, notes, noteHeight, 0, Part.NOTHING);
+  static NoteFit of(Galley galley, PageGeometry page, CalledNotes called, double y) {
+    List<Part> notes = called.parts();
+    if (notes.isEmpty() || page.fits(y + page.ruled(called.height()))) {
+      return new NoteFit(true, notes, called.height(), 0, Part.NOTHING);
     }
     Part last = notes.get(notes.size() - 1);
     List<Item.Slab> lines = lines(galley, last);
-    double height = noteHeight - height(galley, last);
+    double height = called.height() - height(galley, last);
     double others = height;
     int fitting = 0;
     double used = others;
