@@ -267,13 +267,10 @@ public final class Typesetter {
       boolean ends = i + 1 == drafts.size() || drafts.get(i + 1).begins();
       lines.add(
           new PageLines(
-              draft.chapter(),
+              new PageLines.InChapter(draft.chapter(), draft.first(), ends),
               draft.folio(),
               verso,
-              draft.first(),
-              ends,
-              draft.body().get().lines(),
-              draft.body().get().brokenNotes(),
+              draft.body().get().text(),
               draft.body().get().depth(),
               style.height() - style.top() - style.bottom()));
     }

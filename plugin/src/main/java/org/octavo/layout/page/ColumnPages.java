@@ -133,13 +133,14 @@ final class ColumnPages {
   private static PageBody moved(PageBody column, double x, double y) {
     Map<String, Double> anchors = new LinkedHashMap<>();
     column.anchors().forEach((id, at) -> anchors.put(id, at + y));
+    List<SetLine> lines =
+        column.text().lines().stream().map(line -> line.at(line.top() + y)).toList();
     return new PageBody(
         column.inks().stream().map(ink -> Inks.moved(ink, x, y)).toList(),
         anchors,
         column.firstStrings(),
         column.lastStrings(),
-        column.lines().stream().map(line -> line.at(line.top() + y)).toList(),
-        column.brokenNotes(),
+        new RunningText(lines, column.text().brokenNotes()),
         column.depth() + y);
   }
 
@@ -156,10 +157,10 @@ final class ColumnPages {
       part.anchors().forEach(anchors::putIfAbsent);
       part.firstStrings().forEach(first::putIfAbsent);
       last.putAll(part.lastStrings());
-      lines.addAll(part.lines());
-      brokenNotes.addAll(part.brokenNotes());
+      lines.addAll(part.text().lines());
+      brokenNotes.addAll(part.text().brokenNotes());
       depth = Math.max(depth, part.depth());
     }
-    return new PageBody(inks, anchors, first, last, lines, brokenNotes, depth);
+    return new PageBody(inks, anchors, first, last, new RunningText(lines, brokenNotes), depth);
   }
 }

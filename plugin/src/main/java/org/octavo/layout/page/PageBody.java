@@ -2,7 +2,6 @@ package org.octavo.layout.page;
 
 import java.util.List;
 import java.util.Map;
-import org.octavo.layout.galley.SetLine;
 import org.octavo.layout.ink.Ink;
 
 /**
@@ -12,8 +11,6 @@ import org.octavo.layout.ink.Ink;
  * @param anchors y of each id, points from the text area's top
  * @param firstStrings the first value of each named string set on the page
  * @param lastStrings the last value of each
- * @param lines lines of running text
- * @param brokenNotes notes of which a part is on another page
  * @param depth lower edge of the content, points from the top of the text area
  */
 public record PageBody(
@@ -21,6 +18,5 @@ public record PageBody(
     Map<String, Double> anchors,
     Map<String, String> firstStrings,
     Map<String, String> lastStrings,
-    List<SetLine> lines,
-    List<BrokenNote> brokenNotes,
+    RunningText text,
     double depth) {}

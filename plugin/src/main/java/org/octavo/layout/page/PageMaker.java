@@ -60,8 +60,7 @@ final class PageMaker {
         anchors,
         first,
         last,
-        lines(flow),
-        brokenNotes(extent),
+        new RunningText(lines(flow), brokenNotes(extent)),
         depth(extent, flow));
   }
 

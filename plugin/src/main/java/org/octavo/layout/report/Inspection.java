@@ -40,7 +40,8 @@ public final class Inspection {
       }
     }
     Map<String, List<PageLines>> chapters = new LinkedHashMap<>();
-    pages.forEach(p -> chapters.computeIfAbsent(p.chapter(), k -> new ArrayList<>()).add(p));
+    pages.forEach(
+        p -> chapters.computeIfAbsent(p.inChapter().title(), k -> new ArrayList<>()).add(p));
     List<LayoutReport.Chapter> each = new ArrayList<>();
     chapters.forEach(
         (title, own) -> each.add(new LayoutReport.Chapter(title, TypeFigures.of(own))));
@@ -78,9 +79,9 @@ public final class Inspection {
 
   private void end(PageLines page) {
     SetLine last = page.lines().get(page.lines().size() - 1);
-    if (page.lastOfChapter()) {
+    if (page.inChapter().last()) {
       int lines = (int) Math.round(page.depth() / geometry.grid());
-      if (!page.firstOfChapter() && lines < PageCosts.LAST_PAGE_LINES) {
+      if (!page.inChapter().first() && lines < PageCosts.LAST_PAGE_LINES) {
         defect(TypographicDefect.SHORT_LAST_PAGE, page, last);
       }
       return;
@@ -108,9 +109,12 @@ public final class Inspection {
 
   /** Skips the last page of a chapter, which may be short. */
   private void spread(PageLines left, PageLines right) {
-    boolean facing = left.verso() && !right.verso() && left.chapter().equals(right.chapter());
+    boolean facing =
+        left.verso()
+            && !right.verso()
+            && left.inChapter().title().equals(right.inChapter().title());
     if (facing
-        && !right.lastOfChapter()
+        && !right.inChapter().last()
         && !right.lines().isEmpty()
         && Math.abs(left.depth() - right.depth()) > geometry.grid() / 2) {
       defect(TypographicDefect.UNEQUAL_SPREAD, right, right.lines().get(right.lines().size() - 1));

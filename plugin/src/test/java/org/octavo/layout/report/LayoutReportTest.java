@@ -14,6 +14,7 @@ import org.octavo.diagnostic.TypographicDefect;
 import org.octavo.layout.TypesetBook;
 import org.octavo.layout.galley.SetLine;
 import org.octavo.layout.page.BrokenNote;
+import org.octavo.layout.page.RunningText;
 import org.octavo.layout.report.LayoutReport.Defect;
 
 /** The report finds planted defects and their places in the source. */
@@ -242,12 +243,22 @@ class LayoutReportTest {
     String folio = Integer.toString(pages.size() + 1);
     pages.add(
         new PageLines(
-            "A", folio, verso, pages.isEmpty(), last, all, List.of(), lines * GRID, CAPACITY));
+            new PageLines.InChapter("A", pages.isEmpty(), last),
+            folio,
+            verso,
+            new RunningText(all, List.of()),
+            lines * GRID,
+            CAPACITY));
   }
 
   private static PageLines pageWith(BrokenNote note) {
     return new PageLines(
-        "A", "1", true, true, true, paragraph(1, 3, 3), List.of(note), CAPACITY, CAPACITY);
+        new PageLines.InChapter("A", true, true),
+        "1",
+        true,
+        new RunningText(paragraph(1, 3, 3), List.of(note)),
+        CAPACITY,
+        CAPACITY);
   }
 
   private static List<SetLine> paragraph(int number, int lines, int of) {
