@@ -13,7 +13,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Two books that are checked at once have the same validator, and one is ready first. */
+/** Two checks in one JVM use the same jar, and one of them ends first. */
 class PartLoaderTest {
 
   private static final int SIZE = 1 << 20;
@@ -21,7 +21,7 @@ class PartLoaderTest {
   @TempDir private Path folder;
 
   @Test
-  void whoIsReadyFirstTakesNothingFromTheOther() throws IOException {
+  void closingOneLoaderDoesNotAffectTheOther() throws IOException {
     URL[] jar = {jar().toUri().toURL()};
     try (PartLoader slow = new PartLoader(jar)) {
       InputStream in = slow.getResourceAsStream("a dir/schema+1.bin");
@@ -35,7 +35,7 @@ class PartLoaderTest {
   }
 
   @Test
-  void whatASchemaIncludesIsFoundBesideIt() throws IOException {
+  void resolvesRelativeUrlsInsideTheJar() throws IOException {
     try (PartLoader loader = new PartLoader(new URL[] {jar().toUri().toURL()})) {
       URL schema = loader.findResources("a dir/schema+1.bin").nextElement();
       try (InputStream in = new URL(schema, "../beside").openStream()) {

@@ -19,7 +19,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
  */
 public final class BodyFlow {
 
-  private static final Set<String> BESIDE = Set.of("Figure", "Caption", "Note", "TOC");
+  private static final Set<String> OUTSIDE_BODY = Set.of("Figure", "Caption", "Note", "TOC");
 
   private final Map<COSDictionary, StringBuilder> flows = new HashMap<>();
   private final Map<COSDictionary, Map<Integer, String>> texts = new HashMap<>();
@@ -45,7 +45,7 @@ public final class BodyFlow {
   private void kids(PDStructureNode node) {
     for (Object kid : node.getKids()) {
       if (kid instanceof PDStructureElement element) {
-        if (!BESIDE.contains(element.getStructureType()) && !isLabel(element)) {
+        if (!OUTSIDE_BODY.contains(element.getStructureType()) && !isLabel(element)) {
           kids(element);
         }
       } else if (kid instanceof PDMarkedContentReference reference) {
