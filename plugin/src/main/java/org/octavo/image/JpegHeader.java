@@ -62,7 +62,7 @@ public record JpegHeader(Frame frame, int orientation, boolean adobe, byte[] pro
   public static JpegHeader read(InputStream stream) throws IOException {
     DataInputStream in = new DataInputStream(stream);
     if (in.readUnsignedShort() != (0xff00 | SOI)) {
-      throw new IOException("not a JPEG");
+      throw new IOException("it is not a JPEG");
     }
     int orientation = 1;
     boolean adobe = false;
@@ -71,7 +71,7 @@ public record JpegHeader(Frame frame, int orientation, boolean adobe, byte[] pro
     byte[] frame = {};
     for (int marker = nextMarker(in); marker != SOS; marker = nextMarker(in)) {
       if (marker == EOI) {
-        throw new IOException("a JPEG without an image");
+        throw new IOException("it is a JPEG without an image");
       }
       byte[] segment = segment(in);
       if (isFrame(marker)) {
@@ -86,7 +86,7 @@ public record JpegHeader(Frame frame, int orientation, boolean adobe, byte[] pro
       }
     }
     if (frame.length < 6) {
-      throw new IOException("a JPEG without a frame");
+      throw new IOException("it is a JPEG without a frame");
     }
     return new JpegHeader(Frame.read(process, frame), orientation, adobe, profile.toByteArray());
   }
@@ -94,7 +94,7 @@ public record JpegHeader(Frame frame, int orientation, boolean adobe, byte[] pro
   private static int nextMarker(DataInputStream in) throws IOException {
     int b = in.readUnsignedByte();
     if (b != 0xff) {
-      throw new IOException("a JPEG with bytes between its segments");
+      throw new IOException("it is a JPEG with bytes between its segments");
     }
     while (b == 0xff) {
       b = in.readUnsignedByte();
@@ -105,7 +105,7 @@ public record JpegHeader(Frame frame, int orientation, boolean adobe, byte[] pro
   private static byte[] segment(DataInputStream in) throws IOException {
     int length = in.readUnsignedShort() - 2;
     if (length < 0) {
-      throw new IOException("a JPEG with a segment of impossible length");
+      throw new IOException("it is a JPEG with a segment of impossible length");
     }
     byte[] segment = new byte[length];
     in.readFully(segment);

@@ -15,12 +15,12 @@ final class RasterHeaders {
     DataInputStream data = new DataInputStream(in);
     data.skipNBytes(12);
     if (data.readInt() != 0x49484452) {
-      throw new IOException("a PNG without IHDR");
+      throw new IOException("it is a PNG without IHDR");
     }
     int width = data.readInt();
     int height = data.readInt();
     if (width < 0 || height < 0) {
-      throw new IOException("a PNG of impossible size");
+      throw new IOException("it is a PNG of impossible size");
     }
     return ImageInfo.raster(ImageInfo.Kind.PNG, width, height, 1);
   }
@@ -59,7 +59,7 @@ final class RasterHeaders {
         width = little(in, 2) & 0x3fff;
         height = little(in, 2) & 0x3fff;
       }
-      default -> throw new IOException("a WebP that begins with an unknown chunk");
+      default -> throw new IOException("it is a WebP that begins with an unknown chunk");
     }
     return ImageInfo.raster(ImageInfo.Kind.WEBP, width, height, 1);
   }
