@@ -10,7 +10,7 @@ import org.octavo.source.Resources;
 import org.octavo.tree.Element;
 import org.octavo.tree.Text;
 
-/** Finds the files of images and replaces {@code src} by their paths in the book folder. */
+/** Finds the files of images and replaces {@code src} with their paths in the book folder. */
 final class ImageResolver {
 
   private final Resources resources;

@@ -69,7 +69,7 @@ public final class Face {
   }
 
   /**
-   * Checks what is otherwise read late or not at all.
+   * Checks the parts of the font that would otherwise be read late or not at all.
    *
    * @throws InvalidFontException if a layout table is damaged or the licence forbids embedding
    */

@@ -13,7 +13,9 @@ import org.octavo.tree.Vocabulary;
 /** Decides which tags of raw HTML, and which attributes in HTML or in braces, a book may have. */
 final class HtmlAllowList {
 
-  /** The element that replaces a tag that authors cannot use by the vocabulary. */
+  /**
+   * Tags that {@link Vocabulary} does not allow to authors, with the elements that replace them.
+   */
   private static final Map<String, String> REPLACEMENTS =
       Map.ofEntries(
           Map.entry("acronym", "abbr"),

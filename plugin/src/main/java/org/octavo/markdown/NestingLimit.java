@@ -7,7 +7,7 @@ import org.octavo.diagnostic.Limit;
 import org.octavo.diagnostic.Position;
 import org.octavo.tree.Element;
 
-/** Replaces nodes that are nested deeper than {@link Limit#NESTING} by their text. */
+/** Replaces nodes that are nested deeper than {@link Limit#NESTING} with their text. */
 final class NestingLimit {
 
   private NestingLimit() {}

@@ -5,7 +5,7 @@ import org.octavo.pdf.content.PaintedPage;
 import org.octavo.pdf.tag.PageEvent;
 
 /**
- * A painted page with what its tags need.
+ * A painted page with the events that its tags refer to.
  *
  * @param events in reading order
  */

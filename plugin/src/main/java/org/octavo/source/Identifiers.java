@@ -12,7 +12,7 @@ public record Identifiers(Optional<String> epub, Optional<String> print) {
 
   public static final Identifiers NONE = new Identifiers(Optional.empty(), Optional.empty());
 
-  /** These identifiers; another edition's where this has none. */
+  /** These identifiers, with missing ones taken from the others. */
   Identifiers or(Identifiers others) {
     return new Identifiers(epub.or(others::epub), print.or(others::print));
   }

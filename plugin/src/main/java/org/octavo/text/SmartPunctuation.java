@@ -111,10 +111,10 @@ public final class SmartPunctuation {
   }
 
   /**
-   * How many of the characters an author wrote one character of the result is for; 0 for a space
+   * The number of characters in the source that one character of the result replaces; 0 for a space
    * that was added.
    *
-   * @param written what the author wrote
+   * @param written the text of the source
    * @param at index into it
    * @param set the character of the result
    */

@@ -23,7 +23,7 @@ public enum Painting {
   }
 
   /**
-   * The colour that is written for a colour.
+   * The colour that the file gets in place of a colour.
    *
    * @param rgb 0xRRGGBB
    */
@@ -31,7 +31,7 @@ public enum Painting {
     return this == BLACK ? Grey.rgb(rgb) : rgb;
   }
 
-  /** Whether text is written that the codes of glyphs do not give. */
+  /** Whether to write text that cannot be derived from the glyph codes ({@code ActualText}). */
   boolean hasActualText() {
     return this == SCREEN;
   }
