@@ -9,6 +9,7 @@ import org.octavo.layout.galley.Vertical;
 import org.octavo.layout.page.PageBreaker.Beginning;
 import org.octavo.layout.page.PageBreaker.Part;
 import org.octavo.layout.page.PageBreaker.Place;
+import org.octavo.layout.page.PageEnd.PageBreak;
 import org.octavo.style.Box;
 
 /**
@@ -24,53 +25,7 @@ final class Filling {
   /** Receives the possible ends of the page. */
   @FunctionalInterface
   interface Ends {
-    void end(End end);
-  }
-
-  /**
-   * An end of the page and the properties of the page.
-   *
-   * @param place where the text of the next page begins, before space is skipped
-   * @param forced whether it is at a forced break
-   * @param free whether the page may be short, because the chapter ends or a break is forced
-   * @param cost cost of its content
-   * @param breakCost cost of ending it below its last line
-   * @param hyphen whether its last line ends in a hyphen
-   * @param linesShort number of lines by which it is short
-   * @param left rest of a split note
-   */
-  record End(
-      Place place,
-      boolean forced,
-      boolean free,
-      double cost,
-      double breakCost,
-      boolean hyphen,
-      int linesShort,
-      Fill.Way way,
-      List<Part> notes,
-      Part left,
-      Floats floats) {
-
-    /**
-     * Cost of the page.
-     *
-     * @param facing number of lines by which the facing verso is short; -1 without one
-     */
-    double cost(boolean verso, int facing) {
-      if (free) {
-        return cost;
-      }
-      double torn = verso ? PageCosts.HYPHEN_ON_VERSO : PageCosts.HYPHEN_ON_RECTO;
-      double alone = cost + (breakCost + (hyphen ? torn : 0) + shortCost(linesShort));
-      return facing < 0
-          ? alone
-          : alone + PageCosts.UNEQUAL_SPREAD * Math.min(4, Math.abs(facing - linesShort));
-    }
-
-    private static double shortCost(int lines) {
-      return lines == 0 ? 0 : PageCosts.ONE_LINE_SHORT + PageCosts.LINE_SHORT * (lines - 1);
-    }
+    void end(PageEnd end);
   }
 
   private final Galley galley;
@@ -236,38 +191,28 @@ final class Filling {
 
   /** Offers an end at which the page may be short. */
   private void end(Fill fill, Place place, boolean forced) {
-    end(fill, place, forced, true, 0, false);
+    end(fill, PageBreak.free(place, forced));
   }
 
   private void end(Fill fill, Place place, Item.Slab last, boolean free) {
-    end(fill, place, false, free, last.breakCost(), !free && last.endsInHyphen());
+    boolean hyphen = !free && last.endsInHyphen();
+    end(fill, new PageBreak(place, false, free, last.breakCost(), hyphen));
   }
 
-  private void end(
-      Fill fill, Place place, boolean forced, boolean free, double breakCost, boolean hyphen) {
+  private void end(Fill fill, PageBreak at) {
     NoteFit fit = NoteFit.of(galley, page, fill.notes(), fill.depth());
     if (!fit.possible()) {
       return;
     }
     tried = true;
     double cost = fill.cost() + fit.cost() + fill.floats().cost();
-    if (free && page.lines(fill.y()) < PageCosts.LAST_PAGE_LINES && start.place().item() > 0) {
+    if (at.free() && page.lines(fill.y()) < PageCosts.LAST_PAGE_LINES && start.place().item() > 0) {
       cost += PageCosts.SHORT_LAST_PAGE;
     }
     int linesShort = page.linesShort(fill.depth() + page.ruled(fit.height()));
-    ends.end(
-        new End(
-            place,
-            forced,
-            free,
-            cost,
-            breakCost,
-            hyphen,
-            linesShort,
-            fill.way(),
-            fit.placed(),
-            fit.left(),
-            fill.floats()));
+    PageEnd.Content content =
+        new PageEnd.Content(fill.way(), fit.placed(), fit.left(), fill.floats());
+    ends.end(new PageEnd(at, cost, linesShort, content));
   }
 
   /** The last resort: the first slab alone with all its notes, which may overflow the page. */
@@ -290,19 +235,8 @@ final class Filling {
     }
     Fill top = top();
     Fill fill = top.down(top.y() + slab.height(), slab, galley);
-    double cost = PageCosts.NOTE_WITHOUT_ITS_CALL;
-    ends.end(
-        new End(
-            end,
-            false,
-            true,
-            cost,
-            0,
-            false,
-            0,
-            fill.way(),
-            fill.notes().parts(),
-            Part.NOTHING,
-            fill.floats()));
+    PageEnd.Content content =
+        new PageEnd.Content(fill.way(), fill.notes().parts(), Part.NOTHING, fill.floats());
+    ends.end(new PageEnd(PageBreak.free(end, false), PageCosts.NOTE_WITHOUT_ITS_CALL, 0, content));
   }
 }

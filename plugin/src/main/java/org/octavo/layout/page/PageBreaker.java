@@ -149,7 +149,7 @@ final class PageBreaker {
     private final Start start;
     private double cost = Double.POSITIVE_INFINITY;
     private Best previous;
-    private Filling.End end;
+    private PageEnd end;
 
     private Best(Start start) {
       this.start = start;
@@ -158,11 +158,11 @@ final class PageBreaker {
 
   /** An end of a page and the starts after it, which are looked up only once. */
   private static final class Reached {
-    private final Filling.End end;
+    private final PageEnd end;
     private Best afterVerso;
     private Best afterRecto;
 
-    private Reached(Filling.End end) {
+    private Reached(PageEnd end) {
       this.end = end;
     }
   }
@@ -264,14 +264,15 @@ final class PageBreaker {
     return added;
   }
 
-  private Start startAfter(Filling.End end, boolean verso) {
+  private Start startAfter(PageEnd end, boolean verso) {
     Place next = end.forced() ? end.place() : skipSpaces(end.place());
-    Beginning at = new Beginning(next, end.forced(), end.left(), end.floats().waiting());
+    Beginning at =
+        new Beginning(next, end.forced(), end.content().left(), end.content().floats().waiting());
     boolean side = sideAsked(end).orElse(!verso);
     return new Start(at, side, verso && !end.free() ? end.linesShort() : -1);
   }
 
-  private Optional<Boolean> sideAsked(Filling.End end) {
+  private Optional<Boolean> sideAsked(PageEnd end) {
     if (!end.forced()) {
       return Optional.empty();
     }
@@ -301,7 +302,7 @@ final class PageBreaker {
       Item item = galley.items().get(i);
       if (item instanceof Item.Text text) {
         boolean begun = i == from.item() && from.line() > 0;
-        int variant = begun ? from.variant() : best.end.way().variantOf(i);
+        int variant = begun ? from.variant() : best.end.content().way().variantOf(i);
         List<Item.Slab> lines = text.variants().get(variant).lines();
         placed.addAll(lines.subList(begun ? from.line() : 0, broken ? to.line() : lines.size()));
       } else if (item instanceof Item.Placeable placeable) {
@@ -311,9 +312,9 @@ final class PageBreaker {
     return new Extent(
         List.copyOf(placed),
         best.previous.start.at().forced(),
-        best.end.notes(),
-        floats(best.end.floats().tops()),
-        floats(best.end.floats().bottoms()));
+        best.end.content().notes(),
+        floats(best.end.content().floats().tops()),
+        floats(best.end.content().floats().bottoms()));
   }
 
   private List<Item.Float> floats(List<Integer> indexes) {
