@@ -25,92 +25,92 @@ public sealed interface Item {
   /**
    * An unbreakable item: a line, a table row, an image. A page may end below it.
    *
+   * @param height points
    * @param inks relative to its top left corner, x from the left edge of the text area
-   * @param grid whether it is aligned with the baseline grid of the page
-   * @param breakCost cost of ending a page below it ({@link PageCosts})
-   * @param calls ids of the notes that it calls, in order
-   * @param anchors ids of the elements that begin in it
-   * @param strings values of named strings that it sets
-   * @param header table header to repeat above it if a page begins with it
    * @param line present if it is a line of running text
    */
   record Slab(
       double height,
       List<Ink> inks,
-      boolean grid,
-      double breakCost,
-      List<String> calls,
-      List<String> anchors,
-      Map<String, String> strings,
-      Optional<Slab> header,
+      Placement placement,
+      PageEntries entries,
       List<Frame> frames,
       Optional<TextLine> line)
       implements Placeable {
 
     /** A slab with ink only, not aligned with the grid and in no frame. */
     public static Slab of(double height, List<Ink> inks) {
-      return new Slab(
-          height,
-          inks,
-          false,
-          0,
-          List.of(),
-          List.of(),
-          Map.of(),
-          Optional.empty(),
-          List.of(),
-          Optional.empty());
+      return new Slab(height, inks, Placement.PLAIN, PageEntries.NONE, List.of(), Optional.empty());
+    }
+
+    /** Whether it is aligned with the baseline grid of the page. */
+    public boolean grid() {
+      return placement.grid();
+    }
+
+    /** Cost of ending a page below it ({@link PageCosts}). */
+    public double breakCost() {
+      return placement.breakCost();
+    }
+
+    /** Table header to repeat above it if a page begins with it. */
+    public Optional<Slab> header() {
+      return placement.header();
+    }
+
+    /** Ids of the notes that it calls, in order. */
+    public List<String> calls() {
+      return entries.calls();
+    }
+
+    /** Ids of the elements that begin in it. */
+    public List<String> anchors() {
+      return entries.anchors();
+    }
+
+    /** Values of named strings that it sets. */
+    public Map<String, String> strings() {
+      return entries.strings();
     }
 
     public Slab with(boolean onGrid, double cost, List<String> noteCalls, List<String> ids) {
-      return new Slab(height, inks, onGrid, cost, noteCalls, ids, strings, header, frames, line);
-    }
-
-    public Slab onGrid(boolean aligned) {
-      return new Slab(
-          height, inks, aligned, breakCost, calls, anchors, strings, header, frames, line);
-    }
-
-    public Slab withBreakCost(double cost) {
-      return new Slab(height, inks, grid, cost, calls, anchors, strings, header, frames, line);
-    }
-
-    public Slab withHeader(Optional<Slab> repeated) {
-      return new Slab(
-          height, inks, grid, breakCost, calls, anchors, strings, repeated, frames, line);
-    }
-
-    public Slab inFrames(List<Frame> around) {
-      return new Slab(height, inks, grid, breakCost, calls, anchors, strings, header, around, line);
-    }
-
-    /** This slab with ink before its own, and with more ids and named strings. */
-    public Slab startingWith(List<Ink> lead, List<String> ids, Map<String, String> values) {
       return new Slab(
           height,
-          join(lead, inks),
-          grid,
-          breakCost,
-          calls,
-          join(ids, anchors),
-          values,
-          header,
+          inks,
+          new Placement(onGrid, cost, header()),
+          new PageEntries(noteCalls, ids, strings()),
           frames,
           line);
     }
 
+    public Slab onGrid(boolean aligned) {
+      return aligned == grid() ? this : with(new Placement(aligned, breakCost(), header()));
+    }
+
+    public Slab withBreakCost(double cost) {
+      return with(new Placement(grid(), cost, header()));
+    }
+
+    public Slab withHeader(Optional<Slab> repeated) {
+      return with(new Placement(grid(), breakCost(), repeated));
+    }
+
+    private Slab with(Placement changed) {
+      return new Slab(height, inks, changed, entries, frames, line);
+    }
+
+    public Slab inFrames(List<Frame> around) {
+      return new Slab(height, inks, placement, entries, around, line);
+    }
+
+    /** This slab with ink before its own, with more ids and with these named strings. */
+    public Slab startingWith(List<Ink> lead, List<String> ids, Map<String, String> values) {
+      PageEntries more = new PageEntries(calls(), join(ids, anchors()), values);
+      return new Slab(height, join(lead, inks), placement, more, frames, line);
+    }
+
     public Slab withLine(TextLine textLine) {
-      return new Slab(
-          height,
-          inks,
-          grid,
-          breakCost,
-          calls,
-          anchors,
-          strings,
-          header,
-          frames,
-          Optional.of(textLine));
+      return new Slab(height, inks, placement, entries, frames, Optional.of(textLine));
     }
 
     /** Whether its last characters are a hyphen. */
@@ -134,6 +134,28 @@ public sealed interface Item {
       both.addAll(second);
       return List.copyOf(both);
     }
+  }
+
+  /**
+   * How a slab is placed on a page.
+   *
+   * @param grid whether it is aligned with the baseline grid of the page
+   * @param breakCost cost of ending a page below it ({@link PageCosts})
+   * @param header table header to repeat above it if a page begins with it
+   */
+  record Placement(boolean grid, double breakCost, Optional<Slab> header) {
+    static final Placement PLAIN = new Placement(false, 0, Optional.empty());
+  }
+
+  /**
+   * The notes, link destinations and named strings that a slab adds to its page.
+   *
+   * @param calls ids of the notes that it calls, in order
+   * @param anchors ids of the elements that begin in it
+   * @param strings values of named strings that it sets, by name (CSS GCPM 3 §1)
+   */
+  record PageEntries(List<String> calls, List<String> anchors, Map<String, String> strings) {
+    static final PageEntries NONE = new PageEntries(List.of(), List.of(), Map.of());
   }
 
   /**
