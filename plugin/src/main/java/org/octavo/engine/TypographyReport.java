@@ -53,8 +53,8 @@ final class TypographyReport {
         json(report),
         html(report),
         new TypographyFigures(
-            report.book().space99(),
-            100 * report.book().hyphenated(),
+            report.book().spaces().percentile99(),
+            100 * report.book().hyphenation().share(),
             report.defects().stream()
                 .map(
                     defect ->
@@ -93,15 +93,15 @@ final class TypographyReport {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("pages", f.pages());
     json.put("lines", f.lines());
-    json.put("justifiedLines", f.justified());
-    json.put("wordSpaceMean", rounded(f.meanSpace()));
-    json.put("wordSpaceDeviation", rounded(f.deviation()));
-    json.put("wordSpace99", rounded(f.space99()));
-    json.put("glyphScalingMean", rounded(f.scaling()));
-    json.put("linesScaledApart", rounded(f.scaledApart()));
-    json.put("linesHyphenated", rounded(f.hyphenated()));
-    json.put("lettersBeforeHyphen", f.lettersBefore());
-    json.put("lettersAfterHyphen", f.lettersAfter());
+    json.put("justifiedLines", f.spaces().lines());
+    json.put("wordSpaceMean", rounded(f.spaces().mean()));
+    json.put("wordSpaceDeviation", rounded(f.spaces().deviation()));
+    json.put("wordSpace99", rounded(f.spaces().percentile99()));
+    json.put("glyphScalingMean", rounded(f.scaling().mean()));
+    json.put("linesScaledApart", rounded(f.scaling().apart()));
+    json.put("linesHyphenated", rounded(f.hyphenation().share()));
+    json.put("lettersBeforeHyphen", f.hyphenation().lettersBefore());
+    json.put("lettersAfterHyphen", f.hyphenation().lettersAfter());
     json.put("dividedNotes", f.brokenNotes());
     return json;
   }
@@ -149,15 +149,15 @@ final class TypographyReport {
     html.append("<tr><th scope=\"row\">").append(Xml.escape(Xml.Place.HTML, title)).append("</th>");
     cell("%.0f", f.pages(), html);
     cell("%.0f", f.lines(), html);
-    cell("%.0f", f.justified(), html);
-    cell("%.3f", f.meanSpace(), html);
-    cell("%.3f", f.deviation(), html);
-    cell("%.3f", f.space99(), html);
-    cell("%.2f", 100 * f.scaling(), html);
-    cell("%.2f", 100 * f.scaledApart(), html);
-    cell("%.1f", 100 * f.hyphenated(), html);
-    cell("%.0f", f.lettersBefore(), html);
-    cell("%.0f", f.lettersAfter(), html);
+    cell("%.0f", f.spaces().lines(), html);
+    cell("%.3f", f.spaces().mean(), html);
+    cell("%.3f", f.spaces().deviation(), html);
+    cell("%.3f", f.spaces().percentile99(), html);
+    cell("%.2f", 100 * f.scaling().mean(), html);
+    cell("%.2f", 100 * f.scaling().apart(), html);
+    cell("%.1f", 100 * f.hyphenation().share(), html);
+    cell("%.0f", f.hyphenation().lettersBefore(), html);
+    cell("%.0f", f.hyphenation().lettersAfter(), html);
     cell("%.0f", f.brokenNotes(), html);
     html.append("</tr>\n");
   }

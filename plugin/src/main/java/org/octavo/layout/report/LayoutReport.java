@@ -15,8 +15,7 @@ import org.octavo.diagnostic.TypographicDefect;
 public record LayoutReport(Figures book, List<Chapter> chapters, List<Defect> defects) {
 
   /** The report on no pages. */
-  public static final LayoutReport NONE =
-      new LayoutReport(new Figures(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0), List.of(), List.of());
+  public static final LayoutReport NONE = new LayoutReport(Figures.NONE, List.of(), List.of());
 
   public LayoutReport {
     chapters = List.copyOf(chapters);
@@ -38,31 +37,47 @@ public record LayoutReport(Figures book, List<Chapter> chapters, List<Defect> de
    * Figures of some pages.
    *
    * @param lines number of lines of running text
-   * @param justified number of lines whose spaces are stretched or shrunk to the measure
-   * @param meanSpace mean word space of justified lines, em
-   * @param deviation standard deviation of the word space, em
-   * @param space99 99th percentile of the word space, em
-   * @param scaling mean scaling of the glyphs of justified lines, as a share of their width
-   * @param scaledApart justified lines whose glyphs are scaled by over two per cent more or less
-   *     than those of the line above, as a share of all lines with one above
-   * @param hyphenated lines ending in a hyphen, as a share of all lines of running text
-   * @param lettersBefore fewest letters before a hyphen added by layout; 0 without such a hyphen
-   * @param lettersAfter fewest letters after such a hyphen; 0 without one
    * @param brokenNotes number of notes that continue on another page
    */
   public record Figures(
       int pages,
       int lines,
-      int justified,
-      double meanSpace,
-      double deviation,
-      double space99,
-      double scaling,
-      double scaledApart,
-      double hyphenated,
-      int lettersBefore,
-      int lettersAfter,
-      int brokenNotes) {}
+      Spaces spaces,
+      Scaling scaling,
+      HyphenFigures hyphenation,
+      int brokenNotes) {
+
+    static final Figures NONE =
+        new Figures(0, 0, new Spaces(0, 0, 0, 0), new Scaling(0, 0), new HyphenFigures(0, 0, 0), 0);
+  }
+
+  /**
+   * The word spaces of justified lines.
+   *
+   * @param lines number of lines whose spaces are stretched or shrunk to the measure
+   * @param mean mean word space, em
+   * @param deviation standard deviation of the word space, em
+   * @param percentile99 99th percentile of the word space, em
+   */
+  public record Spaces(int lines, double mean, double deviation, double percentile99) {}
+
+  /**
+   * The horizontal scaling of glyphs in justified lines.
+   *
+   * @param mean mean difference from the unscaled width, as a share of that width
+   * @param apart lines whose glyphs are scaled by over two per cent more or less than those of the
+   *     line above, as a share of all lines with one above
+   */
+  public record Scaling(double mean, double apart) {}
+
+  /**
+   * The hyphens that layout added at the ends of lines.
+   *
+   * @param share lines that end in such a hyphen, as a share of all lines of running text
+   * @param lettersBefore fewest letters before such a hyphen; 0 without one
+   * @param lettersAfter fewest letters after such a hyphen; 0 without one
+   */
+  public record HyphenFigures(double share, int lettersBefore, int lettersAfter) {}
 
   /** The number of defects of a kind. */
   public long count(TypographicDefect kind) {
@@ -74,10 +89,10 @@ public record LayoutReport(Figures book, List<Chapter> chapters, List<Defect> de
     return String.format(
         Locale.ROOT,
         "word space %.3f em ± %.3f (99 %% under %.3f), %.1f %% of lines hyphenated; %s",
-        book.meanSpace(),
-        book.deviation(),
-        book.space99(),
-        100 * book.hyphenated(),
+        book.spaces().mean(),
+        book.spaces().deviation(),
+        book.spaces().percentile99(),
+        100 * book.hyphenation().share(),
         defectsInWords());
   }
 

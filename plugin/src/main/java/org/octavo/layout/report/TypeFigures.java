@@ -5,6 +5,9 @@ import java.util.List;
 import org.octavo.layout.galley.SetLine;
 import org.octavo.layout.page.BrokenNote;
 import org.octavo.layout.report.LayoutReport.Figures;
+import org.octavo.layout.report.LayoutReport.HyphenFigures;
+import org.octavo.layout.report.LayoutReport.Scaling;
+import org.octavo.layout.report.LayoutReport.Spaces;
 
 /** Counts and averages over the lines of some pages. */
 final class TypeFigures {
@@ -61,18 +64,14 @@ final class TypeFigures {
     double mean = spaces.stream().mapToDouble(space -> space).average().orElse(0);
     double variance =
         spaces.stream().mapToDouble(space -> (space - mean) * (space - mean)).average().orElse(0);
+    double percentile99 =
+        spaces.isEmpty() ? 0 : spaces.get((int) Math.ceil(0.99 * spaces.size()) - 1);
     return new Figures(
         pages,
         lines,
-        spaces.size(),
-        mean,
-        Math.sqrt(variance),
-        spaces.isEmpty() ? 0 : spaces.get((int) Math.ceil(0.99 * spaces.size()) - 1),
-        share(scaling, spaces.size()),
-        share(scaledApart, pairs),
-        share(hyphenated, lines),
-        lettersBefore,
-        lettersAfter,
+        new Spaces(spaces.size(), mean, Math.sqrt(variance), percentile99),
+        new Scaling(share(scaling, spaces.size()), share(scaledApart, pairs)),
+        new HyphenFigures(share(hyphenated, lines), lettersBefore, lettersAfter),
         brokenNotes);
   }
 

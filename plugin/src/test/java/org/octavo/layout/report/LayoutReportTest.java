@@ -165,8 +165,8 @@ class LayoutReportTest {
             new LineBuilder(1, 3, 4).scale(1.0).line(),
             new LineBuilder(1, 4, 4).space(0).line()));
     LayoutReport.Figures book = Inspection.of(pages, GRID).book();
-    assertThat(book.scaling()).isCloseTo(0.01, within(1e-9));
-    assertThat(book.scaledApart()).isCloseTo(0.5, within(1e-9));
+    assertThat(book.scaling().mean()).isCloseTo(0.01, within(1e-9));
+    assertThat(book.scaling().apart()).isCloseTo(0.5, within(1e-9));
   }
 
   @Test
@@ -180,8 +180,8 @@ class LayoutReportTest {
             new LineBuilder(1, 2, 3).text("night re").hyphen().line(),
             new LineBuilder(1, 3, 3).text("turn of it").line()));
     LayoutReport.Figures book = Inspection.of(pages, GRID).book();
-    assertThat(book.lettersBefore()).isEqualTo(2);
-    assertThat(book.lettersAfter()).isEqualTo(4);
+    assertThat(book.hyphenation().lettersBefore()).isEqualTo(2);
+    assertThat(book.hyphenation().lettersAfter()).isEqualTo(4);
   }
 
   @Test
@@ -197,10 +197,10 @@ class LayoutReportTest {
             line(1, 4, 4, 0, false)));
     LayoutReport report = Inspection.of(pages, GRID);
     assertThat(report.book().lines()).isEqualTo(4);
-    assertThat(report.book().justified()).isEqualTo(3);
-    assertThat(report.book().meanSpace()).isCloseTo(0.25, within(1e-9));
-    assertThat(report.book().deviation()).isCloseTo(Math.sqrt(0.005 / 3), within(1e-9));
-    assertThat(report.book().hyphenated()).isEqualTo(0.25);
+    assertThat(report.book().spaces().lines()).isEqualTo(3);
+    assertThat(report.book().spaces().mean()).isCloseTo(0.25, within(1e-9));
+    assertThat(report.book().spaces().deviation()).isCloseTo(Math.sqrt(0.005 / 3), within(1e-9));
+    assertThat(report.book().hyphenation().share()).isEqualTo(0.25);
     assertThat(report.summary()).startsWith("word space 0.250 em ± 0.041").endsWith("no defects");
   }
 
@@ -225,7 +225,7 @@ class LayoutReportTest {
     assertThat(report.count(TypographicDefect.OVERFULL_LINE)).isZero();
     assertThat(report.count(TypographicDefect.WIDOW)).isZero();
     assertThat(report.count(TypographicDefect.ORPHAN)).isZero();
-    assertThat(report.book().justified()).isGreaterThan(100);
+    assertThat(report.book().spaces().lines()).isGreaterThan(100);
   }
 
   private List<String> defects() {
