@@ -1060,7 +1060,8 @@ public enum Code {
       "EPUB-*",
       ERROR,
       VALIDATORS,
-      "a message of EPUBCheck, with the id and severity that EPUBCheck gives it, such as `EPUB-RSC-005`",
+      "a message of EPUBCheck, with the id and severity that EPUBCheck gives it, such as"
+          + " `EPUB-RSC-005`",
       "{0}",
       "See {1} in the EPUB."),
   VERAPDF(

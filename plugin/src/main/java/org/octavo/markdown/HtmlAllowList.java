@@ -13,9 +13,7 @@ import org.octavo.tree.Vocabulary;
 /** Decides which tags of raw HTML, and which attributes in HTML or in braces, a book may have. */
 final class HtmlAllowList {
 
-  /**
-   * Tags that {@link Vocabulary} does not allow to authors, with the elements that replace them.
-   */
+  /** Tags that {@link Vocabulary} forbids in HTML, with the elements that replace them. */
   private static final Map<String, String> REPLACEMENTS =
       Map.ofEntries(
           Map.entry("acronym", "abbr"),

@@ -109,7 +109,7 @@ public enum Property {
       "0",
       NO,
       integer(-Grammar.MAX_INTEGER),
-      "How many lines longer than the optimum the paragraph is set (TeX's `\\looseness`).",
+      "Number of lines by which the paragraph is longer than the optimum (TeX's `\\looseness`).",
       PropertyUse.PDF),
   INITIAL_LETTER(
       "normal",

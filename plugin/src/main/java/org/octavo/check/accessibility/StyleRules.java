@@ -48,7 +48,7 @@ final class StyleRules {
     this.findings = findings;
   }
 
-  /** Replaces comments by spaces; keeps line ends for line numbers. */
+  /** Replaces comments with spaces; keeps line ends for line numbers. */
   private static String withoutComments(String css) {
     StringBuilder kept = new StringBuilder(css);
     for (int from = kept.indexOf("/*"); from >= 0; from = kept.indexOf("/*", from)) {
