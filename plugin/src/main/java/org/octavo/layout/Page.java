@@ -11,15 +11,7 @@ import org.octavo.layout.ink.Ink;
  * @param name of its {@code @page}; empty for none
  * @param blank whether it is left blank so that the next chapter begins on a recto
  */
-public record Page(
-    int index,
-    String folio,
-    String name,
-    boolean verso,
-    boolean blank,
-    double width,
-    double height,
-    List<Ink> inks) {
+public record Page(int index, String folio, String name, boolean blank, Size size, List<Ink> inks) {
 
   /**
    * Ink closer than this to the trimmed edge is meant to reach it, points. It is a sixteenth of an
@@ -29,5 +21,23 @@ public record Page(
 
   public Page {
     inks = List.copyOf(inks);
+  }
+
+  /** The trimmed size of a page, points. */
+  public record Size(double width, double height) {}
+
+  /** Whether the page is a left-hand page; the first page of the book is a recto. */
+  public boolean verso() {
+    return index % 2 == 1;
+  }
+
+  /** Width of the trimmed page, points. */
+  public double width() {
+    return size.width();
+  }
+
+  /** Height of the trimmed page, points. */
+  public double height() {
+    return size.height();
   }
 }

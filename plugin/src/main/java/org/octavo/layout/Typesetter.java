@@ -250,7 +250,12 @@ public final class Typesetter {
               });
       pages.add(
           new Page(
-              i, draft.folio(), draft.name(), verso, blank, style.width(), style.height(), inks));
+              i,
+              draft.folio(),
+              draft.name(),
+              blank,
+              new Page.Size(style.width(), style.height()),
+              inks));
     }
     return new Typeset(set, pages, destinations, pagination.roman(), report(drafts));
   }

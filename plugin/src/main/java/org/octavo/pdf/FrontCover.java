@@ -92,18 +92,17 @@ public final class FrontCover {
         new Ink.Picture(
             owner, (pageWidth - width) / 2, (first.height() - height) / 2, width, height, image);
     List<Page> pages = new ArrayList<>();
-    pages.add(new Page(0, "", "", false, false, pageWidth, first.height(), List.of(picture)));
-    pages.add(new Page(1, "", "", true, true, first.width(), first.height(), List.of()));
+    Page.Size size = new Page.Size(pageWidth, first.height());
+    pages.add(new Page(0, "", "", false, size, List.of(picture)));
+    pages.add(new Page(1, "", "", true, first.size(), List.of()));
     for (Page page : typeset.pages()) {
       pages.add(
           new Page(
               page.index() + PAGES,
               page.folio(),
               page.name(),
-              page.verso(),
               page.blank(),
-              page.width(),
-              page.height(),
+              page.size(),
               page.inks()));
     }
     Map<String, Destination> destinations = new LinkedHashMap<>();

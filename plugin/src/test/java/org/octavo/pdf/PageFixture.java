@@ -150,7 +150,7 @@ public final class PageFixture {
   public PageFixture turn() {
     int index = pages.size();
     pages.add(
-        new Page(index, "" + (index + 1), "", index % 2 == 1, inks.isEmpty(), WIDTH, HEIGHT, inks));
+        new Page(index, "" + (index + 1), "", inks.isEmpty(), new Page.Size(WIDTH, HEIGHT), inks));
     inks = new ArrayList<>();
     return this;
   }

@@ -70,7 +70,7 @@ class PreflightTest {
 
   @Test
   void reportsBrokenLimitsWithSourceAndDate() {
-    plan(Printer.KDP, List.of(new Page(0, "1", "", false, false, 200, 300, List.of())));
+    plan(Printer.KDP, List.of(new Page(0, "1", "", false, new Page.Size(200, 300), List.of())));
     assertThat(reported())
         .containsExactlyInAnyOrder(
             "book/theme.css: warning[press-pages]: the book has 2 pages; kdp binds 24 to 828",
@@ -206,7 +206,7 @@ class PreflightTest {
   }
 
   private static Page page(int index, Ink... inks) {
-    return new Page(index, "" + (index + 1), "", index % 2 == 1, false, 396, 612, List.of(inks));
+    return new Page(index, "" + (index + 1), "", false, new Page.Size(396, 612), List.of(inks));
   }
 
   private static Ink.Rule rule(double x, double y, double width, double height) {

@@ -81,9 +81,7 @@ public final class PressWriter {
     }
     Page last = pages.get(pages.size() - 1);
     List<Page> even = new ArrayList<>(pages);
-    even.add(
-        new Page(
-            pages.size(), "", "", !last.verso(), true, last.width(), last.height(), List.of()));
+    even.add(new Page(pages.size(), "", "", true, last.size(), List.of()));
     return even;
   }
 
