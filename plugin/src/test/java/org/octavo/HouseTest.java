@@ -247,9 +247,6 @@ class HouseTest {
   @Test
   void parameterListsAreShort() {
     codeUnits()
-        .that()
-        .areDeclaredInClassesThat()
-        .resideOutsideOfPackage(inside("layout"))
         .should(haveAtMostSixParameters())
         .because("more than six arguments belong into a value")
         .check(CODE);

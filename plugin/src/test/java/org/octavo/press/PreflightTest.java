@@ -127,7 +127,7 @@ class PreflightTest {
     assertThat(reported())
         .containsExactlyInAnyOrder(
             "book/theme.css: note[press-rule]: a line of 0.4 pt (page 3, and in one other place) is"
-                + " printed with 0.75 pt",
+                + " printed at 0.75 pt",
             "book/theme.css: warning[press-tint]: a fill of 6 % black (page 3); kdp asks for at least"
                 + " 10 %");
   }
