@@ -205,17 +205,7 @@ public final class Typesetter {
     return known;
   }
 
-  private record Paged(ChapterGalley galley, boolean verso) {
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Paged paged && paged.galley == galley && paged.verso == verso;
-    }
-
-    @Override
-    public int hashCode() {
-      return System.identityHashCode(galley) * 2 + (verso ? 1 : 0);
-    }
-  }
+  private record Paged(ChapterGalley galley, boolean verso) {}
 
   private List<Optional<PageBody>> makePages(ChapterGalley chapter, boolean verso) {
     PageStyle page = stylesheet.page(new PageContext(chapter.page(), verso, true, false));

@@ -1,7 +1,6 @@
 package org.octavo.layout.page;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -179,24 +178,23 @@ final class PageMaker {
   }
 
   private List<Ink> frames(List<Placed> placed) {
-    Map<Frame, double[]> extents = new IdentityHashMap<>();
-    List<Frame> ordered = new ArrayList<>();
+    Map<Frame, double[]> extents = new LinkedHashMap<>();
     for (Placed entry : placed) {
       for (Frame frame : entry.item().frames()) {
         double bottom = entry.y() + entry.item().height();
         double[] extent = extents.get(frame);
         if (extent == null) {
           extents.put(frame, new double[] {entry.y(), bottom});
-          ordered.add(frame);
         } else {
           extent[1] = bottom;
         }
       }
     }
     List<Ink> inks = new ArrayList<>();
-    for (Frame frame : ordered) {
-      double top = extents.get(frame)[0];
-      double height = extents.get(frame)[1] - top;
+    for (Map.Entry<Frame, double[]> entry : extents.entrySet()) {
+      Frame frame = entry.getKey();
+      double top = entry.getValue()[0];
+      double height = entry.getValue()[1] - top;
       Owner background = new Owner.Artifact(Owner.Kind.BACKGROUND);
       Owner rule = new Owner.Artifact(Owner.Kind.RULE);
       Color ground = frame.box().background();
