@@ -1223,7 +1223,7 @@ public enum Code {
         code,
         severity,
         position,
-        Form.filled(message, known, arguments),
-        Form.filled(hint, known, arguments));
+        MessageTemplate.filled(message, known, arguments),
+        MessageTemplate.filled(hint, known, arguments));
   }
 }

@@ -8,7 +8,7 @@ import org.octavo.layout.galley.Frame;
 import org.octavo.layout.galley.GalleyBuilder;
 import org.octavo.layout.galley.Item;
 import org.octavo.layout.galley.PageCosts;
-import org.octavo.layout.galley.Vertical;
+import org.octavo.layout.galley.SlabPositions;
 import org.octavo.layout.ink.Ink;
 import org.octavo.layout.ink.Inks;
 import org.octavo.layout.ink.Owner;
@@ -109,7 +109,7 @@ final class BlockCollector implements BlockSetter {
     }
     Item.Slab slab = Columns.stacked(items);
     double space = FLOAT_SPACE * lines.grid();
-    double height = Vertical.snap(slab.height() + space, lines.grid());
+    double height = SlabPositions.snap(slab.height() + space, lines.grid());
     if (node.style().display() == Style.Display.TABLE && height > roomForFloats) {
       Box box = node.style().box();
       galley.margin(box.margin().top().in(measure));

@@ -82,7 +82,7 @@ public final class Lines {
       }
       slabs.add(
           Item.Slab.of(
-                  height, new Deferred<>(() -> inks(line, left, baseline(line, style, height))))
+                  height, new LazyList<>(() -> inks(line, left, baseline(line, style, height))))
               .with(onGrid, breakCost(style, lines, i), calls, anchors)
               .withLine(textLine(lines, i, style, left, heading)));
     }

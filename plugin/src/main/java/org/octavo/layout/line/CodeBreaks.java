@@ -7,7 +7,7 @@ import java.util.List;
  * Wraps a line of code that is wider than the measure. Each part ends at the best token boundary
  * that leaves it at least {@link #MIN_FILL} full. Parts after the first are indented by two columns
  * more than the line, so that they are not read as lines of their own. A wrapped part ends in a
- * {@link Hook}, which is an artifact and not part of the text.
+ * {@link ContinuationMark}, which is an artifact and not part of the text.
  */
 final class CodeBreaks {
 
@@ -31,7 +31,7 @@ final class CodeBreaks {
 
   /**
    * @param measure in points
-   * @param hook width of the {@link Hook} at the end of a wrapped part, points
+   * @param hook width of the {@link ContinuationMark} at the end of a wrapped part, points
    */
   CodeBreaks(ShapedParagraph shaped, double measure, double hook) {
     this.shaped = shaped;

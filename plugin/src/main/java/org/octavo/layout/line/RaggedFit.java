@@ -42,7 +42,7 @@ final class RaggedFit {
   }
 
   /** The solution with the least demerits. */
-  Fit best() {
+  BreakSolution best() {
     int last = points.count - 1;
     double[] cost = new double[points.count];
     int[] lines = new int[points.count];
@@ -71,7 +71,7 @@ final class RaggedFit {
     for (int at = last; at > 0; at = previous[at]) {
       breaks[lines[at] - 1] = at;
     }
-    return new Fit(breaks, cost[last]);
+    return new BreakSolution(breaks, cost[last]);
   }
 
   private double line(double slack, int at, boolean overfull) {

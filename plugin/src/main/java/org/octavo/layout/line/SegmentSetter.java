@@ -52,7 +52,7 @@ final class SegmentSetter {
       return;
     }
     BreakPoints points = finder.between(start, end, measure - Math.max(0, indent));
-    Fit fit =
+    BreakSolution fit =
         setting.align() == Setting.Align.JUSTIFY
             ? totalFit(points, start, end).best()
             : new RaggedFit(text, points, measure, indent, setting.balanced()).best();
@@ -61,8 +61,9 @@ final class SegmentSetter {
 
   /** Sets preformatted text such as code, which keeps its spaces and line breaks. */
   private void setPreserved(int start, int end, List<Line> lines) {
-    Hook hook =
-        Hook.in(shaped.paragraph().spanAt(Math.min(start, text.length() - 1)), shaped.type());
+    ContinuationMark hook =
+        ContinuationMark.in(
+            shaped.paragraph().spanAt(Math.min(start, text.length() - 1)), shaped.type());
     double room = measure - Math.max(0, indent);
     for (CodeBreaks.Part part : new CodeBreaks(shaped, room, hook.width()).of(start, end)) {
       boolean continued = part.to() < end;
@@ -81,7 +82,7 @@ final class SegmentSetter {
     double room = measure - indent;
     BreakPoints points = finder.between(start, end, room);
     double runt = Demerits.SHORTEST_LAST_LINE * shaped.size(start);
-    Fit fit =
+    BreakSolution fit =
         setting.align() == Setting.Align.JUSTIFY
             ? new TotalFit(points, room, 0, Demerits.SCALING, runt, above).best()
             : new RaggedFit(text, points, room, 0, setting.balanced()).best();
@@ -105,14 +106,14 @@ final class SegmentSetter {
     BreakPoints points = finder.between(0, text.length(), measure - Math.max(0, indent));
     TotalFit totalFit = totalFit(points, 0, text.length());
     int looseness = setting.looseness();
-    Fit best = totalFit.best(looseness);
+    BreakSolution best = totalFit.best(looseness);
     if (looseness != 0) {
       reportUnmetLooseness(best.lines() - totalFit.best().lines());
       return List.of(new LineSetter.Variant(lines(points, best, 0), 0));
     }
     List<LineSetter.Variant> variants = new ArrayList<>();
     variants.add(new LineSetter.Variant(lines(points, best, 0), 0));
-    for (Fit fit : allowLoose ? totalFit.looseFits() : totalFit.usualFits()) {
+    for (BreakSolution fit : allowLoose ? totalFit.looseFits() : totalFit.usualFits()) {
       if (Math.abs(fit.lines() - best.lines()) == 1 && !totalFit.hasPoorLastLine(fit)) {
         double demerits = fit.demerits() - best.demerits();
         variants.add(new LineSetter.Variant(lines(points, fit, 0), demerits));
@@ -137,7 +138,7 @@ final class SegmentSetter {
     return new TotalFit(points, measure, indent, Demerits.SCALING, runt, above);
   }
 
-  private List<Line> lines(BreakPoints points, Fit fit, int start) {
+  private List<Line> lines(BreakPoints points, BreakSolution fit, int start) {
     List<Line> lines = new ArrayList<>();
     int from = start;
     for (int i = 0; i < fit.lines(); i++) {

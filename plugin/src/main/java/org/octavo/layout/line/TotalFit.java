@@ -57,7 +57,7 @@ final class TotalFit {
   /** Candidates that end at the current point. */
   private final List<BreakNode> fresh = new ArrayList<>();
 
-  private List<Fit> usualFits;
+  private List<BreakSolution> usualFits;
 
   /**
    * @param measure in points
@@ -83,11 +83,11 @@ final class TotalFit {
    * The best solution. If there is none within the limits, or only one with a hyphen ladder, the
    * limits of the word space are widened step by step, so that there always is a solution.
    */
-  Fit best() {
-    Fit best = null;
+  BreakSolution best() {
+    BreakSolution best = null;
     for (double widest : WIDEST) {
       boolean usual = widest == Demerits.WIDEST;
-      for (Fit fit : usual ? usualFits() : fits(Demerits.NARROWEST - TOLERANCE, widest)) {
+      for (BreakSolution fit : usual ? usualFits() : fits(Demerits.NARROWEST - TOLERANCE, widest)) {
         if (best == null || fit.demerits() < best.demerits()) {
           best = fit;
         }
@@ -104,13 +104,13 @@ final class TotalFit {
    * Knuth, The TeXbook 1984, p. 103). If all of these have too wide word spaces, the solution with
    * the nearest number of lines.
    */
-  Fit best(int looseness) {
-    Fit nearest = best();
+  BreakSolution best(int looseness) {
+    BreakSolution nearest = best();
     if (looseness == 0) {
       return nearest;
     }
     int wanted = nearest.lines() + looseness;
-    for (Fit fit : looseFits()) {
+    for (BreakSolution fit : looseFits()) {
       if (Math.abs(fit.lines() - wanted) < Math.abs(nearest.lines() - wanted)) {
         nearest = fit;
       }
@@ -119,7 +119,7 @@ final class TotalFit {
   }
 
   /** Whether the solution has a hyphen ladder or a break inside a word without a hyphen. */
-  private boolean hasSevereDefect(Fit fit) {
+  private boolean hasSevereDefect(BreakSolution fit) {
     if (fit.demerits() < Demerits.LADDER) {
       return false;
     }
@@ -134,12 +134,12 @@ final class TotalFit {
   }
 
   /** The best solution for each number of lines, with wider limits of the word space. */
-  List<Fit> looseFits() {
+  List<BreakSolution> looseFits() {
     return fits(Demerits.NARROWEST - TOLERANCE, WIDEST_FOR_OTHER_LENGTH);
   }
 
   /** The best solution for each number of lines, with the usual limits of the word space. */
-  List<Fit> usualFits() {
+  List<BreakSolution> usualFits() {
     if (usualFits == null) {
       usualFits = fits(Demerits.NARROWEST, Demerits.WIDEST);
     }
@@ -153,7 +153,7 @@ final class TotalFit {
    * @param narrowest lower limit of the word space, em
    * @param widest upper limit of the word space, em
    */
-  private List<Fit> fits(double narrowest, double widest) {
+  private List<BreakSolution> fits(double narrowest, double widest) {
     boolean unlimited = widest == Double.MAX_VALUE;
     activeCount = 1;
     active[0] = new BreakNode(above);
@@ -224,7 +224,7 @@ final class TotalFit {
   }
 
   /** Whether the last line is a runt or the rest of a hyphenated word. */
-  boolean hasPoorLastLine(Fit fit) {
+  boolean hasPoorLastLine(BreakSolution fit) {
     int from = fit.lines() > 1 ? fit.breaks()[fit.lines() - 2] : 0;
     return points.hyphen[from] || points.natural(from, points.count - 1) < runt;
   }
@@ -260,7 +260,7 @@ final class TotalFit {
     return false;
   }
 
-  private List<Fit> bestOfEachLength() {
+  private List<BreakSolution> bestOfEachLength() {
     Map<Integer, BreakNode> ends = new TreeMap<>();
     for (BreakNode node : fresh) {
       ends.merge(node.line(), node, (a, b) -> b.demerits() < a.demerits() ? b : a);
@@ -268,11 +268,11 @@ final class TotalFit {
     return ends.values().stream().map(TotalFit::fit).toList();
   }
 
-  private static Fit fit(BreakNode end) {
+  private static BreakSolution fit(BreakNode end) {
     int[] breaks = new int[end.line()];
     for (BreakNode node = end; node.line() > 0; node = node.previous()) {
       breaks[node.line() - 1] = node.point();
     }
-    return new Fit(breaks, end.demerits());
+    return new BreakSolution(breaks, end.demerits());
   }
 }

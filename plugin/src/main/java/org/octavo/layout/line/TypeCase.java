@@ -147,7 +147,7 @@ public final class TypeCase {
             switch (variation) {
               case SMALL -> type.withSize(Capitals.SMALL * type.size());
               case SPACED -> type.withLetterSpacing(Capitals.SPACING * type.size());
-              case HOOK -> type.plain(Hook.SIZE * type.size());
+              case HOOK -> type.plain(ContinuationMark.SIZE * type.size());
             });
   }
 

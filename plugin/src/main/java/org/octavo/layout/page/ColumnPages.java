@@ -9,7 +9,7 @@ import org.octavo.layout.galley.ChapterGalley;
 import org.octavo.layout.galley.Galley;
 import org.octavo.layout.galley.Item;
 import org.octavo.layout.galley.SetLine;
-import org.octavo.layout.galley.Vertical;
+import org.octavo.layout.galley.SlabPositions;
 import org.octavo.layout.ink.Ink;
 import org.octavo.layout.ink.Inks;
 
@@ -44,7 +44,7 @@ final class ColumnPages {
       PageMaker maker = maker(chapter.head(), measure, page.capacity());
       heads.forEach(extent -> pages.add(maker.make(extent)));
       onPage.add(pages.remove(pages.size() - 1));
-      top = Vertical.snap(onPage.get(0).depth() + spaceBelow(head), grid);
+      top = SlabPositions.snap(onPage.get(0).depth() + spaceBelow(head), grid);
     }
     List<Item> rest = skipSpaces(flat(chapter.galley().items()), 0);
     while (!rest.isEmpty()) {
@@ -71,7 +71,7 @@ final class ColumnPages {
   private List<PageBreaker.Extent> columns(Galley galley, double room) {
     List<PageBreaker.Extent> columns = broken(galley, room);
     double height = galley.items().stream().mapToDouble(ColumnPages::height).sum();
-    double least = Vertical.snap(Math.max(height / count, 2 * grid), grid);
+    double least = SlabPositions.snap(Math.max(height / count, 2 * grid), grid);
     for (double depth = least; columns.size() <= count && depth < room; depth += grid) {
       List<PageBreaker.Extent> shorter = broken(galley, depth);
       if (shorter.size() <= count) {

@@ -13,7 +13,7 @@ import org.octavo.layout.galley.PageCosts;
  * Chooses the page ends of a chapter so that the sum of their costs is least, by dynamic
  * programming over the galley (Plass 1981, Mittelbach 2016). A {@link Start} is the place where a
  * page begins, its side, the number of lines by which the facing verso is short, and the rest of a
- * split note. {@link Filling} fills a page from its start in all ways that the variants of the
+ * split note. {@link PageFiller} fills a page from its start in all ways that the variants of the
  * paragraphs allow. Every end that leaves the page at most a few lines short is a start of the next
  * page, and of all ways to the same start only the cheapest is kept. A paragraph has the same
  * variant on all its pages.
@@ -220,7 +220,7 @@ final class PageBreaker {
       }
     }
     List<Reached> ends = new ArrayList<>();
-    Filling filling = new Filling(galley, geometry, at, end -> ends.add(new Reached(end)));
+    PageFiller filling = new PageFiller(galley, geometry, at, end -> ends.add(new Reached(end)));
     if (!filling.run(false) && !filling.run(true)) {
       filling.force();
     }

@@ -38,7 +38,7 @@ record PageEnd(PageBreak at, double cost, int linesShort, Content content) {
    * @param notes the notes at its foot
    * @param left rest of a split note, for the next page
    */
-  record Content(Fill.Way way, List<Part> notes, Part left, Floats floats) {}
+  record Content(PartialPage.Way way, List<Part> notes, Part left, Floats floats) {}
 
   Place place() {
     return at.place();

@@ -9,7 +9,7 @@ import org.octavo.layout.galley.Frame;
 import org.octavo.layout.galley.Galley;
 import org.octavo.layout.galley.Item;
 import org.octavo.layout.galley.SetLine;
-import org.octavo.layout.galley.Vertical;
+import org.octavo.layout.galley.SlabPositions;
 import org.octavo.layout.ink.Ink;
 import org.octavo.layout.ink.Inks;
 import org.octavo.layout.ink.Owner;
@@ -119,7 +119,7 @@ final class PageMaker {
         }
       } else if (item instanceof Item.Slab slab) {
         boolean header = empty && !extent.forced() && slab.header().isPresent();
-        y = Vertical.place(y, slab, empty && !extent.forced(), page.grid());
+        y = SlabPositions.place(y, slab, empty && !extent.forced(), page.grid());
         placed.add(new Placed(slab, y, header));
         y += slab.height();
         empty = false;

@@ -14,7 +14,7 @@ import org.octavo.style.Type;
  * @param run empty if no font has a suitable character
  * @param width including the space before it, points
  */
-record Hook(Optional<GlyphRun> run, double width) {
+record ContinuationMark(Optional<GlyphRun> run, double width) {
 
   /** In order of preference; the bundled fonts have the second and the third. */
   private static final int[] SIGNS = {'↩', '⮐', '⏎'};
@@ -25,7 +25,7 @@ record Hook(Optional<GlyphRun> run, double width) {
   /** Space before the mark, em of the code's type size. */
   private static final double GAP = 0.3;
 
-  static Hook in(Span span, TypeCase type) {
+  static ContinuationMark in(Span span, TypeCase type) {
     Type style = type.vary(span.type(), TypeCase.Variation.HOOK);
     for (int sign : SIGNS) {
       Optional<Face> face = type.faceFor(style, sign);
@@ -33,17 +33,17 @@ record Hook(Optional<GlyphRun> run, double width) {
         return of(face.get(), style, sign, GAP * span.type().size());
       }
     }
-    return new Hook(Optional.empty(), 0);
+    return new ContinuationMark(Optional.empty(), 0);
   }
 
-  private static Hook of(Face face, Type style, int sign, double gap) {
+  private static ContinuationMark of(Face face, Type style, int sign, double gap) {
     int glyph = face.glyph(sign);
     double advance = face.advance(glyph) * style.size() / face.unitsPerEm();
     Glyphs glyphs =
         new Glyphs(
             new int[] {glyph}, new double[] {advance}, new double[0], new double[0], new int[] {0});
     GlyphRun run = new GlyphRun(face, style, 1, glyphs, Character.toString(sign));
-    return new Hook(Optional.of(run), advance + gap);
+    return new ContinuationMark(Optional.of(run), advance + gap);
   }
 
   /**

@@ -5,7 +5,7 @@ import java.util.List;
 import org.octavo.layout.galley.Galley;
 import org.octavo.layout.galley.Item;
 import org.octavo.layout.galley.PageCosts;
-import org.octavo.layout.galley.Vertical;
+import org.octavo.layout.galley.SlabPositions;
 import org.octavo.layout.page.PageBreaker.Beginning;
 import org.octavo.layout.page.PageBreaker.Part;
 import org.octavo.layout.page.PageBreaker.Place;
@@ -17,7 +17,7 @@ import org.octavo.style.Box;
  * that reach the same depth at the same item only the cheapest is kept, so there are rarely more
  * than a dozen.
  */
-final class Filling {
+final class PageFiller {
 
   /** A page ends at most this many lines short, unless there is no other way. */
   private static final int SLACK_LINES = 10;
@@ -35,7 +35,7 @@ final class Filling {
   private boolean everywhere;
   private boolean tried;
 
-  Filling(Galley galley, PageGeometry page, Beginning start, Ends ends) {
+  PageFiller(Galley galley, PageGeometry page, Beginning start, Ends ends) {
     this.galley = galley;
     this.page = page;
     this.start = start;
@@ -50,7 +50,7 @@ final class Filling {
    */
   boolean run(boolean anywhere) {
     everywhere = anywhere;
-    List<Fill> fills = List.of(top());
+    List<PartialPage> fills = List.of(top());
     if (start.place().item() >= galley.items().size()) {
       end(fills.get(0), start.place(), false);
       return tried;
@@ -58,7 +58,7 @@ final class Filling {
     for (int i = start.place().item(); i < galley.items().size() && !fills.isEmpty(); i++) {
       Item item = galley.items().get(i);
       if (item instanceof Item.Force) {
-        for (Fill fill : fills) {
+        for (PartialPage fill : fills) {
           end(fill, new Place(i + 1, 0, 0), true);
         }
         return tried;
@@ -69,31 +69,31 @@ final class Filling {
   }
 
   /** The page with only the floats that waited for it and the rest of a split note. */
-  private Fill top() {
+  private PartialPage top() {
     Floats floats = Floats.atTop(galley, start.waiting(), page.capacity());
     CalledNotes carried = CalledNotes.carried(start.left(), galley);
-    return new Fill(floats.topHeight(), true, carried, 0, Fill.Way.NONE, floats);
+    return new PartialPage(floats.topHeight(), true, carried, 0, PartialPage.Way.NONE, floats);
   }
 
-  private List<Fill> after(List<Fill> fills, int index, Item item) {
+  private List<PartialPage> after(List<PartialPage> fills, int index, Item item) {
     if (fills.size() == 1) {
-      List<Fill> after = after(fills.get(0), index, item);
+      List<PartialPage> after = after(fills.get(0), index, item);
       if (after.size() < 2) {
         return after;
       }
     }
-    List<Fill> after = new ArrayList<>();
-    for (Fill fill : fills) {
-      for (Fill down : after(fill, index, item)) {
+    List<PartialPage> after = new ArrayList<>();
+    for (PartialPage fill : fills) {
+      for (PartialPage down : after(fill, index, item)) {
         keepCheaper(down, after);
       }
     }
     return after;
   }
 
-  private static void keepCheaper(Fill fill, List<Fill> fills) {
+  private static void keepCheaper(PartialPage fill, List<PartialPage> fills) {
     for (int i = 0; i < fills.size(); i++) {
-      Fill other = fills.get(i);
+      PartialPage other = fills.get(i);
       if (other.isEquivalentTo(fill)) {
         if (fill.cost() < other.cost()) {
           fills.set(i, fill);
@@ -104,7 +104,7 @@ final class Filling {
     fills.add(fill);
   }
 
-  private List<Fill> after(Fill fill, int index, Item item) {
+  private List<PartialPage> after(PartialPage fill, int index, Item item) {
     if (item instanceof Item.Space space) {
       boolean vanishes = fill.empty() && !start.forced();
       return List.of(vanishes ? fill : fill.lowered(space.height()));
@@ -120,11 +120,11 @@ final class Filling {
    * A float goes to the foot of this page or waits for the next one. If other floats wait, it waits
    * after them.
    */
-  private List<Fill> floating(Fill fill, int index, Item.Float floating) {
-    List<Fill> after = new ArrayList<>();
+  private List<PartialPage> floating(PartialPage fill, int index, Item.Float floating) {
+    List<PartialPage> after = new ArrayList<>();
     after.add(fill.with(fill.floats().waitingFor(index)));
     boolean mayStand = fill.floats().waiting().isEmpty() && floating.kind() != Box.Floating.TOP;
-    Fill foot = fill.with(fill.floats().withBottom(index, floating.height()));
+    PartialPage foot = fill.with(fill.floats().withBottom(index, floating.height()));
     if (mayStand && page.fits(foot.depth() + page.ruled(foot.noteHeight()))) {
       after.add(foot);
     }
@@ -134,15 +134,15 @@ final class Filling {
     return after;
   }
 
-  private List<Fill> text(Fill fill, int index, Item.Text text) {
-    List<Fill> after = new ArrayList<>();
+  private List<PartialPage> text(PartialPage fill, int index, Item.Text text) {
+    List<PartialPage> after = new ArrayList<>();
     boolean begun = index == start.place().item() && start.place().line() > 0;
     for (int v = 0; v < text.variants().size(); v++) {
       Item.Variant variant = text.variants().get(v);
       if (begun && v == start.place().variant()) {
         after.addAll(lines(fill, index, v, variant.lines(), start.place().line()));
       } else if (!begun) {
-        Fill.Way way = v == 0 ? fill.way() : new Fill.Way(fill.way(), index, v);
+        PartialPage.Way way = v == 0 ? fill.way() : new PartialPage.Way(fill.way(), index, v);
         after.addAll(lines(fill.choosing(variant.cost(), way), index, v, variant.lines(), 0));
       }
     }
@@ -153,13 +153,14 @@ final class Filling {
    * Places slabs below each other and offers an end below each. Returns no way if the page is full
    * before the last slab.
    */
-  private List<Fill> lines(Fill from, int index, int variant, List<Item.Slab> lines, int first) {
-    Fill fill = from;
+  private List<PartialPage> lines(
+      PartialPage from, int index, int variant, List<Item.Slab> lines, int first) {
+    PartialPage fill = from;
     double y = from.y();
     for (int line = first; line < lines.size(); line++) {
       Item.Slab slab = lines.get(line);
       boolean empty = fill.empty() && line == first;
-      y = Vertical.place(y, slab, empty && !start.forced(), page.grid()) + slab.height();
+      y = SlabPositions.place(y, slab, empty && !start.forced(), page.grid()) + slab.height();
       if (!page.fits(y + fill.floats().bottomHeight()) && !empty) {
         return List.of();
       }
@@ -179,7 +180,7 @@ final class Filling {
   }
 
   /** Whether the page may end there; most lines are too far from its foot. */
-  private boolean isWorth(double y, Fill fill, boolean free) {
+  private boolean isWorth(double y, PartialPage fill, boolean free) {
     double filled = y + fill.floats().bottomHeight() + page.ruled(fill.noteHeight());
     boolean deep = filled > page.capacity() - SLACK_LINES * page.grid();
     return free || everywhere || deep;
@@ -190,16 +191,16 @@ final class Filling {
   }
 
   /** Offers an end at which the page may be short. */
-  private void end(Fill fill, Place place, boolean forced) {
+  private void end(PartialPage fill, Place place, boolean forced) {
     end(fill, PageBreak.free(place, forced));
   }
 
-  private void end(Fill fill, Place place, Item.Slab last, boolean free) {
+  private void end(PartialPage fill, Place place, Item.Slab last, boolean free) {
     boolean hyphen = !free && last.endsInHyphen();
     end(fill, new PageBreak(place, false, free, last.breakCost(), hyphen));
   }
 
-  private void end(Fill fill, PageBreak at) {
+  private void end(PartialPage fill, PageBreak at) {
     NoteFit fit = NoteFit.of(galley, page, fill.notes(), fill.depth());
     if (!fit.possible()) {
       return;
@@ -233,8 +234,8 @@ final class Filling {
     } else {
       slab = (Item.Slab) item;
     }
-    Fill top = top();
-    Fill fill = top.down(top.y() + slab.height(), slab, galley);
+    PartialPage top = top();
+    PartialPage fill = top.down(top.y() + slab.height(), slab, galley);
     PageEnd.Content content =
         new PageEnd.Content(fill.way(), fill.notes().parts(), Part.NOTHING, fill.floats());
     ends.end(new PageEnd(PageBreak.free(end, false), PageCosts.NOTE_WITHOUT_ITS_CALL, 0, content));

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.stream.Collectors;
 
 /** Puts arguments into the text of a message or a hint. */
-final class Form {
+final class MessageTemplate {
 
   private static final String KNOWN = "known";
 
@@ -14,7 +14,7 @@ final class Form {
   /** In characters. Hostile input may be much longer. */
   private static final int LONGEST_ARGUMENT = 250;
 
-  private Form() {}
+  private MessageTemplate() {}
 
   /**
    * Puts the arguments into a form.

@@ -10,12 +10,12 @@ import java.util.function.Supplier;
  * A list that is created on first access: a paragraph has several variants, and only the lines of
  * one are painted. Thread-safe.
  */
-final class Deferred<T> extends AbstractList<T> implements RandomAccess {
+final class LazyList<T> extends AbstractList<T> implements RandomAccess {
 
   private Optional<Supplier<List<T>>> supplier;
   private List<T> values = List.of();
 
-  Deferred(Supplier<List<T>> supplier) {
+  LazyList(Supplier<List<T>> supplier) {
     this.supplier = Optional.of(supplier);
   }
 

@@ -11,7 +11,8 @@ import org.octavo.layout.galley.Item;
  * @param notes those called so far
  * @param cost cost of the variants chosen so far
  */
-record Fill(double y, boolean empty, CalledNotes notes, double cost, Way way, Floats floats) {
+record PartialPage(
+    double y, boolean empty, CalledNotes notes, double cost, Way way, Floats floats) {
 
   /** The variants chosen for the paragraphs of a page, the last first. */
   record Way(Way before, int item, int variant) {
@@ -28,7 +29,7 @@ record Fill(double y, boolean empty, CalledNotes notes, double cost, Way way, Fl
   }
 
   /** Whether the rest of the page can be filled in the same ways, so that only the cost decides. */
-  boolean isEquivalentTo(Fill other) {
+  boolean isEquivalentTo(PartialPage other) {
     return Math.round(y * 100) == Math.round(other.y * 100) && floats.equals(other.floats);
   }
 
@@ -42,20 +43,20 @@ record Fill(double y, boolean empty, CalledNotes notes, double cost, Way way, Fl
     return notes.height();
   }
 
-  Fill choosing(double extra, Way chosen) {
-    return new Fill(y, empty, notes, cost + extra, chosen, floats);
+  PartialPage choosing(double extra, Way chosen) {
+    return new PartialPage(y, empty, notes, cost + extra, chosen, floats);
   }
 
-  Fill lowered(double height) {
-    return new Fill(y + height, empty, notes, cost, way, floats);
+  PartialPage lowered(double height) {
+    return new PartialPage(y + height, empty, notes, cost, way, floats);
   }
 
-  Fill with(Floats changed) {
-    return new Fill(y, empty, notes, cost, way, changed);
+  PartialPage with(Floats changed) {
+    return new PartialPage(y, empty, notes, cost, way, changed);
   }
 
   /** Adds a slab, whose lower edge is given, and the notes that it calls. */
-  Fill down(double bottom, Item.Slab slab, Galley galley) {
-    return new Fill(bottom, false, notes.with(slab, galley), cost, way, floats);
+  PartialPage down(double bottom, Item.Slab slab, Galley galley) {
+    return new PartialPage(bottom, false, notes.with(slab, galley), cost, way, floats);
   }
 }

@@ -6,7 +6,7 @@ package org.octavo.layout.line;
  * @param breaks indexes into the {@link BreakPoints}, one for the end of each line
  * @param demerits total of all lines; lower is better
  */
-record Fit(int[] breaks, double demerits) {
+record BreakSolution(int[] breaks, double demerits) {
   int lines() {
     return breaks.length;
   }

@@ -28,11 +28,11 @@ class FormTest {
 
   @Test
   void longListsOfValuesAreCut() {
-    assertThat(Form.filled("{known}.", List.of("a", "b"))).isEqualTo("a, b.");
-    assertThat(Form.filled("{known}", Collections.nCopies(60, "a"))).endsWith("a, a, …");
+    assertThat(MessageTemplate.filled("{known}.", List.of("a", "b"))).isEqualTo("a, b.");
+    assertThat(MessageTemplate.filled("{known}", Collections.nCopies(60, "a"))).endsWith("a, a, …");
   }
 
   private static String filled(String form, Object... arguments) {
-    return Form.filled(form, List.of(), arguments);
+    return MessageTemplate.filled(form, List.of(), arguments);
   }
 }

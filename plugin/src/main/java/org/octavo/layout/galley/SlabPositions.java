@@ -1,9 +1,9 @@
 package org.octavo.layout.galley;
 
 /** Vertical positions of slabs, shared by page breaking and page making so that both agree. */
-public final class Vertical {
+public final class SlabPositions {
 
-  private Vertical() {}
+  private SlabPositions() {}
 
   /**
    * The top of the slab, points from the top of the text area.
