@@ -26,7 +26,7 @@ import org.octavo.font.FontLibrary;
 import org.octavo.font.Shaper;
 import org.octavo.layout.Typeset;
 import org.octavo.layout.Typesetter;
-import org.octavo.layout.line.TypeCase;
+import org.octavo.layout.line.TextShaper;
 import org.octavo.markdown.MarkdownReader;
 import org.octavo.run.Run;
 import org.octavo.run.Workers;
@@ -53,7 +53,6 @@ public final class Build {
   private final Diagnostics diagnostics = new Diagnostics();
   private final SourceMap origins = new SourceMap();
   private final Stopwatch stopwatch = new Stopwatch();
-  private final Shaper shaper = new Shaper();
 
   /**
    * Builds a book with as many threads as the machine has processors.
@@ -221,11 +220,10 @@ public final class Build {
   }
 
   private Typeset typeset(Composition composition, Run run) {
-    TypeCase type = new TypeCase(run, shaper);
     return new Typesetter(
             composition.book(),
             composition.stylesheet(),
-            type,
+            new TextShaper(run, new Shaper()),
             composition.manuscript().resources(),
             run,
             slowBuild::chapter)

@@ -16,7 +16,7 @@ import org.octavo.layout.line.Line;
 import org.octavo.layout.line.LineSetter;
 import org.octavo.layout.line.Paragraph;
 import org.octavo.layout.line.ParagraphCollector;
-import org.octavo.layout.line.TypeCase;
+import org.octavo.layout.line.TextShaper;
 import org.octavo.layout.page.PageBody;
 import org.octavo.style.Content;
 import org.octavo.style.Generated;
@@ -30,13 +30,13 @@ final class MarginBoxes {
 
   private static final Element NO_ELEMENT = Element.of("div", Position.GENERATED, List.of());
 
-  private final TypeCase type;
+  private final TextShaper shaper;
   private final LineSetter setter;
   private final Map<String, String> carried = new LinkedHashMap<>();
 
-  MarginBoxes(TypeCase type, Diagnostics diagnostics) {
-    this.type = type;
-    this.setter = new LineSetter(type, diagnostics);
+  MarginBoxes(TextShaper shaper, Diagnostics diagnostics) {
+    this.shaper = shaper;
+    this.setter = new LineSetter(shaper, diagnostics);
   }
 
   /**
@@ -148,7 +148,7 @@ final class MarginBoxes {
         };
     boolean head = area.y() < page.top();
     Owner owner = new Owner.Artifact(head ? Owner.Kind.HEADER : Owner.Kind.FOOTER);
-    Lines setLines = new Lines(type, leading);
+    Lines setLines = new Lines(shaper, leading);
     for (Line line : lines) {
       double baseline = setLines.baseline(style.type(), leading);
       for (Ink ink : setLines.inks(line, left, baseline)) {

@@ -19,7 +19,7 @@ import org.octavo.layout.block.CrossReferences;
 import org.octavo.layout.galley.ChapterGalley;
 import org.octavo.layout.ink.Ink;
 import org.octavo.layout.ink.Inks;
-import org.octavo.layout.line.TypeCase;
+import org.octavo.layout.line.TextShaper;
 import org.octavo.layout.page.ChapterPages;
 import org.octavo.layout.page.PageBody;
 import org.octavo.layout.page.PageGeometry;
@@ -50,7 +50,7 @@ public final class Typesetter {
 
   private final Book book;
   private final Stylesheet stylesheet;
-  private final TypeCase type;
+  private final TextShaper shaper;
   private final Run run;
   private final Listener listener;
   private final double grid;
@@ -73,18 +73,18 @@ public final class Typesetter {
   public Typesetter(
       Book book,
       Stylesheet stylesheet,
-      TypeCase type,
+      TextShaper shaper,
       Resources resources,
       Run run,
       Listener listener) {
     this.book = book;
     this.stylesheet = stylesheet;
-    this.type = type;
+    this.shaper = shaper;
     this.run = run;
     this.listener = listener;
     Element plain = Element.of("section", Position.GENERATED, List.of());
     this.grid = stylesheet.apply(plain, book.metadata().language()).style().setting().leading();
-    this.collector = new ChapterCollector(stylesheet, type, resources, run, grid);
+    this.collector = new ChapterCollector(stylesheet, shaper, resources, run, grid);
   }
 
   public Typeset typeset() {
@@ -107,7 +107,7 @@ public final class Typesetter {
       }
     }
     Typeset typeset = finish(set, pages);
-    type.report();
+    shaper.report();
     return typeset;
   }
 
@@ -216,7 +216,7 @@ public final class Typesetter {
 
   private Typeset finish(Book set, Pagination pagination) {
     List<Pagination.Draft> drafts = pagination.drafts();
-    MarginBoxes margins = new MarginBoxes(type, run.diagnostics());
+    MarginBoxes margins = new MarginBoxes(shaper, run.diagnostics());
     List<Page> pages = new ArrayList<>();
     Map<String, Destination> destinations = new LinkedHashMap<>();
     for (int i = 0; i < drafts.size(); i++) {

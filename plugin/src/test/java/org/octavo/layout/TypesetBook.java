@@ -14,7 +14,7 @@ import org.octavo.diagnostic.SourceMap;
 import org.octavo.diagnostic.Stopwatch;
 import org.octavo.font.FontLibrary;
 import org.octavo.font.Shaper;
-import org.octavo.layout.line.TypeCase;
+import org.octavo.layout.line.TextShaper;
 import org.octavo.markdown.MarkdownReader;
 import org.octavo.run.Run;
 import org.octavo.run.Workers;
@@ -93,9 +93,9 @@ public record TypesetBook(Book book, Typeset typeset, Diagnostics diagnostics) {
               workers,
               fonts(stylesheet, manuscript.resources()),
               new HyphenationLibrary());
-      TypeCase type = new TypeCase(run, new Shaper());
+      TextShaper shaper = new TextShaper(run, new Shaper());
       Typeset typeset =
-          new Typesetter(book, stylesheet, type, manuscript.resources(), run, (n, of) -> {})
+          new Typesetter(book, stylesheet, shaper, manuscript.resources(), run, (n, of) -> {})
               .typeset();
       return new TypesetBook(typeset.book(), typeset, diagnostics);
     }

@@ -10,7 +10,7 @@ import org.octavo.layout.galley.GalleyBuilder;
 import org.octavo.layout.galley.Item;
 import org.octavo.layout.line.ImageSizer;
 import org.octavo.layout.line.LineSetter;
-import org.octavo.layout.line.TypeCase;
+import org.octavo.layout.line.TextShaper;
 import org.octavo.run.Run;
 import org.octavo.source.Resources;
 import org.octavo.style.PageColumns;
@@ -27,7 +27,7 @@ import org.octavo.tree.Element;
 public final class ChapterCollector {
 
   private final Stylesheet stylesheet;
-  private final TypeCase type;
+  private final TextShaper shaper;
   private final Resources resources;
   private final Run run;
   private final double grid;
@@ -36,9 +36,9 @@ public final class ChapterCollector {
    * @param grid leading of the running text, points
    */
   public ChapterCollector(
-      Stylesheet stylesheet, TypeCase type, Resources resources, Run run, double grid) {
+      Stylesheet stylesheet, TextShaper shaper, Resources resources, Run run, double grid) {
     this.stylesheet = stylesheet;
-    this.type = type;
+    this.shaper = shaper;
     this.resources = resources;
     this.run = run;
     this.grid = grid;
@@ -76,8 +76,8 @@ public final class ChapterCollector {
     boolean edgeToEdge = page.top() == 0 && page.bottom() == 0;
     double tallest = edgeToEdge ? height : height - 2 * grid;
     ImageSizer images = new ImageSizes(resources, tallest, run.diagnostics());
-    LineSetter setter = new LineSetter(type, run.diagnostics(), allowLoose);
-    Lines lines = new Lines(type, grid);
+    LineSetter setter = new LineSetter(shaper, run.diagnostics(), allowLoose);
+    Lines lines = new Lines(shaper, grid);
     PageColumns columns = root.style().breaks().columns();
     double width = columns.width(measure);
     int spanning = columns.count() == 1 ? 0 : spanning(root);

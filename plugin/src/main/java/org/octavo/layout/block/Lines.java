@@ -12,7 +12,7 @@ import org.octavo.layout.ink.Ink;
 import org.octavo.layout.ink.Owner;
 import org.octavo.layout.line.Line;
 import org.octavo.layout.line.Mark;
-import org.octavo.layout.line.TypeCase;
+import org.octavo.layout.line.TextShaper;
 import org.octavo.style.Breaks;
 import org.octavo.style.Setting;
 import org.octavo.style.Style;
@@ -37,19 +37,19 @@ public final class Lines {
   /** Largest distance between pieces of one link that become one area, points. */
   private static final double LINK_GAP = 20;
 
-  private final TypeCase type;
+  private final TextShaper shaper;
   private final double grid;
 
   /**
    * @param grid leading of the body text, points
    */
-  public Lines(TypeCase type, double grid) {
-    this.type = type;
+  public Lines(TextShaper shaper, double grid) {
+    this.shaper = shaper;
     this.grid = grid;
   }
 
   Face face(Type style) {
-    return type.face(style);
+    return shaper.face(style);
   }
 
   /** Leading of the running text, points. */
@@ -161,7 +161,7 @@ public final class Lines {
    * @param leading in points
    */
   public double baseline(Type style, double leading) {
-    Face face = type.face(style);
+    Face face = shaper.face(style);
     double scale = style.size() / face.unitsPerEm();
     double ascent = face.ascent() * scale;
     double descent = -face.descent() * scale;

@@ -31,12 +31,12 @@ final class Capitals {
    */
   record Segment(int start, int end, Type type) {}
 
-  private final TypeCase types;
+  private final TextShaper shaper;
   private final Type type;
   private final String word;
 
-  private Capitals(TypeCase types, Type type, String word) {
-    this.types = types;
+  private Capitals(TextShaper shaper, Type type, String word) {
+    this.shaper = shaper;
     this.type = type;
     this.word = word;
   }
@@ -46,8 +46,8 @@ final class Capitals {
    *
    * @param makeSmall whether small capitals must be synthesized
    */
-  static List<Segment> of(String word, TypeCase types, Type type, Face face, boolean makeSmall) {
-    Capitals casing = new Capitals(types, type, word);
+  static List<Segment> of(String word, TextShaper shaper, Type type, Face face, boolean makeSmall) {
+    Capitals casing = new Capitals(shaper, type, word);
     if (makeSmall) {
       return casing.smallCapitals();
     }
@@ -63,7 +63,7 @@ final class Capitals {
 
   private List<Segment> smallCapitals() {
     boolean all = type.features().containsKey("c2sc");
-    Type small = types.vary(type, TypeCase.Variation.SMALL);
+    Type small = shaper.vary(type, TextShaper.Variation.SMALL);
     List<Segment> segments = new ArrayList<>();
     int start = 0;
     while (start < word.length()) {
@@ -99,7 +99,7 @@ final class Capitals {
         if (start > done) {
           segments.add(new Segment(done, start, type));
         }
-        segments.add(new Segment(start, end, types.vary(type, TypeCase.Variation.SPACED)));
+        segments.add(new Segment(start, end, shaper.vary(type, TextShaper.Variation.SPACED)));
         done = end;
       }
       start = Math.max(end, start + 1);

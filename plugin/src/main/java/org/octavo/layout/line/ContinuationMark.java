@@ -25,10 +25,10 @@ record ContinuationMark(Optional<GlyphRun> run, double width) {
   /** Space before the mark, em of the code's type size. */
   private static final double GAP = 0.3;
 
-  static ContinuationMark in(Span span, TypeCase type) {
-    Type style = type.vary(span.type(), TypeCase.Variation.HOOK);
+  static ContinuationMark in(Span span, TextShaper shaper) {
+    Type style = shaper.vary(span.type(), TextShaper.Variation.HOOK);
     for (int sign : SIGNS) {
-      Optional<Face> face = type.faceFor(style, sign);
+      Optional<Face> face = shaper.faceFor(style, sign);
       if (face.isPresent()) {
         return of(face.get(), style, sign, GAP * span.type().size());
       }

@@ -11,11 +11,11 @@ import org.octavo.style.Setting;
  */
 final class HyphenFinder {
 
-  private final TypeCase types;
+  private final TextShaper shaper;
   private final Setting setting;
 
-  HyphenFinder(TypeCase types, Setting setting) {
-    this.types = types;
+  HyphenFinder(TextShaper shaper, Setting setting) {
+    this.shaper = shaper;
     this.setting = setting;
   }
 
@@ -58,7 +58,7 @@ final class HyphenFinder {
     if (name && word.equals(word.toUpperCase(Locale.ROOT))) {
       return new int[0];
     }
-    int[] points = types.hyphenationPoints(language, word).clone();
+    int[] points = shaper.hyphenationPoints(language, word).clone();
     int count = 0;
     for (int point : points) {
       if (point >= setting.hyphenBefore() && word.length() - point >= setting.hyphenAfter()) {

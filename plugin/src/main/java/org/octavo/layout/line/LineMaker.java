@@ -23,11 +23,11 @@ final class LineMaker {
   private static final double LEADER_GAP = 0.4;
 
   private final ShapedParagraph shaped;
-  private final TypeCase type;
+  private final TextShaper shaper;
 
   LineMaker(ShapedParagraph shaped) {
     this.shaped = shaped;
-    this.type = shaped.type();
+    this.shaper = shaped.type();
   }
 
   /**
@@ -61,7 +61,7 @@ final class LineMaker {
     }
     String text = shaped.paragraph().text().substring(from, to) + (hyphen ? "-" : "");
     Word word = textUnit.word();
-    Word part = new Word(type, word.type(), word.face(), word.script(), text);
+    Word part = new Word(shaper, word.type(), word.face(), word.script(), text);
     return new Unit.Text(from, to, textUnit.span(), part);
   }
 
@@ -98,7 +98,7 @@ final class LineMaker {
                   justification.scale(),
                   maxGlyphs(units, i));
         }
-        type.recordUse(textUnit, shaped.paragraph());
+        shaper.recordUse(textUnit, shaped.paragraph());
         run.append(textUnit, hyphen && i == lastText);
         if (trailingSpace && i == lastText) {
           run.appendSpace(0);
@@ -165,7 +165,7 @@ final class LineMaker {
   private void leader(Inline.Leader leader, double from, double width, List<Line.Piece> pieces) {
     Span span = shaped.paragraph().spanAt(leader.at());
     Type style = span.type();
-    Word pattern = new Word(type, style, type.face(style), TypeCase.LATIN, leader.pattern());
+    Word pattern = new Word(shaper, style, shaper.face(style), TextShaper.LATIN, leader.pattern());
     double step = pattern.width();
     if (step <= 0) {
       return;

@@ -8,22 +8,22 @@ import org.octavo.style.Setting;
 /** Breaks paragraphs into lines and sets them; the entry point of this package. */
 public final class LineSetter {
 
-  private final TypeCase type;
+  private final TextShaper shaper;
   private final Diagnostics diagnostics;
   private final UnsupportedScripts unsupportedScripts;
   private final boolean allowLoose;
 
   /** A setter for one chapter. */
-  public LineSetter(TypeCase type, Diagnostics diagnostics) {
-    this(type, diagnostics, false);
+  public LineSetter(TextShaper shaper, Diagnostics diagnostics) {
+    this(shaper, diagnostics, false);
   }
 
   /**
    * @param allowLoose whether variants with more or fewer lines may have very wide word spaces;
    *     used for pages that have no good break otherwise
    */
-  public LineSetter(TypeCase type, Diagnostics diagnostics, boolean allowLoose) {
-    this.type = type;
+  public LineSetter(TextShaper shaper, Diagnostics diagnostics, boolean allowLoose) {
+    this.shaper = shaper;
     this.diagnostics = diagnostics;
     this.allowLoose = allowLoose;
     this.unsupportedScripts = new UnsupportedScripts(diagnostics);
@@ -80,7 +80,7 @@ public final class LineSetter {
     }
     unsupportedScripts.report(paragraph);
     boolean justified = setting.align() == Setting.Align.JUSTIFY && setting.space().collapses();
-    ShapedParagraph shaped = new ShapedParagraph(paragraph, type, justified);
+    ShapedParagraph shaped = new ShapedParagraph(paragraph, shaper, justified);
     if (justified && paragraph.text().indexOf('\n') < 0) {
       return segmentSetter(shaped, setting, measure, indent, above).variants(allowLoose);
     }
@@ -101,7 +101,7 @@ public final class LineSetter {
     for (Opening opening : openings) {
       if (from < end) {
         boolean justified = setting.align() == Setting.Align.JUSTIFY;
-        ShapedParagraph shaped = new ShapedParagraph(opening.paragraph(), type, justified);
+        ShapedParagraph shaped = new ShapedParagraph(opening.paragraph(), shaper, justified);
         SegmentSetter segmentSetter =
             segmentSetter(shaped, setting, measure, opening.indent(), PrecedingLine.below(head));
         from = segmentSetter.setFirstLines(from, end, opening.lines(), head);
@@ -139,7 +139,7 @@ public final class LineSetter {
   }
 
   public Widths widths(Paragraph paragraph, Setting setting) {
-    ShapedParagraph shaped = new ShapedParagraph(paragraph, type, false);
+    ShapedParagraph shaped = new ShapedParagraph(paragraph, shaper, false);
     String text = paragraph.text();
     double minimum = 0;
     double maximum = 0;

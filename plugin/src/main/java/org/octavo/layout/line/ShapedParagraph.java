@@ -11,7 +11,7 @@ import org.octavo.text.LineBreaks;
 final class ShapedParagraph {
 
   private final Paragraph paragraph;
-  private final TypeCase type;
+  private final TextShaper shaper;
   private final List<Unit> units;
   private final int[] ends;
   private final double[] box;
@@ -19,10 +19,10 @@ final class ShapedParagraph {
   private final double[] elastic;
   private final boolean addresses;
 
-  ShapedParagraph(Paragraph paragraph, TypeCase type, boolean justified) {
+  ShapedParagraph(Paragraph paragraph, TextShaper shaper, boolean justified) {
     this.paragraph = paragraph;
-    this.type = type;
-    this.units = Units.of(paragraph, type, justified);
+    this.shaper = shaper;
+    this.units = Units.of(paragraph, shaper, justified);
     this.addresses = isAddress(paragraph.text());
     int count = units.size();
     ends = new int[count];
@@ -46,8 +46,8 @@ final class ShapedParagraph {
     return paragraph;
   }
 
-  TypeCase type() {
-    return type;
+  TextShaper type() {
+    return shaper;
   }
 
   List<Unit> units() {
@@ -151,7 +151,7 @@ final class ShapedParagraph {
       return textUnit.word().hyphenationPoints(setting);
     }
     int[] points =
-        new HyphenFinder(type, setting)
+        new HyphenFinder(shaper, setting)
             .points(text, textUnit.start(), textUnit.end(), textUnit.span().type().language());
     for (int i = 0; i < points.length; i++) {
       points[i] += points[i] < 0 ? textUnit.start() : -textUnit.start();
@@ -164,7 +164,7 @@ final class ShapedParagraph {
   }
 
   LineBreaks lineBreaks(String language) {
-    return type.lineBreaks(language);
+    return shaper.lineBreaks(language);
   }
 
   /** Type size at the offset, points. */

@@ -14,21 +14,21 @@ import org.octavo.text.Scripts;
 final class Units {
 
   private final Paragraph paragraph;
-  private final TypeCase type;
+  private final TextShaper shaper;
   private final boolean justified;
   private final List<Unit> units = new ArrayList<>();
 
-  private Units(Paragraph paragraph, TypeCase type, boolean justified) {
+  private Units(Paragraph paragraph, TextShaper shaper, boolean justified) {
     this.paragraph = paragraph;
-    this.type = type;
+    this.shaper = shaper;
     this.justified = justified;
   }
 
   /**
    * @param justified whether the natural word space is {@link Demerits#SPACE} instead of the font's
    */
-  static List<Unit> of(Paragraph paragraph, TypeCase type, boolean justified) {
-    Units units = new Units(paragraph, type, justified);
+  static List<Unit> of(Paragraph paragraph, TextShaper shaper, boolean justified) {
+    Units units = new Units(paragraph, shaper, justified);
     for (Span span : paragraph.spans()) {
       units.cut(span);
     }
@@ -37,7 +37,7 @@ final class Units {
 
   private void cut(Span span) {
     String text = paragraph.text();
-    WordCache plain = type.wordCache(span.type());
+    WordCache plain = shaper.wordCache(span.type());
     int wordStart = span.start();
     for (int i = span.start(); i < span.end(); ) {
       char c = text.charAt(i);
@@ -88,7 +88,7 @@ final class Units {
       return;
     }
     for (Scripts.Run run : Scripts.runs(word)) {
-      String script = run.script().equals(Scripts.COMMON) ? TypeCase.LATIN : run.script();
+      String script = run.script().equals(Scripts.COMMON) ? TextShaper.LATIN : run.script();
       ofScript(span, start + run.start(), start + run.end(), script);
     }
   }
@@ -99,14 +99,14 @@ final class Units {
    */
   private void ofScript(Span span, int start, int end, String script) {
     String run = paragraph.text().substring(start, end);
-    Face own = type.face(span.type());
+    Face own = shaper.face(span.type());
     if (own.covers(run)) {
       addText(span, start, end, own, script);
       return;
     }
     boolean lettersMissing =
         run.codePoints().anyMatch(c -> Character.isLetter(c) && !own.covers(c));
-    Optional<Face> whole = lettersMissing ? type.faceFor(span.type(), run) : Optional.empty();
+    Optional<Face> whole = lettersMissing ? shaper.faceFor(span.type(), run) : Optional.empty();
     if (whole.isPresent()) {
       addText(span, start, end, whole.get(), script);
     } else {
@@ -121,18 +121,18 @@ final class Units {
     for (int i = start; i < end; ) {
       int c = text.codePointAt(i);
       boolean joins = i > from && isMark(c) && face.isPresent() && face.get().covers(c);
-      Optional<Face> shown = joins ? face : type.faceFor(span.type(), c);
+      Optional<Face> shown = joins ? face : shaper.faceFor(span.type(), c);
       if (i > from && !shown.equals(face)) {
-        addText(span, from, i, face.orElseGet(() -> type.face(span.type())), script);
+        addText(span, from, i, face.orElseGet(() -> shaper.face(span.type())), script);
         from = i;
       }
       if (shown.isEmpty() && Scripts.isSettable(script)) {
-        type.reportMissingGlyph(c, paragraph.originAt(i));
+        shaper.reportMissingGlyph(c, paragraph.originAt(i));
       }
       face = shown;
       i += Character.charCount(c);
     }
-    addText(span, from, end, face.orElseGet(() -> type.face(span.type())), script);
+    addText(span, from, end, face.orElseGet(() -> shaper.face(span.type())), script);
   }
 
   private static boolean isMark(int c) {
@@ -152,15 +152,15 @@ final class Units {
         double width = inline instanceof Inline.Image image ? image.width() : 0;
         return Optional.of(new Unit.InlineBox(start, inline, width));
       default:
-        Optional<Double> fixed = fixedSpace(c).filter(em -> !type.face(style).covers(c));
+        Optional<Double> fixed = fixedSpace(c).filter(em -> !shaper.face(style).covers(c));
         return fixed.map(
-            em -> new Unit.Gap(start, end, span, type.face(style), em * style.size(), 0));
+            em -> new Unit.Gap(start, end, span, shaper.face(style), em * style.size(), 0));
     }
   }
 
   private Unit space(Span span, int start, int end) {
     Type style = span.type();
-    Face face = type.face(style);
+    Face face = shaper.face(style);
     double own = face.advance(face.glyph(' ')) * style.size() / face.unitsPerEm();
     double natural = justified ? Demerits.SPACE * style.size() : own;
     double extra = style.wordSpacing() + style.letterSpacing();
@@ -185,7 +185,7 @@ final class Units {
 
   private void addText(Span span, int start, int end, Face face, String script) {
     String text = paragraph.text().substring(start, end);
-    addText(span, start, WordCache.parts(text, type, span.type(), face, script));
+    addText(span, start, WordCache.parts(text, shaper, span.type(), face, script));
   }
 
   private void addText(Span span, int start, List<WordCache.Part> parts) {

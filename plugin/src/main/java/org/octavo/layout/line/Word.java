@@ -20,7 +20,7 @@ final class Word {
 
   private static final Hyphenation NOT_COMPUTED = new Hyphenation(-1, 0, 0, new int[0]);
 
-  private final TypeCase types;
+  private final TextShaper shaper;
   private final Type type;
   private final Face face;
   private final String script;
@@ -43,14 +43,14 @@ final class Word {
   /**
    * @param script OpenType tag
    */
-  Word(TypeCase types, Type type, Face face, String script, String text) {
-    this.types = types;
+  Word(TextShaper shaper, Type type, Face face, String script, String text) {
+    this.shaper = shaper;
     this.type = type;
     this.face = face;
     this.script = script;
     this.text = text;
-    this.shaped = types.shape(face, type, script, text);
-    this.width = types.width(shaped, type);
+    this.shaped = shaper.shape(face, type, script, text);
+    this.width = shaper.width(shaped, type);
     this.cuts = new Cut[text.length() + 1];
   }
 
@@ -87,7 +87,7 @@ final class Word {
   }
 
   private double width(String part) {
-    return types.width(types.shape(face, type, script, part), type);
+    return shaper.width(shaper.shape(face, type, script, part), type);
   }
 
   /** As {@link HyphenFinder#points}, for a word between spaces. */
@@ -101,7 +101,7 @@ final class Word {
               setting.hyphenWord(),
               setting.hyphenBefore(),
               setting.hyphenAfter(),
-              new HyphenFinder(types, setting).points(text, 0, text.length(), type.language()));
+              new HyphenFinder(shaper, setting).points(text, 0, text.length(), type.language()));
       hyphenation = known;
     }
     return known.points;

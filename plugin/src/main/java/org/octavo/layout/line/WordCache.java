@@ -19,7 +19,7 @@ final class WordCache {
 
   private static final List<Part> NOT_CACHEABLE = List.of();
 
-  private final TypeCase types;
+  private final TextShaper shaper;
   private final Type type;
   private final Face face;
   private final Map<String, List<Part>> cache = new ConcurrentHashMap<>();
@@ -27,10 +27,10 @@ final class WordCache {
   /** A part of a word in one style, for example a letter-spaced run of capitals. */
   record Part(int start, int end, Word word) {}
 
-  WordCache(TypeCase types, Type type) {
-    this.types = types;
+  WordCache(TextShaper shaper, Type type) {
+    this.shaper = shaper;
     this.type = type;
-    this.face = types.face(type);
+    this.face = shaper.face(type);
   }
 
   /** The parts of a word; empty if the word cannot be cached. */
@@ -47,14 +47,15 @@ final class WordCache {
       return NOT_CACHEABLE;
     }
     if (isLatin(word)) {
-      return parts(word, types, type, face, TypeCase.LATIN);
+      return parts(word, shaper, type, face, TextShaper.LATIN);
     }
     List<Scripts.Run> runs = Scripts.runs(word);
     if (runs.size() > 1) {
       return NOT_CACHEABLE;
     }
     String script = runs.get(0).script();
-    return parts(word, types, type, face, script.equals(Scripts.COMMON) ? TypeCase.LATIN : script);
+    return parts(
+        word, shaper, type, face, script.equals(Scripts.COMMON) ? TextShaper.LATIN : script);
   }
 
   private static boolean isLatin(String word) {
@@ -68,14 +69,16 @@ final class WordCache {
     return true;
   }
 
-  static List<Part> parts(String word, TypeCase types, Type type, Face face, String script) {
+  static List<Part> parts(String word, TextShaper shaper, Type type, Face face, String script) {
     List<Part> parts = new ArrayList<>(1);
-    boolean small = types.makesSmallCaps(type, face);
-    for (Capitals.Segment segment : Capitals.of(word, types, type, face, small)) {
+    boolean small = shaper.makesSmallCaps(type, face);
+    for (Capitals.Segment segment : Capitals.of(word, shaper, type, face, small)) {
       String part = word.substring(segment.start(), segment.end());
       parts.add(
           new Part(
-              segment.start(), segment.end(), new Word(types, segment.type(), face, script, part)));
+              segment.start(),
+              segment.end(),
+              new Word(shaper, segment.type(), face, script, part)));
     }
     return List.copyOf(parts);
   }

@@ -74,7 +74,7 @@ class LineSetterTest {
 
   @Test
   void findsMoreVariantsIfLooseLinesAreAllowed() {
-    LineSetter loose = new LineSetter(setup.type, setup.diagnostics, true);
+    LineSetter loose = new LineSetter(setup.shaper, setup.diagnostics, true);
     Setting setting = Setup.setting(Setting.Align.JUSTIFY, true);
     String text = PROSE + " " + PROSE;
     int usual = 0;

@@ -22,8 +22,8 @@ import org.octavo.tree.Element;
 final class Setup {
 
   final Diagnostics diagnostics = new Diagnostics();
-  final TypeCase type =
-      new TypeCase(
+  final TextShaper shaper =
+      new TextShaper(
           new Run(
               diagnostics,
               new SourceMap(),
@@ -32,7 +32,7 @@ final class Setup {
               FontLibrary.bundled(),
               new HyphenationLibrary()),
           new Shaper());
-  final LineSetter setter = new LineSetter(type, diagnostics);
+  final LineSetter setter = new LineSetter(shaper, diagnostics);
 
   static Type roman() {
     return new Type(
@@ -79,7 +79,7 @@ final class Setup {
 
   /** Advance of a character, points. */
   double width(int character) {
-    Face face = type.face(roman());
+    Face face = shaper.face(roman());
     return face.advance(face.glyph(character)) * roman().size() / face.unitsPerEm();
   }
 

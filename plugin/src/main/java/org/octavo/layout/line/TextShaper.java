@@ -21,11 +21,8 @@ import org.octavo.style.Type;
 import org.octavo.text.HyphenationLibrary;
 import org.octavo.text.LineBreaks;
 
-/**
- * Faces, shaped words and hyphenation of one build, cached by style. Named after the case in which
- * a compositor keeps type. Thread-safe.
- */
-public final class TypeCase {
+/** Finds faces, shapes words and hyphenates them for one build, cached by style. Thread-safe. */
+public final class TextShaper {
 
   /** OpenType tag of the Latin script; also used for text without letters, such as punctuation. */
   static final String LATIN = "latn";
@@ -101,7 +98,7 @@ public final class TypeCase {
     }
   }
 
-  public TypeCase(Run run, Shaper shaper) {
+  public TextShaper(Run run, Shaper shaper) {
     this.fonts = run.fonts();
     this.shaper = shaper;
     this.hyphenation = run.hyphenation();
@@ -165,7 +162,7 @@ public final class TypeCase {
   void recordUse(Unit.Text unit, Paragraph paragraph) {
     if (makesSmallCaps(unit.span().type(), unit.face())) {
       Position origin = paragraph.originAt(unit.start());
-      synthetic.merge(unit.face().name(), origin, TypeCase::earlier);
+      synthetic.merge(unit.face().name(), origin, TextShaper::earlier);
     }
   }
 
