@@ -30,7 +30,7 @@ final class Cascade {
   }
 
   /** The initial values, which the root inherits. */
-  Computed initial(String language) {
+  ComputedStyle initial(String language) {
     double size = ((Amount) Property.FONT_SIZE.initial()).points();
     double leading = Factor.NORMAL.value() * size;
     Lengths lengths = new Lengths(size, leading, size, leading);
@@ -48,8 +48,11 @@ final class Cascade {
    * @param root the values that {@code rem} and {@code rlh} refer to; empty for the root itself
    * @param language of the element, BCP 47
    */
-  Computed derive(
-      Computed parent, List<List<Declaration>> blocks, Optional<Computed> root, String language) {
+  ComputedStyle derive(
+      ComputedStyle parent,
+      List<List<Declaration>> blocks,
+      Optional<ComputedStyle> root,
+      String language) {
     Map<Property, Object> cascaded = cascaded(blocks, false);
     double size = size(cascaded, parent, root.orElse(parent));
     Object lineHeight = lineHeight(cascaded, parent, root.orElse(parent), size);
@@ -63,8 +66,8 @@ final class Cascade {
         new Lengths(
             size,
             leading,
-            root.map(Computed::size).orElse(size),
-            root.map(Computed::leading).orElse(leading));
+            root.map(ComputedStyle::size).orElse(size),
+            root.map(ComputedStyle::leading).orElse(leading));
     Object[] values = new Object[PROPERTIES.length];
     for (Property property : PROPERTIES) {
       Object specified = specified(property, cascaded);
@@ -85,7 +88,8 @@ final class Cascade {
   }
 
   /** The values in the press edition: the same array if nothing differs. */
-  private static Object[] press(Object[] values, List<List<Declaration>> blocks, Computed parent) {
+  private static Object[] press(
+      Object[] values, List<List<Declaration>> blocks, ComputedStyle parent) {
     boolean differs =
         parent.values().editionsDiffer()
             || blocks.stream().flatMap(List::stream).anyMatch(Declaration::pressOnly);
@@ -103,9 +107,10 @@ final class Cascade {
     return press;
   }
 
-  private Computed finished(ComputedValues values, Optional<Computed> parent, String language) {
+  private ComputedStyle finished(
+      ComputedValues values, Optional<ComputedStyle> parent, String language) {
     Optional<Type> parentType = parent.map(computed -> computed.style().type());
-    return new Computed(values, builder.build(values, parentType, language));
+    return new ComputedStyle(values, builder.build(values, parentType, language));
   }
 
   /**
@@ -163,7 +168,8 @@ final class Cascade {
    * The font size in points. Relative units in {@code font-size} and {@code line-height} refer to
    * the parent.
    */
-  private static double size(Map<Property, Object> cascaded, Computed parent, Computed root) {
+  private static double size(
+      Map<Property, Object> cascaded, ComputedStyle parent, ComputedStyle root) {
     Object value = specified(Property.FONT_SIZE, cascaded);
     if (!(value instanceof Amount amount)) {
       return parent.size();
@@ -173,7 +179,7 @@ final class Cascade {
   }
 
   private static Object lineHeight(
-      Map<Property, Object> cascaded, Computed parent, Computed root, double size) {
+      Map<Property, Object> cascaded, ComputedStyle parent, ComputedStyle root, double size) {
     Object value = specified(Property.LINE_HEIGHT, cascaded);
     if (value == Declaration.Wide.INHERIT) {
       return parent.get(Property.LINE_HEIGHT);
@@ -181,7 +187,7 @@ final class Cascade {
     return new Lengths(size, parent.leading(), root.size(), root.leading()).resolved(value);
   }
 
-  private static int weight(Map<Property, Object> cascaded, Computed parent) {
+  private static int weight(Map<Property, Object> cascaded, ComputedStyle parent) {
     Object value = specified(Property.FONT_WEIGHT, cascaded);
     int inherited = (Integer) parent.get(Property.FONT_WEIGHT);
     if (value instanceof FontGrammar.Relative relative) {

@@ -27,10 +27,10 @@ final class PageCascade {
 
   private final List<PageRule> rules;
   private final Cascade cascade;
-  private final Computed root;
+  private final ComputedStyle root;
   private final String language;
 
-  PageCascade(List<PageRule> rules, Cascade cascade, Computed root, String language) {
+  PageCascade(List<PageRule> rules, Cascade cascade, ComputedStyle root, String language) {
     this.rules = rules.stream().sorted(Comparator.comparingLong(PageRule::rank)).toList();
     this.cascade = cascade;
     this.root = root;
@@ -73,7 +73,7 @@ final class PageCascade {
     List<PageRule> matching = matching(context);
     List<List<Declaration>> blocks = new ArrayList<>();
     matching.forEach(rule -> blocks.add(rule.declarations()));
-    Computed page = cascade.derive(root, blocks, Optional.of(root), language);
+    ComputedStyle page = cascade.derive(root, blocks, Optional.of(root), language);
     PageSize size = (PageSize) page.get(Property.SIZE);
     double width = points(size.width(), page);
     double height = points(size.height(), page);
@@ -88,16 +88,16 @@ final class PageCascade {
         boxes(matching, page));
   }
 
-  private double points(Amount side, Computed page) {
+  private double points(Amount side, ComputedStyle page) {
     double points = side.inPoints(page.size(), page.leading(), root.size(), root.leading());
     return Math.max(PageSize.SHORTEST, Math.min(PageSize.LONGEST, points));
   }
 
-  private static double margin(Computed page, Property property, double whole) {
+  private static double margin(ComputedStyle page, Property property, double whole) {
     return ((Length) page.get(property)).in(whole);
   }
 
-  private Map<MarginBox, Margin> boxes(List<PageRule> matching, Computed page) {
+  private Map<MarginBox, Margin> boxes(List<PageRule> matching, ComputedStyle page) {
     Map<MarginBox, Margin> boxes = new EnumMap<>(MarginBox.class);
     for (MarginBox box : MarginBox.values()) {
       List<List<Declaration>> blocks = new ArrayList<>();
@@ -106,7 +106,7 @@ final class PageCascade {
           .forEach(rule -> blocks.add(rule.boxes().get(box)));
       if (!blocks.isEmpty()) {
         blocks.add(0, defaults(box));
-        Computed values = cascade.derive(page, blocks, Optional.of(root), language);
+        ComputedStyle values = cascade.derive(page, blocks, Optional.of(root), language);
         List<Content> content = values.style().generated().content();
         if (!content.isEmpty()) {
           boxes.put(box, new Margin(values.style(), content, vertical(values)));
@@ -116,7 +116,7 @@ final class PageCascade {
     return Collections.unmodifiableMap(boxes);
   }
 
-  private static VerticalAlign vertical(Computed values) {
+  private static VerticalAlign vertical(ComputedStyle values) {
     Object value = values.get(Property.VERTICAL_ALIGN);
     if (value == VerticalPosition.TOP) {
       return VerticalAlign.TOP;

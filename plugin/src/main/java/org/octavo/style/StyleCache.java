@@ -14,8 +14,8 @@ import java.util.function.Supplier;
 final class StyleCache {
 
   private final Cascade cascade;
-  private final Map<String, Computed> initial = new ConcurrentHashMap<>();
-  private final Map<Key, Computed> computed = new ConcurrentHashMap<>();
+  private final Map<String, ComputedStyle> initial = new ConcurrentHashMap<>();
+  private final Map<Key, ComputedStyle> computed = new ConcurrentHashMap<>();
 
   StyleCache(Cascade cascade) {
     this.cascade = cascade;
@@ -26,7 +26,7 @@ final class StyleCache {
    * computing those of the child. The parent also determines the root, which is therefore not part
    * of the key.
    */
-  private record Key(Computed parent, List<Rule> rules, String hint, String language) {
+  private record Key(ComputedStyle parent, List<Rule> rules, String hint, String language) {
     @Override
     public boolean equals(Object other) {
       return other instanceof Key key
@@ -43,7 +43,7 @@ final class StyleCache {
   }
 
   /** The initial values, which the root inherits. */
-  Computed initial(String language) {
+  ComputedStyle initial(String language) {
     return initial.computeIfAbsent(language, cascade::initial);
   }
 
@@ -53,18 +53,18 @@ final class StyleCache {
    * @param hint a presentational attribute as the author wrote it; empty for none
    * @param blocks the declarations of the rules and the hint, from the weakest to the strongest
    */
-  Computed derive(
-      Computed parent,
+  ComputedStyle derive(
+      ComputedStyle parent,
       List<Rule> rules,
       String hint,
       String language,
-      Optional<Computed> root,
+      Optional<ComputedStyle> root,
       Supplier<List<List<Declaration>>> blocks) {
     Key key = new Key(parent, rules, hint, language);
-    Computed known = computed.get(key);
+    ComputedStyle known = computed.get(key);
     if (known == null) {
-      Computed made = cascade.derive(parent, blocks.get(), root, language);
-      Computed first = computed.putIfAbsent(key, made);
+      ComputedStyle made = cascade.derive(parent, blocks.get(), root, language);
+      ComputedStyle first = computed.putIfAbsent(key, made);
       known = first == null ? made : first;
     }
     return known;

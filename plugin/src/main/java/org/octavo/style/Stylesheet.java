@@ -26,7 +26,7 @@ public final class Stylesheet {
     this.rules = new RuleIndex(theme.rules());
     Cascade cascade = new Cascade(new StyleBuilder());
     this.styles = new StyleCache(cascade);
-    Computed root = new TreeStyler(rules, styles).root(language);
+    ComputedStyle root = new TreeStyler(rules, styles).root(language);
     this.pages = new PageCascade(theme.pageRules(), cascade, root, language);
   }
 

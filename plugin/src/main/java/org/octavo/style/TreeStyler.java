@@ -21,7 +21,7 @@ final class TreeStyler {
 
   private final RuleIndex rules;
   private final StyleCache cache;
-  private Optional<Computed> rootValues = Optional.empty();
+  private Optional<ComputedStyle> rootValues = Optional.empty();
 
   TreeStyler(RuleIndex rules, StyleCache cache) {
     this.rules = rules;
@@ -33,20 +33,20 @@ final class TreeStyler {
     Element body = Element.of("body", Position.GENERATED, List.of(root));
     Element html = Element.of("html", Position.GENERATED, List.of(body));
     Scope htmlScope = Scope.root(html, language);
-    Computed htmlValues = computedRoot(htmlScope);
+    ComputedStyle htmlValues = computedRoot(htmlScope);
     Scope bodyScope = htmlScope.child(body, 0, Optional.empty());
-    Computed bodyValues = compute(bodyScope, htmlValues, elementRules(bodyScope));
+    ComputedStyle bodyValues = compute(bodyScope, htmlValues, elementRules(bodyScope));
     return node(bodyScope.child(root, 0, Optional.empty()), bodyValues);
   }
 
   /** The values of {@code html}, to which page margins refer too. */
-  Computed root(String language) {
+  ComputedStyle root(String language) {
     Element html = Element.of("html", Position.GENERATED, List.of());
     return computedRoot(Scope.root(html, language));
   }
 
-  private Computed computedRoot(Scope html) {
-    Computed values = compute(html, cache.initial(html.language()), elementRules(html));
+  private ComputedStyle computedRoot(Scope html) {
+    ComputedStyle values = compute(html, cache.initial(html.language()), elementRules(html));
     rootValues = Optional.of(values);
     return values;
   }
@@ -55,14 +55,14 @@ final class TreeStyler {
     return rules.matching(scope).getOrDefault(Pseudo.ELEMENT, List.of());
   }
 
-  private Styled.Node node(Scope scope, Computed parent) {
+  private Styled.Node node(Scope scope, ComputedStyle parent) {
     Map<Pseudo, List<Rule>> matching = rules.matching(scope);
-    Computed own = compute(scope, parent, matching.getOrDefault(Pseudo.ELEMENT, List.of()));
+    ComputedStyle own = compute(scope, parent, matching.getOrDefault(Pseudo.ELEMENT, List.of()));
     return new Styled.Node(
         scope.element(), own.style(), parts(matching, scope, own), children(scope, own));
   }
 
-  private Styled.Parts parts(Map<Pseudo, List<Rule>> matching, Scope scope, Computed own) {
+  private Styled.Parts parts(Map<Pseudo, List<Rule>> matching, Scope scope, ComputedStyle own) {
     boolean listItem = own.style().display() == Display.LIST_ITEM;
     boolean onlyElement = matching.size() == (matching.containsKey(Pseudo.ELEMENT) ? 1 : 0);
     if (onlyElement && !listItem) {
@@ -78,7 +78,7 @@ final class TreeStyler {
         part(Pseudo.FIRST_LINE, matching, scope, own));
   }
 
-  private List<Styled> children(Scope scope, Computed own) {
+  private List<Styled> children(Scope scope, ComputedStyle own) {
     List<Styled> children = new ArrayList<>();
     Optional<Scope> previous = Optional.empty();
     List<Node> nodes = scope.element().children();
@@ -102,21 +102,21 @@ final class TreeStyler {
   }
 
   private Optional<Style> part(
-      Pseudo pseudo, Map<Pseudo, List<Rule>> matching, Scope scope, Computed own) {
+      Pseudo pseudo, Map<Pseudo, List<Rule>> matching, Scope scope, ComputedStyle own) {
     List<Rule> found = matching.get(pseudo);
     return found == null ? Optional.empty() : Optional.of(partOf(found, scope, own));
   }
 
-  private Style partOf(List<Rule> found, Scope scope, Computed own) {
+  private Style partOf(List<Rule> found, Scope scope, ComputedStyle own) {
     return derive(own, found, Optional.empty(), scope.language()).style();
   }
 
-  private Computed compute(Scope scope, Computed parent, List<Rule> found) {
+  private ComputedStyle compute(Scope scope, ComputedStyle parent, List<Rule> found) {
     return derive(parent, found, hint(scope.element()), scope.language());
   }
 
-  private Computed derive(
-      Computed parent, List<Rule> found, Optional<String> hint, String language) {
+  private ComputedStyle derive(
+      ComputedStyle parent, List<Rule> found, Optional<String> hint, String language) {
     return cache.derive(
         parent, found, hint.orElse(""), language, rootValues, () -> blocks(found, hint));
   }

@@ -36,7 +36,7 @@ final class BlockCollector implements BlockSetter {
 
   private final LineSetter setter;
   private final Lines lines;
-  private final Resolver resolver;
+  private final GeneratedContent resolver;
   private final ImageSizer images;
   private final GalleyBuilder galley;
   private final ListMarkers markers;
@@ -56,7 +56,7 @@ final class BlockCollector implements BlockSetter {
   BlockCollector(
       LineSetter setter,
       Lines lines,
-      Resolver resolver,
+      GeneratedContent resolver,
       ImageSizer images,
       GalleyBuilder galley,
       double roomForFloats) {

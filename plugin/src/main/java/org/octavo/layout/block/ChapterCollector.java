@@ -71,7 +71,7 @@ public final class ChapterCollector {
     PageStyle page = stylesheet.page(new PageContext(name, false, false, false));
     double measure = page.width() - page.left() - page.right();
     double height = page.height() - page.top() - page.bottom();
-    Resolver resolver = new Resolver(counters(root, notes), references);
+    GeneratedContent resolver = new GeneratedContent(counters(root, notes), references);
     // An image that fills its page to the edges has no caption.
     boolean edgeToEdge = page.top() == 0 && page.bottom() == 0;
     double tallest = edgeToEdge ? height : height - 2 * grid;

@@ -9,7 +9,7 @@ import org.octavo.layout.ink.GlyphRun;
 import org.octavo.layout.ink.Ink;
 import org.octavo.layout.line.Line;
 import org.octavo.layout.line.LineSetter;
-import org.octavo.layout.line.Opening;
+import org.octavo.layout.line.OpeningLines;
 import org.octavo.layout.line.Paragraph;
 import org.octavo.style.Style;
 import org.octavo.style.Styled;
@@ -102,15 +102,15 @@ final class OpeningSetter {
   private List<LineSetter.Variant> lines(
       Paragraph paragraph, Styled.Node node, double measure, double indent, int indentedLines) {
     Style style = node.style();
-    List<Opening> openings = new ArrayList<>();
+    List<OpeningLines> openings = new ArrayList<>();
     Optional<Style> firstLine = node.firstLine();
     if (firstLine.isPresent()) {
       Paragraph first = paragraph.asFirstLine(style.type(), firstLine.get().type());
-      openings.add(new Opening(first, indent, 1));
+      openings.add(new OpeningLines(first, indent, 1));
     }
     int more = indentedLines - openings.size();
     if (more > 0) {
-      openings.add(new Opening(paragraph, indent, more));
+      openings.add(new OpeningLines(paragraph, indent, more));
     }
     return openings.isEmpty()
         ? setter.variants(paragraph, style.setting(), measure, indent)

@@ -53,7 +53,7 @@ record ContinuationMark(Optional<GlyphRun> run, double width) {
    */
   Line.Piece at(double measure) {
     GlyphRun sign = run.orElseThrow();
-    Source source = Source.generated(new Owner.Artifact(Owner.Kind.HOOK), "");
+    SpanSource source = SpanSource.generated(new Owner.Artifact(Owner.Kind.HOOK), "");
     return new Line.Letters(measure - sign.width(), sign, source, sign.width());
   }
 }

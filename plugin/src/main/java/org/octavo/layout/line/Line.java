@@ -151,7 +151,7 @@ public final class Line {
   }
 
   /** A glyph run, raised above the baseline by {@code run.type().rise()}. */
-  public record Letters(double x, GlyphRun run, Source source, double width) implements Piece {
+  public record Letters(double x, GlyphRun run, SpanSource source, double width) implements Piece {
     @Override
     public Owner owner() {
       return source.owner();

@@ -171,7 +171,8 @@ final class LineMaker {
       return;
     }
     double gap = LEADER_GAP * style.size();
-    Source source = Source.generated(new Owner.Artifact(Owner.Kind.LEADER), span.source().href());
+    SpanSource source =
+        SpanSource.generated(new Owner.Artifact(Owner.Kind.LEADER), span.source().href());
     int first = (int) Math.ceil((from + gap) / step);
     int last = (int) Math.floor((from + width - gap) / step);
     for (int i = first; i < last; i++) {

@@ -89,16 +89,16 @@ public final class LineSetter {
 
   /**
    * The variants of a paragraph whose first lines are set differently. For each opening, the rest
-   * of the paragraph is broken in the opening's style, and the first {@link Opening#lines} lines
-   * are kept. The text after them is then set normally.
+   * of the paragraph is broken in the opening's style, and the first {@link OpeningLines#lines}
+   * lines are kept. The text after them is then set normally.
    */
   public List<Variant> variants(
-      Paragraph paragraph, Setting setting, double measure, List<Opening> openings) {
+      Paragraph paragraph, Setting setting, double measure, List<OpeningLines> openings) {
     List<Line> head = new ArrayList<>();
     int forced = paragraph.text().indexOf('\n');
     int end = forced < 0 ? paragraph.text().length() : forced;
     int from = 0;
-    for (Opening opening : openings) {
+    for (OpeningLines opening : openings) {
       if (from < end) {
         boolean justified = setting.align() == Setting.Align.JUSTIFY;
         ShapedParagraph shaped = new ShapedParagraph(opening.paragraph(), shaper, justified);

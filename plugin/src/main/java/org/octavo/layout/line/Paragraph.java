@@ -154,7 +154,7 @@ public record Paragraph(
     if (spans.isEmpty()) {
       return origin;
     }
-    Source source = spanAt(index).sourceAt(index);
+    SpanSource source = spanAt(index).sourceAt(index);
     Position written = source.place().origin();
     if (written.file().isEmpty() && source.owner() instanceof Owner.Content content) {
       written = content.element().origin();

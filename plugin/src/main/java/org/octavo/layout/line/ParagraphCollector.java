@@ -84,7 +84,7 @@ public final class ParagraphCollector {
   private void addChild(Styled child, Styled.Node parent, String href) {
     if (child instanceof Styled.Words words) {
       Owner owner = ownerOf(parent.element());
-      append(words.text(), parent.style(), new Source(owner, href, new Place(words.text(), 0)));
+      append(words.text(), parent.style(), new SpanSource(owner, href, new Place(words.text(), 0)));
     } else if (child instanceof Styled.Node node) {
       addElement(node, parent.style().type().language(), href);
     }
@@ -100,7 +100,7 @@ public final class ParagraphCollector {
     }
     if (element.is("br")) {
       dropTrailingSpace();
-      addSpan("\n", node.style(), Source.generated(ownerOf(element), href));
+      addSpan("\n", node.style(), SpanSource.generated(ownerOf(element), href));
       return;
     }
     if (element.is("img")) {
@@ -126,10 +126,10 @@ public final class ParagraphCollector {
       if (content instanceof Content.Leader leader) {
         dropTrailingSpace();
         inlines.add(new Inline.Leader(text.length(), leader.pattern()));
-        addSpan(OBJECT, style, Source.generated(new Owner.Artifact(Owner.Kind.LEADER), href));
+        addSpan(OBJECT, style, SpanSource.generated(new Owner.Artifact(Owner.Kind.LEADER), href));
       } else {
         String resolved = characters(content, element, outerLanguage);
-        addSpan(transform(resolved, style.type()), style, Source.generated(owner, href));
+        addSpan(transform(resolved, style.type()), style, SpanSource.generated(owner, href));
       }
     }
   }
@@ -161,14 +161,14 @@ public final class ParagraphCollector {
     inlines.add(
         new Inline.Image(
             text.length(), image.width(), image.height(), image.resource(), owner, href));
-    addSpan(OBJECT, node.style(), Source.generated(owner, href));
+    addSpan(OBJECT, node.style(), SpanSource.generated(owner, href));
   }
 
   /**
    * Starts a new span after each collapsed space and expanded tab, so that the characters of a span
    * are contiguous in the source.
    */
-  private void append(Text words, Style style, Source source) {
+  private void append(Text words, Style style, SpanSource source) {
     String transformed = transform(words.text(), style.type());
     if (style.setting().space().collapses()) {
       appendCollapsed(transformed, style, source);
@@ -177,7 +177,7 @@ public final class ParagraphCollector {
     }
   }
 
-  private void appendCollapsed(String characters, Style style, Source source) {
+  private void appendCollapsed(String characters, Style style, SpanSource source) {
     boolean keepsLineEnds = style.setting().space().keepsLineEnds();
     StringBuilder kept = new StringBuilder(characters.length());
     int from = 0;
@@ -206,7 +206,7 @@ public final class ParagraphCollector {
     return text.isEmpty() ? '\n' : text.charAt(text.length() - 1);
   }
 
-  private void appendWithTabs(String characters, Style style, Source source) {
+  private void appendWithTabs(String characters, Style style, SpanSource source) {
     int tabSize = style.setting().tabSize();
     int from = 0;
     for (int tab = characters.indexOf('\t'); tab >= 0; tab = characters.indexOf('\t', from)) {
@@ -224,7 +224,7 @@ public final class ParagraphCollector {
     return new Owner.Content(element, Owner.Part.OWN);
   }
 
-  private void addSpan(String characters, Style style, Source source) {
+  private void addSpan(String characters, Style style, SpanSource source) {
     if (characters.isEmpty()) {
       return;
     }

@@ -12,7 +12,7 @@ import org.octavo.style.Type;
  * @param end index into the paragraph's text, exclusive
  * @param source origin of its first character
  */
-record Span(int start, int end, Type type, Setting.Hyphens hyphens, Source source) {
+record Span(int start, int end, Type type, Setting.Hyphens hyphens, SpanSource source) {
 
   /** Whether the text is code, which is not hyphenated as a language. */
   boolean isCode() {
@@ -33,7 +33,7 @@ record Span(int start, int end, Type type, Setting.Hyphens hyphens, Source sourc
   }
 
   /** The source of the character at an index into the paragraph's text. */
-  Source sourceAt(int index) {
+  SpanSource sourceAt(int index) {
     return source.plus(index - start);
   }
 

@@ -102,7 +102,7 @@ class LineSetterTest {
                   paragraph,
                   Setup.setting(Setting.Align.JUSTIFY, true),
                   measure,
-                  List.of(new Opening(paragraph, 30, 2)))
+                  List.of(new OpeningLines(paragraph, 30, 2)))
               .get(0)
               .lines();
       boolean across = lines.subList(0, 3).stream().allMatch(Line::endsInHyphen);

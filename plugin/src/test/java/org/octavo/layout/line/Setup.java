@@ -73,7 +73,7 @@ final class Setup {
     Element element = Element.of("p", new Position("test.md", 1, 1), List.of());
     Owner owner = new Owner.Content(element, Owner.Part.OWN);
     Span span =
-        new Span(0, text.length(), roman(), Setting.Hyphens.AUTO, Source.generated(owner, ""));
+        new Span(0, text.length(), roman(), Setting.Hyphens.AUTO, SpanSource.generated(owner, ""));
     return new Paragraph(text, List.of(span), List.of(), List.of(), element.origin());
   }
 

@@ -8,4 +8,4 @@ package org.octavo.layout.line;
  * @param indent of each of these lines, points
  * @param lines number of lines, at least 1
  */
-public record Opening(Paragraph paragraph, double indent, int lines) {}
+public record OpeningLines(Paragraph paragraph, double indent, int lines) {}

@@ -12,13 +12,13 @@ import org.octavo.text.QuotationMarks;
 import org.octavo.tree.Element;
 
 /** Resolves the generated content of one chapter in document order. */
-final class Resolver implements ContentResolver {
+final class GeneratedContent implements ContentResolver {
 
   private final Counters counters;
   private final CrossReferences references;
   private boolean usesPageNumbers;
 
-  Resolver(Counters counters, CrossReferences references) {
+  GeneratedContent(Counters counters, CrossReferences references) {
     this.counters = counters;
     this.references = references;
   }

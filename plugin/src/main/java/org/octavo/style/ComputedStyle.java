@@ -4,7 +4,7 @@ package org.octavo.style;
  * The computed values of one element, for its children to inherit, and the style made of them, for
  * layout to read.
  */
-record Computed(ComputedValues values, Style style) {
+record ComputedStyle(ComputedValues values, Style style) {
 
   Object get(Property property) {
     return values.get(property);
