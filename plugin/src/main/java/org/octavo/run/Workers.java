@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -14,6 +18,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /**
@@ -31,6 +36,7 @@ public final class Workers implements AutoCloseable {
 
   private final ThreadFactory factory;
   private final ExecutorService threads;
+  private final int count;
 
   /** As many threads as the machine has processors. */
   public Workers() {
@@ -49,6 +55,7 @@ public final class Workers implements AutoCloseable {
           thread.setDaemon(true);
           return thread;
         };
+    this.count = count;
     threads = Executors.newFixedThreadPool(count, factory);
   }
 
@@ -74,21 +81,60 @@ public final class Workers implements AutoCloseable {
   }
 
   /**
-   * Applies a function to each input in parallel.
+   * Applies a function to each input in parallel, on this thread too.
    *
    * @return the results in the order of the inputs
    * @throws IOException what the function threw for the first input that failed
    */
   public <T, R> List<R> map(List<T> inputs, Mapping<T, R> function) throws IOException {
-    List<Future<R>> started = new ArrayList<>();
-    for (T input : inputs) {
-      started.add(start(() -> function.apply(input)));
+    Batch<T, R> batch = new Batch<>(inputs, function);
+    List<Future<?>> others = new ArrayList<>();
+    for (int i = 1; i < Math.min(count, inputs.size()); i++) {
+      others.add(run(batch::work));
     }
-    List<R> results = new ArrayList<>();
-    for (Future<R> result : started) {
-      results.add(await(result));
+    batch.work();
+    for (Future<?> other : others) {
+      await(other);
     }
-    return results;
+    return batch.results();
+  }
+
+  /**
+   * Inputs from which several threads take the next one until none is left: a task for each input
+   * would cost more than a small input itself.
+   */
+  private static final class Batch<T, R> {
+
+    private final List<T> inputs;
+    private final Mapping<T, R> function;
+    private final AtomicInteger next = new AtomicInteger();
+    private final List<Optional<R>> results;
+    private final Map<Integer, Throwable> failures = new ConcurrentSkipListMap<>();
+
+    Batch(List<T> inputs, Mapping<T, R> function) {
+      this.inputs = inputs;
+      this.function = function;
+      // Threads set different elements, and awaiting them makes these visible.
+      results = new ArrayList<>(Collections.nCopies(inputs.size(), Optional.empty()));
+    }
+
+    void work() {
+      for (int i = next.getAndIncrement(); i < inputs.size(); i = next.getAndIncrement()) {
+        try {
+          results.set(i, Optional.of(function.apply(inputs.get(i))));
+        } catch (IOException | RuntimeException | Error e) {
+          failures.put(i, e);
+          next.set(inputs.size());
+        }
+      }
+    }
+
+    List<R> results() throws IOException {
+      if (!failures.isEmpty()) {
+        throw thrown(new ExecutionException(failures.values().iterator().next()));
+      }
+      return results.stream().map(Optional::orElseThrow).toList();
+    }
   }
 
   /** A function that may read a file. */

@@ -92,4 +92,24 @@ class WorkersTest {
       assertThat(sums).containsExactly(32, 34, 36);
     }
   }
+
+  @Test
+  void mapThrowsTheFailureOfTheFirstInput() {
+    try (Workers workers = new Workers(3)) {
+      for (int attempt = 0; attempt < 100; attempt++) {
+        assertThatThrownBy(
+                () ->
+                    workers.map(
+                        List.of(1, 2, 3, 4, 5, 6),
+                        n -> {
+                          if (n > 2) {
+                            throw new FileNotFoundException("input " + n);
+                          }
+                          return n;
+                        }))
+            .isInstanceOf(FileNotFoundException.class)
+            .hasMessage("input 3");
+      }
+    }
+  }
 }
