@@ -32,7 +32,7 @@ final class CaptionNumbering {
 
   /** The draft with numbered captions; drafts must come in reading order. */
   DraftChapter numbered(DraftChapter draft) {
-    if (!TitledRoles.contains(draft.role())) {
+    if (draft.role().isDisplayPage()) {
       return draft;
     }
     Words inLanguage = words.in(draft.language());

@@ -143,14 +143,14 @@ final class Structure {
             givenTitle
                 .map(given -> TypographicPunctuation.set(given, language(Optional.of(file))))
                 .orElseGet(() -> writtenTitle(piece)));
-    if (title.isEmpty() && TitledRoles.contains(role)) {
+    if (title.isEmpty() && !role.isDisplayPage()) {
       title =
           role == Role.CHAPTER
               ? Phrase.of(titleOfFile(file))
               : words.in(language(Optional.of(file))).get(role.keyword());
     }
     List<Node> blocks = levelled(piece);
-    if (headed && TitledRoles.contains(role)) {
+    if (headed && !role.isDisplayPage()) {
       blocks = withHeading(blocks, title, Position.ofFile(file.display()));
     }
     drafts.add(draft(Optional.of(file), piece, title.text(), blocks));

@@ -3,10 +3,8 @@ package org.octavo.epub;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.octavo.book.Book;
 import org.octavo.book.Chapter;
@@ -28,17 +26,6 @@ public final class EpubWriter {
   private static final String BASE_CSS = "css/base.css";
   private static final String THEME = "theme.css";
   private static final String THEME_CSS = "css/theme.css";
-
-  /** The pages before the contents in a book that has no contents page of its own. */
-  private static final Set<Role> BEFORE_CONTENTS =
-      EnumSet.of(
-          Role.COVER,
-          Role.HALF_TITLE,
-          Role.FRONTISPIECE,
-          Role.TITLE_PAGE,
-          Role.COPYRIGHT_PAGE,
-          Role.DEDICATION,
-          Role.EPIGRAPH);
 
   private final Book book;
   private final EpubContent content;
@@ -134,9 +121,7 @@ public final class EpubWriter {
     boolean navAdded = false;
     for (Chapter chapter : book.chapters()) {
       boolean here =
-          placesContents
-              ? chapter.role() == Role.CONTENTS
-              : !BEFORE_CONTENTS.contains(chapter.role());
+          placesContents ? chapter.role() == Role.CONTENTS : !chapter.role().isDisplayPage();
       if (here && !navAdded) {
         addNav(nav);
         navAdded = true;

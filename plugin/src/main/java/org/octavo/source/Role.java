@@ -73,4 +73,13 @@ public enum Role {
     }
     return Optional.empty();
   }
+
+  /** Whether the page is a display page, which has no heading and precedes the contents. */
+  public boolean isDisplayPage() {
+    return switch (this) {
+      case COVER, HALF_TITLE, FRONTISPIECE, TITLE_PAGE, COPYRIGHT_PAGE, DEDICATION, EPIGRAPH ->
+          true;
+      default -> false;
+    };
+  }
 }
