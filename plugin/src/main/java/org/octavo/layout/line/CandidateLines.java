@@ -50,6 +50,20 @@ final class CandidateLines {
     this.above = above;
   }
 
+  BreakPoints points() {
+    return points;
+  }
+
+  /** The line before the first one. */
+  PrecedingLine above() {
+    return above;
+  }
+
+  /** Whether the last line is a runt if it starts at the break point. */
+  boolean isRunt(int from) {
+    return points.natural(from, points.count - 1) < runt;
+  }
+
   /** Width available to a line that starts at the break point, points. */
   private double available(int from) {
     return from == 0 ? measure - indent : measure;

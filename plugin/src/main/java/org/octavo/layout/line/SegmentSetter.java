@@ -84,7 +84,8 @@ final class SegmentSetter {
     double runt = Demerits.SHORTEST_LAST_LINE * shaped.size(start);
     BreakSolution fit =
         setting.align() == Setting.Align.JUSTIFY
-            ? new TotalFit(points, room, 0, Demerits.SCALING, runt, above).best()
+            ? new TotalFit(new CandidateLines(points, room, 0, Demerits.SCALING, runt, above))
+                .best()
             : new RaggedFit(text, points, room, 0, setting.balanced()).best();
     int from = start;
     for (int i = 0; i < Math.min(count, fit.lines()); i++) {
@@ -135,7 +136,7 @@ final class SegmentSetter {
   private TotalFit totalFit(BreakPoints points, int start, int end) {
     int first = start < end ? start : Math.max(0, start - 1);
     double runt = Demerits.SHORTEST_LAST_LINE * shaped.size(first);
-    return new TotalFit(points, measure, indent, Demerits.SCALING, runt, above);
+    return new TotalFit(new CandidateLines(points, measure, indent, Demerits.SCALING, runt, above));
   }
 
   private List<Line> lines(BreakPoints points, BreakSolution fit, int start) {

@@ -45,8 +45,6 @@ final class TotalFit {
   private static final double TOLERANCE = 0.005;
 
   private final BreakPoints points;
-  private final double runt;
-  private final PrecedingLine above;
   private final CandidateLines lines;
 
   /** Active nodes in the order of their points. */
@@ -59,24 +57,9 @@ final class TotalFit {
 
   private List<BreakSolution> usualFits;
 
-  /**
-   * @param measure in points
-   * @param indent of the first line in points
-   * @param scaling limit of glyph scaling, 0 for none
-   * @param runt last lines shorter than this cost {@link Demerits#RUNT}, points
-   * @param above the line before the first one
-   */
-  TotalFit(
-      BreakPoints points,
-      double measure,
-      double indent,
-      double scaling,
-      double runt,
-      PrecedingLine above) {
-    this.points = points;
-    this.runt = runt;
-    this.above = above;
-    this.lines = new CandidateLines(points, measure, indent, scaling, runt, above);
+  TotalFit(CandidateLines lines) {
+    this.lines = lines;
+    this.points = lines.points();
   }
 
   /**
@@ -123,7 +106,7 @@ final class TotalFit {
     if (fit.demerits() < Demerits.LADDER) {
       return false;
     }
-    int hyphens = above.hyphens();
+    int hyphens = lines.above().hyphens();
     for (int at : fit.breaks()) {
       hyphens = points.endsInHyphen[at] ? hyphens + 1 : 0;
       if (hyphens > 2 || points.penalty[at] * points.penalty[at] >= Demerits.LADDER) {
@@ -156,7 +139,7 @@ final class TotalFit {
   private List<BreakSolution> fits(double narrowest, double widest) {
     boolean unlimited = widest == Double.MAX_VALUE;
     activeCount = 1;
-    active[0] = new BreakNode(above);
+    active[0] = new BreakNode(lines.above());
     int last = points.count - 1;
     for (int at = 1; at <= last; at++) {
       fresh.clear();
@@ -226,7 +209,7 @@ final class TotalFit {
   /** Whether the last line is a runt or the rest of a hyphenated word. */
   boolean hasPoorLastLine(BreakSolution fit) {
     int from = fit.lines() > 1 ? fit.breaks()[fit.lines() - 2] : 0;
-    return points.hyphen[from] || points.natural(from, points.count - 1) < runt;
+    return points.hyphen[from] || lines.isRunt(from);
   }
 
   /**
