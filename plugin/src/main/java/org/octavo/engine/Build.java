@@ -219,7 +219,7 @@ public final class Build {
         "fonts", () -> BookFonts.read(stylesheet.fontFaces(), manuscript.resources(), diagnostics));
   }
 
-  private Typeset typeset(Composition composition, Run run) {
+  private Typeset typeset(Composition composition, Run run) throws IOException {
     return new Typesetter(
             composition.book(),
             composition.stylesheet(),

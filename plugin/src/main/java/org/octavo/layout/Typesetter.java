@@ -1,12 +1,12 @@
 package org.octavo.layout;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.octavo.book.Book;
 import org.octavo.book.Chapter;
@@ -27,6 +27,7 @@ import org.octavo.layout.report.Inspection;
 import org.octavo.layout.report.LayoutReport;
 import org.octavo.layout.report.PageLines;
 import org.octavo.run.Run;
+import org.octavo.run.Workers;
 import org.octavo.source.Resources;
 import org.octavo.source.Role;
 import org.octavo.style.PageContext;
@@ -87,7 +88,12 @@ public final class Typesetter {
     this.collector = new ChapterCollector(stylesheet, shaper, resources, run, grid);
   }
 
-  public Typeset typeset() {
+  /**
+   * Sets the book.
+   *
+   * @throws IOException if the calling thread is interrupted
+   */
+  public Typeset typeset() throws IOException {
     CrossReferences references = CrossReferences.of(book);
     Book set = book;
     List<ChapterGalley> galleys = collect(set, references, List.of());
@@ -138,18 +144,18 @@ public final class Typesetter {
 
   /** Sets all chapters, or only those that show page numbers if the others are already set. */
   private List<ChapterGalley> collect(
-      Book set, CrossReferences references, List<ChapterGalley> before) {
+      Book set, CrossReferences references, List<ChapterGalley> before) throws IOException {
     List<Future<ChapterGalley>> futures = new ArrayList<>();
     int total = set.chapters().size();
     for (int i = 0; i < total; i++) {
       Chapter chapter = set.chapters().get(i);
       boolean again =
           before.isEmpty() || before.get(i).dependsOnPages() || chapter.role() == Role.INDEX;
-      futures.add(again ? run.workers().threads().submit(() -> set(chapter, references)) : null);
+      futures.add(again ? run.workers().start(() -> set(chapter, references)) : null);
     }
     List<ChapterGalley> galleys = new ArrayList<>();
     for (int i = 0; i < total; i++) {
-      galleys.add(futures.get(i) == null ? before.get(i) : get(futures.get(i)));
+      galleys.add(futures.get(i) == null ? before.get(i) : Workers.await(futures.get(i)));
       if (before.isEmpty()) {
         listener.set(i + 1, total);
       }
@@ -169,20 +175,6 @@ public final class Typesetter {
           galley.side().ifPresent(verso -> pages(galley, verso));
           return galley;
         });
-  }
-
-  private static ChapterGalley get(Future<ChapterGalley> future) {
-    try {
-      return future.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while setting a chapter", e);
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof RuntimeException cause) {
-        throw cause;
-      }
-      throw new IllegalStateException(e.getCause());
-    }
   }
 
   /**

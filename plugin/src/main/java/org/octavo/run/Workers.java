@@ -59,11 +59,6 @@ public final class Workers implements AutoCloseable {
     threads = Executors.newFixedThreadPool(count, factory);
   }
 
-  /** For a package that divides its own work. */
-  public ExecutorService threads() {
-    return threads;
-  }
-
   /** Starts a task; pass the result to {@link #await}. */
   public <T> Future<T> start(Callable<T> work) {
     FutureTask<T> task = new FutureTask<>(work);
@@ -78,6 +73,17 @@ public final class Workers implements AutoCloseable {
           task.run();
           return task;
         });
+  }
+
+  /**
+   * Runs tasks in parallel and cancels those that have not finished when the limit expires.
+   *
+   * @return all tasks, finished or cancelled, in their order
+   * @throws InterruptedException if the calling thread is interrupted
+   */
+  public <T> List<Future<T>> runAll(List<? extends Callable<T>> tasks, Duration limit)
+      throws InterruptedException {
+    return threads.invokeAll(tasks, limit.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   /**

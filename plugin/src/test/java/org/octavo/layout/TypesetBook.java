@@ -98,6 +98,8 @@ public record TypesetBook(Book book, Typeset typeset, Diagnostics diagnostics) {
           new Typesetter(book, stylesheet, shaper, manuscript.resources(), run, (n, of) -> {})
               .typeset();
       return new TypesetBook(typeset.book(), typeset, diagnostics);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

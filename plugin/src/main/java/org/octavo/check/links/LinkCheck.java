@@ -15,7 +15,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import org.octavo.diagnostic.Code;
 import org.octavo.diagnostic.Diagnostic;
 import org.octavo.diagnostic.Limit;
@@ -97,8 +96,7 @@ public final class LinkCheck {
       LinkRequest request = new LinkRequest(client, hosts, timeout);
       List<Callable<LinkStatus>> requests = new ArrayList<>();
       links.keySet().forEach(address -> requests.add(() -> request.check(address)));
-      List<Future<LinkStatus>> results =
-          workers.threads().invokeAll(requests, TOTAL_TIMEOUT.toSeconds(), TimeUnit.SECONDS);
+      List<Future<LinkStatus>> results = workers.runAll(requests, TOTAL_TIMEOUT);
       int i = 0;
       for (Map.Entry<URI, Position> link : links.entrySet()) {
         report(link.getKey(), link.getValue(), result(results.get(i++)));
