@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import org.octavo.api.Format;
-import org.octavo.api.Options;
 import org.octavo.api.Request;
 import org.octavo.book.Book;
 import org.octavo.check.accessibility.AccessibilityCheck;
@@ -29,13 +28,8 @@ record EpubOutput(Request request) implements Output {
   }
 
   @Override
-  public boolean needsPages() {
-    return false;
-  }
-
-  @Override
-  public boolean usesPages(Options options) {
-    return options.pageList();
+  public boolean usesPages() {
+    return request.options().pageList();
   }
 
   @Override

@@ -3,7 +3,6 @@ package org.octavo.engine;
 import java.io.IOException;
 import java.util.List;
 import org.octavo.api.Format;
-import org.octavo.api.Options;
 import org.octavo.run.Run;
 
 /**
@@ -14,14 +13,13 @@ interface Output {
 
   Format format();
 
-  /** Whether the file shows the pages, so the book must be typeset for it. */
-  boolean needsPages();
-
   /**
-   * Whether the file uses the pages if the book is typeset anyway, so it is written after them;
-   * otherwise it is written at the same time.
+   * Whether the file uses the pages if the book is typeset, so it is written after them; otherwise
+   * it is written at the same time. A format that has pages always uses them.
    */
-  boolean usesPages(Options options);
+  default boolean usesPages() {
+    return true;
+  }
 
   /**
    * Writes the file.

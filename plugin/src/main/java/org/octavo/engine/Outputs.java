@@ -11,11 +11,9 @@ import org.octavo.run.Workers;
 /** The outputs that a request asks for. */
 final class Outputs {
 
-  private final Request request;
   private final List<Output> wanted;
 
-  private Outputs(Request request, List<Output> wanted) {
-    this.request = request;
+  private Outputs(List<Output> wanted) {
     this.wanted = wanted;
   }
 
@@ -24,12 +22,11 @@ final class Outputs {
     List<Output> all =
         List.of(new ScreenPdfOutput(request), new PrintPdfOutput(request), new EpubOutput(request));
     return new Outputs(
-        request,
         all.stream().filter(output -> request.outputs().containsKey(output.format())).toList());
   }
 
   boolean needPages() {
-    return wanted.stream().anyMatch(Output::needsPages);
+    return wanted.stream().anyMatch(output -> output.format().hasPages());
   }
 
   /** Starts writing the outputs that do not wait for the pages. */
@@ -45,7 +42,7 @@ final class Outputs {
   }
 
   private boolean waitsForPages(Output output) {
-    return output.needsPages() || needPages() && output.usesPages(request.options());
+    return needPages() && output.usesPages();
   }
 
   private static List<Future<List<String>>> start(

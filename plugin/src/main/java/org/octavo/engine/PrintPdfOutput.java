@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import org.octavo.api.Format;
-import org.octavo.api.Options;
 import org.octavo.api.Request;
 import org.octavo.diagnostic.Position;
 import org.octavo.layout.Typeset;
@@ -18,16 +17,6 @@ record PrintPdfOutput(Request request) implements Output {
   @Override
   public Format format() {
     return Format.PRINT;
-  }
-
-  @Override
-  public boolean needsPages() {
-    return true;
-  }
-
-  @Override
-  public boolean usesPages(Options options) {
-    return true;
   }
 
   @Override

@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import org.octavo.api.Format;
-import org.octavo.api.Options;
 import org.octavo.api.Request;
 import org.octavo.cover.Cover;
 import org.octavo.layout.Page;
@@ -24,16 +23,6 @@ record ScreenPdfOutput(Request request) implements Output {
   @Override
   public Format format() {
     return Format.PDF;
-  }
-
-  @Override
-  public boolean needsPages() {
-    return true;
-  }
-
-  @Override
-  public boolean usesPages(Options options) {
-    return true;
   }
 
   @Override
