@@ -29,6 +29,15 @@ public final class Golden {
     assertMatches(Path.of("../src/manual").resolve(name), actual);
   }
 
+  /** Compares with the part of a file from after a start to the next blank line. */
+  static void assertSectionMatches(Path file, String start, String actual) throws IOException {
+    String text = Files.readString(file);
+    assertThat(text).contains(start);
+    int from = text.indexOf(start) + start.length();
+    int to = text.indexOf("\n\n", from) + 1;
+    assertMatches(file, text.substring(0, from) + actual + text.substring(to));
+  }
+
   private static void assertMatches(Path file, String actual) {
     try {
       if (UPDATE) {
